@@ -1,0 +1,69 @@
+import { create } from 'zustand'
+import type { CheckResult } from '../../shared/rules/engine'
+import type { LayoutResult } from '../../shared/layout/types'
+import type { PlanIndex } from '../../shared/model/types'
+import type { AppError } from '../../shared/result'
+import type { Scene } from '../../shared/scene/types'
+import type { PlanDocument } from '../../shared/schema/document'
+import type { Session } from '../../shared/session/session'
+
+/** Where the plan lives. Without a handle it has never been saved. */
+export interface FileState {
+  readonly handle: string | undefined
+  readonly name: string
+  /** The folder, as a person would say it. */
+  readonly folder: string | undefined
+  readonly readOnly: boolean
+}
+
+/** Everything that every reader of a plan needs, of one and the same revision. */
+export interface OpenPlan {
+  readonly session: Session
+  readonly doc: PlanDocument
+  /** Kept alive and updated in place: read it together with `revision`. */
+  readonly index: PlanIndex
+  readonly revision: number
+  readonly check: CheckResult
+  readonly scene: Scene
+  readonly layout: LayoutResult
+  readonly undoLabel: string | undefined
+  readonly redoLabel: string | undefined
+}
+
+export type SaveState = 'saved' | 'edited' | 'saving' | 'failed'
+
+/**
+ * The document's side of the window. Write with the functions of documentActions.ts
+ * (dispatch, undo, redo, newDocument, openDocument, save, saveAs); read with `useDocument(selector)`.
+ */
+export interface DocumentState {
+  /** none: welcome screen. error: `error` says why; a plan opened before stays open. */
+  readonly status: 'none' | 'loading' | 'ready' | 'error'
+  readonly error: AppError | undefined
+  /** The text that could not be read, for "Open what is sound". */
+  readonly damagedText: string | undefined
+  readonly file: FileState
+  readonly plan: OpenPlan | undefined
+  readonly saveState: SaveState
+  /** Milliseconds since the epoch of the last successful save of this plan in this window. */
+  readonly savedAt: number | undefined
+  readonly saveError: AppError | undefined
+  /** Grows with every plan opened: a key for components that hold state of their own. */
+  readonly opened: number
+}
+
+export const noFile: FileState = { handle: undefined, name: 'Untitled', folder: undefined, readOnly: false }
+
+export const initialDocument: DocumentState = {
+  status: 'none',
+  error: undefined,
+  damagedText: undefined,
+  file: noFile,
+  plan: undefined,
+  saveState: 'saved',
+  savedAt: undefined,
+  saveError: undefined,
+  opened: 0,
+}
+
+export const useDocument = create<DocumentState>(() => initialDocument)

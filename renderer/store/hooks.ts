@@ -1,0 +1,42 @@
+import type { Finding } from '../../shared/rules/types'
+import type { PlanNode } from '../../shared/schema/nodes'
+import { useDocument, type DocumentState, type OpenPlan } from './documentStore'
+import { useView, type ViewState } from './viewStore'
+
+// Selectors live outside components, so that their identity never changes between renders.
+const selectPlan = (state: DocumentState) => state.plan
+const selectStatus = (state: DocumentState) => state.status
+const selectFile = (state: DocumentState) => state.file
+const selectScene = (state: DocumentState) => state.plan?.scene
+const selectCheck = (state: DocumentState) => state.plan?.check
+const selectSelection = (state: ViewState) => state.selection
+const selectPrimary = (state: ViewState) => state.primary
+const selectPanels = (state: ViewState) => state.panels
+const selectScheme = (state: ViewState) => state.scheme
+
+/** The open plan of the current revision, or undefined on the welcome screen. */
+export const usePlan = (): OpenPlan | undefined => useDocument(selectPlan)
+export const useStatus = (): DocumentState['status'] => useDocument(selectStatus)
+export const useFile = (): DocumentState['file'] => useDocument(selectFile)
+export const useScene = (): OpenPlan['scene'] | undefined => useDocument(selectScene)
+export const useCheck = (): OpenPlan['check'] | undefined => useDocument(selectCheck)
+export const useSelection = (): ViewState['selection'] => useView(selectSelection)
+export const usePrimary = (): ViewState['primary'] => useView(selectPrimary)
+export const usePanels = (): ViewState['panels'] => useView(selectPanels)
+export const useScheme = (): ViewState['scheme'] => useView(selectScheme)
+
+/** The record of a card; a new object whenever the card changed. */
+export function useCard(id: string | undefined): PlanNode | undefined {
+  return useDocument((state) => (id === undefined ? undefined : state.plan?.index.node(id)))
+}
+
+const noFindings: readonly Finding[] = []
+
+/** Active findings of a card; the same array as long as nothing changed. */
+export function useCardFindings(id: string | undefined): readonly Finding[] {
+  return useDocument((state) => (id === undefined ? noFindings : (findingsOf(state, id) ?? noFindings)))
+}
+
+function findingsOf(state: DocumentState, id: string): readonly Finding[] | undefined {
+  return (state.plan?.check.byNode as ReadonlyMap<string, readonly Finding[]> | undefined)?.get(id)
+}

@@ -1,0 +1,118 @@
+import type { LinkId, NodeId } from '../../shared/schema/ids'
+import { initialView, useView, type FindingFilter, type ViewState } from './viewStore'
+import type { DialogRequest, FindState, PanelState, Toast } from './viewTypes'
+
+let serial = 0
+const nextSerial = () => ++serial
+
+function patch(next: Partial<ViewState>): void {
+  useView.setState(next)
+}
+
+/** Selects these cards and nothing else; the last one becomes the card that keys act on. */
+export function select(ids: readonly NodeId[], primary: NodeId | undefined = ids.at(-1)): void {
+  patch({ selection: ids, primary, rope: undefined })
+}
+
+/** Adds a card to the selection, or takes it out. */
+export function toggleSelect(id: NodeId): void {
+  const { selection } = useView.getState()
+  select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id])
+}
+
+export function selectRope(rope: LinkId | undefined): void {
+  patch({ rope, selection: [], primary: undefined })
+}
+
+/** Opens the title editor over a card; `seed` is what was typed to open it, `fresh` marks a card just created. */
+export function startEditing(id: NodeId, options: { seed?: string; fresh?: boolean } = {}): void {
+  patch({ selection: [id], primary: id, rope: undefined, editing: { id, ...options } })
+}
+
+export function stopEditing(): void {
+  patch({ editing: undefined })
+}
+
+/** Brings cards into view, and selects or edits the first one if asked. */
+export function requestReveal(id: NodeId | readonly NodeId[], options: { select?: boolean; edit?: boolean; flash?: boolean } = {}): void {
+  const ids: readonly NodeId[] = typeof id === 'string' ? [id] : id
+  if (options.select || options.edit) select(ids)
+  const first = ids[0]
+  if (options.edit && first !== undefined) startEditing(first)
+  patch({ reveal: { ids, serial: nextSerial() } })
+  if (options.flash) flash(ids)
+}
+
+/** Lights cards up for a moment. */
+export function flash(ids: readonly NodeId[]): void {
+  patch({ flash: { ids, serial: nextSerial() } })
+}
+
+export function setHover(hover: NodeId | undefined): void {
+  if (useView.getState().hover !== hover) patch({ hover })
+}
+
+/** Shows the whole line of sight of cards, the rest faded; no ids ends it. */
+export function setFocus(ids: readonly NodeId[], depth = Number.POSITIVE_INFINITY): void {
+  patch({ focus: ids.length === 0 ? undefined : { ids, depth: Math.max(1, depth) } })
+}
+
+export function setPanels(panels: Partial<PanelState>): void {
+  patch({ panels: { ...useView.getState().panels, ...panels } })
+}
+
+export function togglePanel(panel: 'inspector' | 'findings' | 'minimap' | 'parking'): void {
+  setPanels({ [panel]: !useView.getState().panels[panel] })
+}
+
+export function setFind(find: Partial<FindState>): void {
+  patch({ find: { ...useView.getState().find, ...find } })
+}
+
+export function setFindingFilter(filter: Partial<FindingFilter>): void {
+  patch({ findingFilter: { ...useView.getState().findingFilter, ...filter } })
+}
+
+export function setCurrentFinding(currentFinding: string | undefined): void {
+  patch({ currentFinding })
+}
+
+export function openPalette(paletteOpen = true): void {
+  patch({ paletteOpen })
+}
+
+export function openDialog(request: DialogRequest): void {
+  patch({ dialogs: [...useView.getState().dialogs, request] })
+}
+
+/** Closes the topmost dialog. */
+export function closeDialog(): void {
+  patch({ dialogs: useView.getState().dialogs.slice(0, -1) })
+}
+
+/** Shows a message at the window's edge. Returns its id. */
+export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'actions'>> = {}): number {
+  const { toasts } = useView.getState()
+  const entry: Toast = { id: nextSerial(), text, tone: options.tone ?? 'info', actions: options.actions ?? [] }
+  patch({ toasts: [...toasts.filter((other) => other.text !== text).slice(-3), entry] })
+  return entry.id
+}
+
+export function dismissToast(id: number): void {
+  patch({ toasts: useView.getState().toasts.filter((entry) => entry.id !== id) })
+}
+
+/** Says something to screen readers without interrupting them. */
+export function announce(text: string): void {
+  patch({ announcement: { text, serial: nextSerial() } })
+}
+
+export function setZoom(zoom: number): void {
+  patch({ zoom })
+}
+
+/** Forgets everything that belongs to the plan shown; keeps theme and panels. */
+export function resetView(): void {
+  const { selection, primary, rope, editing, focus, hover, find, currentFinding } = initialView
+  patch({ selection, primary, rope, editing, focus, hover, find, currentFinding })
+}

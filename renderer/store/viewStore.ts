@@ -1,0 +1,75 @@
+import { create } from 'zustand'
+import type { Severity } from '../../shared/schema/document'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
+import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast } from './viewTypes'
+
+/**
+ * How the window looks at the plan: nothing in here is saved in the file, and no change here is an undo step.
+ * Write with the functions of viewActions.ts; read with `useView(selector)`.
+ */
+export interface ViewState {
+  /** Selected cards, in the order of selecting. */
+  readonly selection: readonly NodeId[]
+  /** The card that keys act on: the last one selected, and the one with the roving focus. */
+  readonly primary: NodeId | undefined
+  /** A selected rope; never set together with cards. */
+  readonly rope: LinkId | undefined
+  /** The card whose title is being typed on the canvas. `seed` replaces the title; `fresh`: Esc removes the card. */
+  readonly editing: { readonly id: NodeId; readonly seed?: string; readonly fresh?: boolean } | undefined
+  readonly focus: FocusState | undefined
+  readonly hover: NodeId | undefined
+  /** Cards that just changed through undo, a fix or "go to": they light up for a moment. */
+  readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
+  /** A wish that the canvas shows these cards; a new serial is a new wish. */
+  readonly reveal: { readonly ids: readonly NodeId[]; readonly serial: number }
+  readonly panels: PanelState
+  readonly theme: ThemePreference
+  /** What the theme preference comes to right now. */
+  readonly scheme: 'light' | 'dark'
+  readonly find: FindState
+  readonly paletteOpen: boolean
+  /** Open dialogs, the topmost last. */
+  readonly dialogs: readonly DialogRequest[]
+  readonly toasts: readonly Toast[]
+  /** What the polite live region says; a new serial is said again even when the words are the same. */
+  readonly announcement: { readonly text: string; readonly serial: number }
+  /** 1 = 100 %. Written by the canvas when a zoom comes to rest. */
+  readonly zoom: number
+  /** Which findings the panel shows. */
+  readonly findingFilter: FindingFilter
+  /** The finding that F8 stands on. */
+  readonly currentFinding: string | undefined
+}
+
+export interface FindingFilter {
+  /** Empty: every severity. */
+  readonly severities: readonly Severity[]
+  readonly area: string | undefined
+  readonly text: string
+  readonly group: 'area' | 'severity' | 'card'
+  readonly showSuppressed: boolean
+}
+
+export const initialView: ViewState = {
+  selection: [],
+  primary: undefined,
+  rope: undefined,
+  editing: undefined,
+  focus: undefined,
+  hover: undefined,
+  flash: { ids: [], serial: 0 },
+  reveal: { ids: [], serial: 0 },
+  panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
+  theme: 'system',
+  scheme: 'light',
+  find: { open: false, query: '', matches: [], at: 0 },
+  paletteOpen: false,
+  dialogs: [],
+  toasts: [],
+  announcement: { text: '', serial: 0 },
+  zoom: 1,
+  findingFilter: { severities: [], area: undefined, text: '', group: 'severity', showSuppressed: false },
+  currentFinding: undefined,
+}
+
+export const useView = create<ViewState>(() => initialView)

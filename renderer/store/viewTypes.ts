@@ -1,0 +1,58 @@
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+
+export type ThemePreference = 'system' | 'light' | 'dark'
+
+/** Line of sight: the cards it starts from, and how many links up and down it reaches (Infinity: all). */
+export interface FocusState {
+  readonly ids: readonly NodeId[]
+  readonly depth: number
+}
+
+export interface PanelState {
+  readonly inspector: boolean
+  readonly findings: boolean
+  readonly minimap: boolean
+  readonly parking: boolean
+  /** Sizes by panel id, as the panel library counts them. */
+  readonly sizes: Readonly<Record<string, number>>
+}
+
+export interface FindState {
+  readonly open: boolean
+  readonly query: string
+  /** Cards that match, best first. */
+  readonly matches: readonly NodeId[]
+  /** Index into `matches` of the card shown. */
+  readonly at: number
+}
+
+/** What to show in a dialog. `type` picks the dialog; the rest are its props. */
+export type DialogRequest =
+  | { readonly type: 'new' | 'shortcuts' | 'about' | 'guide' | 'people' | 'teams' | 'accounts' | 'periods' | 'levels' | 'plan' }
+  | { readonly type: 'export'; readonly format: 'svg' | 'png' }
+  | { readonly type: 'rules'; readonly rule?: string }
+  | { readonly type: 'suppress'; readonly rule: string; readonly nodeId?: NodeId }
+  | { readonly type: 'connect'; readonly nodeId: NodeId }
+  | { readonly type: 'linkNote'; readonly linkId: string }
+  | { readonly type: 'addKind'; readonly kind: NodeKind }
+  | {
+      readonly type: 'question'
+      readonly title: string
+      readonly text: string
+      readonly choices: readonly Choice[]
+      readonly onDismiss?: () => void
+    }
+
+export interface Choice {
+  readonly label: string
+  readonly kind?: 'primary' | 'danger' | 'plain'
+  readonly run: () => void
+}
+
+export interface Toast {
+  readonly id: number
+  readonly tone: 'info' | 'success' | 'warning' | 'error'
+  readonly text: string
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+}
