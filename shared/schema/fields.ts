@@ -1,0 +1,26 @@
+import * as z from 'zod'
+
+/** Longest title, in characters as a person counts them (code points). */
+export const MAX_TITLE = 300
+/** Longest free text (why, notes, expectations…), in UTF-16 units. */
+export const MAX_TEXT = 20_000
+
+/** A card's title: may hold line breaks, emoji and any script; may be empty while it is being typed. */
+export const title = z
+  .string()
+  .refine((text) => text.length <= MAX_TITLE || [...text].length <= MAX_TITLE, `Shorten to at most ${MAX_TITLE} characters.`)
+
+/** A short name (person, team, account, unit, measure). */
+export const name = z.string().max(300, 'Shorten to at most 300 characters.')
+
+/** Free text. */
+export const text = z.string().max(MAX_TEXT, `Shorten to at most ${MAX_TEXT} characters.`)
+
+/** A calendar day that exists, as `YYYY-MM-DD`. */
+export const isoDate = z.iso.date('Write a real date as YYYY-MM-DD.')
+
+/** A finite number. */
+export const number = z.number()
+
+/** A fractional sibling-order key; see model/orderKey.ts. */
+export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'An order key is made of letters and digits.')

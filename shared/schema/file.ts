@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { type AppError, fail, ok, type Result } from '../result'
+import { canonicalJson } from './canonical'
+import { FORMAT, FORMAT_VERSION, type PlanDocument, planDocument } from './document'
+import { inspectJson, MAX_FILE_BYTES } from './inspectJson'
+import { migrate, type RawDocument } from './migrations/migrate'
+import { findDangling } from './references'
+
+/** A plan as read from a file. */
+export interface ReadDocument {
+  readonly document: PlanDocument
+  /** A newer major version: it may be looked at and saved elsewhere, but never over the original. */
+  readonly readOnly: boolean
+  /** An older version, migrated: keep a `.bak` on the first save. */
+  readonly upgraded: boolean
+  /** Things that are off but did not stop the opening: dangling references, doubled keys. Offered for repair. */
+  readonly problems: readonly AppError[]
+}
+
+/** Most problems that are spelled out; the rest is counted. */
+const MAX_LISTED = 5
+
+/**
+ * Reads a `.plumb` file.
+ * @param text the file's text (a leading byte-order mark is allowed)
+ * @returns the plan with what is off about it, or a failure with one of the codes `empty-file`, `file-too-large`,
+ *   `not-json`, `too-deep`, `forbidden-key`, `not-a-plan`, `version-unknown`, `format-too-new`, `invalid-plan`
+ */
+export function readDocument(text: string): Result<ReadDocument> {
+  const parsed = parseRaw(text)
+  if (!parsed.ok) return parsed
+  const { raw, duplicateKeys, major } = parsed.value
+  const migrated = migrate(raw, Math.min(major, FORMAT_VERSION.major))
+  if (!migrated.ok) return migrated
+  const readOnly = major > FORMAT_VERSION.major
+  const validated = planDocument.safeParse(migrated.value.raw)
+  if (!validated.success) {
+    if (readOnly) return fail('format-too-new', `The file is of format version ${major}; this Plumbline reads version ${FORMAT_VERSION.major}. Open it with a newer Plumbline.`, 'formatVersion.major')
+    return fail('invalid-plan', describeIssues(validated.error), pathOf(validated.error))
+  }
+  const mismatch = findKeyMismatch(validated.data)
+  if (mismatch !== undefined) return mismatch
+  return ok({
+    document: validated.data,
+    readOnly,
+    upgraded: migrated.value.upgraded,
+    problems: [...duplicateKeys.map(duplicateProblem), ...findDangling(validated.data)],
+  })
+}
+
+/** A plan as canonical text: same plan, same bytes. */
+export function writeDocument(document: PlanDocument): string {
+  return canonicalJson(document)
+}
+
+/** The file's data before migration, with its major version. */
+export function parseRaw(text: string): Result<{ raw: RawDocument; duplicateKeys: readonly string[]; major: number }> {
+  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (body.trim() === '') return fail('empty-file', 'The file is empty. If it held a plan, look for a backup or an earlier version of it.')
+  if (body.length > MAX_FILE_BYTES) return fail('file-too-large', 'The file is larger than 64 MiB. No plan needs that; check that it is the right file.')
+  const inspected = inspectJson(body)
+  if (!inspected.ok) return inspected
+  let raw: unknown
+  try {
+    raw = JSON.parse(body)
+  } catch (error) {
+    return fail('not-json', `This is not a sound .plumb file: ${(error as Error).message}. It may be damaged or cut off.`)
+  }
+  const major = majorOf(raw)
+  if (major === undefined) return fail('not-a-plan', 'This file was not written by Plumbline. To bring in other data, use Import.')
+  return ok({ raw: raw as RawDocument, duplicateKeys: inspected.value.duplicateKeys, major })
+}
+
+function majorOf(raw: unknown): number | undefined {
+  const head = z.object({ format: z.literal(FORMAT), formatVersion: z.object({ major: z.number().int().min(1) }) }).safeParse(raw)
+  return head.success ? head.data.formatVersion.major : undefined
+}
+
+function findKeyMismatch(doc: PlanDocument): ReturnType<typeof fail> | undefined {
+  for (const [collection, records] of Object.entries(doc)) {
+    if (collection === 'labels' || collection === 'settings' || records === null || typeof records !== 'object') continue
+    for (const [key, record] of Object.entries(records as Record<string, unknown>)) {
+      const id = (record as { id?: unknown } | null)?.id
+      if (typeof id === 'string' && id !== key) return fail('invalid-plan', `The record under "${key}" calls itself "${id}". Key and id must agree.`, `${collection}.${key}.id`)
+    }
+  }
+  return undefined
+}
+
+function duplicateProblem(path: string): AppError {
+  return { code: 'duplicate-key', message: `"${path}" stands in the file twice; only the last one was read.`, path }
+}
+
+/** Turns zod's issues into sentences that name the place. */
+export function describeIssues(error: z.ZodError): string {
+  const listed = error.issues.slice(0, MAX_LISTED).map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  const more = error.issues.length - listed.length
+  return `Some of the plan cannot be read. ${listed.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`
+}
+
+function pathOf(error: z.ZodError): string | undefined {
+  return error.issues[0]?.path.join('.')
+}
