@@ -5,7 +5,8 @@ import { app, BrowserWindow, net, protocol, session } from 'electron'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'"
 
-app.enableSandbox()
+// Chromium refuses its sandbox to root, and with --no-sandbox a forced one would end every child process at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 
 async function start(): Promise<void> {

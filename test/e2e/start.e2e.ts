@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, type RunningApp } from './helpers/launch'
+
+describe('a started app', () => {
+  let running: RunningApp
+
+  beforeAll(async () => {
+    running = await launchApp({ size: { width: 1200, height: 800 } })
+  })
+  afterAll(async () => {
+    await running?.close()
+  })
+
+  it('shows one window with the name of the app', async () => {
+    const window = await running.app.browserWindow(running.page)
+    expect(await window.evaluate((shown) => shown.isVisible())).toBe(true)
+    expect(await running.page.title()).toContain('Plumbline')
+    expect(running.app.windows()).toHaveLength(1)
+  })
+
+  it('keeps its data in the folder it was given', async () => {
+    expect(await running.app.evaluate(({ app }) => app.getPath('userData'))).toBe(running.userData)
+  })
+
+  it('shuts the page off from Node', async () => {
+    const reachable = await running.page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
+    )
+    expect(reachable).toEqual([])
+    const window = await running.app.browserWindow(running.page)
+    const preferences = await window.evaluate((shown) => shown.webContents.getLastWebPreferences())
+    expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false })
+  })
+
+  it('sends a content security policy that allows nothing by default', async () => {
+    const answer = await running.page.reload()
+    const policy = await answer?.headerValue('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('starts without an error in the console', () => {
+    expect(running.errors).toEqual([])
+  })
+})
