@@ -1,0 +1,49 @@
+/**
+ * Every question the page may ask the main process, by group. The preload exposes one named function for each;
+ * there is no general "send". The contract holds the schemas for the same names.
+ */
+export const CHANNELS = {
+  app: ['info', 'openExternal'],
+  documents: [
+    'open',
+    'openRecent',
+    'openDropped',
+    'openSample',
+    'save',
+    'saveAs',
+    'reload',
+    'reveal',
+    'checkOutside',
+    'release',
+  ],
+  exports: ['save', 'reveal'],
+  recents: ['list', 'remove', 'clear'],
+  recovery: ['list', 'write', 'read', 'discard'],
+  prefs: ['get', 'set'],
+  window: ['ready', 'setDocument', 'askUnsaved', 'answerClose', 'edit', 'openNew', 'close'],
+} as const
+
+/** Everything the main process tells the page unasked. */
+export const EVENTS = [
+  'action',
+  'openDocument',
+  'closeRequested',
+  'systemTheme',
+  'externalChange',
+  'prefsChanged',
+  'recentsChanged',
+] as const
+
+export type Group = keyof typeof CHANNELS
+export type Method<G extends Group> = (typeof CHANNELS)[G][number]
+export type EventName = (typeof EVENTS)[number]
+
+/** The name on the wire, e.g. `plumbline:documents.open`. */
+export function wireName(group: string, method: string): string {
+  return `plumbline:${group}.${method}`
+}
+
+/** The name on the wire of an event, e.g. `plumbline:on.action`. */
+export function eventWireName(event: string): string {
+  return `plumbline:on.${event}`
+}

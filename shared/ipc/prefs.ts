@@ -1,0 +1,42 @@
+import * as z from 'zod'
+
+const panelSize = z.number().min(0).max(10_000)
+
+/** What a person prefers, on this computer, for every plan. */
+export const prefs = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Save a plan that has a file shortly after each edit. */
+  autosave: z.boolean(),
+  /** Open the last plan at start. */
+  reopenLast: z.boolean(),
+  panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }),
+  /** Sizes of the panels, by panel id, in the unit the panel uses. */
+  panelSizes: z.record(z.string().max(40), panelSize),
+  lastTemplate: z.string().max(64).nullable(),
+  hintsDismissed: z.array(z.string().max(64)).max(100),
+  /** Action ids, last used first. */
+  recentActions: z.array(z.string().max(64)).max(50),
+  exportOptions: z.strictObject({
+    format: z.enum(['svg', 'png']),
+    theme: z.enum(['light', 'dark', 'print']),
+    scale: z.number().min(1).max(4),
+    transparent: z.boolean(),
+  }),
+})
+export type Prefs = z.infer<typeof prefs>
+
+/** A change of some preferences; the others stay. */
+export const prefsPatch = prefs.partial()
+export type PrefsPatch = z.infer<typeof prefsPatch>
+
+export const DEFAULT_PREFS: Prefs = {
+  theme: 'system',
+  autosave: true,
+  reopenLast: false,
+  panels: { inspector: true, findings: true, minimap: true },
+  panelSizes: {},
+  lastTemplate: null,
+  hintsDismissed: [],
+  recentActions: [],
+  exportOptions: { format: 'png', theme: 'light', scale: 2, transparent: false },
+}
