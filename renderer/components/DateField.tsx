@@ -1,0 +1,70 @@
+import { Popover } from '@base-ui/react/popover'
+import { CalendarDays } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Result } from '../../shared/result'
+import { Calendar } from './Calendar'
+import { cx } from './cx'
+import { formatDate, localToday, parseDate } from './dates'
+import { Field } from './Field'
+import styles from './Field.module.css'
+import popup from './Popup.module.css'
+import { useDraft } from './useDraft'
+
+interface DateFieldProps {
+  readonly label: string
+  /** YYYY-MM-DD. */
+  readonly value: string | undefined
+  readonly commit: (value: string | undefined, merge: string) => Result<unknown>
+  readonly hint?: ReactNode
+  readonly hideLabel?: boolean
+  readonly placeholder?: string
+  readonly name?: string
+}
+
+/** A date, typed in any usual form or picked from a calendar. Empty clears it. */
+export function DateField(props: DateFieldProps) {
+  const [open, setOpen] = useState(false)
+  const today = localToday()
+  const draft = useDraft<string | undefined>({
+    value: props.value,
+    format: formatDate,
+    parse: (text) => parseDate(text, today),
+    commit: props.commit,
+  })
+  return (
+    <Field label={props.label} hint={props.hint} error={draft.error} hideLabel={props.hideLabel ?? false}>
+      {(ids) => (
+        <div className={styles.withButton}>
+          <input
+            {...ids}
+            {...draft.handlers}
+            className={cx(styles.control, styles.numeric)}
+            value={draft.text}
+            placeholder={props.placeholder ?? 'e.g. 30 Jun'}
+            data-field={props.name}
+            onChange={(event) => draft.change(event.target.value)}
+          />
+          <Popover.Root open={open} onOpenChange={setOpen}>
+            <Popover.Trigger className={styles.inlineButton} aria-label={`Pick ${props.label.toLowerCase()} from a calendar`}>
+              <CalendarDays />
+            </Popover.Trigger>
+            <Popover.Portal>
+              <Popover.Positioner className={popup.positioner} side="bottom" align="end" sideOffset={6}>
+                <Popover.Popup className={popup.popup} aria-label={props.label}>
+                  <Calendar
+                    value={props.value}
+                    today={today}
+                    pick={(date) => {
+                      props.commit(date, `pick-${props.name ?? props.label}`)
+                      setOpen(false)
+                    }}
+                  />
+                </Popover.Popup>
+              </Popover.Positioner>
+            </Popover.Portal>
+          </Popover.Root>
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,139 @@
+import { fail, ok, type Result } from '../../shared/result'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const REMEDY = 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.'
+const DAY = 86_400_000
+
+/** Year, month (1–12) and day of a `YYYY-MM-DD` date. */
+export function dateParts(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** Builds a `YYYY-MM-DD` date, or undefined where there is no such day. */
+export function makeDate(year: number, month: number, day: number): string | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day))
+  const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
+  return real && year >= 1000 && year <= 9999 ? time.toISOString().slice(0, 10) : undefined
+}
+
+/** Moves a date by days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Moves a date by months; a day that the month lacks becomes its last one. */
+export function addMonths(date: string, months: number): string {
+  const { year, month, day } = dateParts(date)
+  const index = year * 12 + (month - 1) + months
+  const toYear = Math.floor(index / 12)
+  const toMonth = (index % 12) + 1
+  return makeDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) ?? date
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** `30 Jun 2026`: unambiguous everywhere. */
+export function formatDate(date: string | undefined): string {
+  if (!date) return ''
+  const { year, month, day } = dateParts(date)
+  return `${day} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`
+}
+
+/** `June 2026`. */
+export function formatMonth(date: string): string {
+  const { year, month } = dateParts(date)
+  return `${MONTH_NAMES[month - 1]} ${year}`
+}
+
+/**
+ * Reads a date as people type it.
+ * @param text `2026-06-30`, `30 Jun 2026`, `June 30`, `30.6.2026`, `end of Q2`, `Q3 2027` (its last day), `June 2027`
+ *   (its last day), `today`, `tomorrow`, `in 3 weeks`. Without a year, the next such day from today on.
+ *   `6/30/2026` is read month first unless the first number is over 12.
+ * @param today YYYY-MM-DD
+ * @returns undefined for an empty text; error `not-a-date` with what to type
+ */
+export function parseDate(text: string, today: string): Result<string | undefined> {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  if (plain === '') return ok(undefined)
+  for (const read of [readRelative, readQuarter, readIso, readNumeric, readNamed]) {
+    const date = read(plain, today)
+    if (date !== undefined) return date === '' ? fail('not-a-date', `There is no such day. ${REMEDY}`) : ok(date)
+  }
+  return fail('not-a-date', REMEDY)
+}
+
+// Each reader answers undefined when the text is not of its form, and '' when it is but there is no such day.
+
+function readRelative(text: string, today: string): string | undefined {
+  if (text === 'today') return today
+  if (text === 'tomorrow') return addDays(today, 1)
+  const match = /^in (\d{1,3}|a|an|one|two|three) (day|week|month|year)s?$/.exec(text)
+  if (!match) return undefined
+  const words: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
+  const count = words[match[1] ?? ''] ?? Number(match[1])
+  if (match[2] === 'day') return addDays(today, count)
+  if (match[2] === 'week') return addDays(today, count * 7)
+  return addMonths(today, match[2] === 'month' ? count : count * 12)
+}
+
+function readQuarter(text: string, today: string): string | undefined {
+  const match = /^(?:end of |by )?q([1-4])(?: ?(\d{4}))?$/.exec(text)
+  if (!match) return undefined
+  const month = Number(match[1]) * 3
+  return withYear(match[2], today, (year) => makeDate(year, month, daysInMonth(year, month)))
+}
+
+function readIso(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  return match ? (makeDate(Number(match[1]), Number(match[2]), Number(match[3])) ?? '') : undefined
+}
+
+function readNumeric(text: string, today: string): string | undefined {
+  const match = /^(\d{1,2})([./])(\d{1,2})(?:[./]|[./](\d{2}|\d{4}))?$/.exec(text)
+  if (!match) return undefined
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  const monthFirst = match[2] === '/' && first <= 12
+  const [month, day] = monthFirst ? [first, second] : [second, first]
+  return withYear(match[4], today, (year) => makeDate(year, month, day))
+}
+
+function readNamed(text: string, today: string): string | undefined {
+  const words = text.replace(/[,.]/g, ' ').replace(/(\d)(st|nd|rd|th)\b/g, '$1').replace(/^end of /, '').split(' ').filter(Boolean)
+  const at = words.findIndex((word) => word.length >= 3 && MONTH_NAMES.some((name) => name.toLowerCase().startsWith(word)))
+  if (at < 0 || words.length > 3) return undefined
+  const month = MONTHS.indexOf((words[at] ?? '').slice(0, 3)) + 1
+  const numbers = words.filter((_, i) => i !== at)
+  if (!numbers.every((word) => /^\d{1,4}$/.test(word))) return undefined
+  const year = numbers.find((word) => word.length === 4)
+  const rest = numbers.filter((word) => word !== year)
+  const day = rest[0]
+  const shortYear = rest[1]
+  return withYear(year ?? shortYear, today, (in_) => makeDate(in_, month, day ? Number(day) : daysInMonth(in_, month)))
+}
+
+function withYear(typed: string | undefined, today: string, build: (year: number) => string | undefined): string {
+  if (typed) return build(typed.length === 2 ? 2000 + Number(typed) : Number(typed)) ?? ''
+  const { year } = dateParts(today)
+  const thisYear = build(year)
+  if (thisYear !== undefined && thisYear >= today) return thisYear
+  return build(year + 1) ?? thisYear ?? ''
+}
+
+/** The six weeks that a month calendar shows, Monday first. */
+export function monthGrid(date: string): readonly (readonly string[])[] {
+  const { year, month } = dateParts(date)
+  const first = makeDate(year, month, 1) ?? date
+  const weekday = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7
+  const start = addDays(first, -weekday)
+  return Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(start, week * 7 + day)))
+}
+
+/** Today in the person's time zone. */
+export function localToday(now = new Date()): string {
+  return makeDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? now.toISOString().slice(0, 10)
+}
