@@ -1,0 +1,34 @@
+import { CARD_ACTIONS } from './cardActions'
+import { EDIT_ACTIONS } from './editActions'
+import { FILE_ACTIONS } from './fileActions'
+import { INSERT_ACTIONS } from './insertActions'
+import type { Action } from './types'
+import { GO_ACTIONS, VIEW_ACTIONS } from './viewActions'
+
+const ALL = [
+  ...FILE_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...INSERT_ACTIONS,
+  ...CARD_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...GO_ACTIONS,
+] as const
+
+export type ActionId = (typeof ALL)[number]['id']
+
+/** Everything a person can do, in menu order. The only list: whatever offers actions reads it. */
+export const ACTIONS: readonly (Action & { readonly id: ActionId })[] = ALL
+
+const BY_ID = new Map<string, Action & { readonly id: ActionId }>(ACTIONS.map((action) => [action.id, action]))
+
+/** Tells whether a text from outside names an action. */
+export function isActionId(id: string): id is ActionId {
+  return BY_ID.has(id)
+}
+
+/** The action with this id; throws for an unknown id, which the type rules out. */
+export function actionOf(id: ActionId): Action {
+  const action = BY_ID.get(id)
+  if (!action) throw new Error(`Unknown action: ${id}`)
+  return action
+}

@@ -1,0 +1,126 @@
+import type { ActionId } from './actions'
+import { ACTIONS } from './actions'
+import type { Action } from './types'
+
+/** What is read of a DOM keyboard event. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Where the focus is: in a text field, on the canvas, or elsewhere in the window. */
+export type KeyScope = 'text' | 'canvas' | 'elsewhere'
+
+interface Chord {
+  readonly command: boolean
+  readonly shift: boolean
+  readonly key: string
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  Plus: '+',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+}
+
+function parse(shortcut: string): Chord {
+  const parts = shortcut.split('+')
+  const last = parts.pop() ?? ''
+  return { command: parts.includes('CmdOrCtrl'), shift: parts.includes('Shift'), key: NAMED[last] ?? last }
+}
+
+const isLetter = (key: string): boolean => /^[a-z]$/i.test(key)
+const isDigit = (key: string): boolean => /^[0-9]$/.test(key)
+/** Signs such as `?`, `/` and `+` sit behind Shift on some keyboards: the sign counts, not how it is reached. */
+const isSign = (key: string): boolean => key.length === 1 && !isLetter(key) && !isDigit(key)
+
+function sameKey(chord: Chord, press: KeyPress): boolean {
+  if (isLetter(chord.key)) return press.key.toLowerCase() === chord.key.toLowerCase()
+  if (isDigit(chord.key)) return press.code === `Digit${chord.key}` || press.code === `Numpad${chord.key}`
+  // Zooming in is "+" on the keycap, which many layouts reach as "=" without Shift.
+  if (chord.key === '+') return press.key === '+' || press.key === '='
+  return press.key === chord.key
+}
+
+function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
+  const command = mac ? press.metaKey : press.ctrlKey
+  const other = mac ? press.ctrlKey : press.metaKey
+  if (press.altKey || other || command !== chord.command) return false
+  return sameKey(chord, press) && (isSign(chord.key) || press.shiftKey === chord.shift)
+}
+
+interface Binding {
+  readonly id: ActionId
+  readonly action: Action
+  readonly chord: Chord
+  readonly canvasOnly: boolean
+}
+
+const BINDINGS: readonly Binding[] = ACTIONS.flatMap((action) => [
+  ...(action.accelerator ? [{ id: action.id, action, chord: parse(action.accelerator), canvasOnly: false }] : []),
+  ...(action.keys ?? []).map((key) => ({ id: action.id, action, chord: parse(key), canvasOnly: true })),
+])
+
+/**
+ * The action that a key press means.
+ * @param press the keyboard event
+ * @param scope where the focus is: single keys count on the canvas only, and a text field keeps its own editing keys
+ * @param mac true on macOS, where Cmd takes the place of Ctrl
+ * @returns the action's id, or `undefined` when the key is not ours: leave the event alone then
+ */
+export function actionForKey(press: KeyPress, scope: KeyScope, mac: boolean): ActionId | undefined {
+  return BINDINGS.find(
+    (binding) =>
+      (scope === 'canvas' || !binding.canvasOnly) &&
+      !(scope === 'text' && binding.action.nativeInText) &&
+      matches(binding.chord, press, mac),
+  )?.id
+}
+
+const MAC_WORDS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: '⌘',
+  Shift: '⇧',
+  Enter: '↩',
+  Delete: '⌦',
+  Backspace: '⌫',
+  Escape: 'Esc',
+  Plus: '+',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+}
+const WORDS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Escape: 'Esc',
+  Delete: 'Del',
+  Plus: '+',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+}
+
+/**
+ * A shortcut as a person reads it: `Ctrl+Shift+S`, on macOS `⇧⌘S`.
+ * @param shortcut as written in the action list
+ * @param mac true on macOS
+ */
+export function shortcutText(shortcut: string, mac: boolean): string {
+  const parts = shortcut.split('+')
+  if (!mac) return parts.map((part) => WORDS[part] ?? part).join('+')
+  const modifiers = [parts.includes('Shift') ? '⇧' : '', parts.includes('CmdOrCtrl') ? '⌘' : ''].join('')
+  const key = parts.at(-1) ?? ''
+  return modifiers + (MAC_WORDS[key] ?? key)
+}
+
+/** All shortcuts of an action, the one to show first. */
+export function shortcutsOf(action: Action): readonly string[] {
+  return [...(action.accelerator ? [action.accelerator] : []), ...(action.keys ?? [])]
+}
