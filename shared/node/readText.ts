@@ -1,0 +1,48 @@
+import { basename } from 'node:path'
+import type { Result } from '../result'
+import { fail, ok } from '../result'
+import { contentHash } from './contentHash'
+import { readError } from './fileErrors'
+import type { FileSystem } from './fileSystem'
+
+export interface TextFile {
+  readonly text: string
+  /** Of the file's bytes. */
+  readonly hash: string
+}
+
+/**
+ * Reads a whole text file, or says why not, without changing anything.
+ * @param path any path; folders, devices and pipes are refused before they are opened
+ * @param maxBytes larger files are refused before they are read
+ * @returns the text without byte order mark; fails with `not-found`, `no-permission`, `not-a-file`, `file-too-large`, `not-text`
+ */
+export async function readText(fs: FileSystem, path: string, maxBytes: number): Promise<Result<TextFile>> {
+  const name = basename(path)
+  try {
+    const facts = await fs.stat(path)
+    if (facts.isFolder) return fail('not-a-file', `“${name}” is a folder. Choose a file in it.`, name)
+    if (!facts.isFile) return fail('not-a-file', `“${name}” is a device, not a file. Choose a file.`, name)
+    if (facts.size > maxBytes) return tooLarge(name, facts.size, maxBytes)
+    const bytes = await fs.read(path)
+    // It may have grown since it was measured.
+    return bytes.length > maxBytes ? tooLarge(name, bytes.length, maxBytes) : decode(bytes, name)
+  } catch (error) {
+    return { ok: false, error: readError(error, path) }
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): Result<TextFile> {
+  try {
+    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: contentHash(bytes) })
+  } catch {
+    const message = `“${name}” is not a text file in UTF-8, so it is not a plan. Choose a .plumb file; nothing was changed.`
+    return fail('not-text', message, name)
+  }
+}
+
+function tooLarge(name: string, size: number, maxBytes: number): Result<never> {
+  const mib = (bytes: number) => `${Math.ceil(bytes / (1024 * 1024)).toLocaleString('en')} MiB`
+  const message = `“${name}” has ${mib(size)}; plans of up to ${mib(maxBytes)} can be opened. Split it into smaller plans.`
+  return fail('file-too-large', message, name)
+}
