@@ -1,0 +1,94 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { ChevronDown, X } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
+import { choiceNamed, matchesQuery, withCreate, type Choice } from './choices'
+import styles from './ComboField.module.css'
+import { ComboList } from './ComboList'
+import { cx } from './cx'
+import { Field } from './Field'
+import fieldStyles from './Field.module.css'
+
+interface ComboFieldProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly value: string | undefined
+  readonly choose: (id: string | undefined) => void
+  /** Makes a new entry of the typed name and chooses it. */
+  readonly create?: (name: string) => void
+  /** What `create` makes: "person". */
+  readonly noun?: string
+  readonly placeholder?: string
+  readonly hint?: ReactNode
+  readonly hideLabel?: boolean
+  readonly name?: string
+}
+
+/** One entry of a list, found by typing; a new name can be created on the spot. */
+export function ComboField(props: ComboFieldProps) {
+  const { label, choices, value, choose, create } = props
+  const selected = choices.find((choice) => choice.id === value) ?? null
+  const [query, setQuery] = useState<string>()
+  const highlighted = useRef<Choice>(undefined)
+  const items = withCreate(choices, query ?? '', create ? (props.noun ?? 'entry') : undefined)
+
+  function take(choice: Choice | null): void {
+    setQuery(undefined)
+    if (choice?.create !== undefined) create?.(choice.create)
+    else if (choice?.id !== value) choose(choice?.id)
+  }
+
+  /** Enter without a highlighted entry takes the exact name, or creates it. */
+  function takeTyped(): boolean {
+    const name = query?.trim() ?? ''
+    if (name === '' || highlighted.current) return false
+    const known = choiceNamed(choices, name)
+    if (known) take(known)
+    else if (create) take({ id: '', label: name, create: name })
+    else return false
+    return true
+  }
+
+  return (
+    <Field label={label} hint={props.hint} hideLabel={props.hideLabel ?? false}>
+      {(ids) => (
+        <Combobox.Root<Choice>
+          items={items}
+          value={selected}
+          onValueChange={take}
+          inputValue={query ?? selected?.label ?? ''}
+          onInputValueChange={(text, details) => setQuery(details.reason === 'input-change' ? text : undefined)}
+          onItemHighlighted={(item) => {
+            highlighted.current = item
+          }}
+          itemToStringLabel={(item) => item.label}
+          isItemEqualToValue={(a, b) => a.id === b.id}
+          filter={(item, text) => query === undefined || matchesQuery(item, text)}
+          autoHighlight
+        >
+          <Combobox.InputGroup className={styles.group}>
+            <Combobox.Input
+              {...ids}
+              className={cx(fieldStyles.control, styles.input)}
+              placeholder={props.placeholder}
+              data-field={props.name}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && takeTyped()) event.preventDefault()
+              }}
+            />
+            <div className={styles.buttons}>
+              {selected ? (
+                <Combobox.Clear className={styles.button} aria-label={`Clear ${label.toLowerCase()}`}>
+                  <X />
+                </Combobox.Clear>
+              ) : null}
+              <Combobox.Trigger className={styles.button} aria-label={`Show choices for ${label.toLowerCase()}`}>
+                <ChevronDown />
+              </Combobox.Trigger>
+            </div>
+          </Combobox.InputGroup>
+          <ComboList label={label} empty={create ? 'Type a name to create one.' : 'Nothing matches.'} />
+        </Combobox.Root>
+      )}
+    </Field>
+  )
+}
