@@ -67,13 +67,24 @@ async function download() {
 }
 
 function usesMirrorOrProxy() {
-  const names = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_GET_USE_PROXY', 'HTTPS_PROXY', 'https_proxy']
+  const names = [
+    'ELECTRON_MIRROR',
+    'npm_config_electron_mirror',
+    'ELECTRON_GET_USE_PROXY',
+    'HTTPS_PROXY',
+    'https_proxy',
+  ]
   return names.some((name) => process.env[name])
 }
 
 /** @param {string} output */
 function lastError(output) {
-  return output.split('\n').find((line) => /error/i.test(line))?.trim() ?? 'no reason given'
+  return (
+    output
+      .split('\n')
+      .find((line) => /error/i.test(line))
+      ?.trim() ?? 'no reason given'
+  )
 }
 
 /** @param {string} host @param {number} port @param {number} timeout in ms @returns {Promise<boolean>} */

@@ -82,7 +82,7 @@ async function start(options: Parameters<typeof _electron.launch>[0]): Promise<E
     return await _electron.launch({ ...options, timeout: startTimeout })
   } catch (error) {
     const lines = String(error).split('\n')
-    throw new Error(`Electron does not start:\n${[lines[0], ...lines.slice(-15)].join('\n')}`, { cause: 'see above' })
+    throw new Error(`Electron does not start:\n${[lines[0], ...lines.slice(-15)].join('\n')}`, { cause: error })
   }
 }
 
