@@ -1,3 +1,5 @@
+import { themeOf, type Theme } from '../../shared/scene/theme'
+
 /** The colours of the interface around the drawing. The drawing's own colours come from the scene's theme. */
 export interface Tokens {
   readonly 'bg-app': string
@@ -31,64 +33,64 @@ export interface Tokens {
 
 export type InterfaceTheme = 'light' | 'dark'
 
-const light: Tokens = {
-  'bg-app': '#f5f3ee',
-  'bg-panel': '#fcfbf9',
-  'bg-raised': '#ffffff',
-  'bg-sunken': '#f3f1ec',
-  'bg-hover': '#f0ede6',
-  'bg-active': '#e8e4db',
-  text: '#1f1d1a',
-  'text-muted': '#57534c',
-  'text-faint': '#6b675f',
-  border: '#e4e0d7',
-  'border-strong': '#8e887c',
-  accent: '#3555c9',
-  'accent-hover': '#2a46ad',
-  'accent-soft': '#e7ebfa',
-  'on-accent': '#ffffff',
-  error: '#b3261e',
-  'error-soft': '#fbeae8',
-  warning: '#8a5300',
+const light: Tokens = fromScene(themeOf('light'), {
+  'bg-panel': '#fdfcf9',
+  'bg-sunken': '#f5f2eb',
+  'bg-hover': '#f1ede4',
+  'bg-active': '#e9e3d7',
+  'text-faint': '#646a76',
+  border: '#e4ded1',
+  'accent-hover': '#973822',
+  'accent-soft': '#faece6',
+  'error-soft': '#fbeae9',
   'warning-soft': '#fbf0dc',
-  info: '#27609f',
-  'info-soft': '#e6eff9',
-  success: '#26693f',
-  selection: '#cdd7fb',
-  scrollbar: '#c9c4b9',
-  scrim: 'rgb(31 29 26 / 32%)',
-  'shadow-popup': '0 0 0 1px rgb(31 29 26 / 8%), 0 4px 12px rgb(31 29 26 / 10%), 0 16px 40px rgb(31 29 26 / 14%)',
-  'shadow-raised': '0 0 0 1px rgb(31 29 26 / 7%), 0 1px 3px rgb(31 29 26 / 8%)',
-}
+  'info-soft': '#e8eff8',
+  warning: '#8f5000',
+  success: '#21683f',
+  selection: '#f3d3c8',
+  scrollbar: '#cdc6b8',
+  scrim: 'rgb(31 37 48 / 34%)',
+  'shadow-popup': '0 0 0 1px rgb(31 37 48 / 9%), 0 4px 12px rgb(31 37 48 / 9%), 0 16px 40px rgb(31 37 48 / 14%)',
+  'shadow-raised': '0 0 0 1px rgb(31 37 48 / 7%), 0 1px 3px rgb(31 37 48 / 8%)',
+})
 
-const dark: Tokens = {
-  'bg-app': '#17171a',
-  'bg-panel': '#1d1d21',
-  'bg-raised': '#26262b',
-  'bg-sunken': '#17171a',
-  'bg-hover': '#2a2a30',
-  'bg-active': '#34343b',
-  text: '#edece9',
-  'text-muted': '#b9b6b0',
-  'text-faint': '#a19d96',
-  border: '#333339',
-  'border-strong': '#7c7a84',
-  accent: '#93a8ff',
-  'accent-hover': '#adbdff',
-  'accent-soft': '#2a3050',
-  'on-accent': '#11131f',
-  error: '#ff958c',
-  'error-soft': '#3d2422',
-  warning: '#f0bd66',
-  'warning-soft': '#3a2f1b',
-  info: '#8bbcf6',
-  'info-soft': '#1f2f42',
+const dark: Tokens = fromScene(themeOf('dark'), {
+  'bg-panel': '#1c2027',
+  'bg-sunken': '#171a20',
+  'bg-hover': '#282e38',
+  'bg-active': '#323946',
+  'text-faint': '#9aa1af',
+  border: '#303641',
+  'accent-hover': '#f7a68a',
+  'accent-soft': '#3a2a26',
+  'error-soft': '#3d2426',
+  'warning-soft': '#382e1c',
+  'info-soft': '#202e41',
   success: '#7fd29c',
-  selection: '#3b477f',
-  scrollbar: '#4a4a52',
-  scrim: 'rgb(0 0 0 / 52%)',
+  selection: '#6b3d2d',
+  scrollbar: '#454d5b',
+  scrim: 'rgb(0 0 0 / 54%)',
   'shadow-popup': '0 0 0 1px rgb(255 255 255 / 9%), 0 4px 12px rgb(0 0 0 / 40%), 0 16px 40px rgb(0 0 0 / 48%)',
   'shadow-raised': '0 0 0 1px rgb(255 255 255 / 8%), 0 1px 3px rgb(0 0 0 / 40%)',
+})
+
+type FromScene = 'bg-app' | 'bg-raised' | 'text' | 'text-muted' | 'border-strong' | 'accent' | 'on-accent' | 'error' | 'info'
+
+/** The interface stands on the drawing's paper, with its ink and its accent. */
+function fromScene(scene: Theme, own: Omit<Tokens, FromScene | 'warning'> & { readonly warning?: string }): Tokens {
+  return {
+    'bg-app': scene.background,
+    'bg-raised': scene.surface,
+    text: scene.ink,
+    'text-muted': scene.muted,
+    'border-strong': scene.strongBorder,
+    accent: scene.accent,
+    'on-accent': scene.accentInk,
+    error: scene.error,
+    warning: scene.warning,
+    info: scene.info,
+    ...own,
+  }
 }
 
 const moreContrast: Record<InterfaceTheme, Partial<Tokens>> = {
@@ -100,8 +102,8 @@ const moreContrast: Record<InterfaceTheme, Partial<Tokens>> = {
     'text-faint': '#3b3832',
     border: '#7a756a',
     'border-strong': '#3b3832',
-    accent: '#1c37a0',
-    'accent-hover': '#122774',
+    accent: '#8a2d17',
+    'accent-hover': '#6a2110',
   },
   dark: {
     'bg-app': '#000000',
@@ -111,8 +113,8 @@ const moreContrast: Record<InterfaceTheme, Partial<Tokens>> = {
     'text-faint': '#d2cfc9',
     border: '#8c8a94',
     'border-strong': '#d2cfc9',
-    accent: '#b9c7ff',
-    'accent-hover': '#d5deff',
+    accent: '#ffb49a',
+    'accent-hover': '#ffd0c0',
   },
 }
 
