@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { fail, ok } from '../../result'
+import type { LinkId, MeasureId, MilestoneId, NodeId } from '../../schema/ids'
+import { orderAt, siblingsUnder } from '../siblingOrder'
+import type { Command } from '../types'
+
+const params = z.object({ ids: z.array(z.string()).min(1) })
+
+/** Doubles cards with their measures and milestones; copies hang from the same parents, or from the copied parent. */
+export const duplicateCards: Command<z.infer<typeof params>> = {
+  id: 'card.duplicate',
+  params,
+  label: ({ ids }) => (ids.length === 1 ? 'Duplicate card' : `Duplicate ${ids.length} cards`),
+  run(draft, { ids }, { index, newId }) {
+    const copies = new Map<NodeId, NodeId>()
+    for (const id of ids) if (index.has(id)) copies.set(id as NodeId, newId() as NodeId)
+    if (copies.size === 0) return fail('no-such-card', 'That card no longer exists.')
+    for (const [id, copyId] of copies) {
+      const node = index.node(id)
+      if (node === undefined) continue
+      const inCopy = index.parents(id).some((parent) => copies.has(parent))
+      const order = inCopy ? node.order : orderAt(siblingsUnder(index, index.parents(id)[0], node.kind), { afterId: id })
+      draft.nodes[copyId] = { ...node, id: copyId, order }
+      for (const link of index.parentLinks(id)) {
+        const linkId = newId() as LinkId
+        draft.links[linkId] = { ...link, id: linkId, childId: copyId, parentId: copies.get(link.parentId) ?? link.parentId }
+      }
+      for (const measure of index.measures(id)) {
+        const measureId = newId() as MeasureId
+        draft.measures[measureId] = { ...measure, id: measureId, nodeId: copyId }
+      }
+      for (const milestone of index.milestones(id)) {
+        const milestoneId = newId() as MilestoneId
+        draft.milestones[milestoneId] = { ...milestone, id: milestoneId, nodeId: copyId }
+      }
+    }
+    return ok({ select: [...copies.values()] })
+  },
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { ok } from '../../result'
+import { nodeStatus } from '../../schema/nodes'
+import type { NodeId } from '../../schema/ids'
+import type { Command } from '../types'
+
+const params = z.object({ ids: z.array(z.string()).min(1), status: nodeStatus })
+const LABELS = { draft: 'Set to draft', active: 'Set to active', closed: 'Close', parked: 'Park' } as const
+
+/** Sets the status of one or several cards. */
+export const setStatus: Command<z.infer<typeof params>> = {
+  id: 'card.setStatus',
+  params,
+  label: ({ ids, status }) => (ids.length === 1 ? LABELS[status] : `${LABELS[status]} (${ids.length} cards)`),
+  run(draft, { ids, status }, { index }) {
+    for (const id of ids) {
+      const node = draft.nodes[id as NodeId]
+      if (node !== undefined && index.node(id)?.status !== status) node.status = status
+    }
+    return ok({})
+  },
+}

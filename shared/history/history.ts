@@ -1,0 +1,107 @@
+import type { Patch } from 'immer'
+
+type Patches = readonly (Omit<Patch, 'path'> & { readonly path: readonly (string | number)[] })[]
+
+/** One undo step. */
+export interface Step {
+  /** Never used twice; tells one document state from another. */
+  readonly id: number
+  /** What the menu says: "Undo add driver". */
+  readonly label: string
+  readonly patches: Patches
+  readonly inverse: Patches
+  /** Steps that follow each other with the same key become one (typing in one field). */
+  readonly merge?: string | undefined
+}
+
+/**
+ * Undo and redo as data: patches there and back, in steps.
+ * Only edits are steps; selection, pan and zoom are not, and never clear redo.
+ */
+export class History {
+  private past: Step[] = []
+  private future: Step[] = []
+  private nextId = 1
+  private open = true
+
+  /** The state's id: equal ids mean the same document. 0 before the first step. */
+  get position(): number {
+    return this.past.at(-1)?.id ?? 0
+  }
+
+  get undoLabel(): string | undefined {
+    return this.past.at(-1)?.label
+  }
+
+  get redoLabel(): string | undefined {
+    return this.future.at(-1)?.label
+  }
+
+  /** Where a gesture begins; hand it to `squash` or `stepsSince`. */
+  mark(): number {
+    this.seal()
+    return this.past.length
+  }
+
+  /** Ends merging: the next step stands alone (typing paused, focus moved). */
+  seal(): void {
+    this.open = false
+  }
+
+  /**
+   * Records an edit. Without patches nothing happened and nothing is recorded.
+   * @param merge joins the step to the one before where both carry the same key and no pause lay between
+   */
+  push(label: string, patches: Patches, inverse: Patches, merge?: string): void {
+    if (patches.length === 0) return
+    this.future = []
+    const last = this.past.at(-1)
+    const id = this.nextId++
+    if (this.open && merge !== undefined && last?.merge === merge) {
+      this.past[this.past.length - 1] = { id, label: last.label, patches: [...last.patches, ...patches], inverse: [...inverse, ...last.inverse], merge }
+    } else {
+      this.past.push({ id, label, patches, inverse, merge })
+    }
+    this.open = true
+  }
+
+  /** Takes the last step off; the caller applies its `inverse`. */
+  undo(): Step | undefined {
+    const step = this.past.pop()
+    if (step !== undefined) this.future.push(step)
+    this.seal()
+    return step
+  }
+
+  /** Puts the last undone step back; the caller applies its `patches`. */
+  redo(): Step | undefined {
+    const step = this.future.pop()
+    if (step !== undefined) this.past.push(step)
+    this.seal()
+    return step
+  }
+
+  /** Makes one step of all since the mark: a gesture is one step. */
+  squash(mark: number, label?: string): void {
+    const steps = this.past.splice(mark)
+    const first = steps[0]
+    if (first === undefined) return
+    this.past.push({
+      id: this.nextId++,
+      label: label ?? first.label,
+      patches: steps.flatMap((step) => step.patches),
+      inverse: [...steps].reverse().flatMap((step) => step.inverse),
+    })
+    this.seal()
+  }
+
+  /**
+   * Forgets all steps since the mark, as if the gesture had never begun; redo is not offered.
+   * @returns the patches that lead back; the caller applies them
+   */
+  bail(mark: number): Patches {
+    const steps = this.past.splice(mark)
+    this.seal()
+    return [...steps].reverse().flatMap((step) => step.inverse)
+  }
+}

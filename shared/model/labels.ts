@@ -1,0 +1,33 @@
+import type { PlanDocument } from '../schema/document'
+import type { NodeKind } from '../schema/nodes'
+
+const STANDARD: Readonly<Record<NodeKind, { one: string; many: string }>> = {
+  strategy: { one: 'strategy', many: 'strategies' },
+  driver: { one: 'driver', many: 'drivers' },
+  initiative: { one: 'initiative', many: 'initiatives' },
+  activity: { one: 'activity', many: 'activities' },
+}
+
+/**
+ * The plan's word for a level, as renamed in the plan ("rock") or standard ("initiative").
+ * @param count how many are spoken of; 1 gives the singular
+ */
+export function levelName(doc: PlanDocument, kind: NodeKind, count = 1): string {
+  const words = doc.labels[kind] ?? STANDARD[kind]
+  const word = count === 1 ? words.one : words.many
+  return word.trim() === '' ? STANDARD[kind][count === 1 ? 'one' : 'many'] : word
+}
+
+/** "an initiative", "a driver": the level's name with its article. */
+export function aLevel(doc: PlanDocument, kind: NodeKind): string {
+  const word = levelName(doc, kind)
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`
+}
+
+/** A card's title for use in a sentence: in quotes, on one line, shortened; "untitled driver" where it has none. */
+export function cardName(doc: PlanDocument, node: { title: string; kind: NodeKind }, longest = 60): string {
+  const line = node.title.replace(/\s+/g, ' ').trim()
+  if (line === '') return `untitled ${levelName(doc, node.kind)}`
+  const characters = [...line]
+  return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}”`
+}

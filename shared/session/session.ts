@@ -1,0 +1,144 @@
+import { applyPatches } from 'immer'
+import { execute } from '../commands/execute'
+import type { CommandCall, CommandEnv, Executed } from '../commands/types'
+import { History } from '../history/history'
+import { createIndex } from '../model/index/createIndex'
+import type { PlanIndex, PlanPatch, Touched } from '../model/types'
+import type { Result } from '../result'
+import { type CheckResult, createChecker } from '../rules/engine'
+import type { PlanDocument } from '../schema/document'
+
+/** What listeners are told after every change of the document. */
+export interface SessionChange {
+  readonly cause: 'edit' | 'undo' | 'redo' | 'bail'
+  readonly label: string
+  readonly patches: readonly PlanPatch[]
+  readonly touched: Touched
+}
+
+export interface DispatchOptions {
+  /** Successive edits with the same key become one undo step (typing in one field). */
+  readonly merge?: string
+}
+
+/**
+ * One open plan being worked on: document, index, findings and history move together.
+ * The only way in is a command; every way out (index, findings) is up to date when `dispatch` returns.
+ */
+export class Session {
+  readonly index: PlanIndex
+  private readonly history = new History()
+  private readonly checker = createChecker()
+  private readonly listeners = new Set<(change: SessionChange) => void>()
+  private readonly env: () => CommandEnv
+  private result: CheckResult
+  private savedPosition = 0
+
+  /**
+   * @param doc the plan
+   * @param env called before each command: clock and ids of the shell
+   */
+  constructor(doc: PlanDocument, env: () => CommandEnv) {
+    this.env = env
+    this.index = createIndex(doc)
+    this.result = this.checker.check(this.index, undefined, env().today)
+  }
+
+  get doc(): PlanDocument {
+    return this.index.doc
+  }
+
+  get check(): CheckResult {
+    return this.result
+  }
+
+  /** Equal positions mean the same document; moves with every edit, undo and redo. */
+  get position(): number {
+    return this.history.position
+  }
+
+  /** Whether the document differs from what was last saved. */
+  get isDirty(): boolean {
+    return this.history.position !== this.savedPosition
+  }
+
+  get undoLabel(): string | undefined {
+    return this.history.undoLabel
+  }
+
+  get redoLabel(): string | undefined {
+    return this.history.redoLabel
+  }
+
+  /** Runs a command. Refused: nothing changed, the reason comes back. Without effect: no undo step. */
+  dispatch(call: CommandCall, options: DispatchOptions = {}): Result<Executed> {
+    const executed = execute(this.index, call, this.env())
+    if (!executed.ok) return executed
+    const { doc, label, patches, inverse } = executed.value
+    this.history.push(label, patches, inverse, options.merge)
+    if (patches.length > 0) this.moveTo(doc, patches, 'edit', label)
+    return executed
+  }
+
+  /** @returns the undone step's label, or undefined where there is nothing to undo */
+  undo(): string | undefined {
+    const step = this.history.undo()
+    if (step !== undefined) this.apply(step.inverse, 'undo', step.label)
+    return step?.label
+  }
+
+  /** @returns the redone step's label, or undefined where there is nothing to redo */
+  redo(): string | undefined {
+    const step = this.history.redo()
+    if (step !== undefined) this.apply(step.patches, 'redo', step.label)
+    return step?.label
+  }
+
+  /** Begins a gesture; hand the mark to `squash` or `bail`. */
+  mark(): number {
+    return this.history.mark()
+  }
+
+  /** Makes one undo step of all since the mark. */
+  squash(mark: number, label?: string): void {
+    this.history.squash(mark, label)
+  }
+
+  /** Takes back all since the mark and leaves no step behind. */
+  bail(mark: number): void {
+    const patches = this.history.bail(mark)
+    if (patches.length > 0) this.apply(patches, 'bail', 'Cancel')
+  }
+
+  /** Ends merging of edits: a pause in typing, another field. */
+  seal(): void {
+    this.history.seal()
+  }
+
+  /** Says that a state is on disk: `position` as it was when the text was written. */
+  markSaved(position: number = this.history.position): void {
+    this.savedPosition = position
+  }
+
+  /** Says that the document is nowhere on disk (new, recovered). */
+  markUnsaved(): void {
+    this.savedPosition = -1
+  }
+
+  /** Calls back after every change of the document. @returns a function that ends it */
+  subscribe(listener: (change: SessionChange) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private apply(patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
+    const next = applyPatches(this.index.doc, patches.map((patch) => ({ ...patch, path: [...patch.path] })))
+    this.moveTo(next, patches, cause, label)
+  }
+
+  private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
+    const touched = this.index.update(doc, patches)
+    this.result = this.checker.check(this.index, touched, this.env().today)
+    for (const listener of this.listeners) listener({ cause, label, patches, touched })
+  }
+}
