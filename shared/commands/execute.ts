@@ -1,12 +1,8 @@
-import { enablePatches, Immer } from 'immer'
-import type { PlanIndex, PlanPatch } from '../model/types'
+import { patchDocument } from '../model/patching'
+import type { PlanIndex } from '../model/types'
 import { fail, ok, type Result } from '../result'
 import { findCommand } from './registry'
 import type { CommandCall, CommandEnv, Executed } from './types'
-
-enablePatches()
-/** Freezing a 20,000-card plan after every edit costs more than the edit; tests freeze what they pass in. */
-const immer = new Immer({ autoFreeze: false })
 
 /**
  * Runs a command against a plan. The plan itself is not changed.
@@ -23,14 +19,9 @@ export function execute(index: PlanIndex, call: CommandCall, env: CommandEnv): R
     const issue = params.error.issues[0]
     return fail('invalid-params', `${call.id}: ${issue?.message ?? 'the parameters do not fit'}`, issue?.path.join('.'))
   }
-  const draft = immer.createDraft(index.doc)
-  const outcome = command.run(draft, params.data, { index, newId: env.newId, today: env.today })
-  if (!outcome.ok) return outcome
-  let patches: readonly PlanPatch[] = []
-  let inverse: readonly PlanPatch[] = []
-  const doc = immer.finishDraft(draft, (there, back) => {
-    patches = there
-    inverse = back
-  })
-  return ok({ doc, label: command.label(params.data, index), patches, inverse, outcome: outcome.value })
+  const context = { index, newId: env.newId, today: env.today }
+  const patched = patchDocument(index.doc, (draft) => command.run(draft, params.data, context))
+  if (!patched.ok) return patched
+  const { doc, patches, inverse, value: outcome } = patched.value
+  return ok({ doc, label: command.label(params.data, index), patches, inverse, outcome })
 }

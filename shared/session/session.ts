@@ -1,8 +1,8 @@
-import { applyPatches } from 'immer'
 import { execute } from '../commands/execute'
 import type { CommandCall, CommandEnv, Executed } from '../commands/types'
 import { History } from '../history/history'
 import { createIndex } from '../model/index/createIndex'
+import { applyToDocument } from '../model/patching'
 import type { PlanIndex, PlanPatch, Touched } from '../model/types'
 import type { Result } from '../result'
 import { type CheckResult, createChecker } from '../rules/engine'
@@ -132,8 +132,7 @@ export class Session {
   }
 
   private apply(patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
-    const next = applyPatches(this.index.doc, patches.map((patch) => ({ ...patch, path: [...patch.path] })))
-    this.moveTo(next, patches, cause, label)
+    this.moveTo(applyToDocument(this.index.doc, patches), patches, cause, label)
   }
 
   private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
