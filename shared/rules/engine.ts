@@ -1,0 +1,102 @@
+import type { PlanIndex, Touched } from '../model/types'
+import type { PlanDocument } from '../schema/document'
+import { createCardPass } from './engine/cardPass'
+import type { Entry } from './engine/entries'
+import { createGroupPass } from './engine/groupPass'
+import type { Change, Pass } from './engine/pass'
+import { createPlanPass } from './engine/planPass'
+import { type CheckResult, mergeEntries, toResult } from './engine/result'
+import { type ActiveRule, activateRules, type RuleOverrides } from './engine/settings'
+import { RULES } from './index'
+import type { Rule } from './types'
+
+export type { CheckResult } from './engine/result'
+export type { RuleOverrides } from './engine/settings'
+
+export interface CheckerOptions {
+  /** Severities and options that win over the plan's own. */
+  readonly overrides?: RuleOverrides
+  /** The rules to run; all by default. */
+  readonly rules?: readonly Rule[]
+}
+
+export interface Checker {
+  /**
+   * Checks a plan, or what changed in it.
+   * @param index the plan; the same index as last time for an incremental check
+   * @param touched what `index.update` said about the one change since the last check; undefined to check everything.
+   *   A change that this checker did not see is noticed by the revision, and everything is checked
+   * @param today YYYY-MM-DD
+   * @returns the same object as last time where nothing changed
+   */
+  check(index: PlanIndex, touched: Touched | undefined, today: string): CheckResult
+}
+
+/** What a checker remembers of the last check. */
+interface Memory {
+  readonly index: PlanIndex
+  readonly today: string
+  readonly passes: readonly Pass[]
+  readonly problems: CheckResult['problems']
+  revision: number
+  suppressions: PlanDocument['suppressions']
+  readonly settings: PlanDocument['settings']
+  readonly periods: PlanDocument['periods']
+  entries: readonly Entry[]
+  result: CheckResult
+}
+
+/** Makes a checker. It keeps what it found, so that after an edit only what the edit touches is checked again. */
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const { overrides = {}, rules = RULES } = options
+  let memory: Memory | undefined
+  return {
+    check(index, touched, today) {
+      if (memory === undefined || touched === undefined || !continues(memory, index, touched, today)) {
+        memory = checkAll(rules, overrides, index, today)
+      } else if (index.revision !== memory.revision) {
+        checkSome(memory, touched)
+      }
+      return memory.result
+    },
+  }
+}
+
+function continues(memory: Memory, index: PlanIndex, touched: Touched, today: string): boolean {
+  if (memory.index !== index || memory.today !== today) return false
+  if (index.revision === memory.revision) return true
+  const { settings, periods } = index.doc
+  if (memory.settings !== settings || memory.periods !== periods) return false
+  return index.revision === memory.revision + 1 && !touched.everything
+}
+
+function checkAll(rules: readonly Rule[], overrides: RuleOverrides, index: PlanIndex, today: string): Memory {
+  const { active, problems } = activateRules(rules, index, overrides, today)
+  const passes = createPasses(active)
+  const change: Change = { added: [], removed: new Set() }
+  for (const pass of passes) pass.all(index, change)
+  const entries = mergeEntries([], change.removed, change.added)
+  const { suppressions, settings, periods } = index.doc
+  const result = toResult(index.doc, entries, problems)
+  return { index, today, passes, problems, revision: index.revision, suppressions, settings, periods, entries, result }
+}
+
+function checkSome(memory: Memory, touched: Touched): void {
+  const { index, passes, problems } = memory
+  const change: Change = { added: [], removed: new Set() }
+  for (const pass of passes) pass.some(index, touched, change)
+  memory.revision = index.revision
+  const isSame = change.added.length === 0 && change.removed.size === 0 && memory.suppressions === index.doc.suppressions
+  if (isSame) return
+  memory.entries = mergeEntries(memory.entries, change.removed, change.added)
+  memory.suppressions = index.doc.suppressions
+  memory.result = toResult(index.doc, memory.entries, problems)
+}
+
+function createPasses(active: readonly ActiveRule[]): Pass[] {
+  return [
+    createPlanPass(active.flatMap((one) => (one.rule.scope === 'plan' ? [{ ...one, rule: one.rule }] : []))),
+    createGroupPass(active.flatMap((one) => (one.rule.scope === 'group' ? [{ ...one, rule: one.rule }] : []))),
+    createCardPass(active.flatMap((one) => (one.rule.scope === 'card' ? [{ ...one, rule: one.rule }] : []))),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { NodeId } from '../../schema/ids'
+
+type Several<T> = T | readonly T[]
+
+/**
+ * Who is in which group. Most groups hold one card and most cards are in one group, so a single one is kept bare:
+ * a plan of 100,000 cards then needs no 100,000 little arrays.
+ */
+export class Buckets {
+  private readonly byGroup = new Map<string, Several<NodeId>>()
+  private readonly byNode = new Map<NodeId, Several<string>>()
+  /** Groups of two and more, so that the many single ones need not be walked. */
+  private readonly shared = new Set<string>()
+
+  put(id: NodeId, groups: Several<string>): void {
+    this.byNode.set(id, groups)
+    if (typeof groups === 'string') this.join(id, groups)
+    else for (const group of groups) this.join(id, group)
+  }
+
+  take(id: NodeId): void {
+    for (const group of this.groupsOf(id)) this.leave(id, group)
+    this.byNode.delete(id)
+  }
+
+  groupsOf(id: NodeId): readonly string[] {
+    return list(this.byNode.get(id))
+  }
+
+  members(group: string): readonly NodeId[] {
+    return list(this.byGroup.get(group))
+  }
+
+  size(group: string): number {
+    return this.members(group).length
+  }
+
+  /** All groups of at least this many. */
+  groups(smallest: number): Iterable<string> {
+    return smallest > 1 ? this.shared : this.byGroup.keys()
+  }
+
+  private join(id: NodeId, group: string): void {
+    const before = this.byGroup.get(group)
+    if (before === undefined) return void this.byGroup.set(group, id)
+    this.shared.add(group)
+    if (Array.isArray(before)) before.push(id)
+    else this.byGroup.set(group, [before as NodeId, id])
+  }
+
+  private leave(id: NodeId, group: string): void {
+    const rest = this.members(group).filter((other) => other !== id)
+    if (rest.length < 2) this.shared.delete(group)
+    const [only] = rest
+    if (only === undefined) this.byGroup.delete(group)
+    else this.byGroup.set(group, rest.length === 1 ? only : rest)
+  }
+}
+
+function list<T extends string>(value: Several<T> | undefined): readonly T[] {
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}

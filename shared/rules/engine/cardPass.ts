@@ -1,0 +1,49 @@
+import { isLive } from '../../model/levels'
+import type { PlanIndex } from '../../model/types'
+import type { NodeId } from '../../schema/ids'
+import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
+import type { CardRule } from '../types'
+import { type Entry, toEntry } from './entries'
+import type { Change, Pass } from './pass'
+import type { ActiveRule } from './settings'
+
+/** Runs the rules that look at one card; keeps what they found per card. */
+export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
+  const live = byKind(rules.filter(({ rule }) => rule.resting !== true))
+  const resting = byKind(rules.filter(({ rule }) => rule.resting === true))
+  const found = new Map<NodeId, Entry[]>()
+
+  function checkCard(node: PlanNode, change: Change): void {
+    const chosen = (isLive(node) ? live : resting)[node.kind]
+    let entries: Entry[] | undefined
+    for (const active of chosen) {
+      for (const report of active.rule.check(node, active.context)) {
+        entries ??= []
+        entries.push(toEntry(active, report))
+      }
+    }
+    if (entries === undefined) return
+    found.set(node.id, entries)
+    change.added.push(...entries)
+  }
+
+  return {
+    all(index: PlanIndex, change: Change) {
+      for (const node of index.allCards()) checkCard(node, change)
+    },
+    some(index: PlanIndex, touched, change: Change) {
+      for (const id of touched.nodes) {
+        for (const entry of found.get(id) ?? []) change.removed.add(entry)
+        found.delete(id)
+        const node = index.node(id)
+        if (node !== undefined) checkCard(node, change)
+      }
+    },
+  }
+}
+
+function byKind(rules: readonly ActiveRule<CardRule>[]): Record<NodeKind, ActiveRule<CardRule>[]> {
+  const sorted: Record<NodeKind, ActiveRule<CardRule>[]> = { strategy: [], driver: [], initiative: [], activity: [] }
+  for (const kind of NODE_KINDS) sorted[kind] = rules.filter(({ rule }) => rule.kinds.includes(kind))
+  return sorted
+}

@@ -1,0 +1,64 @@
+import { isLive } from '../../model/levels'
+import { compareOrder } from '../../model/orderKey'
+import type { PlanIndex, Touched } from '../../model/types'
+import type { NodeId } from '../../schema/ids'
+import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
+import type { GroupRule } from '../types'
+import { Buckets } from './buckets'
+import { type Entry, toEntry } from './entries'
+import type { Change, Pass } from './pass'
+import type { ActiveRule } from './settings'
+
+/** Runs the rules that look at cards which share something; checks again only the groups that change. */
+export function createGroupPass(rules: readonly ActiveRule<GroupRule>[]): Pass {
+  const passes = rules.map(createRulePass)
+  return {
+    all: (index, change) => passes.forEach((pass) => pass.all(index, change)),
+    some: (index, touched, change) => passes.forEach((pass) => pass.some(index, touched, change)),
+  }
+}
+
+function createRulePass(active: ActiveRule<GroupRule>): Pass {
+  const { rule, context } = active
+  const kinds = new Set(rule.kinds)
+  const buckets = new Buckets()
+  const found = new Map<string, Entry[]>()
+
+  function place(node: PlanNode | undefined): void {
+    if (node === undefined || !kinds.has(node.kind) || !isLive(node)) return
+    const groups = rule.groups(node, context)
+    if (groups !== undefined) buckets.put(node.id, groups)
+  }
+
+  function checkGroup(index: PlanIndex, group: string, change: Change): void {
+    for (const entry of found.get(group) ?? []) change.removed.add(entry)
+    found.delete(group)
+    if (buckets.size(group) < rule.smallest) return
+    const reports = rule.check(group, membersInOrder(index, buckets.members(group)), context)
+    if (reports.length === 0) return
+    const entries = reports.map((report) => toEntry(active, report))
+    found.set(group, entries)
+    change.added.push(...entries)
+  }
+
+  return {
+    all(index: PlanIndex, change: Change) {
+      for (const kind of NODE_KINDS) if (kinds.has(kind)) index.cards(kind).forEach(place)
+      for (const group of buckets.groups(rule.smallest)) checkGroup(index, group, change)
+    },
+    some(index: PlanIndex, touched: Touched, change: Change) {
+      const dirty = new Set<string>()
+      for (const id of touched.nodes) {
+        for (const group of buckets.groupsOf(id)) dirty.add(group)
+        buckets.take(id)
+        place(index.node(id))
+        for (const group of buckets.groupsOf(id)) dirty.add(group)
+      }
+      for (const group of dirty) checkGroup(index, group, change)
+    },
+  }
+}
+
+function membersInOrder(index: PlanIndex, ids: readonly NodeId[]): PlanNode[] {
+  return ids.flatMap((id) => index.node(id) ?? []).sort(compareOrder)
+}

@@ -1,0 +1,66 @@
+import { levelOf } from '../../model/levels'
+import type { PlanIndex } from '../../model/types'
+import type { PersonId } from '../../schema/ids'
+import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
+import { cardRule, NO_OPTIONS } from '../defineRule'
+import { editField, setFields, setStatus } from '../fixes'
+import type { Fix, RuleContext } from '../types'
+import { listed, quoted, startQuoted, withArticle } from '../words'
+
+const NO_REPORTS = [] as const
+
+export const cutRope = cardRule({
+  id: 'cut-rope',
+  title: 'The rope does not reach the ground',
+  area: 'ropes',
+  severity: 'error',
+  kinds: NODE_KINDS,
+  docs: {
+    what: 'Looks for the lower end of every rope. Speaks at the deepest card, once per end, when that card is no activity or is an activity that nobody has, and names the level that is missing. A parked or closed card does not carry a rope.',
+    why: 'The commonest complaint of leaders who plan: “we develop our strategy, but the ropes from the ceiling don’t make it all the way to the ground.” Where a rope ends in the air, nobody does anything differently on a Tuesday.',
+    bad: 'Strategy, then the driver “New customers”, then the initiative “Win 20 clinics”, and nothing below it.',
+    good: 'Below the initiative: “Call five clinics a day from the target list”, done by the inside-sales team, every day.',
+    fix: 'Add what is missing: a driver for a strategy, an initiative for a driver, an activity for an initiative, somebody for an activity.',
+  },
+  options: NO_OPTIONS,
+  check(node, context) {
+    const { missing } = context.index.ropes(node.id)
+    if (missing === undefined) return NO_REPORTS
+    const message = missing === 'owner' ? ownerMessage(node, context) : levelMessage(node, missing, context)
+    return [{ nodeIds: [node.id], message, missing, fixes: () => fixesFor(node, missing, context) }]
+  },
+})
+
+function ownerMessage(node: PlanNode, { label }: RuleContext<unknown>): string {
+  return `The rope is cut just above the ground: nobody has the ${label('activity')} ${quoted(node, label)}.`
+}
+
+function levelMessage(node: PlanNode, missing: NodeKind, { index, label }: RuleContext<unknown>): string {
+  const resting = index.children(node.id).flatMap((id) => index.node(id) ?? []).filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
+  const states = listed([...new Set(resting.map(({ status }) => status))].sort())
+  const reason = resting.length === 0 ? '' : `; what hung there is ${states}`
+  return `${startQuoted(node, label)} is where the rope is cut: no ${label(missing)} hangs from it${reason}.`
+}
+
+function fixesFor(node: PlanNode, missing: NodeKind | 'owner', context: RuleContext<unknown>): Fix[] {
+  const { index, label } = context
+  if (missing === 'owner') return [...ownersNearby(index, node), editField('Say who does it', node.id, 'ownerId')]
+  const reopened = index.children(node.id).flatMap((id) => index.node(id) ?? []).find(({ kind, status }) => kind === missing && status === 'parked')
+  return [
+    { title: `Add ${withArticle(label(missing))}`, call: { id: 'card.add', params: { kind: missing, parentId: node.id } } },
+    ...(reopened === undefined ? [] : [setStatus(`Make ${quoted(reopened, label)} active`, [reopened.id], 'active')]),
+  ]
+}
+
+/** Giving a card to whoever owns what it hangs from. */
+export function ownersNearby(index: PlanIndex, node: PlanNode): Fix[] {
+  const owners = new Set<PersonId>()
+  for (const id of index.parents(node.id)) {
+    const ownerId = index.node(id)?.ownerId
+    if (ownerId !== undefined) owners.add(ownerId)
+  }
+  return [...owners].flatMap((ownerId) => {
+    const person = index.doc.people[ownerId]
+    return person === undefined ? [] : [setFields(`Give it to ${person.name}`, node.id, { ownerId })]
+  })
+}

@@ -1,0 +1,61 @@
+import { kindAbove, levelOf } from '../../model/levels'
+import type { LinkFault } from '../../model/types'
+import type { Link } from '../../schema/links'
+import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
+import { NO_OPTIONS, planRule } from '../defineRule'
+import { deleteLinks } from '../fixes'
+import type { Fix, Report, RuleContext } from '../types'
+import { listed, quoted, startQuoted } from '../words'
+import { plausibleParents } from './plausibleParents'
+
+export const skippedLevel = planRule({
+  id: 'skipped-level',
+  title: 'A link leaves out a level',
+  area: 'ropes',
+  severity: 'warning',
+  docs: {
+    what: 'Looks at every link. Speaks when it does not run exactly one level down: when it skips a level, runs sideways between cards of one level, or runs upward. Names the level that is left out.',
+    why: 'Each level answers a question: why (strategy), where growth comes from (driver), how (initiative), who does what and when (activity). A rope that skips a level leaves its question unanswered: a goal with activities but no initiative has no HOW, only busy people.',
+    bad: 'The activity “Visit key accounts every month” hanging directly from the driver “Products”.',
+    good: 'The same activity hanging from the initiative “Sell service contracts to 15 key accounts”, which hangs from the driver.',
+    fix: 'Hang the card from a card one level up, or add the level that is missing in between.',
+  },
+  options: NO_OPTIONS,
+  check(context) {
+    return context.index.linkFaults().flatMap((fault) => report(fault, context))
+  },
+})
+
+function report({ linkId, fault }: LinkFault, context: RuleContext<unknown>): Report[] {
+  if (fault === 'duplicate' || fault === 'dangling') return []
+  const { index, label } = context
+  const link = index.doc.links[linkId]
+  const parent = index.node(link?.parentId ?? '')
+  const child = index.node(link?.childId ?? '')
+  if (link === undefined || parent === undefined || child === undefined) return []
+  const where = `${startQuoted(child, label)} hangs directly from ${quoted(parent, label)}`
+  const nodeIds = [child.id, parent.id]
+  return [{ nodeIds, key: linkId, message: `${where}: ${reasonFor(fault, parent, child, label)}.`, fixes: () => fixesFor(link, child, context) }]
+}
+
+function reasonFor(fault: LinkFault['fault'], parent: PlanNode, child: PlanNode, label: RuleContext<unknown>['label']): string {
+  if (fault === 'skipped-level') {
+    const between = kindsBetween(parent.kind, child.kind).map((kind) => label(kind))
+    return `the ${listed(between)} between them ${between.length === 1 ? 'is' : 'are'} missing`
+  }
+  return `a link runs one level down, from ${label(kindAbove(child.kind) ?? parent.kind)} to ${label(child.kind)}`
+}
+
+function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {
+  return NODE_KINDS.slice(levelOf(upper) + 1, levelOf(lower))
+}
+
+function fixesFor(link: Link, child: PlanNode, { index, label }: RuleContext<unknown>): Fix[] {
+  const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === kindAbove(child.kind))
+  const moves = plausibleParents(index, child).map((to) => ({
+    title: `Hang it from ${quoted(to, label)} instead`,
+    call: { id: 'card.reparent', params: { id: child.id, parentId: to.id, fromParentId: link.parentId } },
+  }))
+  const cut = deleteLinks('Remove the link', [link.id])
+  return hangsElsewhere ? [cut, ...moves] : [...moves, cut]
+}
