@@ -86,7 +86,8 @@ function checkSome(memory: Memory, touched: Touched): void {
   const change: Change = { added: [], removed: new Set() }
   for (const pass of passes) pass.some(index, touched, change)
   memory.revision = index.revision
-  const isSame = change.added.length === 0 && change.removed.size === 0 && memory.suppressions === index.doc.suppressions
+  const isSame =
+    change.added.length === 0 && change.removed.size === 0 && memory.suppressions === index.doc.suppressions
   if (isSame) return
   memory.entries = mergeEntries(memory.entries, change.removed, change.added)
   memory.suppressions = index.doc.suppressions

@@ -28,7 +28,8 @@ export function mergeEntries(sorted: readonly Entry[], removed: ReadonlySet<Entr
   let next = 0
   for (const entry of sorted) {
     if (removed.has(entry)) continue
-    for (let one = added[next]; one !== undefined && compareEntries(one, entry) < 0; one = added[++next]) merged.push(one)
+    for (let one = added[next]; one !== undefined && compareEntries(one, entry) < 0; one = added[++next])
+      merged.push(one)
     merged.push(entry)
   }
   for (; next < added.length; next++) merged.push(added[next] as Entry)

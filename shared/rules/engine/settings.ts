@@ -1,7 +1,8 @@
-import { levelWords } from '../labels'
-import type { AppError } from '../../result'
+import { levelName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
+import type { AppError } from '../../result'
 import type { RuleSetting, Severity } from '../../schema/document'
+import type { NodeKind } from '../../schema/nodes'
 import type { Rule, RuleContext } from '../types'
 
 /** How rules run beyond what the plan says, by rule id: from the command line, say. */
@@ -24,10 +25,15 @@ export interface ActiveRules {
  * Works out which rules run and how: the rule's defaults, over them the plan's settings, over them the overrides.
  * Settings of rules that this version does not know are left alone.
  */
-export function activateRules(rules: readonly Rule[], index: PlanIndex, overrides: RuleOverrides, today: string): ActiveRules {
+export function activateRules(
+  rules: readonly Rule[],
+  index: PlanIndex,
+  overrides: RuleOverrides,
+  today: string,
+): ActiveRules {
   const active: ActiveRule[] = []
   const problems: AppError[] = []
-  const label = levelWords(index.doc)
+  const label = (kind: NodeKind, count?: number) => levelName(index.doc, kind, count)
   for (const rule of rules) {
     const own = settingOf(index.doc.settings.rules, rule.id)
     const over = settingOf(overrides, rule.id)
@@ -39,7 +45,12 @@ export function activateRules(rules: readonly Rule[], index: PlanIndex, override
   return { active, problems }
 }
 
-function parseOptions(rule: Rule, own: RuleSetting | undefined, over: RuleSetting | undefined, problems: AppError[]): unknown {
+function parseOptions(
+  rule: Rule,
+  own: RuleSetting | undefined,
+  over: RuleSetting | undefined,
+  problems: AppError[],
+): unknown {
   const parsed = rule.options.safeParse({ ...own?.options, ...over?.options })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

@@ -1,9 +1,9 @@
+import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { setStatus } from '../fixes'
-import { quoted } from '../words'
 
 const NO_REPORTS = [] as const
 /** More titles than this do not fit a sentence. */
@@ -24,17 +24,20 @@ export const closedParentActiveChild = cardRule({
     fix: 'Close what hangs below, hang it from something that is still wanted, or reopen the card.',
   },
   options: NO_OPTIONS,
-  check(node, { index, label }) {
+  check(node, { index }) {
     if (node.status !== 'closed') return NO_REPORTS
-    const left = index.children(node.id).flatMap((id) => index.node(id) ?? []).filter((child) => isLeftBehind(index, child))
+    const left = index
+      .children(node.id)
+      .flatMap((id) => index.node(id) ?? [])
+      .filter((child) => isLeftBehind(index, child))
     if (left.length === 0) return NO_REPORTS
     const ids = left.map(({ id }) => id)
-    const titles = left.slice(0, MOST_TITLES).map((child) => quoted(child, label))
+    const titles = left.slice(0, MOST_TITLES).map((child) => cardName(index.doc, child))
     const rest = left.length > MOST_TITLES ? [`${left.length - MOST_TITLES} more`] : []
     return [
       {
         nodeIds: [node.id, ...ids],
-        message: `${quoted(node, label)} is closed, but work that hangs from it goes on: ${[...titles, ...rest].join(', ')}.`,
+        message: `${cardName(index.doc, node)} is closed, but work that hangs from it goes on: ${[...titles, ...rest].join(', ')}.`,
         fixes: [
           setStatus(left.length === 1 ? 'Close what hangs below' : `Close the ${left.length} below`, ids, 'closed'),
           setStatus('Reopen it', [node.id], 'active'),

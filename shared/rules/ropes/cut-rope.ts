@@ -1,3 +1,4 @@
+import { aLevel, cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { PersonId } from '../../schema/ids'
@@ -5,7 +6,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields, setStatus } from '../fixes'
 import type { Fix, RuleContext } from '../types'
-import { listed, quoted, startQuoted, withArticle } from '../words'
+import { capitalised, listed } from '../words'
 
 const NO_REPORTS = [] as const
 
@@ -32,23 +33,34 @@ export const cutRope = cardRule({
 })
 
 function ownerMessage(node: PlanNode, { label }: RuleContext<unknown>): string {
-  return `The rope is cut just above the ground: nobody has the ${label('activity')} ${quoted(node, label)}.`
+  return `The rope is cut just above the ground: nobody has the ${label('activity')} ${cardName(index.doc, node)}.`
 }
 
 function levelMessage(node: PlanNode, missing: NodeKind, { index, label }: RuleContext<unknown>): string {
-  const resting = index.children(node.id).flatMap((id) => index.node(id) ?? []).filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
+  const resting = index
+    .children(node.id)
+    .flatMap((id) => index.node(id) ?? [])
+    .filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
   const states = listed([...new Set(resting.map(({ status }) => status))].sort())
   const reason = resting.length === 0 ? '' : `; what hung there is ${states}`
-  return `${startQuoted(node, label)} is where the rope is cut: no ${label(missing)} hangs from it${reason}.`
+  return `${capitalised(cardName(index.doc, node))} is where the rope is cut: no ${label(missing)} hangs from it${reason}.`
 }
 
 function fixesFor(node: PlanNode, missing: NodeKind | 'owner', context: RuleContext<unknown>): Fix[] {
-  const { index, label } = context
+  const { index } = context
   if (missing === 'owner') return [...ownersNearby(index, node), editField('Say who does it', node.id, 'ownerId')]
-  const reopened = index.children(node.id).flatMap((id) => index.node(id) ?? []).find(({ kind, status }) => kind === missing && status === 'parked')
+  const reopened = index
+    .children(node.id)
+    .flatMap((id) => index.node(id) ?? [])
+    .find(({ kind, status }) => kind === missing && status === 'parked')
   return [
-    { title: `Add ${withArticle(label(missing))}`, call: { id: 'card.add', params: { kind: missing, parentId: node.id } } },
-    ...(reopened === undefined ? [] : [setStatus(`Make ${quoted(reopened, label)} active`, [reopened.id], 'active')]),
+    {
+      title: `Add ${aLevel(index.doc, missing)}`,
+      call: { id: 'card.add', params: { kind: missing, parentId: node.id } },
+    },
+    ...(reopened === undefined
+      ? []
+      : [setStatus(`Make ${cardName(index.doc, reopened)} active`, [reopened.id], 'active')]),
   ]
 }
 

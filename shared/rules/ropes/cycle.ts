@@ -1,3 +1,4 @@
+import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { NodeId } from '../../schema/ids'
@@ -5,7 +6,6 @@ import type { Link } from '../../schema/links'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, RuleContext } from '../types'
-import { quoted } from '../words'
 
 /** More titles than this do not fit a sentence. */
 const MOST_TITLES = 4
@@ -24,23 +24,28 @@ export const cycle = planRule({
   },
   options: NO_OPTIONS,
   check(context) {
-    const { index, label } = context
+    const { index } = context
     return index.cycles().map((group) => {
-      const titles = group.slice(0, MOST_TITLES).map((id) => titleOf(id, index, label))
+      const titles = group.slice(0, MOST_TITLES).map((id) => titleOf(id, index))
       const rest = group.length > MOST_TITLES ? [`${group.length - MOST_TITLES} more`] : []
-      const circle = group.length === 1 ? `${titles[0]} is linked to itself` : `These cards support each other in a circle: ${[...titles, ...rest].join(', ')}`
+      const circle =
+        group.length === 1
+          ? `${titles[0]} is linked to itself`
+          : `These cards support each other in a circle: ${[...titles, ...rest].join(', ')}`
       return { nodeIds: group, message: `${circle}.`, fixes: () => fixesFor(group, context) }
     })
   },
 })
 
-function fixesFor(group: readonly NodeId[], { index, label }: RuleContext<unknown>): Fix[] {
+function fixesFor(group: readonly NodeId[], { index }: RuleContext<unknown>): Fix[] {
   const members = new Set(group)
-  const links = group.flatMap((id) => index.childLinks(id)).filter((link) => members.has(link.childId) && !runsDown(index, link))
+  const links = group
+    .flatMap((id) => index.childLinks(id))
+    .filter((link) => members.has(link.childId) && !runsDown(index, link))
   return links
     .slice(0, MOST_TITLES)
     .map(({ id, parentId, childId }) =>
-      deleteLinks(`Remove the link from ${titleOf(parentId, index, label)} to ${titleOf(childId, index, label)}`, [id]),
+      deleteLinks(`Remove the link from ${titleOf(parentId, index)} to ${titleOf(childId, index)}`, [id]),
     )
 }
 
@@ -50,7 +55,7 @@ function runsDown(index: PlanIndex, { parentId, childId }: Link): boolean {
   return parent !== undefined && child !== undefined && levelOf(child.kind) > levelOf(parent.kind)
 }
 
-function titleOf(id: NodeId, index: PlanIndex, label: RuleContext<unknown>['label']): string {
+function titleOf(id: NodeId, index: PlanIndex): string {
   const node = index.node(id)
-  return node === undefined ? id : quoted(node, label)
+  return node === undefined ? id : cardName(index.doc, node)
 }

@@ -1,6 +1,7 @@
+import { cardName } from '../../model/labels'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
-import { quoted, startQuoted } from '../words'
+import { capitalised } from '../words'
 
 export const duplicateLink = planRule({
   id: 'duplicate-link',
@@ -15,14 +16,21 @@ export const duplicateLink = planRule({
     fix: 'Remove the second link. Keep a note worth keeping by writing it on the first.',
   },
   options: NO_OPTIONS,
-  check({ index, label }) {
+  check({ index }) {
     return index.linkFaults().flatMap(({ linkId, fault }) => {
       const link = fault === 'duplicate' ? index.doc.links[linkId] : undefined
       const parent = index.node(link?.parentId ?? '')
       const child = index.node(link?.childId ?? '')
       if (parent === undefined || child === undefined) return []
-      const message = `${startQuoted(child, label)} is linked more than once to ${quoted(parent, label)}.`
-      return [{ nodeIds: [child.id, parent.id], key: linkId, message, fixes: [deleteLinks('Remove the extra link', [linkId])] }]
+      const message = `${capitalised(cardName(index.doc, child))} is linked more than once to ${cardName(index.doc, parent)}.`
+      return [
+        {
+          nodeIds: [child.id, parent.id],
+          key: linkId,
+          message,
+          fixes: [deleteLinks('Remove the extra link', [linkId])],
+        },
+      ]
     })
   },
 })

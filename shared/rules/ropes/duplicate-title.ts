@@ -1,7 +1,8 @@
+import { cardName } from '../../model/labels'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import { groupRule, NO_OPTIONS } from '../defineRule'
 import { editField } from '../fixes'
-import { quoted, saysNothing } from '../words'
+import { saysNothing } from '../words'
 
 export const duplicateTitle = groupRule({
   id: 'duplicate-title',
@@ -27,9 +28,12 @@ export const duplicateTitle = groupRule({
     if (first === undefined) return []
     return others.map((node) => ({
       nodeIds: [node.id, first.id],
-      message: `Another ${label(node.kind)} is called ${quoted(first, label)} too.`,
+      message: `Another ${label(node.kind)} is called ${cardName(index.doc, first)} too.`,
       fixes: [
-        { title: 'Merge it into the other one', call: { id: 'card.merge', params: { intoId: first.id, fromId: node.id } } },
+        {
+          title: 'Merge it into the other one',
+          call: { id: 'card.merge', params: { intoId: first.id, fromId: node.id } },
+        },
         editField('Rename it', node.id, 'title'),
       ],
     }))
@@ -43,5 +47,10 @@ function doerOf(node: PlanNode): string {
 }
 
 function comparable(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[\s.!?…:;,]+$/, '')
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s.!?…:;,]+$/, '')
 }

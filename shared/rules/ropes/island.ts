@@ -1,3 +1,4 @@
+import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import { compareOrder } from '../../model/orderKey'
 import type { NodeId } from '../../schema/ids'
@@ -5,7 +6,6 @@ import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { addLink, setStatus } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { quoted } from '../words'
 import { plausibleParents } from './plausibleParents'
 
 export const island = planRule({
@@ -33,7 +33,7 @@ function report(group: readonly NodeId[], context: RuleContext<unknown>): Report
   if (top === undefined || isLeftBehind(members, context)) return []
   const others = members.length - 1
   const rest = others === 1 ? '1 card linked to it hangs' : `${others} cards linked to it hang`
-  const message = `An island: ${quoted(top, label)} and ${rest} from no ${label('strategy')}.`
+  const message = `An island: ${cardName(index.doc, top)} and ${rest} from no ${label('strategy')}.`
   return [{ nodeIds: members.map(({ id }) => id), message, fixes: () => fixesFor(members, context) }]
 }
 
@@ -44,12 +44,18 @@ function isLeftBehind(members: readonly PlanNode[], { index }: RuleContext<unkno
   return tops.every(({ id }) => index.parents(id).some((parent) => index.node(parent)?.status === 'closed'))
 }
 
-function fixesFor(members: readonly PlanNode[], { index, label }: RuleContext<unknown>): Fix[] {
+function fixesFor(members: readonly PlanNode[], { index }: RuleContext<unknown>): Fix[] {
   const [top] = members
   if (top === undefined) return []
   return [
-    ...plausibleParents(index, top).map((parent) => addLink(`Hang ${quoted(top, label)} from ${quoted(parent, label)}`, parent.id, top.id)),
-    setStatus(`Park all ${members.length}`, members.map(({ id }) => id), 'parked'),
+    ...plausibleParents(index, top).map((parent) =>
+      addLink(`Hang ${cardName(index.doc, top)} from ${cardName(index.doc, parent)}`, parent.id, top.id),
+    ),
+    setStatus(
+      `Park all ${members.length}`,
+      members.map(({ id }) => id),
+      'parked',
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
+import { cardName } from '../../model/labels'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { setStatus } from '../fixes'
 import type { Fix, RuleContext } from '../types'
-import { quoted } from '../words'
 
 export const noStrategy = planRule({
   id: 'no-strategy',
@@ -28,7 +28,7 @@ export const noStrategy = planRule({
 function fixesFor({ index, label }: RuleContext<unknown>): Fix[] {
   const resting = index.cards('strategy').slice(0, 2)
   return [
-    ...resting.map((node) => setStatus(`Make ${quoted(node, label)} active`, [node.id], 'active')),
+    ...resting.map((node) => setStatus(`Make ${cardName(index.doc, node)} active`, [node.id], 'active')),
     { title: `Add a ${label('strategy')}`, call: { id: 'card.add', params: { kind: 'strategy' } } },
   ]
 }

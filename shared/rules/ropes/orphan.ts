@@ -1,9 +1,10 @@
+import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { addLink, setStatus } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { quoted, startQuoted } from '../words'
+import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
 
 export const orphan = planRule({
@@ -41,15 +42,20 @@ function isLeftBehind(node: PlanNode, { index }: RuleContext<unknown>): boolean 
 
 function report(node: PlanNode, context: RuleContext<unknown>): Report {
   const { index, label } = context
-  const parkedParent = index.parents(node.id).map((id) => index.node(id)).find((parent) => parent?.status === 'parked')
-  const reason = parkedParent === undefined ? '' : `; ${quoted(parkedParent, label)} above it is parked`
-  const message = `${startQuoted(node, label)} hangs from nothing: no ${label('strategy')} is above it${reason}.`
+  const parkedParent = index
+    .parents(node.id)
+    .map((id) => index.node(id))
+    .find((parent) => parent?.status === 'parked')
+  const reason = parkedParent === undefined ? '' : `; ${cardName(index.doc, parkedParent)} above it is parked`
+  const message = `${capitalised(cardName(index.doc, node))} hangs from nothing: no ${label('strategy')} is above it${reason}.`
   return { nodeIds: [node.id], message, fixes: () => fixesFor(node, context) }
 }
 
-function fixesFor(node: PlanNode, { index, label }: RuleContext<unknown>): Fix[] {
+function fixesFor(node: PlanNode, { index }: RuleContext<unknown>): Fix[] {
   return [
-    ...plausibleParents(index, node).map((parent) => addLink(`Hang it from ${quoted(parent, label)}`, parent.id, node.id)),
+    ...plausibleParents(index, node).map((parent) =>
+      addLink(`Hang it from ${cardName(index.doc, parent)}`, parent.id, node.id),
+    ),
     setStatus('Park it', [node.id], 'parked'),
   ]
 }

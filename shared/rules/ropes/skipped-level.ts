@@ -1,3 +1,4 @@
+import { cardName } from '../../model/labels'
 import { kindAbove, levelOf } from '../../model/levels'
 import type { LinkFault } from '../../model/types'
 import type { Link } from '../../schema/links'
@@ -5,7 +6,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { listed, quoted, startQuoted } from '../words'
+import { capitalised, listed } from '../words'
 import { plausibleParents } from './plausibleParents'
 
 export const skippedLevel = planRule({
@@ -33,12 +34,24 @@ function report({ linkId, fault }: LinkFault, context: RuleContext<unknown>): Re
   const parent = index.node(link?.parentId ?? '')
   const child = index.node(link?.childId ?? '')
   if (link === undefined || parent === undefined || child === undefined) return []
-  const where = `${startQuoted(child, label)} hangs directly from ${quoted(parent, label)}`
+  const where = `${capitalised(cardName(index.doc, child))} hangs directly from ${cardName(index.doc, parent)}`
   const nodeIds = [child.id, parent.id]
-  return [{ nodeIds, key: linkId, message: `${where}: ${reasonFor(fault, parent, child, label)}.`, fixes: () => fixesFor(link, child, context) }]
+  return [
+    {
+      nodeIds,
+      key: linkId,
+      message: `${where}: ${reasonFor(fault, parent, child, label)}.`,
+      fixes: () => fixesFor(link, child, context),
+    },
+  ]
 }
 
-function reasonFor(fault: LinkFault['fault'], parent: PlanNode, child: PlanNode, label: RuleContext<unknown>['label']): string {
+function reasonFor(
+  fault: LinkFault['fault'],
+  parent: PlanNode,
+  child: PlanNode,
+  label: RuleContext<unknown>['label'],
+): string {
   if (fault === 'skipped-level') {
     const between = kindsBetween(parent.kind, child.kind).map((kind) => label(kind))
     return `the ${listed(between)} between them ${between.length === 1 ? 'is' : 'are'} missing`
@@ -50,10 +63,10 @@ function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {
   return NODE_KINDS.slice(levelOf(upper) + 1, levelOf(lower))
 }
 
-function fixesFor(link: Link, child: PlanNode, { index, label }: RuleContext<unknown>): Fix[] {
+function fixesFor(link: Link, child: PlanNode, { index }: RuleContext<unknown>): Fix[] {
   const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === kindAbove(child.kind))
   const moves = plausibleParents(index, child).map((to) => ({
-    title: `Hang it from ${quoted(to, label)} instead`,
+    title: `Hang it from ${cardName(index.doc, to)} instead`,
     call: { id: 'card.reparent', params: { id: child.id, parentId: to.id, fromParentId: link.parentId } },
   }))
   const cut = deleteLinks('Remove the link', [link.id])
