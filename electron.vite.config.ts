@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -33,7 +34,7 @@ export default defineConfig({
       // The content security policy allows neither inline scripts and styles nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
     worker: { format: 'es' },
   },
