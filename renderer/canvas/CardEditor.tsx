@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { levelName } from '../../shared/model/labels'
+import { MAX_TITLE } from '../../shared/schema/fields'
+import type { SceneCard } from '../../shared/scene/types'
+import { useDocument } from '../store/documentStore'
+import { addChild, addSibling, cancelTitle, commitTitle } from './building'
+import styles from './CardEditor.module.css'
+import { focusCanvas } from './canvasFocus'
+
+interface Props {
+  readonly card: SceneCard
+  readonly seed: string | undefined
+  readonly fresh: boolean
+}
+
+/**
+ * The title being typed over a card. What is typed stays here until it is committed, so typing never waits for the plan.
+ * Enter commits, Shift+Enter breaks the line, Tab commits and adds the next level, Esc takes back.
+ */
+export function CardEditor({ card, seed, fresh }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const done = useRef(false)
+  const latest = useRef({ id: card.id, fresh })
+  const doc = useDocument.getState().plan?.doc
+  const title = doc?.nodes[card.id]?.title ?? ''
+  const level = doc === undefined ? card.kind : levelName(doc, card.kind)
+
+  useLayoutEffect(() => {
+    const element = field.current
+    if (element === null) return
+    element.focus({ preventScroll: true })
+    if (seed === undefined) element.select()
+    else element.setSelectionRange(element.value.length, element.value.length)
+    grow(element)
+  }, [seed])
+
+  // Panning far away takes the card's element out of the page; what was typed by then is kept.
+  useEffect(() => {
+    const element = field.current
+    const { id, fresh: isFresh } = latest.current
+    return () => finish(done, () => element !== null && commitTitle(id, element.value, isFresh))
+  }, [])
+
+  const leave = (how: () => void) => {
+    finish(done, how)
+    focusCanvas()
+  }
+  const commit = () => commitTitle(card.id, field.current?.value ?? title, fresh)
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') return take(event, () => cancelTitle(card.id, fresh))
+    if (event.key === 'Enter' && !event.shiftKey) return take(event, commit)
+    if (event.key === 'Tab') return take(event, () => commit() && (event.shiftKey ? addSibling('after') : addChild()))
+  }
+
+  function take(event: KeyboardEvent, how: () => void): void {
+    event.preventDefault()
+    leave(how)
+  }
+
+  return (
+    <div className={`${styles.frame} nodrag nopan nowheel`} onDoubleClick={(event) => event.stopPropagation()}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        style={{ minHeight: card.height - 8 }}
+        aria-label={`Title of the ${level}`}
+        placeholder={`New ${level}`}
+        defaultValue={seed ?? title}
+        rows={2}
+        dir="auto"
+        spellCheck
+        maxLength={MAX_TITLE * 2}
+        onInput={(event) => limit(event.currentTarget)}
+        onBlur={() => finish(done, commit)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
+
+/** Leaving a field comes in several ways at once (key, blur, unmount): only the first one counts. */
+function finish(done: { current: boolean }, how: () => void): void {
+  if (done.current) return
+  done.current = true
+  how()
+}
+
+/** The limit counts characters as a person does, which `maxLength` does not. */
+function limit(element: HTMLTextAreaElement): void {
+  const characters = [...element.value]
+  if (characters.length > MAX_TITLE) element.value = characters.slice(0, MAX_TITLE).join('')
+  grow(element)
+}
+
+function grow(element: HTMLTextAreaElement): void {
+  element.style.height = 'auto'
+  element.style.height = `${element.scrollHeight}px`
+}

@@ -1,0 +1,79 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo, type PointerEvent } from 'react'
+import { useDocument } from '../store/documentStore'
+import { useView } from '../store/viewStore'
+import { CardEditor } from './CardEditor'
+import styles from './CardNode.module.css'
+import { useCanvas } from './canvasStore'
+import { startConnect } from './connectGesture'
+import { Marks } from './Marks'
+import type { CardFlowNode } from './toFlow'
+
+/** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
+const BLEED = 16
+
+/** One card on the canvas: its scene marks, and what the hand needs (selection ring, handles, title editor). */
+export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
+  const { card, stub } = data
+  const { id, width, height } = card
+  const selected = useView((state) => state.selection.includes(id))
+  const primary = useView((state) => state.primary === id)
+  const editing = useView((state) => (state.editing?.id === id ? state.editing : undefined))
+  const flash = useView((state) => (state.flash.ids.includes(id) ? state.flash.serial : 0))
+  const found = useView((state) => (state.find.open ? findRank(state.find.matches, state.find.at, id) : undefined))
+  const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))
+  const drop = useCanvas((state) => (state.dropTarget?.id === id ? state.dropTarget : undefined))
+  const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
+  return (
+    <div
+      className={styles.card}
+      data-card={id}
+      data-kind={card.kind}
+      data-selected={selected || undefined}
+      data-primary={primary || undefined}
+      data-faded={faded || undefined}
+      data-found={found}
+      data-dragging={dragging || undefined}
+      data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}
+    >
+      <svg
+        className={styles.picture}
+        aria-hidden="true"
+        width={width + 2 * BLEED}
+        height={height + 2 * BLEED}
+        viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
+      >
+        <Marks marks={card.marks} />
+        {stub !== undefined && (
+          <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
+            <Marks marks={stub.marks} />
+          </g>
+        )}
+      </svg>
+      {flash > 0 && <div key={flash} className={styles.flash} />}
+      {pinned && <div className={styles.pin} title="Pinned: Tidy leaves it here" />}
+      {editing === undefined && <Handles id={id} kind={card.kind} />}
+      {editing !== undefined && <CardEditor card={card} seed={editing.seed} fresh={editing.fresh ?? false} />}
+      {drop !== undefined && <div className={styles.hint}>{drop.text}</div>}
+    </div>
+  )
+})
+
+function findRank(matches: readonly string[], at: number, id: string): 'here' | 'yes' | undefined {
+  const rank = matches.indexOf(id)
+  return rank < 0 ? undefined : rank === at ? 'here' : 'yes'
+}
+
+function Handles({ id, kind }: { id: CardFlowNode['data']['card']['id']; kind: string }) {
+  const start = (end: 'up' | 'down') => (event: PointerEvent<HTMLElement>) => startConnect(event, id, end)
+  return (
+    <>
+      {kind !== 'strategy' && (
+        <div className={`${styles.handle} nodrag nopan`} data-end="up" data-handle="up" onPointerDown={start('up')} />
+      )}
+      {kind !== 'activity' && (
+        <div className={`${styles.handle} nodrag nopan`} data-end="down" data-handle="down" onPointerDown={start('down')} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { levelName } from '../../shared/model/labels'
+import { kindBelow } from '../../shared/model/levels'
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+import { bailGesture, beginGesture, dispatch, endGesture, type Gesture } from '../store/documentActions'
+import { useDocument } from '../store/documentStore'
+import { announce, requestReveal, select, startEditing, stopEditing, toast } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+
+/** The open gesture of a card being created: creation and first title are one undo step. */
+let creation: { readonly gesture: Gesture; readonly before: NodeId | undefined } | undefined
+
+interface NewCard {
+  readonly kind: NodeKind
+  readonly parentId?: NodeId
+  readonly beforeId?: NodeId
+  readonly afterId?: NodeId
+}
+
+/** Adds an untitled card and opens its title. Returns its id, or undefined when the plan refuses it. */
+export function createCard(card: NewCard, options: { gesture?: Gesture } = {}): NodeId | undefined {
+  const before = useView.getState().primary
+  const gesture = options.gesture ?? beginGesture()
+  const done = dispatch({ id: 'card.add', params: { ...card, title: '' } }, { quiet: true })
+  const id = done?.outcome.select?.[0] as NodeId | undefined
+  if (id === undefined) {
+    bailGesture(gesture)
+    return undefined
+  }
+  creation = { gesture, before }
+  requestReveal(id)
+  startEditing(id, { fresh: true })
+  announce(`New ${word(card.kind)}. Type its title.`)
+  return id
+}
+
+/** A card on the next level under the primary card. On the ground this is refused with a reason. */
+export function addChild(of: NodeId | undefined = useView.getState().primary): NodeId | undefined {
+  const node = of === undefined ? undefined : useDocument.getState().plan?.index.node(of)
+  if (node === undefined) return undefined
+  const kind = kindBelow(node.kind)
+  if (kind === undefined) {
+    const reason = `${capital(word('activity', 2))} are the ground: nothing hangs below them. Enter adds another one beside it.`
+    toast(reason, { tone: 'info' })
+    announce(reason)
+    return undefined
+  }
+  return createCard({ kind, parentId: node.id })
+}
+
+/** A card beside the primary card, under the same first parent. */
+export function addSibling(side: 'before' | 'after'): NodeId | undefined {
+  const plan = useDocument.getState().plan
+  const { primary } = useView.getState()
+  const node = primary === undefined ? undefined : plan?.index.node(primary)
+  if (plan === undefined || node === undefined) return undefined
+  const parentId = plan.index.parents(node.id)[0]
+  const place = side === 'after' ? { afterId: node.id } : { beforeId: node.id }
+  return createCard({ kind: node.kind, ...(parentId === undefined ? {} : { parentId }), ...place })
+}
+
+/** Takes over a typed title. An untouched empty new card is removed and leaves no trace. Always true, for chaining. */
+export function commitTitle(id: NodeId, typed: string, fresh: boolean): true {
+  const title = typed.trim()
+  stopEditing()
+  if (fresh && title === '') {
+    removeFresh()
+    return true
+  }
+  const before = useDocument.getState().plan?.index.node(id)?.title
+  if (before !== undefined && before !== title) {
+    dispatch({ id: 'card.set', params: { id, fields: { title } } })
+    announce(`Title: ${title}`)
+  }
+  if (fresh) finishCreation()
+  return true
+}
+
+/** Esc: the title stays as it was; a card just created is removed and leaves no undo step. */
+export function cancelTitle(id: NodeId, fresh: boolean): void {
+  stopEditing()
+  const title = useDocument.getState().plan?.index.node(id)?.title ?? ''
+  if (fresh && title === '') removeFresh()
+}
+
+function finishCreation(): void {
+  if (creation !== undefined) endGesture(creation.gesture)
+  creation = undefined
+}
+
+function removeFresh(): void {
+  if (creation === undefined) return
+  const { gesture, before } = creation
+  creation = undefined
+  bailGesture(gesture)
+  select(before === undefined ? [] : [before])
+  announce('Nothing was added.')
+}
+
+function word(kind: NodeKind, count = 1): string {
+  const doc = useDocument.getState().plan?.doc
+  return doc === undefined ? kind : levelName(doc, kind, count)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+import type { Box } from '../../shared/scene/types'
+import type { Point } from './hitTest'
+
+/** A rope being drawn from a card to wherever the pointer is. */
+export interface ConnectGesture {
+  readonly from: NodeId
+  /** `down`: from the lower edge, towards a child; `up`: from the upper edge, towards a parent. */
+  readonly end: 'down' | 'up'
+  /** Scene pixels. */
+  readonly to: Point
+}
+
+/** The card under what is being dragged, and what dropping there would do. */
+export interface DropTarget {
+  readonly id: NodeId
+  readonly allowed: boolean
+  /** What would happen, or why it cannot, in one line. */
+  readonly text: string
+}
+
+/** Menus opened with the right button. Client pixels. */
+export interface ContextMenuState {
+  readonly at: Point
+  readonly on: 'card' | 'rope' | 'canvas'
+}
+
+/** Gestures under way. Gone when they end; never part of the plan, never an undo step. */
+export interface CanvasState {
+  /** Cards that stay lit while a line of sight is shown; undefined: all. */
+  readonly lit: ReadonlySet<NodeId> | undefined
+  readonly connect: ConnectGesture | undefined
+  readonly ghost: NodeKind | undefined
+  readonly dropTarget: DropTarget | undefined
+  readonly dragging: boolean
+  /** Scene pixels. */
+  readonly marquee: Box | undefined
+  /** Cards glide to their new places. */
+  readonly gliding: boolean
+  readonly menu: ContextMenuState | undefined
+  /** Where the pointer was last seen on the canvas, in scene pixels. */
+  readonly pointer: Point | undefined
+}
+
+export const useCanvas = create<CanvasState>(() => ({
+  lit: undefined,
+  connect: undefined,
+  ghost: undefined,
+  dropTarget: undefined,
+  dragging: false,
+  marquee: undefined,
+  gliding: false,
+  menu: undefined,
+  pointer: undefined,
+}))
+
+export const setCanvas = (next: Partial<CanvasState>): void => useCanvas.setState(next)

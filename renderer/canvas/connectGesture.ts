@@ -1,0 +1,118 @@
+import type { PointerEvent as ReactPointerEvent } from 'react'
+import { cardName } from '../../shared/model/labels'
+import { kindAbove, kindBelow } from '../../shared/model/levels'
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+import { beginGesture, dispatch } from '../store/documentActions'
+import { useDocument } from '../store/documentStore'
+import { announce, select, toast } from '../store/viewActions'
+import { createCard } from './building'
+import { focusCanvas } from './canvasFocus'
+import { setCanvas, useCanvas } from './canvasStore'
+import { cardAt, type Point } from './hitTest'
+import { alternative, judgeRope } from './legality'
+import { toScene } from './viewport'
+
+/** A pointer must travel this far, in screen pixels, before a press on a handle is a drag. */
+const THRESHOLD = 4
+
+/** Begins drawing a rope from a card's handle. The gesture listens on the window until it ends or is called off. */
+export function startConnect(event: ReactPointerEvent<HTMLElement>, from: NodeId, end: 'up' | 'down'): void {
+  if (event.button !== 0 || useCanvas.getState().connect !== undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  focusCanvas()
+  const { pointerId, clientX, clientY } = event
+  let travelled = false
+
+  const move = (next: PointerEvent) => {
+    if (next.pointerId !== pointerId) return
+    travelled ||= Math.hypot(next.clientX - clientX, next.clientY - clientY) > THRESHOLD
+    if (travelled) showConnect(from, end, toScene(next.clientX, next.clientY))
+  }
+  const up = (next: PointerEvent) => {
+    if (next.pointerId !== pointerId) return
+    stop()
+    if (travelled) finishConnect(from, end, toScene(next.clientX, next.clientY))
+    else select([from])
+  }
+  // A second finger, a lost pointer or Esc calls the gesture off: nothing may dangle.
+  const secondPointer = (next: PointerEvent) => next.pointerId !== pointerId && stop()
+  const escape = (next: KeyboardEvent) => {
+    if (next.key !== 'Escape') return
+    next.stopPropagation()
+    stop()
+  }
+  const listeners = new AbortController()
+  const { signal } = listeners
+  const stop = () => {
+    listeners.abort()
+    setCanvas({ connect: undefined, ghost: undefined, dropTarget: undefined })
+  }
+  window.addEventListener('pointermove', move, { signal })
+  window.addEventListener('pointerup', up, { signal })
+  window.addEventListener('pointercancel', stop, { signal })
+  window.addEventListener('blur', stop, { signal })
+  window.addEventListener('pointerdown', secondPointer, { signal, capture: true })
+  window.addEventListener('keydown', escape, { signal, capture: true })
+}
+
+function showConnect(from: NodeId, end: 'up' | 'down', to: Point): void {
+  const plan = useDocument.getState().plan
+  const node = plan?.index.node(from)
+  if (plan === undefined || node === undefined) return
+  const over = cardAt(plan.scene, to, new Set([from]))
+  const connect = { from, end, to }
+  if (over === undefined) return setCanvas({ connect, ghost: nextKind(node.kind, end), dropTarget: undefined })
+  const verdict = judgeRope(plan.index, from, over.id)
+  const text = verdict.legal ? 'Connect' : verdict.reason
+  setCanvas({ connect, ghost: undefined, dropTarget: { id: over.id, allowed: verdict.legal, text } })
+}
+
+function nextKind(kind: NodeKind, end: 'up' | 'down'): NodeKind | undefined {
+  return end === 'down' ? kindBelow(kind) : kindAbove(kind)
+}
+
+function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {
+  const plan = useDocument.getState().plan
+  const node = plan?.index.node(from)
+  if (plan === undefined || node === undefined) return
+  const over = cardAt(plan.scene, at)
+  if (over?.id === from) return
+  if (over !== undefined) return connectCards(from, over.id)
+  const kind = nextKind(node.kind, end)
+  if (kind === undefined) return
+  if (end === 'down') createCard({ kind, parentId: from })
+  else createParent(kind, from)
+}
+
+function createParent(kind: NodeKind, childId: NodeId): void {
+  const gesture = beginGesture()
+  const id = createCard({ kind }, { gesture })
+  if (id !== undefined) dispatch({ id: 'link.add', params: { parentId: id, childId } }, { quiet: true })
+}
+
+/** Hangs one card from another, or says why not and offers what is possible instead. */
+export function connectCards(one: NodeId, other: NodeId): void {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return
+  const verdict = judgeRope(plan.index, one, other)
+  if (verdict.legal) {
+    dispatch({ id: 'link.add', params: { parentId: verdict.parentId, childId: verdict.childId } })
+    announce(`Connected to ${titleOf(other)}.`)
+    return
+  }
+  announce(verdict.reason)
+  const instead = alternative(plan.index, one, other)
+  const actions =
+    instead === undefined
+      ? []
+      : [{ label: `Hang from ${titleOf(instead.parentId)}`, run: () => void dispatch({ id: 'link.add', params: instead }) }]
+  toast(verdict.reason, { tone: 'warning', actions })
+}
+
+function titleOf(id: NodeId): string {
+  const plan = useDocument.getState().plan
+  const node = plan?.index.node(id)
+  return plan === undefined || node === undefined ? 'the card' : cardName(plan.doc, node, 40)
+}

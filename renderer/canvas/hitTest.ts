@@ -1,0 +1,45 @@
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+import type { Box, Scene, SceneCard } from '../../shared/scene/types'
+import { intersects } from './viewport'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const cardsById = new WeakMap<Scene, ReadonlyMap<string, SceneCard>>()
+
+/** The card of an id in a scene, or undefined where it is folded away, parked or deleted. */
+export function cardOf(scene: Scene, id: string): SceneCard | undefined {
+  let byId = cardsById.get(scene)
+  if (byId === undefined) {
+    byId = new Map(scene.cards.map((card) => [card.id, card]))
+    cardsById.set(scene, byId)
+  }
+  return byId.get(id)
+}
+
+/** The card at a point, the one painted last first. `without`: cards that are being dragged. */
+export function cardAt(scene: Scene, point: Point, without?: ReadonlySet<string>): SceneCard | undefined {
+  for (let i = scene.cards.length - 1; i >= 0; i--) {
+    const card = scene.cards[i]
+    if (card !== undefined && holds(card, point) && !without?.has(card.id)) return card
+  }
+  return undefined
+}
+
+/** Cards that a box touches, in scene order. */
+export function cardsIn(scene: Scene, box: Box): NodeId[] {
+  return scene.cards.filter((card) => intersects(card, box)).map((card) => card.id)
+}
+
+/** The level of the lane at a height; above the first and below the last lane, the nearest one. */
+export function laneAt(scene: Scene, y: number): NodeKind | undefined {
+  const lane = scene.lanes.find((candidate) => y < candidate.bottom) ?? scene.lanes.at(-1)
+  return lane?.kind
+}
+
+function holds(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height
+}

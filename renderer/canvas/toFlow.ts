@@ -1,0 +1,91 @@
+import { type Edge, type Node, Position } from '@xyflow/react'
+import type { NodeId } from '../../shared/schema/ids'
+import type { Scene, SceneCard, SceneRope, SceneStub } from '../../shared/scene/types'
+import { cardOf } from './hitTest'
+
+export type CardData = { readonly card: SceneCard; readonly stub: SceneStub | undefined }
+export type CardFlowNode = Node<CardData, 'card'>
+
+/** `parent` and `child`: where the cards stood when the rope was drawn; elsewhere, they are being dragged. */
+export type RopeData = { readonly rope: SceneRope; readonly parent: SceneCard; readonly child: SceneCard }
+export type RopeFlowEdge = Edge<RopeData, 'rope'>
+
+/**
+ * Turns the scene's cards into React Flow's nodes. Sizes and handles are preset, so that nothing is measured in the page;
+ * a node whose card did not change stays the same object, which React Flow takes as "skip".
+ * @param before the nodes of the last call, live positions of a drag included
+ */
+export function toFlowNodes(
+  scene: Scene,
+  selection: ReadonlySet<NodeId>,
+  before: readonly CardFlowNode[],
+): readonly CardFlowNode[] {
+  const known = new Map(before.map((node) => [node.id, node]))
+  const stubs = new Map<string, SceneStub>(scene.stubs.map((stub) => [stub.nodeId, stub]))
+  const nodes = scene.cards.map((card) => toFlowNode(card, stubs.get(card.id), selection.has(card.id), known.get(card.id)))
+  return nodes.length === before.length && nodes.every((node, i) => node === before[i]) ? before : nodes
+}
+
+function toFlowNode(
+  card: SceneCard,
+  stub: SceneStub | undefined,
+  selected: boolean,
+  before: CardFlowNode | undefined,
+): CardFlowNode {
+  if (before !== undefined && before.data.card === card && before.data.stub === stub && isAt(before, card)) {
+    return before.selected === selected ? before : { ...before, selected }
+  }
+  const { width, height } = card
+  return {
+    id: card.id,
+    type: 'card',
+    position: { x: card.x, y: card.y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
+      { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+    ],
+    selected,
+    data: { card, stub },
+    ariaRole: 'group',
+    ariaLabel: card.description,
+    domAttributes: { id: domId(card.id), 'aria-roledescription': 'card' },
+  }
+}
+
+function isAt(node: CardFlowNode, card: SceneCard): boolean {
+  return node.position.x === card.x && node.position.y === card.y
+}
+
+/** Turns the scene's ropes into React Flow's edges, with the same care for identity. */
+export function toFlowEdges(scene: Scene, before: readonly RopeFlowEdge[]): readonly RopeFlowEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]))
+  const edges: RopeFlowEdge[] = []
+  for (const rope of scene.ropes) {
+    const [parent, child] = [cardOf(scene, rope.parentId), cardOf(scene, rope.childId)]
+    if (parent === undefined || child === undefined) continue
+    const old = known.get(rope.id)
+    const same = old?.data?.rope === rope && old.data.parent === parent && old.data.child === child
+    edges.push(same ? old : toFlowEdge(rope, parent, child))
+  }
+  return edges.length === before.length && edges.every((edge, i) => edge === before[i]) ? before : edges
+}
+
+function toFlowEdge(rope: SceneRope, parent: SceneCard, child: SceneCard): RopeFlowEdge {
+  return {
+    id: rope.id,
+    type: 'rope',
+    source: rope.parentId,
+    target: rope.childId,
+    data: { rope, parent, child },
+    // The cards' own descriptions name their parents; a screen reader need not hear every rope.
+    domAttributes: { 'aria-hidden': true },
+  }
+}
+
+/** The DOM id of a card's element, for `aria-activedescendant`. */
+export function domId(id: string): string {
+  return `card-${id}`
+}

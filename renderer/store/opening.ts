@@ -1,0 +1,143 @@
+import type { Opened, SampleName } from '../../shared/ipc/payloads'
+import type { DroppedFile } from '../../shared/ipc/api'
+import type { AppError, Result } from '../../shared/result'
+import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
+import { readDocument } from '../../shared/schema/file'
+import { recoverDocument } from '../../shared/schema/recover'
+import { bridge } from './bridge'
+import { type FileState, noFile, useDocument } from './documentStore'
+import { discardRecovery, newRecoveryKey } from './recovery'
+import { keepBackupOnSave, save } from './saving'
+import { endSession, startSession } from './session'
+import { announce, toast } from './viewActions'
+
+interface ShowOptions {
+  readonly file?: FileState
+  /** The plan is nowhere on disk and must not be lost: recovered work, an import. */
+  readonly unsaved?: boolean
+  readonly recoveryKey?: string
+}
+
+/** Shows a plan in this window. */
+function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }: ShowOptions = {}): void {
+  newRecoveryKey(recoveryKey)
+  const session = startSession(doc)
+  if (unsaved) session.markUnsaved()
+  useDocument.setState((state) => ({
+    status: 'ready',
+    error: undefined,
+    damagedText: undefined,
+    file,
+    saveState: unsaved ? 'edited' : 'saved',
+    savedAt: undefined,
+    saveError: undefined,
+    opened: state.opened + 1,
+  }))
+  announce(`${doc.plan.title || file.name} is open. ${Object.keys(doc.nodes).length} cards.`)
+}
+
+/** A new plan without a file, after asking about unsaved work in this window. */
+export async function newDocument(doc: PlanDocument = emptyDocument(), name = 'Untitled'): Promise<void> {
+  if (await mayLeave()) show(doc, { file: { ...noFile, name } })
+}
+
+/** The open dialog. */
+export const openFile = (): Promise<void> => openFrom(() => bridge().documents.open())
+export const openRecent = (id: string): Promise<void> => openFrom(() => bridge().documents.openRecent(id))
+export const openSample = (name: SampleName): Promise<void> => openFrom(() => bridge().documents.openSample(name))
+export const openDropped = (file: DroppedFile): Promise<void> => openFrom(() => bridge().documents.openDropped(file))
+
+async function openFrom(ask: () => Promise<Result<Opened | null>>): Promise<void> {
+  if (!(await mayLeave())) return
+  const before = useDocument.getState().status
+  useDocument.setState({ status: 'loading' })
+  const opened = await ask()
+  if (opened.ok && opened.value !== null) return openOpened(opened.value)
+  useDocument.setState({ status: before })
+  if (!opened.ok) refuse(opened.error)
+}
+
+/** Shows a file that was read, or says why it cannot be shown. */
+export function openOpened(opened: Opened): void {
+  const read = readDocument(opened.text)
+  if (!read.ok) return refuse(read.error, opened)
+  const { document, readOnly, upgraded, problems } = read.value
+  const file = { handle: opened.handle, name: opened.name, folder: opened.folder, readOnly: opened.readOnly || readOnly }
+  show(document, { file })
+  keepBackupOnSave(upgraded)
+  if (readOnly) toast('A newer Plumbline made this plan. You can look at it; saving asks for another file.', { tone: 'warning' })
+  const [first] = problems
+  if (first !== undefined) toast(`${first.message}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`, { tone: 'warning' })
+}
+
+/** An outcome of the main process: a file opened from outside, or the reason why not. */
+export async function openOutcome(outcome: Result<Opened>): Promise<void> {
+  if (!outcome.ok) return refuse(outcome.error)
+  if (await mayLeave()) openOpened(outcome.value)
+}
+
+function refuse(error: AppError, opened?: Opened): void {
+  const { plan } = useDocument.getState()
+  useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, damagedText: opened?.text })
+  const actions = opened === undefined ? [] : [{ label: 'Open what is sound', run: openSound }]
+  if (plan !== undefined) toast(`${opened?.name ?? 'The file'} cannot be opened. ${error.message}`, { tone: 'error', actions })
+}
+
+/** Opens what is sound of the file that was refused, as a new unsaved plan; the file itself stays untouched. */
+export function openSound(): void {
+  const { damagedText } = useDocument.getState()
+  if (damagedText === undefined) return
+  const recovered = recoverDocument(damagedText)
+  if (!recovered.ok) {
+    toast(recovered.error.message, { tone: 'error' })
+    return
+  }
+  show(recovered.value.document, { file: { ...noFile, name: 'Recovered plan' }, unsaved: true })
+  toast('What was sound is open as a new plan. The original file is untouched.', { tone: 'success' })
+}
+
+/** Leaves the error message for the welcome screen. */
+export function dismissError(): void {
+  const { plan } = useDocument.getState()
+  useDocument.setState({ status: plan === undefined ? 'none' : 'ready', error: undefined, damagedText: undefined })
+}
+
+/** Brings back unsaved work of an earlier run. */
+export async function openRecovered(key: string): Promise<void> {
+  if (!(await mayLeave())) return
+  const answer = await bridge().recovery.read(key)
+  if (!answer.ok) {
+    toast(answer.error.message, { tone: 'error' })
+    return
+  }
+  const { text, name, file } = answer.value
+  const read = readDocument(text)
+  if (!read.ok) {
+    toast(read.error.message, { tone: 'error' })
+    return
+  }
+  const state = file === undefined ? { ...noFile, name } : { handle: file.handle, name: file.name, folder: file.folder, readOnly: file.readOnly }
+  show(read.value.document, { file: state, unsaved: true, recoveryKey: key })
+  toast('Your unsaved work is back. Save it to keep it.', { tone: 'success', actions: [{ label: 'Save', run: () => void save() }] })
+}
+
+/** Back to the welcome screen, after asking about unsaved work. @returns whether the plan was closed */
+export async function closePlan(): Promise<boolean> {
+  if (!(await mayLeave())) return false
+  const { handle } = useDocument.getState().file
+  if (handle !== undefined) void bridge().documents.release(handle)
+  endSession()
+  useDocument.setState({ file: noFile, saveState: 'saved', error: undefined })
+  return true
+}
+
+/** Asks what to do with unsaved work. @returns false when the person wants to stay */
+export async function mayLeave(): Promise<boolean> {
+  const { plan, file } = useDocument.getState()
+  if (plan === undefined || !plan.session.isDirty) return true
+  const answer = await bridge().window.askUnsaved(file.handle === undefined ? plan.doc.plan.title || file.name : file.name)
+  if (!answer.ok || answer.value === 'cancel') return false
+  if (answer.value === 'save') return save()
+  discardRecovery()
+  return true
+}

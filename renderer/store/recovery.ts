@@ -1,0 +1,55 @@
+import { nanoid } from 'nanoid'
+import { writeDocument } from '../../shared/schema/file'
+import { bridge } from './bridge'
+import { useDocument } from './documentStore'
+import { onChange } from './session'
+import { toast } from './viewActions'
+
+/** At most this long after an edit the unsaved work is handed over, in milliseconds; writing takes the rest of the second. */
+const DELAY = 600
+
+let key = nanoid(16)
+let timer: ReturnType<typeof setTimeout> | undefined
+let warned = false
+
+/** Another plan is open now: its unsaved work gets a key of its own. */
+export function newRecoveryKey(next: string = nanoid(16)): void {
+  stop()
+  key = next
+  warned = false
+}
+
+/** Hands unsaved work to the recovery store soon after every edit. */
+export function watchRecovery(): () => void {
+  const end = onChange((session) => {
+    if (!session.isDirty) return discardRecovery()
+    timer ??= setTimeout(() => void record(), DELAY)
+  })
+  return () => {
+    end()
+    stop()
+  }
+}
+
+async function record(): Promise<void> {
+  timer = undefined
+  const { plan, file } = useDocument.getState()
+  if (plan === undefined || !plan.session.isDirty) return
+  const name = file.handle === undefined ? plan.doc.plan.title || file.name : file.name
+  const text = writeDocument(plan.session.doc)
+  const written = await bridge().recovery.write({ key, name, text, ...(file.handle === undefined ? {} : { handle: file.handle }) })
+  if (written.ok || warned) return
+  warned = true
+  toast(`Unsaved work cannot be kept safe against a crash: ${written.error.message}`, { tone: 'warning' })
+}
+
+/** The work is saved, or given up on purpose. */
+export function discardRecovery(): void {
+  stop()
+  void bridge().recovery.discard(key)
+}
+
+function stop(): void {
+  clearTimeout(timer)
+  timer = undefined
+}

@@ -1,0 +1,116 @@
+import type { AppError } from '../../shared/result'
+import type { Saved } from '../../shared/ipc/payloads'
+import { writeDocument } from '../../shared/schema/file'
+import type { Session } from '../../shared/session/session'
+import { bridge } from './bridge'
+import { useDocument } from './documentStore'
+import { openOpened } from './opening'
+import { discardRecovery } from './recovery'
+import { announce, closeDialog, openDialog, toast } from './viewActions'
+
+/** A migrated plan keeps its old file as `.bak` on the first save. */
+let keepBackup = false
+
+export function keepBackupOnSave(keep: boolean): void {
+  keepBackup = keep
+}
+
+/** One save at a time: edits made meanwhile stay marked as unsaved. */
+let running: Promise<boolean> | undefined
+
+/**
+ * Saves the plan to its file, or asks where when it has none (or may not be written).
+ * @returns whether the plan is on disk now
+ */
+export function save(options: { force?: boolean; quiet?: boolean } = {}): Promise<boolean> {
+  const { plan, file } = useDocument.getState()
+  if (plan === undefined) return Promise.resolve(false)
+  if (file.handle === undefined || file.readOnly) return saveAs()
+  const { handle } = file
+  running = (running ?? Promise.resolve(true)).then(() => write(plan.session, handle, options))
+  return running
+}
+
+async function write(session: Session, handle: string, options: { force?: boolean; quiet?: boolean }): Promise<boolean> {
+  const position = session.position
+  const text = writeDocument(session.doc)
+  useDocument.setState({ saveState: 'saving' })
+  const request = { handle, text, ...(options.force ? { force: true } : {}), ...(keepBackup ? { keepBackup: true } : {}) }
+  const saved = await bridge().documents.save(request)
+  if (!saved.ok) return failed(saved.error, options.quiet ?? false)
+  succeeded(session, position, saved.value)
+  return true
+}
+
+/** Asks where, then writes. @returns whether the plan is on disk now */
+export async function saveAs(): Promise<boolean> {
+  const { plan, file } = useDocument.getState()
+  if (plan === undefined) return false
+  const { session } = plan
+  const position = session.position
+  const text = writeDocument(session.doc)
+  const before = useDocument.getState().saveState
+  useDocument.setState({ saveState: 'saving' })
+  const suggestedName = fileName(file.handle === undefined ? session.doc.plan.title || file.name : file.name)
+  const saved = await bridge().documents.saveAs({ suggestedName, text, ...(file.handle === undefined ? {} : { handle: file.handle }) })
+  if (!saved.ok) return failed(saved.error, false)
+  if (saved.value === null) {
+    useDocument.setState({ saveState: before })
+    return false
+  }
+  succeeded(session, position, saved.value)
+  return true
+}
+
+function fileName(wanted: string): string {
+  const clean = wanted.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)
+  const base = clean === '' ? 'Untitled' : clean
+  return base.toLowerCase().endsWith('.plumb') ? base : `${base}.plumb`
+}
+
+function succeeded(session: Session, position: number, saved: Saved): void {
+  session.markSaved(position)
+  keepBackup = false
+  if (useDocument.getState().plan?.session !== session) return
+  useDocument.setState({
+    file: { handle: saved.handle, name: saved.name, folder: saved.folder, readOnly: false },
+    saveState: session.isDirty ? 'edited' : 'saved',
+    savedAt: Date.now(),
+    saveError: undefined,
+  })
+  if (!session.isDirty) discardRecovery()
+  announce('Saved.')
+}
+
+function failed(error: AppError, quiet: boolean): boolean {
+  useDocument.setState({ saveState: 'failed', saveError: error })
+  if (error.code === 'changed-outside') askConflict()
+  else if (!quiet) toast(`Could not save: ${error.message}`, { tone: 'error', actions: [{ label: 'Save as…', run: () => void saveAs() }] })
+  return false
+}
+
+/** The file changed behind our back: nobody's work is overwritten without being asked. */
+function askConflict(): void {
+  const { handle, name } = useDocument.getState().file
+  if (handle === undefined) return
+  const choose = (run: () => void) => () => {
+    closeDialog()
+    run()
+  }
+  openDialog({
+    type: 'question',
+    title: 'The file changed outside Plumbline',
+    text: `“${name}” was changed by another program or person since you opened it. Nothing has been overwritten.`,
+    choices: [
+      { label: 'Save mine as a copy…', kind: 'primary', run: choose(() => void saveAs()) },
+      { label: 'Overwrite with mine', kind: 'danger', run: choose(() => void save({ force: true })) },
+      { label: 'Load theirs, drop mine', kind: 'danger', run: choose(() => void reload(handle)) },
+    ],
+  })
+}
+
+async function reload(handle: string): Promise<void> {
+  const opened = await bridge().documents.reload(handle)
+  if (opened.ok) openOpened(opened.value)
+  else toast(opened.error.message, { tone: 'error' })
+}

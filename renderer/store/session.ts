@@ -1,0 +1,142 @@
+import { nanoid } from 'nanoid'
+import type { CommandCall, Executed } from '../../shared/commands/types'
+import type { Finding } from '../../shared/rules/types'
+import { fail, type Result } from '../../shared/result'
+import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
+import type { PlanDocument } from '../../shared/schema/document'
+import type { NodeId } from '../../shared/schema/ids'
+import { Session, type SessionChange } from '../../shared/session/session'
+import { type OpenPlan, useDocument } from './documentStore'
+import { resetView, select, toast } from './viewActions'
+import { useView } from './viewStore'
+
+let builder: SceneBuilder | undefined
+let unsubscribe: (() => void) | undefined
+const listeners = new Set<(session: Session, change: SessionChange) => void>()
+
+/** Calls back after every change of any plan shown here: autosave, recovery and announcements listen. */
+export function onChange(listener: (session: Session, change: SessionChange) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Today in the person's own time zone, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Shows a plan in this window, with a history that starts now. */
+export function startSession(doc: PlanDocument): Session {
+  unsubscribe?.()
+  const session = new Session(doc, () => ({ newId: () => nanoid(10), today: today() }))
+  builder = createSceneBuilder()
+  resetView()
+  publish(session)
+  unsubscribe = session.subscribe((change) => {
+    publish(session, change)
+    for (const listener of listeners) listener(session, change)
+  })
+  return session
+}
+
+/** Back to the welcome screen. */
+export function endSession(): void {
+  unsubscribe?.()
+  unsubscribe = undefined
+  builder = undefined
+  resetView()
+  useDocument.setState({ plan: undefined, status: 'none' })
+}
+
+/** Draws the picture anew, for instance in another theme. */
+export function redraw(): void {
+  const plan = useDocument.getState().plan
+  if (plan !== undefined) publish(plan.session)
+}
+
+function publish(session: Session, change?: SessionChange): void {
+  const plan = draw(session, change)
+  const { saveState } = useDocument.getState()
+  useDocument.setState({ plan, saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved' })
+  forgetGoneCards(plan)
+}
+
+function draw(session: Session, change?: SessionChange): OpenPlan {
+  const { index, check } = session
+  builder ??= createSceneBuilder()
+  const { scene, layout } = builder.build(index, check.byNode as ReadonlyMap<NodeId, readonly Finding[]>, {
+    theme: useView.getState().scheme,
+    today: today(),
+    touched: change?.touched,
+  })
+  return {
+    session,
+    doc: session.doc,
+    index,
+    revision: session.position,
+    check,
+    scene,
+    layout,
+    undoLabel: session.undoLabel,
+    redoLabel: session.redoLabel,
+  }
+}
+
+/** A selection may outlive its cards (undo, delete): what is gone is no longer selected. */
+function forgetGoneCards({ index, doc }: OpenPlan): void {
+  const { selection, primary, rope, focus } = useView.getState()
+  if (rope !== undefined && doc.links[rope] === undefined) useView.setState({ rope: undefined })
+  const kept = selection.filter((id) => index.has(id))
+  if (kept.length < selection.length) select(kept, primary !== undefined && index.has(primary) ? primary : kept.at(-1))
+  if (focus?.ids.some((id) => !index.has(id))) useView.setState({ focus: undefined })
+}
+
+/** Runs a command. The refusal, if any, is the caller's to tell. */
+export function tryDispatch(call: CommandCall, options: { merge?: string } = {}): Result<Executed> {
+  const { plan } = useDocument.getState()
+  if (plan === undefined) return fail('no-plan', 'No plan is open.')
+  return plan.session.dispatch(call, options)
+}
+
+/**
+ * Runs a command; a refusal is shown to the person as a toast.
+ * @param options `merge`: edits with the same key become one undo step; `quiet`: keeps the selection as it is
+ * @returns what was done, or undefined when it was refused
+ */
+export function dispatch(call: CommandCall, options: { merge?: string; quiet?: boolean } = {}): Executed | undefined {
+  const { quiet = false, merge } = options
+  const done = tryDispatch(call, merge === undefined ? {} : { merge })
+  if (!done.ok) {
+    toast(done.error.message, { tone: 'warning' })
+    return undefined
+  }
+  const chosen = done.value.outcome.select
+  if (!quiet && chosen !== undefined) select(chosen as NodeId[])
+  return done.value
+}
+
+/** A run of commands that undo takes back in one step. */
+export interface Gesture {
+  readonly session: Session
+  readonly mark: number
+}
+
+export function beginGesture(): Gesture | undefined {
+  const session = useDocument.getState().plan?.session
+  return session === undefined ? undefined : { session, mark: session.mark() }
+}
+
+/** Makes one undo step of all since the gesture began. */
+export function endGesture(gesture: Gesture | undefined, label?: string): void {
+  if (gesture === undefined) return
+  gesture.session.squash(gesture.mark, label)
+  // Squashing changes no document, but it changes what undo is called.
+  publish(gesture.session)
+}
+
+/** Takes back all since the gesture began, as if it had never been. */
+export function bailGesture(gesture: Gesture | undefined): void {
+  gesture?.session.bail(gesture.mark)
+}
