@@ -11,7 +11,7 @@ import { setUpElectron } from './lib/setup.mjs'
 
 const given = process.argv.slice(2)
 const chosen = given.filter((word) => word === '--unit' || word === '--e2e')
-const filter = given.filter((word) => !chosen.includes(word))
+const filter = given.filter((word) => word !== '--unit' && word !== '--e2e')
 const isFull = given.length === 0
 
 await script(async () => {
