@@ -1,0 +1,52 @@
+import type { Severity } from '../../schema/document'
+import type { BadgeCounts } from '../facts'
+import { formatNumber } from '../format'
+import { label, n } from '../marks'
+import { textWidth } from '../text/graphemes'
+import type { Theme } from '../theme'
+import type { Mark } from '../types'
+import { baseline, OVERHANG } from './sizes'
+
+const HEIGHT = 20
+const SHAPE = 12
+const TEXT = { size: 11, weight: 600 } as const
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
+function octagon(x: number, y: number): string {
+  const [r, c] = [6, 2.5]
+  const points = [[-c, -r], [c, -r], [r, -c], [r, c], [c, r], [-c, r], [-r, c], [-r, -c]]
+  return `M${points.map(([dx = 0, dy = 0]) => `${n(x + dx)} ${n(y + dy)}`).join('L')}Z`
+}
+
+/** The shape of a severity, 12 px, centred: octagon, triangle or rounded square, so that colour is never the only sign. */
+export function severityShape(severity: Severity, x: number, y: number, theme: Theme): Mark {
+  const fill = theme[severity]
+  if (severity === 'error') return { type: 'path', d: octagon(x, y), fill }
+  if (severity === 'warning') {
+    const d = `M${n(x)} ${n(y - 5.5)}L${n(x + 6)} ${n(y + 5)}L${n(x - 6)} ${n(y + 5)}Z`
+    return { type: 'path', d, fill, stroke: { color: fill, width: 1 } }
+  }
+  return { type: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, radius: 3, fill }
+}
+
+/** The finding badge: a pill on the card's upper right corner with a shape and a count for every severity found. */
+export function badge(counts: BadgeCounts, cardWidth: number, theme: Theme): Mark[] {
+  const shown = SEVERITIES.filter((severity) => counts[severity] > 0)
+  const top = shown[0]
+  if (top === undefined) return []
+  const texts = shown.map((severity) => formatNumber(counts[severity]))
+  const widths = texts.map((text) => SHAPE + 4 + textWidth(text, TEXT.size, TEXT.weight))
+  const width = Math.round(widths.reduce((sum, w) => sum + w + 6, 0) + 8)
+  const left = cardWidth + OVERHANG - 4 - width
+  const stroke = { color: theme[top], width: 1.25 }
+  const marks: Mark[] = [
+    { type: 'rect', x: left, y: -HEIGHT / 2, width, height: HEIGHT, radius: HEIGHT / 2, fill: theme.surface, stroke },
+  ]
+  let x = left + 7
+  shown.forEach((severity, i) => {
+    marks.push(severityShape(severity, x + SHAPE / 2, 0, theme))
+    marks.push(label(texts[i] ?? '', x + SHAPE + 4, baseline(-HEIGHT / 2, HEIGHT, TEXT.size), { ...TEXT, fill: theme.ink }))
+    x += (widths[i] ?? 0) + 6
+  })
+  return marks
+}

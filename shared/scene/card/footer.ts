@@ -1,0 +1,124 @@
+import type { CardFacts } from '../facts'
+import { label, line } from '../marks'
+import { singleLine } from '../text/clean'
+import { textWidth } from '../text/graphemes'
+import { fitLine } from '../text/wrap'
+import type { Theme } from '../theme'
+import type { Mark } from '../types'
+import { baseline, GAP, ICON_X, PAD_X, ROW, TEXT_X } from './sizes'
+
+const TEXT = { size: 11, weight: 400 } as const
+const STRONG = { size: 11, weight: 600 } as const
+const CHIP_PAD = 8
+const CHIP_GAP = 6
+const DISC = 10
+const TICK = { width: 3, gap: 2, height: 10 } as const
+/** More milestones than this are told by the figure alone. */
+const MAX_TICKS = 8
+
+interface Item {
+  readonly width: number
+  paint(x: number, y: number): Mark[]
+}
+
+function chip(text: string, room: number, theme: Theme, outlined = false): Item {
+  const shown = fitLine(singleLine(text), TEXT, room - 2 * CHIP_PAD)
+  const width = Math.min(room, Math.ceil(textWidth(shown, TEXT.size, TEXT.weight)) + 2 * CHIP_PAD)
+  const bare = outlined || theme.chip === theme.surface
+  return {
+    width,
+    paint: (x, y) => [
+      bare
+        ? { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: ROW - 1, radius: 5, stroke: { color: theme.border, width: 1 } }
+        : { type: 'rect', x, y, width, height: ROW, radius: 6, fill: theme.chip },
+      label(shown, x + CHIP_PAD, baseline(y, ROW, TEXT.size), { ...TEXT, fill: theme.chipInk }),
+    ],
+  }
+}
+
+function milestoneTicks(done: readonly boolean[], color: string, theme: Theme): Item {
+  const reached = done.filter(Boolean).length
+  const text = `${reached}/${done.length}`
+  const ticks = done.length > MAX_TICKS ? [] : [...done].sort((a, b) => Number(b) - Number(a))
+  const textX = ticks.length * (TICK.width + TICK.gap) + (ticks.length > 0 ? 3 : 0)
+  return {
+    width: Math.ceil(textX + textWidth(text, STRONG.size, STRONG.weight)) + 2,
+    paint: (x, y) => [
+      ...ticks.map((reachedTick, i) => tick(x + i * (TICK.width + TICK.gap), y, reachedTick ? color : undefined, theme)),
+      label(text, x + textX, baseline(y, ROW, STRONG.size), { ...STRONG, fill: theme.muted }),
+    ],
+  }
+}
+
+function tick(x: number, y: number, color: string | undefined, theme: Theme): Mark {
+  const top = y + (ROW - TICK.height) / 2
+  if (color !== undefined) return { type: 'rect', x, y: top, width: TICK.width, height: TICK.height, radius: 1, fill: color }
+  const stroke = { color: theme.strongBorder, width: 0.8 }
+  return { type: 'rect', x: x + 0.4, y: top + 0.4, width: TICK.width - 0.8, height: TICK.height - 0.8, radius: 0.8, stroke }
+}
+
+/** The owner's initials in a disc; an empty dashed ring where nobody has the card yet. */
+function ownerDisc(facts: CardFacts, y: number, theme: Theme): Mark[] {
+  const cy = y + ROW / 2
+  if (facts.owner === undefined) {
+    if (facts.role !== undefined || facts.status === 'closed') return []
+    return [{ type: 'circle', cx: ICON_X, cy, r: DISC - 1, stroke: { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] } }]
+  }
+  const filled = theme.disc !== theme.surface
+  const ring = { color: theme.discInk, width: 1 }
+  const disc: Mark = filled
+    ? { type: 'circle', cx: ICON_X, cy, r: DISC, fill: theme.disc }
+    : { type: 'circle', cx: ICON_X, cy, r: DISC - 0.5, stroke: ring }
+  const style = { size: 9, weight: 600 } as const
+  const text = label(facts.owner.initials, ICON_X, baseline(y, ROW, 9), { ...style, fill: theme.discInk, anchor: 'middle', maxWidth: 2 * DISC - 1 })
+  return [disc, text]
+}
+
+function footerItems(facts: CardFacts, room: number, accent: string, theme: Theme): Item[] {
+  const items: Item[] = []
+  const more = facts.owner?.more ?? 0
+  if (more > 0) items.push(chip(`+${more}`, room, theme, true))
+  if (facts.owner === undefined && facts.role !== undefined) items.push(chip(facts.role, room, theme, true))
+  if (facts.cadence !== undefined) items.push(chip(facts.cadence, room, theme))
+  if (facts.target !== undefined) {
+    const rest = facts.moreTargets > 0 ? ` +${facts.moreTargets}` : ''
+    items.push(chip(facts.target + rest, room, theme))
+  }
+  if (facts.milestones.length > 0) items.push(milestoneTicks(facts.milestones, accent, theme))
+  if (facts.status === 'closed') items.push(closedChip(theme))
+  return items
+}
+
+function closedChip(theme: Theme): Item {
+  const text = 'Closed'
+  const width = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 14
+  return {
+    width,
+    paint: (x, y) => [
+      line(`M${x} ${y + 10.5}L${x + 3} ${y + 13.5}L${x + 8.5} ${y + 7}`, theme.muted, 1.5),
+      label(text, x + 13, baseline(y, ROW, TEXT.size), { ...TEXT, fill: theme.muted }),
+    ],
+  }
+}
+
+/**
+ * The rows under a title: owner, chips, milestones. Chips that do not fit side by side go to the next row.
+ * @param top where the first row begins
+ * @returns the marks and the height used, in pixels
+ */
+export function footer(facts: CardFacts, top: number, width: number, accent: string, theme: Theme): { marks: Mark[]; height: number } {
+  const room = width - TEXT_X - PAD_X
+  const marks = ownerDisc(facts, top, theme)
+  const items = footerItems(facts, room, accent, theme)
+  if (marks.length === 0 && items.length === 0) return { marks, height: 0 }
+  let [x, y] = [TEXT_X, top]
+  for (const item of items) {
+    if (x > TEXT_X && x + item.width > TEXT_X + room) {
+      x = TEXT_X
+      y += ROW + GAP / 2
+    }
+    marks.push(...item.paint(x, y))
+    x += item.width + CHIP_GAP
+  }
+  return { marks, height: y - top + ROW }
+}

@@ -1,0 +1,87 @@
+import type { NodeId } from '../schema/ids'
+import type { DriverCategory } from '../schema/nodes'
+import { type ComposedCard, composeCard } from './card/composeCard'
+import { type BadgeCounts, type CardFacts, type CardFinding, cardFacts, type Folded, sameBadge, sameFacts } from './facts'
+import type { SceneInput } from './input'
+import { themeOf } from './theme'
+import type { SceneCard } from './types'
+import type { Visible } from './visible'
+
+/** One drawn card, kept from build to build while nothing that it shows changes. */
+export interface CardEntry {
+  readonly facts: CardFacts
+  readonly composed: ComposedCard
+  readonly findings: readonly CardFinding[] | undefined
+  card: SceneCard | undefined
+}
+
+export type CardTable = Map<NodeId, CardEntry>
+
+const NO_BADGE: BadgeCounts = { error: 0, warning: 0, info: 0 }
+
+function countFindings(findings: readonly CardFinding[] | undefined): BadgeCounts {
+  if (findings === undefined || findings.length === 0) return NO_BADGE
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}
+
+function foldedOf(input: SceneInput, inside: readonly NodeId[] | undefined): Folded | undefined {
+  if (inside === undefined) return undefined
+  return { cards: inside.length, findings: inside.reduce((sum, id) => sum + (input.findings.get(id)?.length ?? 0), 0) }
+}
+
+/** Whether an edit can have changed a card beyond its colour, badge and fold. */
+function mayDiffer(input: SceneInput, id: NodeId): boolean {
+  const { touched } = input
+  return touched === undefined || touched.everything || touched.structure || touched.nodes.has(id)
+}
+
+function refresh(input: SceneInput, id: NodeId, category: DriverCategory | undefined, folded: Folded | undefined, old: CardEntry | undefined): CardEntry | undefined {
+  const findings = input.findings.get(id)
+  const badge = old !== undefined && old.findings === findings ? old.facts.badge : countFindings(findings)
+  const settled = old !== undefined && old.facts.category === category && old.facts.folded === undefined && folded === undefined
+  if (settled && sameBadge(old.facts.badge, badge) && !mayDiffer(input, id)) return old
+  const node = input.index.node(id)
+  if (node === undefined) return undefined
+  const facts = cardFacts(input.index, node, category, badge, folded, input.today)
+  if (old !== undefined && sameFacts(old.facts, facts)) return old
+  return { facts, composed: composeCard(facts, themeOf(input.theme)), findings, card: undefined }
+}
+
+/**
+ * Brings the table up to date: composes what changed, keeps the rest by identity, drops what is no longer drawn.
+ * @returns the new table and whether any card's size, or the set of cards, differs from before
+ */
+export function refreshCards(
+  input: SceneInput,
+  visible: Visible,
+  categories: ReadonlyMap<NodeId, DriverCategory>,
+  old: CardTable,
+): { table: CardTable; resized: boolean; changed: boolean } {
+  const table: CardTable = new Map()
+  let resized = visible.ids.length !== old.size
+  let changed = resized
+  for (const id of visible.ids) {
+    const before = old.get(id)
+    const entry = refresh(input, id, categories.get(id), foldedOf(input, visible.folded.get(id)), before)
+    if (entry === undefined) continue
+    table.set(id, entry)
+    if (entry === before) continue
+    changed = true
+    resized ||=
+      before === undefined ||
+      before.composed.layoutHeight !== entry.composed.layoutHeight ||
+      before.composed.width !== entry.composed.width
+  }
+  return { table, resized, changed }
+}
+
+/** Puts a composed card in its place; the same object as before while neither changed. */
+export function placeCard(id: NodeId, entry: CardEntry, x: number, y: number): SceneCard {
+  if (entry.card !== undefined && entry.card.x === x && entry.card.y === y) return entry.card
+  const { composed, facts } = entry
+  const base = { id, kind: facts.kind, x, y, width: composed.width, height: composed.height, marks: composed.marks, description: composed.description }
+  entry.card = facts.category === undefined ? base : { ...base, category: facts.category }
+  return entry.card
+}

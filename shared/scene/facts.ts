@@ -1,0 +1,132 @@
+import type { PlanIndex } from '../model/types'
+import type { Severity } from '../schema/document'
+import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
+import { formatCadence, formatTarget } from './format'
+import { initialsOf } from './initials'
+import { levelWord, missingWords } from './labels'
+
+/** As much of a finding as the picture shows. */
+export interface CardFinding {
+  readonly severity: Severity
+}
+
+export interface BadgeCounts {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+}
+
+export interface Folded {
+  /** Cards that are folded away below this one. */
+  readonly cards: number
+  /** Findings on them. */
+  readonly findings: number
+}
+
+export interface CardOwner {
+  readonly name: string
+  readonly initials: string
+  /** How many more people there are. */
+  readonly more: number
+}
+
+/** All that one card shows, gathered from the plan: the only input of composeCard beside the theme. */
+export interface CardFacts {
+  readonly kind: NodeKind
+  readonly title: string
+  readonly status: NodeStatus
+  /** A driver's place; 1 is first. */
+  readonly priority: number | undefined
+  readonly kindWord: string
+  readonly category: DriverCategory | undefined
+  readonly owner: CardOwner | undefined
+  /** Role that carries an activity, where no person is named. */
+  readonly role: string | undefined
+  readonly target: string | undefined
+  /** Targets beyond the first. */
+  readonly moreTargets: number
+  readonly cadence: string | undefined
+  /** One entry per milestone: reached or not. */
+  readonly milestones: readonly boolean[]
+  /** A live card that hangs from no strategy. */
+  readonly loose: boolean
+  readonly missing: NodeKind | 'owner' | undefined
+  readonly missingWords: string
+  readonly badge: BadgeCounts
+  readonly folded: Folded | undefined
+}
+
+function ownerOf(index: PlanIndex, node: PlanNode): CardOwner | undefined {
+  const ids = node.ownerId !== undefined ? [node.ownerId] : []
+  const others = node.kind === 'activity' ? (node.peopleIds ?? []).filter((id) => id !== node.ownerId) : []
+  const people = [...ids, ...others].flatMap((id) => index.doc.people[id] ?? [])
+  const [first] = people
+  if (first === undefined) return undefined
+  return { name: first.name, initials: initialsOf(first.name), more: people.length - 1 }
+}
+
+/**
+ * Gathers what a card shows.
+ * @param category the driver category it inherits
+ * @param today YYYY-MM-DD, to leave out years that go without saying
+ */
+export function cardFacts(
+  index: PlanIndex,
+  node: PlanNode,
+  category: DriverCategory | undefined,
+  badge: BadgeCounts,
+  folded: Folded | undefined,
+  today: string | undefined,
+): CardFacts {
+  const ropes = index.ropes(node.id)
+  const targets = index.measures(node.id).flatMap((measure) => formatTarget(measure, today) ?? [])
+  const role = node.kind === 'activity' ? node.role?.trim() : undefined
+  const missing = folded === undefined ? ropes.missing : undefined
+  return {
+    kind: node.kind,
+    title: node.title,
+    status: node.status,
+    priority: node.kind === 'driver' ? node.priority : undefined,
+    kindWord: levelWord(index.doc, node.kind),
+    category,
+    owner: ownerOf(index, node),
+    role: role === '' ? undefined : role,
+    target: targets[0],
+    moreTargets: Math.max(0, targets.length - 1),
+    cadence: node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined,
+    milestones: index.milestones(node.id).map((milestone) => milestone.done !== undefined),
+    loose: node.status !== 'closed' && node.kind !== 'strategy' && !ropes.hangs,
+    missing,
+    missingWords: missing === undefined ? '' : missingWords(index.doc, missing),
+    badge,
+    folded,
+  }
+}
+
+function sameOwner(a: CardOwner | undefined, b: CardOwner | undefined): boolean {
+  return a === b || (a?.name === b?.name && a?.more === b?.more)
+}
+
+function sameFolded(a: Folded | undefined, b: Folded | undefined): boolean {
+  return a === b || (a?.cards === b?.cards && a?.findings === b?.findings)
+}
+
+export function sameBadge(a: BadgeCounts, b: BadgeCounts): boolean {
+  return a.error === b.error && a.warning === b.warning && a.info === b.info
+}
+
+const PLAIN = [
+  'kind', 'title', 'status', 'priority', 'kindWord', 'category', 'role', 'target', 'moreTargets', 'cadence', 'loose', 'missing', 'missingWords',
+] as const
+
+/** Whether two cards would look the same, so that the drawing of the first can be kept. */
+export function sameFacts(a: CardFacts, b: CardFacts): boolean {
+  return (
+    PLAIN.every((key) => a[key] === b[key]) &&
+    sameOwner(a.owner, b.owner) &&
+    sameFolded(a.folded, b.folded) &&
+    sameBadge(a.badge, b.badge) &&
+    a.milestones.length === b.milestones.length &&
+    a.milestones.every((done, i) => done === b.milestones[i])
+  )
+}

@@ -1,0 +1,102 @@
+import type { PlanDocument } from '../schema/document'
+import { DRIVER_CATEGORIES } from '../schema/nodes'
+import { severityShape } from './card/badge'
+import { baseline } from './card/sizes'
+import { formatDate } from './format'
+import { CATEGORY_LABELS } from './labels'
+import { label, line, roundedRect } from './marks'
+import { textWidth } from './text/graphemes'
+import { wrapText } from './text/wrap'
+import type { Theme } from './theme'
+import type { Mark } from './types'
+
+const ROW = 20
+const PAD = 24
+const SIGN = 24
+const ITEM_GAP = 24
+const TITLE = { size: 24, weight: 600 } as const
+const TITLE_LINE = 32
+const SMALL = { size: 12, weight: 400 } as const
+
+export interface Furniture {
+  readonly marks: readonly Mark[]
+  /** Room used above and below the lanes, in pixels. */
+  readonly above: number
+  readonly below: number
+}
+
+/** Title, company, date and confidentiality line, ending at the height given. */
+function titleBlock(doc: PlanDocument, left: number, right: number, bottom: number, date: string | undefined, theme: Theme): { marks: Mark[]; height: number } {
+  const width = Math.min(right - left - 2 * PAD, 960)
+  const lines = wrapText(doc.plan.title === '' ? 'Untitled plan' : doc.plan.title, TITLE, width, 2)
+  const facts = [doc.plan.company, date === undefined ? undefined : formatDate(date), doc.plan.confidentiality]
+  const small = facts.filter((fact) => fact !== undefined && fact.trim() !== '').join('  ·  ')
+  const height = PAD + lines.length * TITLE_LINE + (small === '' ? 0 : ROW + 4) + 12
+  const top = bottom - height + PAD
+  const marks: Mark[] = lines.map((text, i) =>
+    label(text.text, left + PAD, baseline(top + i * TITLE_LINE, TITLE_LINE, TITLE.size), { ...TITLE, fill: theme.ink, maxWidth: width }),
+  )
+  if (small !== '') {
+    const y = baseline(top + lines.length * TITLE_LINE + 4, ROW, SMALL.size)
+    marks.push(label(small, left + PAD, y, { ...SMALL, fill: theme.muted, maxWidth: width }))
+  }
+  return { marks, height }
+}
+
+interface LegendItem {
+  readonly text: string
+  sign(x: number, y: number): Mark[]
+}
+
+function outlineSign(dash: readonly number[] | undefined, color: string, width: number): LegendItem['sign'] {
+  return (x, y) => [line(roundedRect(x + 1, y - 6.5, 20, 13, 3), color, width, dash)]
+}
+
+function legendItems(theme: Theme): LegendItem[][] {
+  const drivers = DRIVER_CATEGORIES.map((category) => ({
+    text: CATEGORY_LABELS[category],
+    sign: (x: number, y: number) => [line(`M${x + 1} ${y}L${x + 19} ${y}`, theme.category[category], 3, theme.categoryDash[category])],
+  }))
+  const statuses = [
+    { text: 'Active', sign: outlineSign(undefined, theme.border, 1) },
+    { text: 'Draft', sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
+    { text: 'Closed', sign: (x: number, y: number): Mark[] => [{ type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border }] },
+    { text: 'Hangs from nothing', sign: outlineSign([4, 3], theme.strongBorder, 1.5) },
+  ]
+  const severities = (['error', 'warning', 'info'] as const).map((severity) => ({
+    text: { error: 'Error', warning: 'Warning', info: 'Note' }[severity],
+    sign: (x: number, y: number) => [severityShape(severity, x + 12, y, theme)],
+  }))
+  return [drivers, [...statuses, ...severities]]
+}
+
+/** The legend in rows, from the height given downward; items that do not fit go to the next row. */
+function legend(left: number, right: number, top: number, theme: Theme): { marks: Mark[]; height: number } {
+  const marks: Mark[] = []
+  let y = top
+  for (const group of legendItems(theme)) {
+    let x = left + PAD
+    for (const item of group) {
+      const width = SIGN + 4 + Math.ceil(textWidth(item.text, SMALL.size, SMALL.weight))
+      if (x > left + PAD && x + width > right - PAD) {
+        x = left + PAD
+        y += ROW + 4
+      }
+      marks.push(...item.sign(x, y + ROW / 2))
+      marks.push(label(item.text, x + SIGN + 4, baseline(y, ROW, SMALL.size), { ...SMALL, fill: theme.muted }))
+      x += width + ITEM_GAP
+    }
+    y += ROW + 4
+  }
+  return { marks, height: y - top }
+}
+
+/**
+ * What a printed picture needs around it: title block above, legend below.
+ * @param date YYYY-MM-DD, printed in the title block
+ */
+export function furniture(doc: PlanDocument, box: { left: number; right: number; top: number; bottom: number }, date: string | undefined, theme: Theme): Furniture {
+  const title = titleBlock(doc, box.left, box.right, box.top, date, theme)
+  const key = legend(box.left, box.right, box.bottom + PAD, theme)
+  return { marks: [...title.marks, ...key.marks], above: title.height, below: PAD + key.height + 12 }
+}

@@ -1,0 +1,66 @@
+import type { LayoutResult } from '../../layout/types'
+import type { NodeId } from '../../schema/ids'
+import type { CardTable } from '../cardTable'
+import type { SceneInput } from '../input'
+import { categoryColor, themeOf } from '../theme'
+import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
+import { channels, columnsOf } from './channels'
+import { ground } from './ground'
+import { rope } from './ropes'
+import { stub } from './stub'
+
+/** Everything that hangs between the cards. */
+export interface Lines {
+  readonly ropes: readonly SceneRope[]
+  readonly stubs: readonly SceneStub[]
+  readonly ground: readonly Mark[]
+}
+
+function sameRope(a: SceneRope, b: SceneRope): boolean {
+  return a.d === b.d && a.stroke.color === b.stroke.color && a.parentId === b.parentId && a.childId === b.childId
+}
+
+function drawStubs(table: CardTable, input: SceneInput): SceneStub[] {
+  const theme = themeOf(input.theme)
+  const stubs: SceneStub[] = []
+  for (const { card, facts } of table.values()) {
+    if (card !== undefined && facts.missing !== undefined)
+      stubs.push(stub(card, facts.missing, facts.missingWords, categoryColor(theme, card.category), theme))
+  }
+  return stubs
+}
+
+/**
+ * Draws ropes, frayed ends and ground.
+ * @param before ropes drawn last time: those that look the same are kept by identity
+ */
+export function drawLines(
+  input: SceneInput,
+  table: CardTable,
+  cards: readonly SceneCard[],
+  layout: LayoutResult,
+  span: { readonly left: number; readonly right: number },
+  before: readonly SceneRope[],
+): Lines {
+  const { index } = input
+  const theme = themeOf(input.theme)
+  const byId = new Map<string, SceneCard>(cards.map((card) => [card.id, card]))
+  const columns = columnsOf(cards)
+  const free = channels(cards, layout, (card) => table.get(card.id)?.composed.layoutHeight ?? card.height)
+  const old = new Map(before.map((known) => [known.id, known]))
+  const ropes: SceneRope[] = []
+  const context = { index, cards: byId, channels: free, columns, theme }
+  for (const card of cards) {
+    for (const link of index.parentLinks(card.id)) {
+      const drawn = rope(context, link)
+      if (drawn === undefined) continue
+      const known = old.get(drawn.id)
+      ropes.push(known !== undefined && sameRope(known, drawn) ? known : drawn)
+    }
+  }
+  const grounded = (id: NodeId): boolean => {
+    const facts = index.ropes(id)
+    return facts.grounded && facts.hangs
+  }
+  return { ropes, stubs: drawStubs(table, input), ground: ground(layout, span.left, span.right, columns, grounded, theme) }
+}

@@ -1,0 +1,40 @@
+import { layout } from '../layout/layout'
+import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
+import { levelOf } from '../model/levels'
+import type { PlanIndex } from '../model/types'
+import { NODE_KINDS } from '../schema/nodes'
+import type { CardTable } from './cardTable'
+
+function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
+  const cards: LayoutCard[] = []
+  for (const [id, { facts, composed }] of table) {
+    const rank = levelOf(facts.kind)
+    const parents = index.parents(id).filter((parent) => {
+      const entry = table.get(parent)
+      return entry !== undefined && levelOf(entry.facts.kind) < rank
+    })
+    cards.push({ id, rank, width: composed.width, height: composed.layoutHeight, parents })
+  }
+  return cards
+}
+
+/** Lays out the drawn cards: those put by hand stay, those that were somewhere before move only if they must. */
+export function placeCards(index: PlanIndex, table: CardTable, previous: ReadonlyMap<string, LayoutPoint> | undefined): LayoutResult {
+  const positions = index.doc.canvas.positions
+  const placed = new Map<string, LayoutPoint>()
+  for (const id of table.keys()) {
+    const at = positions[id]
+    if (at !== undefined) placed.set(id, at)
+  }
+  const input = { cards: layoutCards(index, table), ranks: NODE_KINDS.length, placed }
+  return layout(previous === undefined || previous.size === 0 ? input : { ...input, previous })
+}
+
+/** Remembers where the layout put its cards, with heights measured from the lane's top. */
+export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTable, result: LayoutResult): void {
+  for (const [id, { facts }] of table) {
+    const at = result.positions.get(id)
+    const lane = result.lanes[levelOf(facts.kind)]
+    if (at !== undefined && lane !== undefined) places.set(id, { x: at.x, y: at.y - lane.top })
+  }
+}

@@ -1,0 +1,133 @@
+import type { LayoutPoint, LayoutResult } from '../layout/types'
+import type { PlanIndex } from '../model/types'
+import type { NodeId } from '../schema/ids'
+import type { DriverCategory } from '../schema/nodes'
+import { type CardTable, placeCard, refreshCards } from './cardTable'
+import { inheritCategories } from './categories'
+import { type Furniture, furniture } from './furniture'
+import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
+import { LABEL_STRIP, lanes } from './lanes'
+import { countLanes } from './laneCounts'
+import { drawLines, type Lines } from './lines/drawLines'
+import { placeCards, rememberPlaces } from './placement'
+import { themeOf } from './theme'
+import type { Box, Scene, SceneCard, SceneLane } from './types'
+import { type Visible, visibleCards } from './visible'
+
+export interface BuiltScene {
+  readonly scene: Scene
+  readonly layout: LayoutResult
+}
+
+/** Keeps a picture alive: each build redraws only what the edit touched and keeps everything else by identity. */
+export interface SceneBuilder {
+  /** Draws the plan as it is now. */
+  build(index: PlanIndex, findings: FindingsByCard, options: LiveSceneOptions): BuiltScene
+  /** Where cards are and were: absolute x, lane-relative y. Hand it to `buildScene` to export what is on the screen. */
+  readonly places: ReadonlyMap<string, LayoutPoint>
+}
+
+/** Free paper right of the cards and below the ground, in pixels. */
+const MARGIN = 48
+const BELOW_GROUND = 24
+
+/** What the last build left behind. */
+interface Memory {
+  readonly input: SceneInput
+  readonly doc: SceneInput['index']['doc']
+  readonly visible: Visible
+  readonly categories: ReadonlyMap<NodeId, DriverCategory>
+  readonly table: CardTable
+  readonly layout: LayoutResult
+  readonly cards: readonly SceneCard[]
+  readonly lines: Lines
+  readonly lanes: readonly SceneLane[]
+  readonly furniture: Furniture
+  readonly scene: Scene
+}
+
+const NO_FURNITURE: Furniture = { marks: [], above: 0, below: 0 }
+
+function collapsedOf(input: SceneInput): ReadonlySet<string> {
+  return input.collapsed ?? new Set(Object.keys(input.index.doc.canvas.collapsed))
+}
+
+/** Whether the graph, or who is folded, may differ from last time. */
+function reshaped(input: SceneInput, last: Memory): boolean {
+  const { touched, index } = input
+  if (touched === undefined || touched.structure || touched.everything) return true
+  if (input.collapsed !== last.input.collapsed || index.doc.canvas.collapsed !== last.doc.canvas.collapsed) return true
+  for (const id of touched.nodes) if (index.node(id)?.kind === 'driver') return true
+  return false
+}
+
+/** Cards composed for another theme, or for another day, are of no use. */
+function usable(input: SceneInput, last: Memory | undefined): last is Memory {
+  return last !== undefined && last.input.theme === input.theme && last.input.today === input.today && last.input.index === input.index
+}
+
+function boundsOf(layout: LayoutResult, left: number, right: number, around: Furniture): Box {
+  const top = layout.top - around.above
+  return { x: left, y: top, width: right - left, height: layout.bottom + BELOW_GROUND + around.below - top }
+}
+
+function build(input: SceneInput, last: Memory | undefined, places: Map<string, LayoutPoint>): Memory {
+  const { index } = input
+  const { doc } = index
+  const theme = themeOf(input.theme)
+  const shape = last === undefined || reshaped(input, last)
+  const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
+  const categories = shape ? inheritCategories(index) : last.categories
+  const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map())
+  const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
+  const layout = moved ? placeCards(index, table, input.fresh === true ? undefined : (input.previous ?? places)) : last.layout
+  if (moved) rememberPlaces(places, table, layout)
+  const cards = moved || changed ? place(table, layout) : last.cards
+  const [left, right] = [layout.left - LABEL_STRIP, layout.right + MARGIN]
+  const redraw = moved || shape
+  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, last?.lines.ropes ?? []) : last.lines
+  const named = redraw || doc.labels !== last.doc.labels || doc.settings !== last.doc.settings || input.initiatives !== last.input.initiatives
+  const bands = named ? lanes(doc, layout, left, right, countLanes(index, input.initiatives), theme) : last.lanes
+  const around = input.furniture === true ? furnish(input, layout, left, right) : NO_FURNITURE
+  const scene: Scene = {
+    theme: input.theme,
+    background: theme.background,
+    bounds: boundsOf(layout, left, right, around),
+    lanes: bands,
+    ...lines,
+    cards,
+    furniture: around.marks,
+    title: doc.plan.title,
+  }
+  return { input, doc, visible, categories, table, layout, cards, lines, lanes: bands, furniture: around, scene }
+}
+
+function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number): Furniture {
+  const box = { left, right, top: layout.top, bottom: layout.bottom }
+  return furniture(input.index.doc, box, input.date, themeOf(input.theme))
+}
+
+function place(table: CardTable, layout: LayoutResult): SceneCard[] {
+  return Array.from(table, ([id, entry]) => {
+    const at = layout.positions.get(id)
+    return placeCard(id, entry, at?.x ?? 0, at?.y ?? 0)
+  })
+}
+
+/**
+ * A builder for a picture that is drawn again after every edit. It remembers where cards were, so that nothing moves
+ * that need not, and returns cards, ropes and lanes that did not change as the same objects.
+ */
+export function createSceneBuilder(): SceneBuilder {
+  const places = new Map<string, LayoutPoint>()
+  let memory: Memory | undefined
+  return {
+    places,
+    build(index, findings, options) {
+      const input = { ...options, index, findings }
+      if (input.fresh === true) places.clear()
+      memory = build(input, usable(input, memory) ? memory : undefined, places)
+      return { scene: memory.scene, layout: memory.layout }
+    },
+  }
+}

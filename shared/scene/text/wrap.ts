@@ -1,0 +1,149 @@
+import { cleanText } from './clean'
+import { breaksAnywhere, graphemes, graphemeWidth, isRightToLeft, textWidth } from './graphemes'
+import { type FontWeight, interWidth } from './measure'
+
+export interface TextStyle {
+  /** Font size in pixels. */
+  readonly size: number
+  readonly weight: FontWeight
+}
+
+export interface TextLine {
+  readonly text: string
+  /** In pixels; never more than the width asked for. */
+  readonly width: number
+  readonly rtl: boolean
+}
+
+interface Token {
+  readonly text: string
+  readonly width: number
+  /** A space stands before it, unless it begins a line. */
+  readonly spaced: boolean
+}
+
+const ELLIPSIS = '…'
+/** Rounding and kerning against spaces may add this much to a line that is summed up word by word, in pixels. */
+const SLACK = 0.5
+/** Beyond this many characters no line of a card can show more; the rest need not be measured. */
+const ENOUGH = 600
+
+function tokens(paragraph: string, style: TextStyle): Token[] {
+  const out: Token[] = []
+  for (const word of paragraph.split(/\s+/)) {
+    if (word === '') continue
+    const width = interWidth(word, style.size, style.weight)
+    if (width < 0) pushForeign(word, style, out)
+    else if (!/[-/–—]./.test(word)) out.push({ text: word, width, spaced: true })
+    else pushParts(word.split(/(?<=[-/–—])(?=.)/), style, out)
+  }
+  return out
+}
+
+function pushParts(parts: readonly string[], style: TextStyle, out: Token[]): void {
+  parts.forEach((text, i) => {
+    out.push({ text, width: textWidth(text, style.size, style.weight), spaced: i === 0 })
+  })
+}
+
+/** A word with characters that Inter lacks: ideographs may break anywhere, everything else stays together. */
+function pushForeign(word: string, style: TextStyle, out: Token[]): void {
+  const parts: string[] = []
+  let open = false
+  for (const grapheme of graphemes(word)) {
+    const alone = breaksAnywhere(grapheme)
+    if (alone || !open) parts.push(grapheme)
+    else parts[parts.length - 1] += grapheme
+    open = !alone
+  }
+  pushParts(parts, style, out)
+}
+
+/** Breaks a word that is wider than a whole line. */
+function breakWord(token: Token, style: TextStyle, width: number): Token[] {
+  const out: Token[] = []
+  let text = ''
+  let used = 0
+  for (const grapheme of graphemes(token.text)) {
+    const w = graphemeWidth(grapheme, style.size, style.weight)
+    if (text !== '' && used + w > width) {
+      out.push({ text, width: used, spaced: out.length === 0 && token.spaced })
+      text = ''
+      used = 0
+    }
+    text += grapheme
+    used += w
+  }
+  out.push({ text, width: used, spaced: out.length === 0 && token.spaced })
+  return out
+}
+
+function wrapParagraph(paragraph: string, style: TextStyle, width: number): string[] {
+  const space = textWidth(' ', style.size, style.weight)
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  const put = (token: Token): void => {
+    const gap = line !== '' && token.spaced ? space : 0
+    if (line !== '' && used + gap + token.width > width) {
+      lines.push(line)
+      line = token.text
+      used = token.width
+      return
+    }
+    line += (gap > 0 ? ' ' : '') + token.text
+    used += gap + token.width
+  }
+  for (const token of tokens(paragraph, style)) {
+    if (token.width <= width) put(token)
+    else for (const part of breakWord(token, style, width)) put(part)
+  }
+  if (line !== '') lines.push(line)
+  return lines
+}
+
+/**
+ * Shortens one line until it fits, ending in an ellipsis where something was cut.
+ * @param width in pixels
+ * @param force add the ellipsis even when the text fits, because more follows
+ */
+export function fitLine(text: string, style: TextStyle, width: number, force = false): string {
+  if (!force && textWidth(text, style.size, style.weight) <= width) return text
+  const room = width - textWidth(ELLIPSIS, style.size, style.weight) - SLACK
+  let out = ''
+  let used = 0
+  for (const grapheme of graphemes(text.slice(0, ENOUGH))) {
+    used += graphemeWidth(grapheme, style.size, style.weight)
+    if (used > room) break
+    out += grapheme
+  }
+  return `${out.trimEnd().replace(/[,;:–—-]$/, '')}${ELLIPSIS}`
+}
+
+/**
+ * Breaks a text into lines: at line breaks, between words, inside words that are wider than a line, and between any
+ * two ideographs.
+ * @param width of a line in pixels
+ * @param maxLines what does not fit into these is cut with an ellipsis
+ * @returns at least no line at all for an empty text; each line with its measured width and direction
+ */
+export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): TextLine[] {
+  const room = width - SLACK
+  const lines: TextLine[] = []
+  for (const paragraph of cleanText(text).slice(0, ENOUGH).split('\n')) {
+    if (paragraph.trim() === '') continue
+    const rtl = isRightToLeft(paragraph)
+    for (const line of wrapParagraph(paragraph, style, room)) {
+      if (lines.length === maxLines) return endWithEllipsis(lines, style, width)
+      lines.push({ text: line, width: Math.min(width, textWidth(line, style.size, style.weight)), rtl })
+    }
+  }
+  return text.length > ENOUGH && lines.length > 0 ? endWithEllipsis(lines, style, width) : lines
+}
+
+function endWithEllipsis(lines: TextLine[], style: TextStyle, width: number): TextLine[] {
+  const last = lines.pop()
+  if (last === undefined) return lines
+  const text = fitLine(last.text, style, width, true)
+  return [...lines, { text, width: Math.min(width, textWidth(text, style.size, style.weight)), rtl: last.rtl }]
+}
