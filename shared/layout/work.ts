@@ -50,6 +50,9 @@ export interface Work {
   readonly x: Float64Array
   /** Measured from the lane's top. */
   readonly y: Float64Array
+  /** Turn in which a card gets its room: from left to right, and within a column from top to bottom. */
+  readonly turnX: Float64Array
+  readonly turnY: Float64Array
 }
 
 /** Reads a typed array where the index is known to be inside. */

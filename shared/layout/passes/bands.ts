@@ -1,7 +1,7 @@
 import { gridUp } from '../spacing'
 import type { LaneBand, LayoutPoint, LayoutResult } from '../types'
-import { at } from '../work'
 import type { Work } from '../work'
+import { at } from '../work'
 
 /** Gives each lane the height of its tallest content and reads off the absolute positions. */
 export function bands(work: Work): LayoutResult {

@@ -1,6 +1,6 @@
 import { gridDown, gridUp } from '../spacing'
-import { at, childCount } from '../work'
 import type { Stack, Work } from '../work'
+import { at, childCount } from '../work'
 
 /** Outlines of whole branches: leftmost and rightmost pixel per lane, from the left edge of the branch's top card. */
 export interface Outlines {
@@ -58,13 +58,7 @@ export function stackAt(work: Work, head: number): Stack | undefined {
  * Shallow branches between two deep ones that touch are spread evenly (as in Buchheim, Jünger and Leipert's tidy trees).
  * `gap` keeps the top cards apart, `spacing.cousin` or `gap`, whichever is more, everything below.
  */
-export function pushTogether(
-  work: Work,
-  outlines: Outlines,
-  siblings: Int32Array,
-  gap: number,
-  frame: Frame,
-): void {
+export function pushTogether(work: Work, outlines: Outlines, siblings: Int32Array, gap: number, frame: Frame): void {
   frame.left.fill(Infinity)
   frame.right.fill(-Infinity)
   frame.maker.fill(-1)

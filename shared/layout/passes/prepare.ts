@@ -1,7 +1,7 @@
 import type { Spacing } from '../spacing'
 import type { LayoutInput, LayoutPoint } from '../types'
-import { AUTO, FIXED, KEPT } from '../work'
 import type { Work } from '../work'
+import { AUTO, FIXED, KEPT } from '../work'
 import { hang, laneCount, laneOf } from './hang'
 
 /** Turns the input into numbers: lanes, sizes, who hangs where, who may move. */
@@ -43,6 +43,8 @@ export function prepare(input: LayoutInput, spacing: Spacing): Work {
     tidyY: new Float64Array(n).fill(spacing.laneTop),
     x,
     y,
+    turnX: x.slice(),
+    turnY: y.slice(),
   }
 }
 

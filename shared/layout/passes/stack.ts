@@ -1,6 +1,6 @@
 import { gridUp } from '../spacing'
-import { FIXED, at, childCount, looseChildren, looseRoots } from '../work'
 import type { Work } from '../work'
+import { at, childCount, FIXED, looseChildren, looseRoots } from '../work'
 
 /** Up to this many childless neighbours on an upper lane stay side by side. */
 const LONGEST_ROW = 4

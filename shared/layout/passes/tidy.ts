@@ -1,8 +1,8 @@
 import { gridRound } from '../spacing'
-import { AUTO, FIXED, at, childCount, looseChildren, looseRoots } from '../work'
 import type { Work } from '../work'
-import { createFrame, createOutlines, pushTogether, stackAt } from './frame'
+import { at, childCount, FIXED, looseChildren, looseRoots } from '../work'
 import type { Frame, Outlines } from './frame'
+import { createFrame, createOutlines, pushTogether, stackAt } from './frame'
 
 /**
  * Draws every branch by itself, from the ground up: children pushed together, the parent centred above them.
@@ -78,9 +78,4 @@ function hangRow(work: Work, outlines: Outlines, roots: Int32Array, frame: Frame
     else work.tidyX[head] = place
   })
   return roots.length > 0 ? gridRound(shift + Math.max(...frame.right)) : start
-}
-
-/** True where nothing was drawn before and nothing was put by hand, so that the tidy drawing is the drawing. */
-export function isFresh(work: Work): boolean {
-  return work.hold.every((hold) => hold === AUTO)
 }

@@ -1,0 +1,118 @@
+import { gridRound, gridUp } from '../spacing'
+import type { Work } from '../work'
+import { AUTO, at, FIXED, KEPT, looseChildren } from '../work'
+import type { Column, Shelf } from './shelf'
+import { createColumn, createShelf, firstTouching, measure, putOnShelf, rightOf } from './shelf'
+import { isStackLane } from './stack'
+
+/**
+ * Moves what would touch a card that a person put by hand, or a newcomer: sideways always to the right, inside a
+ * column always downward, no further than needed. Whoever touches nothing stays. Lanes are settled from the ground up.
+ * In a drawing that is made anew (`recentre`), parents follow children that had to move and a lane keeps its order.
+ */
+export function makeRoom(work: Work, recentre: boolean): void {
+  const lanes: number[][] = Array.from({ length: work.ranks }, () => [])
+  for (const i of work.byRank) lanes[at(work.rank, i)]?.push(i)
+  for (let lane = work.ranks - 1; lane >= 0; lane--) settleLane(work, lanes[lane] as number[], recentre)
+}
+
+function settleLane(work: Work, cards: readonly number[], recentre: boolean): void {
+  const shelf = createShelf(work)
+  const fixed: Column[] = []
+  for (const i of cards) if (at(work.hold, i) === FIXED) fixed.push(createColumn(work, [i], at(work.x, i), false))
+  for (const column of fixed) putOnShelf(shelf, column)
+  const moved = new Map<number, Column>()
+  for (const column of columnsOf(work, cards)) {
+    pushDown(work, column, fixed)
+    const start = column.x
+    if (recentre) for (const i of column.cards) column.x = Math.max(column.x, aboveChildren(work, i))
+    const before = moved.get(recentre ? 0 : column.parent)
+    if (before) column.x = Math.max(column.x, rightOf(work.spacing, before, column))
+    moveRight(shelf, column)
+    if (column.x !== start) moved.set(recentre ? 0 : column.parent, column)
+    for (const i of column.cards) work.x[i] = column.x
+    putOnShelf(shelf, column)
+  }
+}
+
+/** Movable cards of a lane, grouped where they stand below each other, in their turn. */
+function columnsOf(work: Work, cards: readonly number[]): Column[] {
+  const { x, parent, turnX, turnY, hold } = work
+  const movable = cards.filter((i) => at(hold, i) !== FIXED)
+  movable.sort((a, b) => at(x, a) - at(x, b) || at(parent, a) - at(parent, b) || at(turnY, a) - at(turnY, b) || a - b)
+  const columns: { column: Column; turn: number }[] = []
+  for (let start = 0; start < movable.length; ) {
+    const first = movable[start] as number
+    let end = start + 1
+    while (end < movable.length && sameColumn(work, first, movable[end] as number)) end++
+    const group = movable.slice(start, end)
+    const turn = group.reduce((least, i) => Math.min(least, at(turnX, i)), Infinity)
+    columns.push({ column: createColumn(work, group, at(x, first), isNew(work, group)), turn })
+    start = end
+  }
+  columns.sort((a, b) => a.turn - b.turn || Number(b.column.loose) - Number(a.column.loose))
+  return columns.map((entry) => entry.column)
+}
+
+function sameColumn(work: Work, a: number, b: number): boolean {
+  return at(work.x, a) === at(work.x, b) && at(work.parent, a) === at(work.parent, b)
+}
+
+function isNew(work: Work, group: readonly number[]): boolean {
+  return group.some((i) => at(work.hold, i) === AUTO)
+}
+
+/** Makes room inside a column: for cards that grew, for newcomers, and around cards put by hand. */
+function pushDown(work: Work, column: Column, fixed: readonly Column[]): void {
+  const { y, height, hold, spacing } = work
+  const stacked = column.cards.length > 1 || isStackLane(work, at(work.rank, column.cards[0] as number))
+  const blocks = stacked ? fixed.filter((f) => f.x < column.x + column.width && column.x < f.x + f.width) : []
+  let floor = -Infinity
+  let pushed = false
+  for (const i of column.cards) {
+    const newcomer = at(hold, i) !== KEPT
+    // Cards closer than half the usual distance read as touching.
+    const tooClose = at(y, i) < floor - (newcomer || pushed ? 0 : spacing.row / 2)
+    const wanted = belowBlocks(work, blocks, tooClose ? floor : at(y, i), at(height, i))
+    pushed = newcomer || wanted !== at(y, i)
+    y[i] = wanted
+    floor = gridUp(wanted + at(height, i)) + spacing.row
+  }
+  measure(work, column)
+}
+
+function belowBlocks(work: Work, blocks: readonly Column[], y: number, height: number): number {
+  let wanted = y
+  for (let again = true; again; ) {
+    again = false
+    for (const block of blocks) {
+      if (wanted < block.bottom && block.top < wanted + height) {
+        wanted = gridUp(block.bottom) + work.spacing.row
+        again = true
+      }
+    }
+  }
+  return wanted
+}
+
+/** Ends: every step passes one column on the shelf for good. */
+function moveRight(shelf: Shelf, column: Column): void {
+  for (let other = firstTouching(shelf, column); other; other = firstTouching(shelf, column)) {
+    column.loose = true
+    column.x = rightOf(shelf.work.spacing, other, column)
+  }
+}
+
+/** Centre above the children as they now stand, but never left of the tidy place: pushes go one way. */
+function aboveChildren(work: Work, i: number): number {
+  const x = at(work.x, i)
+  const children = looseChildren(work, i)
+  if (at(work.hold, i) === FIXED || children.every((c) => at(work.x, c) === at(work.tidyX, c))) return x
+  let left = Infinity
+  let right = -Infinity
+  for (const c of children) {
+    left = Math.min(left, at(work.x, c))
+    right = Math.max(right, at(work.x, c) + at(work.width, c))
+  }
+  return Math.max(x, gridRound((left + right - at(work.width, i)) / 2))
+}

@@ -1,0 +1,169 @@
+import { gridRound, gridUp } from '../spacing'
+import type { Work } from '../work'
+import { AUTO, at, childCount, FIXED } from '../work'
+import { readingOrder } from './readingOrder'
+import type { Column, Shelf } from './shelf'
+import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
+import { columnLimits, isStackLane } from './stack'
+
+interface Nest {
+  readonly work: Work
+  readonly order: Int32Array
+  readonly limits: Int32Array
+  /** Cards that have a place, by lane. */
+  readonly shelves: Shelf[]
+  /** 1 where a card has a place by now. */
+  readonly set: Uint8Array
+}
+
+interface Neighbours {
+  readonly before: number | undefined
+  readonly after: number | undefined
+}
+
+/**
+ * Finds a place for cards that were not drawn before: below or right of the sibling before them, else beside the one
+ * after them, else under their parent. It only wishes; `makeRoom` then moves whoever stands there.
+ */
+export function nestle(work: Work): void {
+  const nest: Nest = {
+    work,
+    order: readingOrder(work),
+    limits: columnLimits(work),
+    shelves: Array.from({ length: work.ranks }, () => createShelf(work)),
+    set: Uint8Array.from(work.hold, (hold) => (hold === AUTO ? 0 : 1)),
+  }
+  for (let i = 0; i < work.n; i++) if (at(nest.set, i) === 1) shelve(nest, i)
+  const newcomers = work.byRank.filter((i) => at(work.hold, i) === AUTO)
+  newcomers.sort((a, b) => at(work.rank, a) - at(work.rank, b) || at(nest.order, a) - at(nest.order, b))
+  for (const i of newcomers) {
+    const neighbours = findNeighbours(nest, i)
+    wish(nest, i, neighbours)
+    takeTurn(nest, i, neighbours)
+    nest.set[i] = 1
+    shelve(nest, i)
+  }
+}
+
+function shelve(nest: Nest, i: number): void {
+  const shelf = nest.shelves[at(nest.work.rank, i)] as Shelf
+  putOnShelf(shelf, createColumn(nest.work, [i], at(nest.work.x, i), false))
+}
+
+/** Nearest siblings in the same lane that have a place. */
+function findNeighbours(nest: Nest, i: number): Neighbours {
+  const { work } = nest
+  const p = at(work.parent, i)
+  const siblings = p < 0 ? work.roots : work.children.subarray(at(work.childStart, p), at(work.childStart, p + 1))
+  const here = siblings.indexOf(i)
+  const search = (step: number): number | undefined => {
+    for (let k = here + step; k >= 0 && k < siblings.length; k += step) {
+      const s = at(siblings, k)
+      if (at(nest.set, s) === 1 && at(work.rank, s) === at(work.rank, i)) return s
+    }
+    return undefined
+  }
+  return { before: search(-1), after: search(1) }
+}
+
+function wish(nest: Nest, i: number, { before, after }: Neighbours): void {
+  const { work } = nest
+  const p = at(work.parent, i)
+  if (p >= 0 && at(work.hold, p) === AUTO) {
+    place(work, i, at(work.x, p) + at(work.tidyX, i) - at(work.tidyX, p), at(work.tidyY, i))
+  } else if (before !== undefined) wishAfter(nest, i, before, after)
+  else if (after !== undefined) wishBefore(nest, i, after)
+  else if (p >= 0) place(work, i, centred(work, i, at(work.x, p) + at(work.width, p) / 2), work.spacing.laneTop)
+  else wishAlone(nest, i)
+}
+
+/** Below the sibling in a stack, in a new column where the last one is full; to its right in a row. */
+function wishAfter(nest: Nest, i: number, before: number, after: number | undefined): void {
+  const { work } = nest
+  const { x, y, width, height, spacing, turnY } = work
+  const column = columnOf(nest, before)
+  if (!isStack(nest, i, column)) {
+    place(work, i, gridUp(at(x, before) + at(width, before)) + spacing.sibling, at(y, before))
+  } else if (after !== undefined || column.length < at(nest.limits, at(work.rank, i))) {
+    place(work, i, at(x, before), gridUp(at(y, before) + at(height, before)) + spacing.row, at(turnY, before))
+  } else {
+    const edge = column.reduce((most, c) => Math.max(most, at(x, c) + at(width, c)), -Infinity)
+    const top = column.reduce((least, c) => Math.min(least, at(y, c)), Infinity)
+    place(work, i, gridUp(edge) + spacing.sibling, top)
+  }
+}
+
+/** On top of a stack; in a row to the left where that is free, else in the sibling's place. */
+function wishBefore(nest: Nest, i: number, after: number): void {
+  const { work } = nest
+  place(work, i, at(work.x, after), at(work.y, after))
+  if (isStack(nest, i, columnOf(nest, after))) return
+  const free = at(work.x, after) - work.spacing.sibling - gridUp(at(work.width, i))
+  if (touching(nest.shelves[at(work.rank, i)] as Shelf, createColumn(work, [i], free, true)).length === 0) {
+    place(work, i, free, at(work.y, after))
+  }
+}
+
+/** A first strategy goes above the middle of everything; a first orphan to the right of everything. */
+function wishAlone(nest: Nest, i: number): void {
+  const { work } = nest
+  let left = Infinity
+  let right = -Infinity
+  for (let k = 0; k < work.n; k++) {
+    if (at(nest.set, k) === 0) continue
+    left = Math.min(left, at(work.x, k))
+    right = Math.max(right, at(work.x, k) + at(work.width, k))
+  }
+  const x = at(work.rank, i) === 0 ? centred(work, i, (left + right) / 2) : gridUp(right) + work.spacing.apart
+  place(work, i, x, work.spacing.laneTop)
+}
+
+/** Passes what comes earlier in reading order; what comes later will have to make room, so it waits its turn. */
+function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
+  const { work, order } = nest
+  const shelf = nest.shelves[at(work.rank, i)] as Shelf
+  const column = createColumn(work, [i], at(work.x, i), true)
+  const limit = after === undefined || at(work.x, after) === column.x ? Infinity : at(work.x, after)
+  const strangers = (): Column[] => touching(shelf, column).filter((other) => !shares(work, i, other))
+  for (let met = strangers(); ; met = strangers()) {
+    const earlier = met.filter((other) => at(order, other.cards[0] as number) < at(order, i))
+    const next = earlier.reduce((x, other) => Math.max(x, rightOf(work.spacing, other, column)), column.x)
+    if (next <= column.x || next >= limit) {
+      work.x[i] = column.x
+      work.turnX[i] = met.reduce((x, other) => Math.min(x, at(work.turnX, other.cards[0] as number)), column.x)
+      return
+    }
+    column.x = next
+  }
+}
+
+/** True for a card of the same column: that one moves down, not aside. */
+function shares(work: Work, i: number, other: Column): boolean {
+  return other.parent === at(work.parent, i) && other.x === at(work.x, i)
+}
+
+function place(work: Work, i: number, x: number, y: number, turnY = y): void {
+  work.x[i] = x
+  work.y[i] = y
+  work.turnX[i] = x
+  work.turnY[i] = turnY
+}
+
+function centred(work: Work, i: number, centre: number): number {
+  return gridRound(centre - at(work.width, i) / 2)
+}
+
+/** Siblings that stand below each other with card `i`, itself included. */
+function columnOf(nest: Nest, i: number): number[] {
+  const { work } = nest
+  const shelf = nest.shelves[at(work.rank, i)] as Shelf
+  const near = startingNear(shelf, at(work.x, i))
+  const found = near.filter((c) => c.parent === at(work.parent, i) && c.x === at(work.x, i))
+  return found.map((c) => c.cards[0] as number)
+}
+
+function isStack(nest: Nest, i: number, column: readonly number[]): boolean {
+  const { work } = nest
+  if (childCount(work, i) > 0) return false
+  return isStackLane(work, at(work.rank, i)) || (column.length > 1 && column.some((c) => at(work.hold, c) !== FIXED))
+}

@@ -1,0 +1,18 @@
+import type { Work } from '../work'
+import { at } from '../work'
+
+/** Position of every card when the forest is read branch by branch, in sibling order. */
+export function readingOrder(work: Work): Int32Array {
+  const { roots, children, childStart } = work
+  const order = new Int32Array(work.n)
+  const pending = new Int32Array(work.n)
+  let top = 0
+  let next = 0
+  for (let k = roots.length - 1; k >= 0; k--) pending[top++] = at(roots, k)
+  while (top > 0) {
+    const i = at(pending, --top)
+    order[i] = next++
+    for (let k = at(childStart, i + 1) - 1; k >= at(childStart, i); k--) pending[top++] = at(children, k)
+  }
+  return order
+}

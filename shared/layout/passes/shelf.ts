@@ -1,0 +1,118 @@
+import type { Spacing } from '../spacing'
+import { gridUp } from '../spacing'
+import type { Work } from '../work'
+import { at } from '../work'
+
+/** Cards of one lane that stand below each other and move sideways together. */
+export interface Column {
+  /** From top to bottom. */
+  readonly cards: readonly number[]
+  readonly parent: number
+  x: number
+  readonly width: number
+  top: number
+  bottom: number
+  /** It is new or was moved: others keep the full distance from it. */
+  loose: boolean
+}
+
+/** Columns that already have their place, found by where they stand. */
+export interface Shelf {
+  readonly work: Work
+  readonly buckets: Map<number, Column[]>
+}
+
+/** Width of a bucket: a usual card with its gutter. */
+const BUCKET = 256
+
+export function createShelf(work: Work): Shelf {
+  return { work, buckets: new Map() }
+}
+
+export function createColumn(work: Work, cards: readonly number[], x: number, loose: boolean): Column {
+  let width = 0
+  for (const i of cards) width = Math.max(width, at(work.width, i))
+  const column = { cards, parent: at(work.parent, cards[0] as number), x, width, top: 0, bottom: 0, loose }
+  measure(work, column)
+  return column
+}
+
+/** Reads top and bottom anew after cards were moved downward. */
+export function measure(work: Work, column: Column): void {
+  column.top = Infinity
+  column.bottom = -Infinity
+  for (const i of column.cards) {
+    column.top = Math.min(column.top, at(work.y, i))
+    column.bottom = Math.max(column.bottom, at(work.y, i) + at(work.height, i))
+  }
+}
+
+export function putOnShelf(shelf: Shelf, column: Column): void {
+  const last = bucketOf(column.x + column.width)
+  for (let b = bucketOf(column.x); b <= last; b++) {
+    const bucket = shelf.buckets.get(b)
+    if (bucket) bucket.push(column)
+    else shelf.buckets.set(b, [column])
+  }
+}
+
+/** Columns on the shelf that `column` would touch where it stands now. */
+export function touching(shelf: Shelf, column: Column): Column[] {
+  const found: Column[] = []
+  const reach = shelf.work.spacing.cousin
+  const last = bucketOf(column.x + column.width + reach)
+  for (let b = bucketOf(column.x - reach); b <= last; b++) {
+    for (const other of shelf.buckets.get(b) ?? []) {
+      if (!found.includes(other) && touch(shelf.work, column, other)) found.push(other)
+    }
+  }
+  return found
+}
+
+/** First column on the shelf, by the order they were put there, that `column` touches. */
+export function firstTouching(shelf: Shelf, column: Column): Column | undefined {
+  const reach = shelf.work.spacing.cousin
+  const last = bucketOf(column.x + column.width + reach)
+  for (let b = bucketOf(column.x - reach); b <= last; b++) {
+    for (const other of shelf.buckets.get(b) ?? []) if (touch(shelf.work, column, other)) return other
+  }
+  return undefined
+}
+
+/** Columns that start near `x`. */
+export function startingNear(shelf: Shelf, x: number): readonly Column[] {
+  return shelf.buckets.get(bucketOf(x)) ?? []
+}
+
+/** Distance between two neighbours: children of one parent stand closer. */
+export function gapBetween(spacing: Spacing, a: Column, b: Column): number {
+  return a.parent === b.parent ? spacing.sibling : spacing.cousin
+}
+
+/** Where `column` stands free to the right of `other`. */
+export function rightOf(spacing: Spacing, other: Column, column: Column): number {
+  return gridUp(other.x + other.width + gapBetween(spacing, other, column))
+}
+
+function touch(work: Work, a: Column, b: Column): boolean {
+  const loose = a.loose || b.loose
+  const gap = loose ? gapBetween(work.spacing, a, b) : 0
+  const row = loose ? work.spacing.row : 0
+  if (a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap) return false
+  if (a.top >= b.bottom + row || b.top >= a.bottom + row) return false
+  return a.cards.some((i) => b.cards.some((j) => cardsTouch(work, a.x, i, b.x, j, gap, row)))
+}
+
+function cardsTouch(work: Work, ax: number, i: number, bx: number, j: number, gap: number, row: number): boolean {
+  const { width, height, y } = work
+  return (
+    ax < bx + at(width, j) + gap &&
+    bx < ax + at(width, i) + gap &&
+    at(y, i) < at(y, j) + at(height, j) + row &&
+    at(y, j) < at(y, i) + at(height, i) + row
+  )
+}
+
+function bucketOf(x: number): number {
+  return Math.floor(x / BUCKET)
+}
