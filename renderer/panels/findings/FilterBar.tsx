@@ -1,0 +1,80 @@
+import { Search, X } from 'lucide-react'
+import { RULE_AREAS } from '../../../shared/rules/types'
+import type { Severity } from '../../../shared/schema/document'
+import { SelectField } from '../../components/SelectField'
+import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import fieldStyles from '../../components/Field.module.css'
+import { cx } from '../../components/cx'
+import { setFindingFilter } from '../../store/viewActions'
+import type { FindingFilter } from '../../store/viewStore'
+import { AREA_WORDS } from './grouping'
+import styles from './Findings.module.css'
+
+interface FilterBarProps {
+  readonly filter: FindingFilter
+  readonly counts: Readonly<Record<Severity, number>>
+}
+
+const GROUPS = [
+  { value: 'severity', label: 'By severity' },
+  { value: 'area', label: 'By area' },
+  { value: 'card', label: 'By card' },
+] as const
+
+const AREAS = [{ value: 'all', label: 'All areas' }, ...RULE_AREAS.map((area) => ({ value: area, label: AREA_WORDS[area] }))] as const
+
+/** Narrows the list: severity, area, words; and says how it is grouped. */
+export function FilterBar({ filter, counts }: FilterBarProps) {
+  return (
+    <div className={styles.filters}>
+      <div className={styles.severities} role="group" aria-label="Show severities">
+        {(['error', 'warning', 'info'] as const).map((severity) => (
+          <SeverityToggle key={severity} severity={severity} count={counts[severity]} filter={filter} />
+        ))}
+      </div>
+      <div className={styles.search}>
+        <Search aria-hidden="true" className={styles.searchIcon} />
+        <input
+          aria-label="Filter findings by text"
+          placeholder="Filter"
+          value={filter.text}
+          className={cx(fieldStyles.control, styles.searchInput)}
+          onChange={(event) => setFindingFilter({ text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filter.text === '') return
+            event.stopPropagation()
+            setFindingFilter({ text: '' })
+          }}
+        />
+        {filter.text ? (
+          <button type="button" className={fieldStyles.inlineButton} aria-label="Clear filter" onClick={() => setFindingFilter({ text: '' })}>
+            <X />
+          </button>
+        ) : null}
+      </div>
+      <div className={styles.selects}>
+        <SelectField label="Area" hideLabel options={AREAS} value={filter.area ?? 'all'} choose={(area) => setFindingFilter({ area: area === 'all' ? undefined : area })} />
+        <SelectField label="Group" hideLabel options={GROUPS} value={filter.group} choose={(group) => setFindingFilter({ group })} />
+      </div>
+    </div>
+  )
+}
+
+interface ToggleProps {
+  readonly severity: Severity
+  readonly count: number
+  readonly filter: FindingFilter
+}
+
+function SeverityToggle({ severity, count, filter }: ToggleProps) {
+  const on = filter.severities.includes(severity)
+  const severities = on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity]
+  const word = SEVERITY_WORDS[severity]
+  return (
+    <button type="button" aria-pressed={on} className={styles.severity} onClick={() => setFindingFilter({ severities })}>
+      <SeverityMark severity={severity} />
+      <span className={styles.severityCount}>{count}</span>
+      <span className="visually-hidden">{count === 1 ? word.one : word.many}</span>
+    </button>
+  )
+}

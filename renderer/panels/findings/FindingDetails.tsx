@@ -1,0 +1,65 @@
+import { BellOff, SlidersHorizontal, Wrench } from 'lucide-react'
+import { findRule } from '../../../shared/rules/index'
+import type { Finding, Fix } from '../../../shared/rules/types'
+import type { NodeId } from '../../../shared/schema/ids'
+import { Button } from '../../components/Button'
+import { dispatch, undo } from '../../store/session'
+import { openDialog, toast } from '../../store/viewActions'
+import { goToField } from '../goTo'
+import styles from './Findings.module.css'
+
+/** Does a fix: runs its command and offers to take it back, or takes the person to where only they can type. */
+export function applyFix(fix: Fix): void {
+  if ('edit' in fix) return goToField(fix.edit.nodeId, fix.edit.field)
+  const done = dispatch(fix.call)
+  if (done) toast(`Done: ${fix.title}`, { tone: 'success', actions: [{ label: 'Undo', run: undo }] })
+}
+
+/** The remedies of a finding as buttons. */
+export function FixButtons({ finding }: { readonly finding: Finding }) {
+  if (finding.fixes.length === 0) return null
+  return (
+    <div className={styles.fixes}>
+      {finding.fixes.map((fix) => (
+        <Button key={fix.title} small icon={<Wrench />} className={styles.fix} onClick={() => applyFix(fix)}>
+          <span className={styles.fixText}>{fix.title}</span>
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** What can be done about a finding, why it matters, and how a good one reads. */
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const rule = findRule(finding.rule)
+  const nodeId: NodeId | undefined = finding.nodeIds[0]
+  return (
+    <div className={styles.details}>
+      <FixButtons finding={finding} />
+      {rule ? (
+        <>
+          <p className={styles.why}>{rule.docs.why}</p>
+          <dl className={styles.examples}>
+            <dt>Instead of</dt>
+            <dd className={styles.bad}>{rule.docs.bad}</dd>
+            <dt>Better</dt>
+            <dd className={styles.good}>{rule.docs.good}</dd>
+          </dl>
+        </>
+      ) : null}
+      <div className={styles.fixes}>
+        <Button
+          small
+          variant="ghost"
+          icon={<BellOff />}
+          onClick={() => openDialog({ type: 'suppress', rule: finding.rule, ...(nodeId ? { nodeId } : {}) })}
+        >
+          Suppress…
+        </Button>
+        <Button small variant="ghost" icon={<SlidersHorizontal />} onClick={() => openDialog({ type: 'rules', rule: finding.rule })}>
+          About this check…
+        </Button>
+      </div>
+    </div>
+  )
+}

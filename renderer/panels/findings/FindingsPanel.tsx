@@ -1,0 +1,140 @@
+import { Anchor, X } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { findRule } from '../../../shared/rules/index'
+import type { Finding } from '../../../shared/rules/types'
+import { Button, IconButton } from '../../components/Button'
+import { EmptyState } from '../../components/EmptyState'
+import type { OpenPlan } from '../../store/documentStore'
+import { usePlan } from '../../store/hooks'
+import { openDialog, setFindingFilter, setPanels } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import { FilterBar } from './FilterBar'
+import { FindingRow } from './FindingRow'
+import { capGroups, filterFindings, groupFindings, type FindingGroup, type FindingWords } from './grouping'
+import styles from './Findings.module.css'
+import { SuppressedList } from './SuppressedList'
+
+/** Rows rendered at first and per "show more": a list of thousands must not slow down typing. */
+const STEP = 150
+
+/** Every finding of the plan: grouped, filtered, each with its remedies. */
+export function FindingsPanel() {
+  const plan = usePlan()
+  return plan ? <Findings plan={plan} /> : null
+}
+
+function wordsOf(plan: OpenPlan): FindingWords {
+  return {
+    areaOf: (rule) => findRule(rule)?.area,
+    ruleTitle: (rule) => findRule(rule)?.title ?? rule,
+    cardTitle: (id) => plan.index.node(id)?.title,
+  }
+}
+
+function Findings({ plan }: { readonly plan: OpenPlan }) {
+  const filter = useView((state) => state.findingFilter)
+  const current = useView((state) => state.currentFinding)
+  const [limit, setLimit] = useState(STEP)
+  const { check } = plan
+  const filtered = useMemo(() => filterFindings(check.findings, filter, wordsOf(plan)), [check, filter, plan])
+  const { shown, left } = useMemo(
+    () => capGroups(groupFindings(filtered, filter.group, wordsOf(plan)), limit),
+    [filtered, filter.group, plan, limit],
+  )
+  return (
+    <section className={styles.panel} aria-label="Findings">
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          Findings <span className={styles.total}>{check.findings.length}</span>
+        </h2>
+        <IconButton label="Hide findings" icon={<X />} onClick={() => setPanels({ findings: false })} />
+      </header>
+      {check.findings.length > 0 ? <FilterBar filter={filter} counts={check.counts} /> : null}
+      <div className={styles.scroll}>
+        {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}
+        {left > 0 ? (
+          <Button small className={styles.more} onClick={() => setLimit(limit + STEP)}>
+            Show {Math.min(STEP, left)} more of {left}
+          </Button>
+        ) : null}
+        <SuppressedList findings={check.suppressed} />
+      </div>
+    </section>
+  )
+}
+
+function Nothing({ plan }: { readonly plan: OpenPlan }) {
+  const noFilter = { severities: [], area: undefined, text: '' }
+  if (plan.check.findings.length > 0) {
+    return (
+      <EmptyState title="Nothing matches the filter">
+        <Button small onClick={() => setFindingFilter(noFilter)}>
+          Show all {plan.check.findings.length}
+        </Button>
+      </EmptyState>
+    )
+  }
+  if (plan.index.allCards().length === 0) {
+    return <EmptyState title="Nothing to check yet">Findings appear here while you draw.</EmptyState>
+  }
+  return (
+    <EmptyState icon={<Anchor />} title="Every rope reaches the ground">
+      No check has anything to say about this plan.
+      <div>
+        <Button small variant="ghost" onClick={() => openDialog({ type: 'rules' })}>
+          See what is checked
+        </Button>
+      </div>
+    </EmptyState>
+  )
+}
+
+function Groups({ groups, current }: { readonly groups: readonly FindingGroup[]; readonly current: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null)
+  const all: readonly Finding[] = groups.flatMap((group) => group.findings)
+  const stop = all.some((finding) => finding.id === current) ? current : all[0]?.id
+
+  useEffect(() => {
+    if (current === undefined) return
+    box.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  return (
+    <div ref={box} onKeyDown={(event) => walk(event, all)}>
+      {groups.map((group) => (
+        <section key={group.key} className={styles.group}>
+          <h3 className={styles.groupTitle}>
+            <span dir="auto" className={styles.groupName}>
+              {group.title}
+            </span>
+            <span className={styles.groupCount}>{group.findings.length}</span>
+          </h3>
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingRow key={finding.id} finding={finding} open={finding.id === current} stop={finding.id === stop} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Arrows walk the rows, Home and End jump, Delete asks for a reason to suppress. */
+function walk(event: KeyboardEvent<HTMLDivElement>, findings: readonly Finding[]): void {
+  const here = event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined
+  if (here === undefined) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')]
+  const at = rows.findIndex((row) => row.dataset['finding'] === here)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+  if (to !== undefined) {
+    event.preventDefault()
+    rows[to]?.focus()
+  } else if (event.key === 'Delete') {
+    event.preventDefault()
+    event.stopPropagation()
+    const finding = findings.find((one) => one.id === here)
+    const nodeId = finding?.nodeIds[0]
+    if (finding) openDialog({ type: 'suppress', rule: finding.rule, ...(nodeId ? { nodeId } : {}) })
+  }
+}

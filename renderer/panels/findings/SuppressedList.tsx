@@ -1,0 +1,37 @@
+import { Bell } from 'lucide-react'
+import type { Finding } from '../../../shared/rules/types'
+import { IconButton } from '../../components/Button'
+import { Section } from '../../components/Section'
+import { requestReveal } from '../../store/viewActions'
+import { editOrTell } from '../edit'
+import styles from './Findings.module.css'
+
+const LIMIT = 200
+
+/** Findings that somebody silenced, with the reason, and a way to hear of them again. */
+export function SuppressedList({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <Section title="Suppressed" count={findings.length} closed>
+      <ul className={styles.cardList}>
+        {findings.slice(0, LIMIT).map((finding) => (
+          <li key={finding.id} className={styles.suppressed}>
+            <button
+              type="button"
+              className={styles.suppressedText}
+              onClick={() => requestReveal(finding.nodeIds, { select: true })}
+            >
+              <span>{finding.message}</span>
+              <span className={styles.reason}>{finding.suppressed?.reason}</span>
+            </button>
+            <IconButton
+              label={`Stop suppressing: ${finding.message}`}
+              icon={<Bell />}
+              onClick={() => finding.suppressed && editOrTell('suppression.delete', { ids: [finding.suppressed.id] })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

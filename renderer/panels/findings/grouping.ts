@@ -1,0 +1,91 @@
+import type { Finding, RuleArea } from '../../../shared/rules/types'
+import { RULE_AREAS } from '../../../shared/rules/types'
+import type { Severity } from '../../../shared/schema/document'
+import type { FindingFilter } from '../../store/viewStore'
+
+export interface FindingGroup {
+  readonly key: string
+  readonly title: string
+  readonly findings: readonly Finding[]
+}
+
+/** What grouping has to know about rules and cards. */
+export interface FindingWords {
+  areaOf(rule: string): RuleArea | undefined
+  /** Title of a rule, for the text filter. */
+  ruleTitle(rule: string): string
+  /** A card's title; undefined when it is gone. */
+  cardTitle(id: string): string | undefined
+}
+
+export const AREA_WORDS: Readonly<Record<RuleArea, string>> = {
+  ropes: 'Ropes',
+  focus: 'Focus',
+  definition: 'Definition',
+  'front-line': 'Front line',
+  leadership: 'Leadership',
+  tracking: 'Tracking',
+}
+
+const SEVERITY_TITLES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' }
+
+/** The findings that pass the filter: severity, area, and every word of the text in message, rule or card. */
+export function filterFindings(findings: readonly Finding[], filter: FindingFilter, words: FindingWords): readonly Finding[] {
+  const wanted = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
+  return findings.filter((finding) => {
+    if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false
+    if (filter.area !== undefined && words.areaOf(finding.rule) !== filter.area) return false
+    if (wanted.length === 0) return true
+    const cards = finding.nodeIds.map((id) => words.cardTitle(id) ?? '').join(' ')
+    const text = `${finding.message} ${words.ruleTitle(finding.rule)} ${finding.rule} ${cards}`.toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+/** Sorts findings into titled groups, in a stable order; groups without findings are left out. */
+export function groupFindings(findings: readonly Finding[], by: FindingFilter['group'], words: FindingWords): readonly FindingGroup[] {
+  switch (by) {
+    case 'severity':
+      return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+        group(severity, SEVERITY_TITLES[severity], findings.filter((finding) => finding.severity === severity)),
+      )
+    case 'area':
+      return RULE_AREAS.flatMap((area) =>
+        group(area, AREA_WORDS[area], findings.filter((finding) => words.areaOf(finding.rule) === area)),
+      )
+    case 'card':
+      return byCard(findings, words)
+  }
+}
+
+function group(key: string, title: string, findings: readonly Finding[]): readonly FindingGroup[] {
+  return findings.length === 0 ? [] : [{ key, title, findings }]
+}
+
+function byCard(findings: readonly Finding[], words: FindingWords): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = finding.nodeIds[0] ?? ''
+    const known = groups.get(key)
+    if (known) known.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups].map(([key, list]) => ({
+    key: key || 'plan',
+    title: key === '' ? 'The plan as a whole' : (words.cardTitle(key) ?? '').trim() || 'Untitled card',
+    findings: list,
+  }))
+}
+
+/** The first `limit` findings of the groups, in order, and how many are left out. */
+export function capGroups(groups: readonly FindingGroup[], limit: number): { readonly shown: readonly FindingGroup[]; readonly left: number } {
+  const shown: FindingGroup[] = []
+  let room = limit
+  let total = 0
+  for (const one of groups) {
+    total += one.findings.length
+    if (room > 0) shown.push(one.findings.length <= room ? one : { ...one, findings: one.findings.slice(0, room) })
+    room -= one.findings.length
+  }
+  return { shown, left: Math.max(0, total - limit) }
+}

@@ -1,0 +1,59 @@
+import { CADENCE_UNITS, type PlanNode } from '../../../shared/schema/nodes'
+import { Field } from '../../components/Field'
+import fieldStyles from '../../components/Field.module.css'
+import { cx } from '../../components/cx'
+import { formatNumber, parseNumber } from '../../components/parseNumber'
+import { SelectField } from '../../components/SelectField'
+import { useDraft } from '../../components/useDraft'
+import { editOrTell, setField } from '../edit'
+import { fail } from '../../../shared/result'
+import styles from './Inspector.module.css'
+
+type Unit = (typeof CADENCE_UNITS)[number]
+
+const UNITS = CADENCE_UNITS.map((unit) => ({ value: unit, label: `a ${unit}` }))
+
+/** How often: a count and the unit of time it repeats in. */
+export function CadenceField({ node }: { readonly node: PlanNode }) {
+  const cadence = node.kind === 'activity' ? node.cadence : undefined
+  const per: Unit = cadence?.per ?? 'week'
+  const draft = useDraft<number | undefined>({
+    value: cadence?.count,
+    format: formatNumber,
+    parse: (text) => {
+      const count = parseNumber(text)
+      return count.ok && count.value !== undefined && count.value <= 0
+        ? fail('out-of-range', 'Type a number over 0, or leave it empty.')
+        : count
+    },
+    commit: (count, visit) => setField(node.id, 'cadence', count === undefined ? undefined : { ...cadence, count, per }, visit),
+  })
+  return (
+    <Field label="Times" error={draft.error}>
+      {(ids) => (
+        <div className={styles.cadence}>
+          <input
+            {...ids}
+            {...draft.handlers}
+            className={cx(fieldStyles.control, fieldStyles.numeric)}
+            value={draft.text}
+            placeholder="e.g. 3"
+            inputMode="decimal"
+            data-field="cadence"
+            onChange={(event) => draft.change(event.target.value)}
+          />
+          <SelectField
+            label="Repeats"
+            hideLabel
+            name="cadence.per"
+            options={UNITS}
+            value={per}
+            choose={(unit) =>
+              editOrTell('card.set', { id: node.id, fields: { cadence: { ...cadence, count: cadence?.count ?? 1, per: unit } } })
+            }
+          />
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,119 @@
+import { assertNever } from '../../../shared/result'
+import type { PlanDocument } from '../../../shared/schema/document'
+import { DRIVER_CATEGORIES, type DriverCategory, type PlanNode } from '../../../shared/schema/nodes'
+import { ComboField } from '../../components/ComboField'
+import { DateField } from '../../components/DateField'
+import { MultiComboField } from '../../components/MultiComboField'
+import { NumberField } from '../../components/NumberField'
+import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
+import { accountChoices, peopleChoices, periodChoices } from '../choiceLists'
+import { createAndUse, editOrTell, setField } from '../edit'
+import { periodFromName } from '../periods'
+import { CadenceField } from './CadenceField'
+import type { FieldSpec } from './fields'
+import styles from './Inspector.module.css'
+
+interface Props {
+  readonly doc: PlanDocument
+  readonly node: PlanNode
+  readonly spec: FieldSpec
+}
+
+export const CATEGORY_WORDS: Readonly<Record<DriverCategory, string>> = {
+  customers: 'New customers',
+  products: 'New products',
+  market: 'New markets',
+  profitability: 'Profitability',
+  brand: 'Brand',
+}
+
+/** The control of one field of a card. Every edit goes through the document's commands. */
+export function FieldControlView({ doc, node, spec }: Props) {
+  const value = (node as unknown as Record<string, unknown>)[spec.key]
+  const common = { label: spec.label, name: spec.key, ...(spec.placeholder ? { placeholder: spec.placeholder } : {}) }
+  const set = (next: unknown, visit?: string) => setField(node.id, spec.key, next, visit)
+  const choose = (next: unknown, merge?: string) =>
+    void editOrTell('card.set', { id: node.id, fields: { [spec.key]: next ?? null } }, merge)
+
+  switch (spec.control) {
+    case 'text':
+    case 'multiline':
+      return <TextField {...common} value={value as string | undefined} commit={set} multiline={spec.control === 'multiline'} />
+    case 'number':
+      return <NumberField {...common} value={value as number | undefined} commit={set} min={spec.min} whole={spec.whole} />
+    case 'date':
+      return <DateField {...common} value={value as string | undefined} commit={set} />
+    case 'category':
+      return (
+        <SelectField
+          {...common}
+          value={value as DriverCategory | undefined}
+          options={DRIVER_CATEGORIES.map((category) => ({
+            value: category,
+            label: CATEGORY_WORDS[category],
+            icon: <span className={styles.swatch} data-category={category} />,
+          }))}
+          choose={choose}
+        />
+      )
+    case 'period':
+      return (
+        <ComboField
+          {...common}
+          noun="period"
+          placeholder="e.g. 2026 or Q3 2026"
+          choices={periodChoices(doc)}
+          value={value as string | undefined}
+          choose={choose}
+          create={(name) => createAndUse('period', periodFromName(name, doc), choose)}
+        />
+      )
+    case 'people':
+      return <PeopleControl doc={doc} common={common} ids={(value as string[] | undefined) ?? []} choose={choose} />
+    case 'accounts':
+      return <AccountsControl doc={doc} common={common} ids={(value as string[] | undefined) ?? []} choose={choose} />
+    case 'cadence':
+      return <CadenceField node={node} />
+    default:
+      return assertNever(spec.control)
+  }
+}
+
+interface ListProps {
+  readonly doc: PlanDocument
+  readonly common: { readonly label: string; readonly name: string }
+  readonly ids: readonly string[]
+  readonly choose: (ids: readonly string[] | undefined, merge?: string) => void
+}
+
+/** An empty list is no list: the field is cleared. */
+const orNone = (ids: readonly string[]) => (ids.length === 0 ? undefined : ids)
+
+function PeopleControl({ doc, common, ids, choose }: ListProps) {
+  return (
+    <MultiComboField
+      {...common}
+      noun="person"
+      placeholder="Type a name…"
+      choices={peopleChoices(doc)}
+      value={ids}
+      choose={(next) => choose(orNone(next))}
+      create={(name) => createAndUse('person', { name }, (id, merge) => choose([...ids, id], merge))}
+    />
+  )
+}
+
+function AccountsControl({ doc, common, ids, choose }: ListProps) {
+  return (
+    <MultiComboField
+      {...common}
+      noun="account"
+      placeholder="Type a name…"
+      choices={accountChoices(doc)}
+      value={ids}
+      choose={(next) => choose(orNone(next))}
+      create={(name) => createAndUse('account', { name }, (id, merge) => choose([...ids, id], merge))}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { ChevronRight, Pin, PinOff, Trash2 } from 'lucide-react'
+import { Fragment } from 'react'
+import type { PlanIndex } from '../../../shared/model/types'
+import type { NodeId } from '../../../shared/schema/ids'
+import type { PlanNode } from '../../../shared/schema/nodes'
+import { IconButton } from '../../components/Button'
+import { KindIcon } from '../../components/KindIcon'
+import type { OpenPlan } from '../../store/documentStore'
+import { levelName } from '../../../shared/model/labels'
+import { requestReveal } from '../../store/viewActions'
+import { editOrTell } from '../edit'
+import { capital } from '../words'
+import styles from './Inspector.module.css'
+
+/** First parent of the first parent and so on, ceiling first. A plan has four levels, so a longer walk is a cycle. */
+function firstAncestors(index: PlanIndex, id: NodeId): readonly PlanNode[] {
+  const path: PlanNode[] = []
+  let parent = index.parents(id)[0]
+  while (parent !== undefined && path.length < 4) {
+    const node = index.node(parent)
+    if (node) path.unshift(node)
+    parent = index.parents(parent)[0]
+  }
+  return path
+}
+
+/** Level, breadcrumbs, and what is done to the card as a whole. */
+export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly plan: OpenPlan }) {
+  const { doc, index } = plan
+  const path = firstAncestors(index, node.id)
+  const pinned = doc.canvas.pins[node.id] === true
+  return (
+    <header className={styles.head}>
+      <div className={styles.headRow}>
+        <h2 className={styles.kind}>
+          <KindIcon kind={node.kind} />
+          {capital(levelName(doc, node.kind))}
+        </h2>
+        <div className={styles.headButtons}>
+          <IconButton
+            label={pinned ? 'Unpin: Tidy may move it' : 'Pin: Tidy leaves it here'}
+            icon={pinned ? <PinOff /> : <Pin />}
+            pressed={pinned}
+            onClick={() => editOrTell('card.pin', { ids: [node.id], pinned: !pinned })}
+          />
+          <IconButton
+            label={`Delete ${levelName(doc, node.kind)}`}
+            shortcut="Delete"
+            icon={<Trash2 />}
+            onClick={() => editOrTell('card.delete', { ids: [node.id] })}
+          />
+        </div>
+      </div>
+      {path.length > 0 ? (
+        <nav aria-label="Above this card">
+          <ol className={styles.crumbs}>
+            {path.map((ancestor, at) => (
+              <Fragment key={ancestor.id}>
+                {at > 0 ? <ChevronRight aria-hidden="true" className={styles.crumbSign} /> : null}
+                <li className={styles.crumbItem}>
+                  <button
+                    type="button"
+                    className={styles.crumb}
+                    title={ancestor.title}
+                    onClick={() => requestReveal(ancestor.id, { select: true })}
+                  >
+                    {ancestor.title || 'Untitled'}
+                  </button>
+                </li>
+              </Fragment>
+            ))}
+          </ol>
+        </nav>
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { MAX_TITLE } from '../../../shared/schema/fields'
+import type { NodeId } from '../../../shared/schema/ids'
+import { Section } from '../../components/Section'
+import { TextField } from '../../components/TextField'
+import { useCardFindings, usePlan } from '../../store/hooks'
+import { FindingsSection } from '../findings/FindingsSection'
+import { setField } from '../edit'
+import { FieldControlView } from './FieldControlView'
+import { FIELDS, type FieldSpec } from './fields'
+import styles from './Inspector.module.css'
+import { LinksSection } from './LinksSection'
+import { MeasuresSection } from './MeasuresSection'
+import { MilestonesSection } from './MilestonesSection'
+import { NodeHead } from './NodeHead'
+import { StatusAndOwner } from './StatusAndOwner'
+
+/** Every field of one card. */
+export function NodeInspector({ id }: { readonly id: NodeId }) {
+  const plan = usePlan()
+  const findings = useCardFindings(id)
+  const node = plan?.index.node(id)
+  if (!plan || !node) return null
+  const { doc, index } = plan
+  return (
+    <>
+      <NodeHead node={node} plan={plan} />
+      <div className={styles.main}>
+        <TextField
+          label="Title"
+          name="title"
+          wrap
+          value={node.title}
+          limit={MAX_TITLE}
+          placeholder="Say what is to happen"
+          commit={(title, visit) => setField(id, 'title', title, visit)}
+        />
+        <StatusAndOwner ids={[id]} nodes={[node]} doc={doc} />
+      </div>
+      {findings.length > 0 ? <FindingsSection findings={findings} /> : null}
+      {FIELDS[node.kind].map((group) => (
+        <Section key={group.title} title={group.title}>
+          <div className={styles.fields}>
+            {group.fields.map((spec) => (
+              <Cell key={spec.key} spec={spec}>
+                <FieldControlView doc={doc} node={node} spec={spec} />
+              </Cell>
+            ))}
+          </div>
+        </Section>
+      ))}
+      <MeasuresSection nodeId={id} measures={index.measures(id)} />
+      {node.kind === 'strategy' ? null : <MilestonesSection nodeId={id} milestones={index.milestones(id)} />}
+      <LinksSection node={node} plan={plan} />
+      <Section title="Notes">
+        <TextField
+          label="Notes"
+          name="notes"
+          multiline
+          hideLabel
+          value={node.notes}
+          placeholder="Anything worth remembering"
+          commit={(notes, visit) => setField(id, 'notes', notes, visit)}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Cell({ spec, children }: { readonly spec: FieldSpec; readonly children: ReactNode }) {
+  return <div className={spec.half ? styles.half : styles.whole}>{children}</div>
+}

@@ -1,0 +1,40 @@
+import { Unlink } from 'lucide-react'
+import type { LinkId } from '../../../shared/schema/ids'
+import { Button } from '../../components/Button'
+import { TextField } from '../../components/TextField'
+import { usePlan } from '../../store/hooks'
+import { edit, editOrTell } from '../edit'
+import { CardButton } from './CardButton'
+import styles from './Inspector.module.css'
+
+/** A selected rope: what it ties, how the child contributes, and a way to cut it. */
+export function RopeInspector({ id }: { readonly id: string }) {
+  const plan = usePlan()
+  const link = plan?.doc.links[id as LinkId]
+  if (!plan || !link) return null
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.kind}>Rope</h2>
+      </header>
+      <div className={styles.main}>
+        <CardButton id={link.childId} plan={plan} />
+        <p className={styles.sub}>supports</p>
+        <CardButton id={link.parentId} plan={plan} />
+        <TextField
+          label="How it contributes"
+          name="note"
+          multiline
+          value={link.note}
+          placeholder="e.g. half of the new clients come from it"
+          commit={(note, visit) => edit('link.set', { id, fields: { note: note === '' ? null : note } }, `${id}.note.${visit}`)}
+        />
+        <div className={styles.buttons}>
+          <Button small variant="danger" icon={<Unlink />} onClick={() => editOrTell('link.delete', { ids: [id] })}>
+            Cut the rope
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}

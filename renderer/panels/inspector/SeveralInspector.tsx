@@ -1,0 +1,43 @@
+import { Archive, CopyPlus, Trash2 } from 'lucide-react'
+import type { NodeId } from '../../../shared/schema/ids'
+import { NODE_KINDS } from '../../../shared/schema/nodes'
+import { Button } from '../../components/Button'
+import { usePlan } from '../../store/hooks'
+import { levelName } from '../../../shared/model/labels'
+import { editOrTell } from '../edit'
+import { counted } from '../words'
+import styles from './Inspector.module.css'
+import { StatusAndOwner } from './StatusAndOwner'
+
+/** What several selected cards have in common. */
+export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
+  const plan = usePlan()
+  if (!plan) return null
+  const nodes = ids.flatMap((id) => plan.index.node(id) ?? [])
+  const kinds = NODE_KINDS.flatMap((kind) => {
+    const count = nodes.filter((node) => node.kind === kind).length
+    return count === 0 ? [] : [counted(count, levelName(plan.doc, kind), levelName(plan.doc, kind, 2))]
+  })
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.kind}>{counted(nodes.length, 'card')} selected</h2>
+        <p className={styles.sub}>{kinds.join(' · ')}</p>
+      </header>
+      <div className={styles.main}>
+        <StatusAndOwner ids={ids} nodes={nodes} doc={plan.doc} />
+        <div className={styles.buttons}>
+          <Button small icon={<CopyPlus />} onClick={() => editOrTell('card.duplicate', { ids })}>
+            Duplicate
+          </Button>
+          <Button small icon={<Archive />} onClick={() => editOrTell('card.setStatus', { ids, status: 'parked' })}>
+            Park
+          </Button>
+          <Button small variant="danger" icon={<Trash2 />} onClick={() => editOrTell('card.delete', { ids })}>
+            Delete
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
