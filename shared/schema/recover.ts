@@ -33,10 +33,10 @@ export function recoverDocument(text: string): Result<Recovered> {
 
 function salvage(field: string, schema: z.ZodType, value: unknown, lost: AppError[]): unknown {
   const whole = schema.safeParse(value)
-  if (whole.success) return whole.data
+  if (whole.success && Object.entries(Object(value)).every(([key, record]) => idAgrees(key, record))) return whole.data
   const fallback = (emptyDocument() as Record<string, unknown>)[field]
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    if (value !== undefined) lost.push({ code: 'lost', message: describeIssues(whole.error), path: field })
+    if (value !== undefined) lost.push({ code: 'lost', message: 'Not a set of records.', path: field })
     return fallback
   }
   const sound: Record<string, unknown> = { ...(fallback as object) }
