@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Result } from '../../shared/result'
-import { holdDraft } from './drafts'
+import { holdDraft } from '../store/drafts'
 
 /** Text typed pauses this long before it reaches the document, so that findings follow the typing but typing never waits. */
 const PAUSE = 250

@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { Result } from '../../shared/result'
-import { dispatch, tryDispatch } from '../store/session'
+import { dispatch, tryDispatch } from '../store/documentActions'
 
 /**
  * Sends one edit. Edits with the same `merge` become one undo step.

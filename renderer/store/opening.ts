@@ -6,6 +6,7 @@ import { readDocument } from '../../shared/schema/file'
 import { recoverDocument } from '../../shared/schema/recover'
 import { bridge } from './bridge'
 import { type FileState, noFile, useDocument } from './documentStore'
+import { flushDrafts } from './drafts'
 import { discardRecovery, newRecoveryKey } from './recovery'
 import { keepBackupOnSave, save } from './saving'
 import { endSession, startSession } from './session'
@@ -133,6 +134,7 @@ export async function closePlan(): Promise<boolean> {
 
 /** Asks what to do with unsaved work. @returns false when the person wants to stay */
 export async function mayLeave(): Promise<boolean> {
+  flushDrafts()
   const { plan, file } = useDocument.getState()
   if (plan === undefined || !plan.session.isDirty) return true
   const answer = await bridge().window.askUnsaved(file.handle === undefined ? plan.doc.plan.title || file.name : file.name)

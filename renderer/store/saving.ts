@@ -4,6 +4,7 @@ import { writeDocument } from '../../shared/schema/file'
 import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
+import { flushDrafts } from './drafts'
 import { openOpened } from './opening'
 import { discardRecovery } from './recovery'
 import { announce, closeDialog, openDialog, toast } from './viewActions'
@@ -23,6 +24,7 @@ let running: Promise<boolean> | undefined
  * @returns whether the plan is on disk now
  */
 export function save(options: { force?: boolean; quiet?: boolean } = {}): Promise<boolean> {
+  flushDrafts()
   const { plan, file } = useDocument.getState()
   if (plan === undefined) return Promise.resolve(false)
   if (file.handle === undefined || file.readOnly) return saveAs()
@@ -44,6 +46,7 @@ async function write(session: Session, handle: string, options: { force?: boolea
 
 /** Asks where, then writes. @returns whether the plan is on disk now */
 export async function saveAs(): Promise<boolean> {
+  flushDrafts()
   const { plan, file } = useDocument.getState()
   if (plan === undefined) return false
   const { session } = plan

@@ -1,15 +1,18 @@
 import { cardsTouched } from './changes'
 import { useDocument } from './documentStore'
+import { flushDrafts } from './drafts'
 import { onChange } from './session'
 import { announce, requestReveal } from './viewActions'
 
 /** Takes the last step back and shows what changed. */
 export function undo(): void {
+  flushDrafts()
   useDocument.getState().plan?.session.undo()
 }
 
 /** Puts the last undone step back and shows what changed. */
 export function redo(): void {
+  flushDrafts()
   useDocument.getState().plan?.session.redo()
 }
 
