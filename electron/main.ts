@@ -1,26 +1,94 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { app, BrowserWindow, net, protocol, session } from 'electron'
+import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
+import { diskFileSystem } from '../shared/node/fileSystem'
+import { sweepTemporaries } from '../shared/node/temporaries'
+import { emit } from './app/appWindow'
+import { launchOf, readArguments } from './app/launchArguments'
+import { guardQuit, onSecondStart, openAtStart, openFromOutside, reviveCrashed } from './app/lifecycle'
+import { AppMenu } from './app/menu'
+import { isOwnPage } from './app/origin'
+import { mapFiles, SCHEMES } from './app/protocol'
+import { lockPages, lockSession } from './app/security'
+import { createServices } from './app/services'
+import { createHandlers } from './ipc/handlers'
+import { currentTheme } from './ipc/handlers/window'
+import { registerHandlers } from './ipc/register'
+import type { Services } from './ipc/services'
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'"
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const launch = readArguments(process.argv, process.cwd(), process.defaultApp === true)
+const openedBeforeReady: string[] = []
 
-// Chromium refuses its sandbox to root, and with --no-sandbox a forced one would end every child process at once.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged(SCHEMES)
+lockPages(app, devServer)
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  openedBeforeReady.push(path)
+})
+
+if (app.requestSingleInstanceLock({ ...launch })) void start()
+else app.quit()
 
 async function start(): Promise<void> {
   await app.whenReady()
-  session.defaultSession.protocol.handle('app', async (request) => {
-    const path = new URL(request.url).pathname
-    const file = await net.fetch(pathToFileURL(join(import.meta.dirname, '../renderer', path)).href)
-    const headers = new Headers(file.headers)
-    headers.set('content-security-policy', policy)
-    return new Response(file.body, { headers })
+  lockSession(session.defaultSession, mapFiles(join(import.meta.dirname, '../renderer')), devServer)
+  const services = await createServices(devServer)
+  const menu = new AppMenu(services.windows, services.recents, devServer !== undefined)
+  registerHandlers(ipcMain, {
+    handlers: createHandlers(services),
+    isOwnPage: (url) => isOwnPage(url, devServer),
+    windowOf: (id) => services.windows.byId(id),
   })
-  const window = new BrowserWindow({ webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs') } })
-  const devServer = process.env['ELECTRON_RENDERER_URL']
-  await window.loadURL(devServer ?? 'app://plumbline/index.html')
+  connect(services, menu)
+  menu.build()
+  openAtStart(services, { ...launch, files: [...openedBeforeReady, ...launch.files] })
+  await sweep(services)
 }
 
-void start()
+function connect(services: Services, menu: AppMenu): void {
+  const { windows, settings } = services
+  nativeTheme.themeSource = settings.get().prefs.theme
+  nativeTheme.on('updated', () => {
+    for (const window of windows.all()) emit(window, 'systemTheme', currentTheme())
+  })
+  windows.listen({
+    opened: (window) => reviveCrashed(window, () => performance.now()),
+    changed: () => menu.update(),
+    focused: (window) => void tellOutsideChange(services, window.id),
+    closed: (window) => {
+      services.handles.forgetWindow(window.id)
+      services.recovery.forgetWindow(window.id)
+    },
+  })
+  services.recents.listen((recents) => {
+    menu.update()
+    for (const window of windows.all()) emit(window, 'recentsChanged', recents)
+  })
+  guardQuit(services)
+  app.on('second-instance', (_event, _argv, _cwd, given) => void onSecondStart(services, launchOf(given)))
+  app.removeAllListeners('open-file').on('open-file', (event, path) => {
+    event.preventDefault()
+    void openFromOutside(services, path)
+  })
+  app.on('activate', () => {
+    if (windows.all().length === 0) services.openWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+async function tellOutsideChange(services: Services, windowId: number): Promise<void> {
+  const window = services.windows.byId(windowId)
+  const handle = window?.document?.handle
+  if (!window || handle === undefined) return
+  const checked = await services.documents.checkOutside(windowId, handle)
+  if (checked.ok && checked.value.changed) emit(window, 'externalChange', { handle })
+}
+
+/** Removes what saves that were cut off left in the folders of recent plans. */
+async function sweep(services: Services): Promise<void> {
+  const folders = new Set([services.recoveryFolder, ...services.recents.list().map((recent) => recent.folder)])
+  for (const folder of folders) await sweepTemporaries(diskFileSystem, folder, Date.now())
+}

@@ -1,3 +1,47 @@
-import { contextBridge } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { PlumblineApi } from '../shared/ipc/api'
+import { CHANNELS, EVENTS, eventWireName, wireName } from '../shared/ipc/channels'
 
-contextBridge.exposeInMainWorld('plumbline', { platform: process.platform })
+// This file only passes on what the contract names. The page can neither choose a channel nor see an event object.
+
+type Listener = (payload: unknown) => void
+type Method = (...args: unknown[]) => Promise<unknown>
+
+function methodsOf(group: string, methods: readonly string[]): Record<string, Method> {
+  const call =
+    (method: string): Method =>
+    (...args) =>
+      ipcRenderer.invoke(wireName(group, method), ...args)
+  return Object.fromEntries(methods.map((method) => [method, call(method)]))
+}
+
+function on(event: string, listener: Listener): () => void {
+  if (!(EVENTS as readonly string[]).includes(event)) throw new Error('No such event')
+  const relay = (_event: unknown, payload: unknown): void => listener(payload)
+  ipcRenderer.on(eventWireName(event), relay)
+  return () => {
+    ipcRenderer.removeListener(eventWireName(event), relay)
+  }
+}
+
+const NOT_A_FILE = {
+  code: 'not-a-file',
+  message: 'What you dropped is not a file on this computer. Save it to a folder first, then drop it from there.',
+}
+
+function openDropped(file: unknown): Promise<unknown> {
+  try {
+    const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
+    if (path) return ipcRenderer.invoke(wireName('documents', 'openDropped'), path)
+  } catch {
+    // Not a File object at all: answered below like one that does not lie on the disk.
+  }
+  return Promise.resolve({ ok: false, error: NOT_A_FILE })
+}
+
+const groups = Object.fromEntries(
+  Object.entries(CHANNELS).map(([group, methods]) => [group, methodsOf(group, methods)]),
+)
+const api = { ...groups, documents: { ...groups['documents'], openDropped }, on }
+
+contextBridge.exposeInMainWorld('plumbline', api as unknown as PlumblineApi)

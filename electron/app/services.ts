@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { diskFileSystem } from '../../shared/node/fileSystem'
+import type { AppError } from '../../shared/result'
+import { Documents } from '../files/documents'
+import { FileHandles } from '../files/handles'
+import { Recents } from '../files/recents'
+import { Recovery } from '../files/recovery'
+import type { Services } from '../ipc/services'
+import { openSettings } from '../settings'
+import { Windows } from './windows'
+
+/** Puts together what the handlers work with. */
+export async function createServices(devServer: string | undefined): Promise<Services> {
+  const settings = openSettings(app.getPath('userData'))
+  const handles = new FileHandles()
+  const windows = new Windows(settings, devServer)
+  const recoveryFolder = join(app.getPath('userData'), 'recovery')
+  const recovery = new Recovery(diskFileSystem, recoveryFolder, handles)
+  let notices = [...settings.notices, ...(await prepareRecovery(recovery))]
+  return {
+    fs: diskFileSystem,
+    settings,
+    windows,
+    handles,
+    recovery,
+    recoveryFolder,
+    documents: new Documents(diskFileSystem, handles),
+    recents: new Recents(settings),
+    samplesFolder: join(app.getAppPath(), 'examples'),
+    now: () => new Date().toISOString(),
+    openWindow: (pending) => void windows.open(pending),
+    takeNotices: () => {
+      const taken = notices
+      notices = []
+      return taken
+    },
+  }
+}
+
+async function prepareRecovery(recovery: Recovery): Promise<AppError[]> {
+  try {
+    await recovery.prepare()
+    return damageNotices((await recovery.list()).damaged)
+  } catch {
+    const message = 'The app cannot keep copies of unsaved work: its data folder is not writable. Save often.'
+    return [{ code: 'recovery-off', message }]
+  }
+}
+
+function damageNotices(damaged: number): AppError[] {
+  if (damaged === 0) return []
+  const what = damaged === 1 ? 'One piece' : `${damaged} pieces`
+  const message = `${what} of unsaved work could not be read and was put aside in the app's “recovery” folder. Your saved plans are not affected.`
+  return [{ code: 'recovery-damaged', message }]
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, screen } from 'electron'
+import type { SettingsStore } from '../settings'
+import type { AppWindow, Pending } from './appWindow'
+import { emit, windowTitle } from './appWindow'
+import { CloseTalk } from './closing'
+import { PAGE_URL } from './origin'
+import { pagePreferences } from './security'
+import { MINIMUM_SIZE, placeWindow } from './windowBounds'
+
+export interface WindowHooks {
+  opened(window: AppWindow): void
+  /** A window got the focus, or its document's state changed. */
+  changed(window: AppWindow): void
+  focused(window: AppWindow): void
+  closed(window: AppWindow): void
+}
+
+/** All windows of this run. */
+export class Windows {
+  readonly #windows = new Map<number, AppWindow>()
+  readonly #settings: SettingsStore
+  readonly #devServer: string | undefined
+  #hooks: WindowHooks = {
+    opened: () => undefined,
+    changed: () => undefined,
+    focused: () => undefined,
+    closed: () => undefined,
+  }
+
+  constructor(settings: SettingsStore, devServer: string | undefined) {
+    this.#settings = settings
+    this.#devServer = devServer
+  }
+
+  listen(hooks: WindowHooks): void {
+    this.#hooks = hooks
+  }
+
+  all(): readonly AppWindow[] {
+    return [...this.#windows.values()]
+  }
+
+  /** By the id of its page. */
+  byId(id: number): AppWindow | undefined {
+    return this.#windows.get(id)
+  }
+
+  focused(): AppWindow | undefined {
+    const browser = BrowserWindow.getFocusedWindow()
+    return browser ? this.#windows.get(browser.webContents.id) : undefined
+  }
+
+  /** The window to use for something new: one that shows no plan and is not about to. */
+  vacant(): AppWindow | undefined {
+    return this.all().find((window) => !window.document?.open && !window.pending)
+  }
+
+  open(pending?: Pending): AppWindow {
+    const browser = this.#createBrowser()
+    const window: AppWindow = {
+      id: browser.webContents.id,
+      browser,
+      ready: false,
+      document: undefined,
+      pending,
+      calls: 0,
+      close: this.#closeTalk(() => window),
+    }
+    this.#windows.set(window.id, window)
+    this.#watch(window)
+    this.#hooks.opened(window)
+    void browser.loadURL(this.#devServer ?? PAGE_URL)
+    return window
+  }
+
+  /** Brings a window to the front. */
+  show(window: AppWindow): void {
+    if (window.browser.isMinimized()) window.browser.restore()
+    window.browser.show()
+    window.browser.focus()
+  }
+
+  /** Takes over what the page says about its document: title, edited mark, menus. */
+  setDocument(window: AppWindow, document: AppWindow['document']): void {
+    window.document = document
+    const mac = process.platform === 'darwin'
+    window.browser.setTitle(windowTitle(document, mac))
+    window.browser.setDocumentEdited(document?.dirty ?? false)
+    this.#hooks.changed(window)
+  }
+
+  #createBrowser(): BrowserWindow {
+    const state = this.#settings.get().window
+    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+    const offset = this.#windows.size > 0 ? { x: undefined, y: undefined } : {}
+    const browser = new BrowserWindow({
+      ...placeWindow(state, areas),
+      ...offset,
+      minWidth: MINIMUM_SIZE.width,
+      minHeight: MINIMUM_SIZE.height,
+      show: false,
+      title: 'Plumbline',
+      webPreferences: pagePreferences(
+        join(import.meta.dirname, '../preload/preload.cjs'),
+        this.#devServer !== undefined,
+      ),
+    })
+    if (state?.maximized && this.#windows.size === 0) browser.maximize()
+    browser.once('ready-to-show', () => browser.show())
+    return browser
+  }
+
+  #watch(window: AppWindow): void {
+    const { browser } = window
+    browser.on('page-title-updated', (event) => event.preventDefault())
+    browser.on('focus', () => {
+      this.#hooks.changed(window)
+      this.#hooks.focused(window)
+    })
+    browser.on('close', (event) => {
+      event.preventDefault()
+      void this.close(window, 'close')
+    })
+    browser.on('closed', () => {
+      this.#windows.delete(window.id)
+      this.#hooks.closed(window)
+    })
+  }
+
+  /** Asks the page, then closes. Resolves to whether the window closed. */
+  async close(window: AppWindow, reason: 'close' | 'quit'): Promise<boolean> {
+    if (window.browser.isDestroyed()) return true
+    if (!(await window.close.request(reason))) return false
+    this.#remember(window)
+    if (!window.browser.isDestroyed()) window.browser.destroy()
+    return true
+  }
+
+  #remember(window: AppWindow): void {
+    if (window.browser.isDestroyed()) return
+    const { x, y, width, height } = window.browser.getNormalBounds()
+    this.#settings.change({ window: { x, y, width, height, maximized: window.browser.isMaximized() } })
+  }
+
+  #closeTalk(window: () => AppWindow): CloseTalk {
+    return new CloseTalk({
+      ask: (reason) => emit(window(), 'closeRequested', { reason }),
+      canAsk: () => window().ready && !window().browser.isDestroyed() && !window().browser.webContents.isCrashed(),
+      isBusy: () => window().calls > 0,
+      confirmHung: () => confirmHung(window().browser),
+      later: (again, ms) => {
+        const timer = setTimeout(again, ms)
+        return () => clearTimeout(timer)
+      },
+    })
+  }
+}
+
+async function confirmHung(browser: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(browser, {
+    type: 'warning',
+    message: 'The window does not answer.',
+    detail: `${app.name} keeps a copy of unsaved work: after closing, it is offered when you start again.`,
+    buttons: ['Wait', 'Close window'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}

@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import type { Opened, Saved } from '../../../shared/ipc/payloads'
+import type { Result } from '../../../shared/result'
+import { fail, ok } from '../../../shared/result'
+import type { AppWindow } from '../../app/appWindow'
+import { openSample } from '../../files/samples'
+import type { GroupHandlers } from '../register'
+import type { Services } from '../services'
+import { fileName } from './fileName'
+
+const FILTERS = [
+  { name: 'Plumbline plan', extensions: ['plumb'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+/** Opens a file for a window and remembers it; one that another window holds is brought to the front there. */
+export async function openFile(services: Services, window: AppWindow, path: string): Promise<Result<Opened>> {
+  const opened = await services.documents.open(window.id, path)
+  if (opened.ok) remember(services, path)
+  if (!opened.ok && opened.error.code === 'already-open') await showHolder(services, window, path)
+  return opened
+}
+
+function remember(services: Services, path: string): void {
+  services.recents.add(path, services.now())
+  app.addRecentDocument(path)
+}
+
+async function showHolder(services: Services, window: AppWindow, path: string): Promise<void> {
+  const target = await services.fs.realPath(path).catch(() => path)
+  const holder = services.windows.byId(services.handles.elsewhere(window.id, target) ?? -1)
+  if (holder) services.windows.show(holder)
+}
+
+export function documentHandlers(services: Services): GroupHandlers<'documents'> {
+  const { documents, handles, recents } = services
+  return {
+    open: async (window) => {
+      const chosen = await dialog.showOpenDialog(window.browser, { filters: FILTERS, properties: ['openFile'] })
+      const path = chosen.canceled ? undefined : chosen.filePaths[0]
+      return path === undefined ? ok(null) : openFile(services, window, path)
+    },
+    openRecent: async (window, id) => {
+      const path = recents.pathOf(id)
+      if (path === undefined) return fail('unknown-recent', 'This plan is no longer in the list of recent plans.')
+      const opened = await openFile(services, window, path)
+      if (!opened.ok && opened.error.code === 'not-found') recents.remove(id)
+      return opened
+    },
+    openDropped: (window, path) => openFile(services, window, path),
+    openSample: (_window, name) => openSample(services.fs, services.samplesFolder, name),
+    save: (window, request) => documents.save(window.id, request),
+    saveAs: (window, request) => saveAs(services, window, request),
+    reload: (window, handle) => documents.reload(window.id, handle),
+    reveal: async (window, handle) => {
+      const found = handles.find(window.id, handle)
+      if (!found.ok) return found
+      shell.showItemInFolder(found.value.path)
+      return ok(null)
+    },
+    checkOutside: (window, handle) => documents.checkOutside(window.id, handle),
+    release: async (window, handle) => {
+      handles.forget(window.id, handle)
+      return ok(null)
+    },
+  }
+}
+
+async function saveAs(
+  services: Services,
+  window: AppWindow,
+  request: { suggestedName: string; text: string; handle?: string | undefined },
+): Promise<Result<Saved | null>> {
+  const current = request.handle === undefined ? undefined : services.handles.find(window.id, request.handle)
+  const folder = current?.ok ? dirname(current.value.path) : app.getPath('documents')
+  const chosen = await dialog.showSaveDialog(window.browser, {
+    defaultPath: join(folder, fileName(request.suggestedName, 'plumb')),
+    filters: FILTERS,
+  })
+  if (chosen.canceled || !chosen.filePath) return ok(null)
+  const saved = await services.documents.saveAs(window.id, chosen.filePath, request.text)
+  if (saved.ok) remember(services, chosen.filePath)
+  return saved
+}

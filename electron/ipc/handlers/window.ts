@@ -1,0 +1,76 @@
+import { dialog, nativeTheme } from 'electron'
+import type { Opened } from '../../../shared/ipc/payloads'
+import type { Result } from '../../../shared/result'
+import { ok } from '../../../shared/result'
+import type { AppWindow } from '../../app/appWindow'
+import { openSample } from '../../files/samples'
+import type { GroupHandlers } from '../register'
+import type { Services } from '../services'
+import { openFile } from './documents'
+
+/** The system's look, as the page needs it. */
+export function currentTheme(): { dark: boolean; highContrast: boolean } {
+  return { dark: nativeTheme.shouldUseDarkColors, highContrast: nativeTheme.shouldUseHighContrastColors }
+}
+
+/** Opens what a window was made for. */
+async function openPending(services: Services, window: AppWindow): Promise<Result<Opened> | null> {
+  const { pending } = window
+  window.pending = undefined
+  if (!pending) return null
+  if (pending.kind === 'sample') return openSample(services.fs, services.samplesFolder, pending.name)
+  return openFile(services, window, pending.path)
+}
+
+export function windowHandlers(services: Services): GroupHandlers<'window'> {
+  const { windows } = services
+  return {
+    ready: async (window) => {
+      // A page that loads a second time (after a crash) starts without files; its unsaved work is offered again.
+      services.handles.forgetWindow(window.id)
+      services.recovery.forgetWindow(window.id)
+      windows.setDocument(window, undefined)
+      const document = await openPending(services, window)
+      window.ready = true
+      return ok({ document, theme: currentTheme(), notices: services.takeNotices() })
+    },
+    setDocument: async (window, document) => {
+      windows.setDocument(window, document)
+      if (process.platform === 'darwin') {
+        const file = document.handle === undefined ? undefined : services.handles.find(window.id, document.handle)
+        window.browser.setRepresentedFilename(file?.ok ? file.value.path : '')
+      }
+      return ok(null)
+    },
+    askUnsaved: async (window, name) => ok(await askUnsaved(window, name)),
+    answerClose: async (window, { proceed }) => {
+      window.close.answer(proceed)
+      return ok(null)
+    },
+    edit: async (window, command) => {
+      window.browser.webContents[command]()
+      return ok(null)
+    },
+    openNew: async () => {
+      services.openWindow()
+      return ok(null)
+    },
+    close: async (window) => {
+      window.browser.close()
+      return ok(null)
+    },
+  }
+}
+
+async function askUnsaved(window: AppWindow, name: string): Promise<'save' | 'discard' | 'cancel'> {
+  const { response } = await dialog.showMessageBox(window.browser, {
+    type: 'warning',
+    message: `Save the changes to “${name}”?`,
+    detail: 'Without saving, they are lost.',
+    buttons: ['Save', "Don't save", 'Cancel'],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel'
+}
