@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { capture, has, Problem, run, say } from './process.mjs'
+import { capture, has, Problem, say } from './process.mjs'
 
 /** Debian and Ubuntu packages; newer releases call some of them by the second name. */
 const libraries = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1']]
@@ -25,10 +25,9 @@ export async function ensureSystemPackages(electron, needs) {
   if (!has('apt-get')) throw new Problem(`please install the system packages for: ${missing.flat().join(', ')}`)
   if (!isRoot) throw new Problem(`system packages are missing. Please run:\n  ${await installLine(missing)}`)
   say(`installing system packages: ${missing.map(([name]) => name).join(', ')}`)
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  await mustRun('apt-get', ['update', '-q=2'], quiet)
+  await apt(['update'])
   const names = await availableNames(missing)
-  await mustRun('apt-get', ['install', '-y', '-q=2', '--no-install-recommends', ...names], quiet)
+  await apt(['install', '-y', '--no-install-recommends', ...names])
   const still = await missingPackages(electron, needs.virtualDisplay)
   if (still.length > 0) throw new Problem(`these are still missing: ${still.flat().join(', ')}`)
 }
@@ -84,9 +83,11 @@ async function availableNames(packages) {
   return packages.map((names) => names.find((name) => known.has(name)) ?? names[0] ?? '')
 }
 
-/** @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
-async function mustRun(command, args, options) {
-  if ((await run(command, args, options)) !== 0) throw new Problem(`${command} ${args[0]} failed, see above.`)
+/** Quiet, unless it fails. @param {string[]} args */
+async function apt(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { code, output } = await capture('apt-get', args, { env })
+  if (code !== 0) throw new Problem(`apt-get ${args[0]} failed:\n${output}`)
 }
 
 /** @param {string} electron */

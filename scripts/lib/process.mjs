@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
@@ -73,8 +74,7 @@ export function npm(args) {
 
 /** Whether the command is on the path. @param {string} name */
 export function has(name) {
-  const finder = process.platform === 'win32' ? 'where' : 'which'
-  return spawnSync(finder, [name], { stdio: 'ignore' }).status === 0
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 }
 
 /**
