@@ -19,7 +19,8 @@ const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_UR
 const launch = readArguments(process.argv, process.cwd(), process.defaultApp === true)
 const openedBeforeReady: string[] = []
 
-app.enableSandbox()
+// Chromium refuses its sandbox to root, and with --no-sandbox a forced one would end every child process at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 protocol.registerSchemesAsPrivileged(SCHEMES)
 lockPages(app, devServer)
 app.on('open-file', (event, path) => {

@@ -104,9 +104,7 @@ export const contract = {
     list: channel(nothing, z.array(recoveryEntry)),
     /** Records the document as it is now. Answers when it is on disk; of several waiting ones only the newest is written. */
     write: channel(
-      z.tuple([
-        z.strictObject({ key: recoveryKey, name: displayName, text: documentText, handle: handle.optional() }),
-      ]),
+      z.tuple([z.strictObject({ key: recoveryKey, name: displayName, text: documentText, handle: handle.optional() })]),
       none,
     ),
     read: channel(z.tuple([recoveryKey]), recovered),
@@ -154,10 +152,8 @@ export const events = {
 } as const satisfies { readonly [E in EventName]: z.ZodType }
 
 export type Contract = typeof contract
-export type Args<G extends Group, M extends keyof Contract[G]> = Contract[G][M] extends Channel<infer A, z.ZodType>
-  ? z.output<A>
-  : never
-export type Value<G extends Group, M extends keyof Contract[G]> = Contract[G][M] extends Channel<z.ZodType, infer R>
-  ? z.output<R>
-  : never
+export type Args<G extends Group, M extends keyof Contract[G]> =
+  Contract[G][M] extends Channel<infer A, z.ZodType> ? z.output<A> : never
+export type Value<G extends Group, M extends keyof Contract[G]> =
+  Contract[G][M] extends Channel<z.ZodType, infer R> ? z.output<R> : never
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
