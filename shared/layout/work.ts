@@ -53,6 +53,8 @@ export interface Work {
   /** Turn in which a card gets its room: from left to right, and within a column from top to bottom. */
   readonly turnX: Float64Array
   readonly turnY: Float64Array
+  /** 1 for a newcomer in a row: it shares no column with a card at the same x, which then has to go aside. */
+  readonly solo: Uint8Array
 }
 
 /** Reads a typed array where the index is known to be inside. */

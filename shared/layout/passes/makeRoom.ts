@@ -37,9 +37,16 @@ function settleLane(work: Work, cards: readonly number[], recentre: boolean): vo
 
 /** Movable cards of a lane, grouped where they stand below each other, in their turn. */
 function columnsOf(work: Work, cards: readonly number[]): Column[] {
-  const { x, parent, turnX, turnY, hold } = work
+  const { x, parent, turnX, turnY, hold, solo } = work
   const movable = cards.filter((i) => at(hold, i) !== FIXED)
-  movable.sort((a, b) => at(x, a) - at(x, b) || at(parent, a) - at(parent, b) || at(turnY, a) - at(turnY, b) || a - b)
+  movable.sort(
+    (a, b) =>
+      at(x, a) - at(x, b) ||
+      at(parent, a) - at(parent, b) ||
+      at(solo, b) - at(solo, a) ||
+      at(turnY, a) - at(turnY, b) ||
+      a - b,
+  )
   const columns: { column: Column; turn: number }[] = []
   for (let start = 0; start < movable.length; ) {
     const first = movable[start] as number
@@ -55,7 +62,8 @@ function columnsOf(work: Work, cards: readonly number[]): Column[] {
 }
 
 function sameColumn(work: Work, a: number, b: number): boolean {
-  return at(work.x, a) === at(work.x, b) && at(work.parent, a) === at(work.parent, b)
+  const { x, parent, solo } = work
+  return at(x, a) === at(x, b) && at(parent, a) === at(parent, b) && at(solo, a) + at(solo, b) === 0
 }
 
 function isNew(work: Work, group: readonly number[]): boolean {

@@ -83,6 +83,7 @@ function wishAfter(nest: Nest, i: number, before: number, after: number | undefi
   const { x, y, width, height, spacing, turnY } = work
   const column = columnOf(nest, before)
   if (!isStack(nest, i, column)) {
+    work.solo[i] = 1
     place(work, i, gridUp(at(x, before) + at(width, before)) + spacing.sibling, at(y, before))
   } else if (after !== undefined || column.length < at(nest.limits, at(work.rank, i))) {
     place(work, i, at(x, before), gridUp(at(y, before) + at(height, before)) + spacing.row, at(turnY, before))
@@ -98,6 +99,7 @@ function wishBefore(nest: Nest, i: number, after: number): void {
   const { work } = nest
   place(work, i, at(work.x, after), at(work.y, after))
   if (isStack(nest, i, columnOf(nest, after))) return
+  work.solo[i] = 1
   const free = at(work.x, after) - work.spacing.sibling - gridUp(at(work.width, i))
   if (touching(nest.shelves[at(work.rank, i)] as Shelf, createColumn(work, [i], free, true)).length === 0) {
     place(work, i, free, at(work.y, after))
@@ -123,12 +125,12 @@ function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
   const { work, order } = nest
   const shelf = nest.shelves[at(work.rank, i)] as Shelf
   const column = createColumn(work, [i], at(work.x, i), true)
-  const limit = after === undefined || at(work.x, after) === column.x ? Infinity : at(work.x, after)
+  const limit = after === undefined ? Infinity : at(work.x, after)
   const strangers = (): Column[] => touching(shelf, column).filter((other) => !shares(work, i, other))
   for (let met = strangers(); ; met = strangers()) {
     const earlier = met.filter((other) => at(order, other.cards[0] as number) < at(order, i))
     const next = earlier.reduce((x, other) => Math.max(x, rightOf(work.spacing, other, column)), column.x)
-    if (next <= column.x || next >= limit) {
+    if (next <= column.x || next > limit) {
       work.x[i] = column.x
       work.turnX[i] = met.reduce((x, other) => Math.min(x, at(work.turnX, other.cards[0] as number)), column.x)
       return
@@ -139,7 +141,7 @@ function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
 
 /** True for a card of the same column: that one moves down, not aside. */
 function shares(work: Work, i: number, other: Column): boolean {
-  return other.parent === at(work.parent, i) && other.x === at(work.x, i)
+  return at(work.solo, i) === 0 && other.parent === at(work.parent, i) && other.x === at(work.x, i)
 }
 
 function place(work: Work, i: number, x: number, y: number, turnY = y): void {

@@ -45,6 +45,7 @@ export function prepare(input: LayoutInput, spacing: Spacing): Work {
     y,
     turnX: x.slice(),
     turnY: y.slice(),
+    solo: new Uint8Array(n),
   }
 }
 

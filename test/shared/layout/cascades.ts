@@ -62,8 +62,7 @@ export function overlaps(input: LayoutInput, result: LayoutResult): string[] {
     const p = placeOf(result, a.id)
     for (const b of input.cards.slice(i + 1)) {
       const q = placeOf(result, b.id)
-      const apart =
-        p.x >= q.x + b.width || q.x >= p.x + a.width || p.y >= q.y + b.height || q.y >= p.y + a.height
+      const apart = p.x >= q.x + b.width || q.x >= p.x + a.width || p.y >= q.y + b.height || q.y >= p.y + a.height
       if (!apart) found.push(`${a.id} ${b.id}`)
     }
   })

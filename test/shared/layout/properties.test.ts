@@ -12,7 +12,10 @@ const places = fc.array(
   { minLength: 1, maxLength: 5 },
 )
 
-function placedIn(input: LayoutInput, spots: readonly { card: number; x: number; y: number }[]): Map<string, LayoutPoint> {
+function placedIn(
+  input: LayoutInput,
+  spots: readonly { card: number; x: number; y: number }[],
+): Map<string, LayoutPoint> {
   const placed = new Map<string, LayoutPoint>()
   for (const { card, x, y } of spots) {
     const id = input.cards[card % Math.max(input.cards.length, 1)]?.id
@@ -124,7 +127,9 @@ describe('a layout with earlier places', () => {
   it('stays free of overlaps through a long row of edits', () => {
     fc.assert(
       fc.property(cascade, fc.array(fc.nat(1000), { maxLength: 30 }), (input, order) => {
-        const shuffled = [...input.cards].sort((a, b) => (order[Number(a.id.slice(1)) % 30] ?? 0) - (order[Number(b.id.slice(1)) % 30] ?? 0))
+        const shuffled = [...input.cards].sort(
+          (a, b) => (order[Number(a.id.slice(1)) % 30] ?? 0) - (order[Number(b.id.slice(1)) % 30] ?? 0),
+        )
         let previous: Map<string, LayoutPoint> = new Map()
         for (let count = 1; count <= shuffled.length; count++) {
           const known = new Set(shuffled.slice(0, count).map((card) => card.id))
@@ -143,7 +148,9 @@ describe('a layout with earlier places', () => {
     fc.assert(
       fc.property(cascade, places, fc.nat(1000), fc.integer({ min: 0, max: 200 }), (bare, spots, pick, growth) => {
         const before = remembered(bare, layout(bare))
-        const cards = bare.cards.map((card, i) => (i === pick % bare.cards.length ? { ...card, height: card.height + growth } : card))
+        const cards = bare.cards.map((card, i) =>
+          i === pick % bare.cards.length ? { ...card, height: card.height + growth } : card,
+        )
         const input = { ...bare, cards, previous: before, placed: placedIn(bare, spots) }
         const result = layout(input)
         const back = remembered(input, result)
