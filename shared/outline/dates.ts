@@ -1,0 +1,100 @@
+/** What a date that is not complete is read against. */
+export interface DateContext {
+  /** 1–12: the month in which the business year starts. */
+  readonly yearStartMonth: number
+  /** The year meant by "30 June", where the plan leaves no doubt. */
+  readonly year?: number
+}
+
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+  mär: 3, mai: 5, okt: 10, dez: 12,
+}
+const MONTH = '(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?'
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO_MONTH = /^(\d{4})-(\d{2})$/
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
+const DAY_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?$`, 'iu')
+const MONTH_DAY = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?$`, 'iu')
+const MONTH_YEAR = new RegExp(`^${MONTH}(?:\\s+(\\d{4}))?$`, 'iu')
+const PART = /^(q[1-4]|h[12])(?:[\s/-]*(?:fy\s?)?(\d{4}))?$/i
+const YEAR = /^(?:fy\s?)?(\d{4})$/i
+
+/**
+ * Reads a day: `2027-06-30`, `30 June 2027`, `June 30, 2027`, `30.06.2027`. A month, quarter, half or year means its last day:
+ * `June 2027`, `2027-06`, `Q3 2027`, `H1 2027`, `FY 2027`. The year may be missing where the context knows it.
+ * @returns `YYYY-MM-DD`, or undefined where it is no such day
+ */
+export function parseDate(text: string, context: DateContext): string | undefined {
+  const plain = text.trim().replace(/^(?:the\s+)?end\s+of\s+/i, '').replace(/[.,;]$/, '')
+  return exactDay(plain, context) ?? parseSpan(plain, context)?.end
+}
+
+function exactDay(text: string, context: DateContext): string | undefined {
+  const iso = ISO.exec(text)
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const dotted = DOTTED.exec(text)
+  if (dotted) return day(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const dayMonth = DAY_MONTH.exec(text)
+  if (dayMonth) return day(yearOf(dayMonth[3], context), monthOf(dayMonth[2]), Number(dayMonth[1]))
+  const monthDay = MONTH_DAY.exec(text)
+  return monthDay ? day(yearOf(monthDay[3], context), monthOf(monthDay[1]), Number(monthDay[2])) : undefined
+}
+
+/**
+ * Reads a stretch of time by its usual name: a year, half, quarter (of the business year) or month.
+ * A business year is named after the calendar year in which it ends.
+ */
+export function parseSpan(text: string, context: DateContext): { start: string; end: string } | undefined {
+  const month = ISO_MONTH.exec(text)
+  if (month) return span(Number(month[1]), Number(month[2]), 1)
+  const named = MONTH_YEAR.exec(text)
+  if (named) return span(yearOf(named[2], context), monthOf(named[1]), 1)
+  const year = YEAR.exec(text)
+  if (year) return businessSpan(Number(year[1]), 0, 12, context)
+  const part = PART.exec(text)
+  if (!part) return undefined
+  const months = part[1]?.[0]?.toLowerCase() === 'q' ? 3 : 6
+  return businessSpan(yearOf(part[2], context), (Number(part[1]?.[1]) - 1) * months, months, context)
+}
+
+function businessSpan(year: number | undefined, offset: number, months: number, context: DateContext) {
+  if (year === undefined) return undefined
+  const first = context.yearStartMonth > 1 ? year - 1 : year
+  return span(first, context.yearStartMonth + offset, months)
+}
+
+function span(year: number | undefined, month: number | undefined, months: number) {
+  if (year === undefined || month === undefined || month < 1) return undefined
+  const start = day(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1)
+  const last = month + months - 1
+  const lastYear = year + Math.floor((last - 1) / 12)
+  const lastMonth = ((last - 1) % 12) + 1
+  const end = day(lastYear, lastMonth, daysIn(lastYear, lastMonth))
+  return start && end ? { start, end } : undefined
+}
+
+function day(year: number | undefined, month: number | undefined, date: number): string | undefined {
+  if (year === undefined || month === undefined || year < 1000 || year > 9999) return undefined
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function monthOf(name: string | undefined): number | undefined {
+  const key = (name ?? '').slice(0, 3).toLowerCase()
+  return MONTHS[key]
+}
+
+function yearOf(text: string | undefined, context: DateContext): number | undefined {
+  return text === undefined ? context.year : Number(text)
+}
+
+/** True where words after "by" look meant as a date: they hold a digit or name a month. */
+export function looksLikeDate(text: string): boolean {
+  return /^\d|\b(?:q[1-4]|h[12])\b/i.test(text) || new RegExp(`^${MONTH}(?:\\s|$)`, 'iu').test(text)
+}

@@ -1,0 +1,151 @@
+import type { Measure } from '../schema/measures'
+import { type DateContext, looksLikeDate, parseDate } from './dates'
+import { escapeAll, escapeText, mask, normaliseText, unmask } from './escape'
+import { isAmbiguousNumber } from './numbers'
+import { formatValue, parseValue, type Value, valueAtEnd } from './values'
+
+/** What a measure line says; the reader adds ids and order. */
+export type MeasureText = Pick<Measure, 'name' | 'unit' | 'direction' | 'from' | 'to' | 'due' | 'timing'>
+
+/** A parsed line and what in it was doubtful, in words for the person. */
+export interface Parsed<T> {
+  readonly value: T
+  readonly doubts: readonly string[]
+}
+
+type Attributes = Partial<Pick<Measure, 'direction' | 'timing'>>
+
+const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
+  lead: { timing: 'lead' }, leading: { timing: 'lead' }, lag: { timing: 'lag' }, lagging: { timing: 'lag' },
+  increase: { direction: 'increase' }, decrease: { direction: 'decrease' }, maintain: { direction: 'maintain' },
+}
+const TRAILING_PARENS = /\s*\(([^()]*)\)$/
+export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
+
+/**
+ * Reads a measure line: `Close rate 40 % -> 50 % by 2027-06-30 (lead)`, `from 40 % to 50 %`, `10 new clients by Q3 2027`,
+ * `Churn: 4 %`. Parts that cannot be read stay in the name.
+ * @param masked the line after its key, escapes masked
+ * @param timing what the measure is where the line does not say so
+ */
+export function parseMeasure(masked: string, context: DateContext, timing: Measure['timing']): Parsed<MeasureText> {
+  const doubts: string[] = []
+  const attributes = takeAttributes(masked.trim())
+  const dated = takeDue(attributes.rest, context, doubts)
+  const values = takeValues(dated.rest, doubts)
+  if (isAmbiguousNumber(dated.rest)) {
+    doubts.push('A number like 40.000 is read as 40; write 40000 or 40,000 for forty thousand.')
+  }
+  const { from, to } = { from: values.from?.amount, to: values.to?.amount }
+  const unit = unmask(values.to?.unit ?? values.from?.unit ?? '')
+  return {
+    value: {
+      name: unmask(values.name.trim()),
+      direction: attributes.found.direction ?? inferredDirection(from, to),
+      timing: attributes.found.timing ?? timing,
+      ...(unit !== '' && { unit }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(dated.due !== undefined && { due: dated.due }),
+    },
+    doubts,
+  }
+}
+
+function inferredDirection(from: number | undefined, to: number | undefined): Measure['direction'] {
+  if (from === undefined || to === undefined || to > from) return 'increase'
+  return to < from ? 'decrease' : 'maintain'
+}
+
+function takeAttributes(text: string): { rest: string; found: Attributes } {
+  const match = TRAILING_PARENS.exec(text)
+  const words = match?.[1]?.split(',').map((word) => ATTRIBUTES[word.trim().toLowerCase()]) ?? [undefined]
+  if (match === null || words.some((word) => word === undefined)) return { rest: text, found: {} }
+  return { rest: text.slice(0, match.index), found: Object.assign({}, ...words) as Attributes }
+}
+
+/** Cuts "by DATE" off the end of a line; notes a doubt where the words look like a date but are none. */
+export function takeDue(text: string, context: DateContext, doubts: string[]): { rest: string; due?: string } {
+  const match = BY_DATE.exec(text)
+  if (match?.[1] === undefined) return { rest: text }
+  const due = parseDate(unmask(match[1]) === match[1] ? match[1] : '', context)
+  if (due !== undefined) return { rest: text.slice(0, match.index).trimEnd(), due }
+  if (looksLikeDate(match[1])) doubts.push(`"${unmask(match[1])}" is no date that can be read; write it as 2027-06-30.`)
+  return { rest: text }
+}
+
+interface Values {
+  readonly name: string
+  readonly from?: Value
+  readonly to?: Value
+}
+
+function takeValues(text: string, doubts: string[]): Values {
+  const arrow = /^(.*?)\s*(?:->|→|=>)\s*(.*)$/su.exec(text)
+  if (arrow) return arrowValues(text, arrow[1] ?? '', arrow[2] ?? '', doubts)
+  const words = /^(.*?)\s*\bfrom\s+(\S.*?)\s+to\s+(\S.*)$/isu.exec(text)
+  const both = words && { from: parseValue(words[2] ?? ''), to: parseValue(words[3] ?? '') }
+  if (words && both?.from?.amount !== undefined && both.to?.amount !== undefined) {
+    return { name: words[1] ?? '', from: both.from, to: both.to }
+  }
+  return singleTarget(text)
+}
+
+function arrowValues(text: string, left: string, right: string, doubts: string[]): Values {
+  const to = parseValue(right)
+  if (to === undefined) {
+    doubts.push(`No target can be read after "->": write a number, such as 50 %.`)
+    return { name: text }
+  }
+  const base = valueAtEnd(left, to.unit, true)
+  if (base === undefined) return { name: withoutColon(left), to }
+  return { name: withoutColon(base.before), from: base.value, to }
+}
+
+function singleTarget(text: string): Values {
+  const colon = /^(.*?):\s*(\S.*)$/su.exec(text)
+  const afterColon = colon && parseValue(colon[2] ?? '')
+  if (colon && afterColon) return { name: colon[1] ?? '', to: afterColon }
+  const leading = /^(\S*\d\S*(?:\s?%)?)\s+(\S.*)$/su.exec(text)
+  const count = leading && parseValue(leading[1] ?? '')
+  if (leading && count?.amount !== undefined) return { name: leading[2] ?? '', to: count }
+  const end = valueAtEnd(text, undefined, false)
+  return end === undefined || end.value.amount === undefined ? { name: text } : { name: withoutColon(end.before), to: end.value }
+}
+
+function withoutColon(name: string): string {
+  return name.trim().replace(/\s*:$/, '')
+}
+
+/**
+ * Writes a measure so that {@link parseMeasure} gives it back: in the natural form where that is read right, else with escapes.
+ * @param timing what a line without "(lead)" or "(lag)" means here
+ */
+export function formatMeasure(measure: MeasureText, timing: Measure['timing']): string {
+  const wanted = JSON.stringify(canonical(measure))
+  const escapes = [escapeText, (text: string) => escapeAll(text, false), (text: string) => escapeAll(text, true)]
+  const lines = escapes.map((escape) => measureLine(measure, timing, escape))
+  const exact = lines.find((line) => JSON.stringify(canonical(reread(line, timing))) === wanted)
+  return exact ?? lines.at(-1) ?? ''
+}
+
+function reread(line: string, timing: Measure['timing']): MeasureText {
+  return parseMeasure(mask(line), { yearStartMonth: 1 }, timing).value
+}
+
+function canonical(measure: MeasureText): unknown[] {
+  const unit = normaliseText(measure.unit ?? '')
+  return [normaliseText(measure.name), unit, measure.direction, measure.from, measure.to, measure.due, measure.timing]
+}
+
+function measureLine(measure: MeasureText, timing: Measure['timing'], escape: (text: string) => string): string {
+  const unit = escape(normaliseText(measure.unit ?? ''))
+  const words = [escape(normaliseText(measure.name))]
+  if (measure.from !== undefined) words.push(formatValue(measure.from, measure.to === undefined ? '' : unit))
+  if (measure.from !== undefined || measure.to !== undefined || unit !== '') words.push('->', formatValue(measure.to, unit))
+  if (measure.due !== undefined) words.push('by', measure.due)
+  const attributes: string[] = measure.timing === timing ? [] : [measure.timing]
+  if (measure.direction !== inferredDirection(measure.from, measure.to)) attributes.push(measure.direction)
+  if (attributes.length > 0) words.push(`(${attributes.join(', ')})`)
+  return words.filter((word) => word !== '').join(' ')
+}

@@ -1,0 +1,55 @@
+import type { Milestone } from '../schema/measures'
+import { type DateContext, parseDate } from './dates'
+import { escapeAll, escapeText, mask, normaliseText, unmask } from './escape'
+import { type Parsed, takeDue } from './measures'
+
+/** What a milestone line says. `ticked` without `done`: reached, on a day the line does not tell. */
+export type MilestoneText = Pick<Milestone, 'title' | 'due' | 'done'> & { readonly ticked?: boolean }
+
+const TICK = /^\[([xX ])\]\s*/
+const DONE = /\s*\((?:done|reached)(?:\s+([^()]+))?\)$/i
+
+/**
+ * Reads a milestone line: `Pilot list agreed by 2027-03-31`, `[x] Pilot list agreed by 31 March 2027 (done 2027-03-20)`.
+ * @param masked the line after its key, escapes masked
+ */
+export function parseMilestone(masked: string, context: DateContext): Parsed<MilestoneText> {
+  const doubts: string[] = []
+  const tick = TICK.exec(masked.trim())
+  const afterTick = tick ? masked.trim().slice(tick[0].length) : masked.trim()
+  const end = DONE.exec(afterTick)
+  const done = end?.[1] === undefined ? undefined : parseDate(end[1], context)
+  const readable = end !== null && (end[1] === undefined || done !== undefined)
+  if (end && !readable) doubts.push(`"${unmask(end[1] ?? '')}" is no date that can be read; write it as 2027-06-30.`)
+  const dated = takeDue(readable ? afterTick.slice(0, end.index) : afterTick, context, doubts)
+  const ticked = tick?.[1]?.toLowerCase() === 'x' || readable
+  return {
+    value: {
+      title: unmask(dated.rest.trim()),
+      ...(dated.due !== undefined && { due: dated.due }),
+      ...(done !== undefined && { done }),
+      ...(ticked && done === undefined && { ticked }),
+    },
+    doubts,
+  }
+}
+
+/** Writes a milestone so that {@link parseMilestone} gives it back. */
+export function formatMilestone(milestone: MilestoneText): string {
+  const title = normaliseText(milestone.title)
+  const escapes = [escapeText, (text: string) => escapeAll(text, false), (text: string) => escapeAll(text, true)]
+  const lines = escapes.map((escape) => milestoneLine(milestone, escape(title)))
+  return lines.find((line) => isExact(line, milestone, title)) ?? lines.at(-1) ?? ''
+}
+
+function isExact(line: string, milestone: MilestoneText, title: string): boolean {
+  const { value } = parseMilestone(mask(line), { yearStartMonth: 1 })
+  return value.title === title && value.due === milestone.due && value.done === milestone.done
+}
+
+function milestoneLine(milestone: MilestoneText, title: string): string {
+  const words = milestone.done === undefined ? [title] : ['[x]', title]
+  if (milestone.due !== undefined) words.push('by', milestone.due)
+  if (milestone.done !== undefined) words.push(`(done ${milestone.done})`)
+  return words.filter((word) => word !== '').join(' ')
+}

@@ -1,0 +1,37 @@
+/** A number as people type it: 1,000 · 1 000 · 1'000 · 12.5 · 12,5 · 1e6 · -3. */
+export const NUMBER_PATTERN = "[-+\u2212]?(?:\\d{1,3}(?:[ ,'\u00a0\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+)?)"
+
+const WHOLE = new RegExp(`^${NUMBER_PATTERN}$`)
+const GROUPED = /^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/
+const DECIMAL_COMMA = /^[-+]?\d+,\d+$/
+const POINT_GROUPS = /^[-+]?\d{1,3}(?:\.\d{3}){2,}$/
+
+/**
+ * Reads a number.
+ * @returns the value; undefined where the text is no number or is too large for one
+ */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.trim()
+  if (!WHOLE.test(plain)) return undefined
+  const value = Number(toMachineForm(plain.replace('\u2212', '-').replace(/[\u00a0\u202f]/g, ' ')))
+  return Number.isFinite(value) ? value : undefined
+}
+
+function toMachineForm(text: string): string {
+  if (GROUPED.test(text)) return text.replace(/[ ,']/g, '')
+  if (POINT_GROUPS.test(text)) return text.replaceAll('.', '')
+  if (DECIMAL_COMMA.test(text)) return text.replace(',', '.')
+  return text
+}
+
+/** True for `40.000`, which means forty to one reader and forty thousand to another. */
+export function isAmbiguousNumber(text: string): boolean {
+  return /(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(text)
+}
+
+/** Writes a number so that {@link parseNumber} gives it back: whole numbers from 10,000 on with commas. */
+export function formatNumber(value: number): string {
+  if (Object.is(value, -0)) return '0'
+  const plain = String(value)
+  return /^-?\d{5,}$/.test(plain) ? plain.replace(/\B(?=(?:\d{3})+$)/g, ',') : plain
+}

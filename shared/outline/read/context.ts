@@ -1,0 +1,68 @@
+import type { ImportEnv } from '../../importers/types'
+import type { AppError } from '../../result'
+import { emptyDocument, type PlanDocument } from '../../schema/document'
+import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
+import type { AccountId, NodeId, PeriodId, PersonId, TeamId } from '../../schema/ids'
+import type { DateContext } from '../dates'
+import { createRegister, type Register } from './register'
+
+/** Everything the parts of the reader share while one outline is read. */
+export interface ReadContext {
+  readonly env: ImportEnv
+  readonly doc: PlanDocument
+  readonly warnings: AppError[]
+  /** Completed by the header before the first card is read. */
+  dates: DateContext
+  readonly cards: Register<NodeId>
+  readonly people: Register<PersonId>
+  readonly teams: Register<TeamId>
+  readonly accounts: Register<AccountId>
+  readonly periods: Register<PeriodId>
+  /** Measures and milestones of each card, in the order of their lines. */
+  readonly ordered: Map<string, { order: string }[]>
+  /** True where the outline lists them, so that an unknown name is probably a slip. */
+  readonly listed: { people: boolean; accounts: boolean }
+}
+
+export function createContext(env: ImportEnv): ReadContext {
+  return {
+    env,
+    doc: emptyDocument(),
+    warnings: [],
+    dates: { yearStartMonth: 1 },
+    cards: createRegister<NodeId>(),
+    people: createRegister<PersonId>(true),
+    teams: createRegister<TeamId>(),
+    accounts: createRegister<AccountId>(),
+    periods: createRegister<PeriodId>(),
+    ordered: new Map(),
+    listed: { people: false, accounts: false },
+  }
+}
+
+/** Notes what could not be read as meant. */
+export function warn(context: ReadContext, line: number, code: string, message: string): void {
+  context.warnings.push({ code, message, path: `line ${line}` })
+}
+
+/** A title within its limit; a longer one is cut with a warning. */
+export function fitTitle(context: ReadContext, line: number, text: string): string {
+  const points = text.length <= MAX_TITLE ? [] : [...text]
+  if (points.length <= MAX_TITLE) return text
+  warn(context, line, 'title-too-long', `The title is cut after ${MAX_TITLE} characters. Shorten it, or move the rest to a "notes:" line.`)
+  return points.slice(0, MAX_TITLE).join('')
+}
+
+/** A name within its limit, counted in UTF-16 units; a longer one is cut with a warning. */
+export function fitName(context: ReadContext, line: number, text: string): string {
+  if (text.length <= MAX_TITLE) return text
+  warn(context, line, 'name-too-long', `The name is cut after ${MAX_TITLE} characters. Shorten it.`)
+  return text.slice(0, MAX_TITLE)
+}
+
+/** A text within its limit; a longer one is cut with a warning. */
+export function fitText(context: ReadContext, line: number, text: string): string {
+  if (text.length <= MAX_TEXT) return text
+  warn(context, line, 'text-too-long', `The text is cut after ${MAX_TEXT} characters. Shorten it, or split it over several cards.`)
+  return text.slice(0, MAX_TEXT)
+}

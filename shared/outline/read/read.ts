@@ -1,0 +1,105 @@
+import type { Imported, ImportEnv } from '../../importers/types'
+import { fail, ok, type Result } from '../../result'
+import { unmask } from '../escape'
+import { fieldKey, headerKey, isUnknownKey, kindKey, sectionKey, splitKey } from '../keys'
+import { readCards } from './cards'
+import { createContext, fitTitle, type ReadContext, warn } from './context'
+import { addDescription, readHeader } from './header'
+import { toLines } from './lines'
+import { orderRecords } from './records'
+import { readSections, type Section } from './sections'
+import { type Block, toTree } from './tree'
+
+/** The left edge of an outline, sorted out. */
+interface Parts {
+  readonly headers: { readonly key: NonNullable<ReturnType<typeof headerKey>>; readonly rest: string; readonly block: Block }[]
+  readonly sections: Section[]
+  readonly cards: Block[]
+}
+
+/** Reads an outline, as indented text or Markdown, into a plan of its own. */
+export function readOutline(text: string, env: ImportEnv): Result<Imported> {
+  const context = createContext(env)
+  const tree = toTree(toLines(text), (line) => {
+    warn(context, line.number, 'uneven-indentation', 'This line is indented less than the one before and more than its parent; it is read as their neighbour.')
+  })
+  const parts = sortOut(context, withTitle(context, tree))
+  // The year start gives quarters their dates, so it is read before the periods.
+  for (const { key, rest, block } of parts.headers) if (key !== 'period') readHeader(context, key, rest, block)
+  context.dates = { yearStartMonth: context.doc.settings.yearStartMonth ?? 1 }
+  for (const { key, rest, block } of parts.headers) if (key === 'period') readHeader(context, key, rest, block)
+  context.dates = { ...context.dates, ...onlyYear(context) }
+  readSections(context, parts.sections)
+  readCards(context, parts.cards)
+  orderRecords(context)
+  if (isEmpty(context, parts)) {
+    return fail('empty-outline', 'There is nothing to read in this text. Write one card per line and indent what hangs below it.')
+  }
+  const warnings = [...context.warnings].sort((a, b) => lineOf(a.path) - lineOf(b.path))
+  return ok({ document: context.doc, warnings })
+}
+
+function lineOf(path: string | undefined): number {
+  return Number(path?.slice('line '.length) ?? 0)
+}
+
+function isEmpty(context: ReadContext, parts: Parts): boolean {
+  const lines = parts.headers.length + parts.sections.length + parts.cards.length
+  return lines === 0 && context.doc.plan.title === '' && context.doc.plan.description === undefined
+}
+
+/** The first heading of the first level, before any card, is the plan's title; what stands below it moves to the left edge. */
+function withTitle(context: ReadContext, tree: readonly Block[]): readonly Block[] {
+  const first = tree.findIndex((block) => block.heading > 0)
+  const heading = tree[first]
+  const before = tree.slice(0, Math.max(first, 0))
+  if (heading === undefined || heading.heading > 1 || before.some((block) => !isHeaderLine(block))) return tree
+  context.doc.plan.title = fitTitle(context, heading.number, unmask(heading.text))
+  return [...before, ...heading.children, ...tree.slice(first + 1)]
+}
+
+function isHeaderLine(block: Block): boolean {
+  const keyed = splitKey(block.text)
+  return keyed !== undefined && (headerKey(keyed.word) !== undefined || sectionKey(keyed.word) !== undefined)
+}
+
+function sortOut(context: ReadContext, roots: readonly Block[]): Parts {
+  const parts: Parts = { headers: [], sections: [], cards: [] }
+  for (const block of roots) {
+    const keyed = splitKey(block.text)
+    const section = sectionKey(keyed?.word ?? (block.heading > 0 ? block.text : ''))
+    const header = keyed && headerKey(keyed.word)
+    if (section) parts.sections.push({ key: section, blocks: sectionBlocks(context, block, keyed?.rest ?? '') })
+    else if (keyed && header) parts.headers.push({ key: header, rest: keyed.rest, block })
+    else if (keyed && kindKey(keyed.word) === undefined && (fieldKey(keyed.word) || isUnknownKey(keyed.word))) {
+      attachOrDescribe(context, parts, block)
+    } else parts.cards.push(block)
+  }
+  return parts
+}
+
+/** The lines of a section; a list on the section's own line counts as well. */
+function sectionBlocks(context: ReadContext, block: Block, rest: string): Block[] {
+  const inline = rest.split(';').filter((part) => part.trim() !== '').map((part) => ({ ...block, heading: 0, text: part.trim(), children: [] }))
+  if (inline.length + block.children.length === 0) {
+    warn(context, block.number, 'empty-section', `Nothing stands below "${unmask(block.text)}". Indent the lines that belong to it.`)
+  }
+  return [...inline, ...block.children]
+}
+
+/** A field at the left edge belongs to the card before it; before the first card it describes the plan. */
+function attachOrDescribe(context: ReadContext, parts: Parts, block: Block): void {
+  const card = parts.cards.at(-1)
+  if (card) {
+    card.children.push(block)
+    return
+  }
+  warn(context, block.number, 'kept-as-description', `"${unmask(block.text)}" stands before any card and is added to the plan's description.`)
+  addDescription(context, block.number, unmask([block, ...block.children].map((line) => line.text).join('\n')))
+}
+
+/** The year that "30 June" means: the one in which all periods of the plan lie. */
+function onlyYear(context: ReadContext): { year?: number } {
+  const years = new Set(Object.values(context.doc.periods).flatMap((period) => [period.start.slice(0, 4), period.end.slice(0, 4)]))
+  return years.size === 1 ? { year: Number([...years][0]) } : {}
+}

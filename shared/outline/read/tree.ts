@@ -1,0 +1,56 @@
+import type { Line } from './lines'
+
+/** A line and the lines below it that are indented deeper. */
+export interface Block extends Line {
+  readonly children: Block[]
+}
+
+/** Deeper than any indentation: what follows a heading is below it. */
+const HEADING_STEP = 1_000_000
+
+interface Open {
+  readonly depth: number
+  readonly isText?: boolean
+  readonly children: Block[]
+}
+
+/**
+ * Turns indentation and headings into a tree.
+ * @param onUneven told of a line that steps back to an indentation no line before it has; it joins the nearest level
+ */
+export function toTree(lines: readonly Line[], onUneven: (line: Line) => void): Block[] {
+  const root: Block[] = []
+  const open: Open[] = [{ depth: -1, children: root }]
+  let heading = 0
+  for (const line of lines) {
+    if (line.heading > 0) heading = line.heading
+    const depth = heading * HEADING_STEP + (line.heading > 0 ? 0 : line.indent + 1)
+    const closed = closeDeeper(open, depth, line.heading > 0)
+    if (closed !== undefined && closed.isText && closed.depth > depth && line.heading === 0) onUneven(line)
+    const block: Block = { ...line, children: [] }
+    open.at(-1)?.children.push(block)
+    open.push({ depth, children: block.children, isText: line.heading === 0 })
+  }
+  return root
+}
+
+/** Closes what cannot hold a line of this depth; a heading ends all text above it. Returns the outermost block closed. */
+function closeDeeper(open: Open[], depth: number, isHeading: boolean): Open | undefined {
+  let closed: Open | undefined
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (top.depth < depth && !(isHeading && top.isText)) break
+    closed = open.pop()
+  }
+  return closed
+}
+
+/** All lines below a block, in order. */
+export function linesBelow(block: Block): Block[] {
+  const all: Block[] = []
+  const stack = [...block.children].reverse()
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    all.push(next)
+    stack.push(...[...next.children].reverse())
+  }
+  return all
+}

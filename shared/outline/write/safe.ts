@@ -1,0 +1,67 @@
+import { escapeAll, escapeText, mask, normaliseText } from '../escape'
+import { isKeyWord, splitKey } from '../keys'
+import { toLines } from '../read/lines'
+import { splitTail } from '../tail'
+
+/**
+ * Writes a text with as few backslashes as the reader needs to take it for what it is.
+ * @param isSafe whether the masked text is read back as one piece where it stands
+ */
+export function safe(text: string, isSafe: (masked: string) => boolean): string {
+  const normal = normaliseText(text)
+  const forms = [escapeText(normal), escapeLikely(normal), escapeAll(normal, false)]
+  return forms.find((form) => isSafe(mask(form))) ?? escapeAll(normal, true)
+}
+
+/** Escapes what starts a mark, a key or a list item, and leaves the rest readable. */
+function escapeLikely(text: string): string {
+  return escapeText(text)
+    .replace(/(?<=^|\s)[@#!^[](?!\\)/g, '\\$&')
+    .replace(/[,;:()]/g, '\\$&')
+    .replace(/--/g, '\\-\\-')
+    .replace(/^[-*+\d]/, '\\$&')
+    .replace(/(?<=\s)\d/g, '\\$&')
+}
+
+/** A title on a line of its own or in a heading. */
+export function safeTitle(title: string): string {
+  return safe(title, (masked) => isLine(masked) && isOnlyTitle(masked))
+}
+
+/** A name in a line `Name (role), …`. */
+export function safeName(name: string): string {
+  return safe(name, (masked) => isLine(masked) && isOnlyTitle(masked) && splitKey(masked) === undefined && !/[,;()]/.test(masked))
+}
+
+/** A name in a list or behind "reports to", "segment" and the like. */
+export function safeItem(name: string): string {
+  return safe(name, (masked) => isOnlyTitle(masked) && !/[,;@]/.test(masked))
+}
+
+/** An owner behind "@". */
+export function safeOwner(name: string): string {
+  return safe(name, (masked) => splitTail(`x @${masked} ^k`).tail.owner === masked && !/^[@^]/.test(masked))
+}
+
+/** The title that an "also:" line names. */
+export function safeReference(title: string): string {
+  return safe(title, (masked) => !/^\^|\s--\s|\s--$|^--\s/.test(masked))
+}
+
+/** Text after a key, up to the end of the line. */
+export function safeText(text: string): string {
+  return escapeText(normaliseText(text))
+}
+
+function isLine(masked: string): boolean {
+  if (masked === '') return true
+  const [plain, ...more] = toLines(masked)
+  const [heading] = toLines(`# ${masked}`)
+  return more.length === 0 && plain?.heading === 0 && plain.text === masked && heading?.text === masked
+}
+
+function isOnlyTitle(masked: string): boolean {
+  const { title, tail } = splitTail(masked)
+  const keyed = splitKey(masked)
+  return title === masked && Object.keys(tail).length === 0 && !/^\[[xX ]\]/.test(masked) && !(keyed && isKeyWord(keyed.word))
+}
