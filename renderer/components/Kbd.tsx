@@ -1,17 +1,9 @@
+import { shortcutText } from '../../shared/actions/shortcuts'
 import styles from './Kbd.module.css'
-import { shortcutKeys } from './shortcut'
 
 export const IS_MAC = /mac/i.test(navigator.userAgent)
 
-/** A keyboard shortcut, one box per key. */
+/** A keyboard shortcut in the words of the platform. */
 export function Kbd({ keys }: { readonly keys: string }) {
-  return (
-    <span className={styles.keys}>
-      {shortcutKeys(keys, IS_MAC).map((key) => (
-        <kbd key={key} className={styles.key}>
-          {key}
-        </kbd>
-      ))}
-    </span>
-  )
+  return <kbd className={styles.key}>{shortcutText(keys, IS_MAC)}</kbd>
 }

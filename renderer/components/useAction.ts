@@ -1,0 +1,26 @@
+import { actionOf, type ActionId } from '../../shared/actions/actions'
+import { shortcutsOf } from '../../shared/actions/shortcuts'
+import { isActionEnabled, runAction } from '../store/actions'
+import { useDocument } from '../store/documentStore'
+import { useView } from '../store/viewStore'
+
+export interface ActionView {
+  readonly label: string
+  readonly shortcut: string | undefined
+  readonly enabled: boolean
+  run(): void
+}
+
+/** What a button needs to offer one action of the list: its words, its key, and whether it can be done now. */
+export function useAction(id: ActionId): ActionView {
+  // What an action needs is a question of the plan and of the selection: look again when either changes.
+  useDocument((state) => state.plan)
+  useView((state) => state.selection)
+  const action = actionOf(id)
+  return {
+    label: action.label.replace(/…$/, ''),
+    shortcut: shortcutsOf(action)[0],
+    enabled: isActionEnabled(id),
+    run: () => void runAction(id),
+  }
+}

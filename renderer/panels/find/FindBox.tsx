@@ -1,0 +1,70 @@
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { IconButton } from '../../components/Button'
+import { useDocument } from '../../store/documentStore'
+import { requestReveal, setFind } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import styles from './FindBox.module.css'
+import { searchCards } from './searchCards'
+
+/** Looks for cards by any of their words; Enter walks the matches. */
+export function FindBox() {
+  const open = useView((state) => state.find.open)
+  return open ? <OpenFindBox /> : null
+}
+
+function search(query: string): void {
+  const plan = useDocument.getState().plan
+  const matches = plan ? searchCards(plan.index, query) : []
+  setFind({ query, matches, at: 0 })
+  if (matches[0] !== undefined) requestReveal(matches[0], { select: true })
+}
+
+function step(by: number): void {
+  const { matches, at } = useView.getState().find
+  if (matches.length === 0) return
+  const next = (at + by + matches.length) % matches.length
+  setFind({ at: next })
+  const id = matches[next]
+  if (id !== undefined) requestReveal(id, { select: true })
+}
+
+function close(): void {
+  setFind({ open: false, query: '', matches: [], at: 0 })
+  document.querySelector<HTMLElement>('[data-canvas]')?.focus()
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.key === 'Escape') close()
+  else if (event.key === 'Enter' || event.key === 'F3') step(event.shiftKey ? -1 : 1)
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+function OpenFindBox() {
+  const { query, matches, at } = useView((state) => state.find)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [])
+  const none = query.trim() !== '' && matches.length === 0
+  return (
+    <search className={styles.box} onKeyDown={onKeyDown}>
+      <Search aria-hidden="true" className={styles.icon} />
+      <input
+        ref={input}
+        autoFocus
+        aria-label="Find cards"
+        placeholder="Find in titles, people, notes…"
+        className={styles.input}
+        value={query}
+        onChange={(event) => search(event.target.value)}
+      />
+      <span className={styles.count} role="status">
+        {none ? 'No match' : query.trim() === '' ? '' : `${at + 1} of ${matches.length}`}
+      </span>
+      <IconButton label="Previous match" shortcut="Shift+Enter" icon={<ChevronUp />} onClick={() => step(-1)} />
+      <IconButton label="Next match" shortcut="Enter" icon={<ChevronDown />} onClick={() => step(1)} />
+      <IconButton label="Close find" shortcut="Escape" icon={<X />} onClick={close} />
+    </search>
+  )
+}

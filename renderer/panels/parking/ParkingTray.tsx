@@ -1,0 +1,64 @@
+import { Archive, CornerUpLeft, X } from 'lucide-react'
+import { levelName } from '../../../shared/model/labels'
+import type { PlanNode } from '../../../shared/schema/nodes'
+import { IconButton } from '../../components/Button'
+import { EmptyState } from '../../components/EmptyState'
+import { KindIcon } from '../../components/KindIcon'
+import { undo } from '../../store/documentActions'
+import type { OpenPlan } from '../../store/documentStore'
+import { usePlan, useSelection } from '../../store/hooks'
+import { requestReveal, select, setPanels, toast } from '../../store/viewActions'
+import { editOrTell } from '../edit'
+import styles from './ParkingTray.module.css'
+import { parkedCards } from './parkedCards'
+
+/** Ideas worth keeping that are not for now. They hold no ropes and are not checked. */
+export function ParkingTray() {
+  const plan = usePlan()
+  if (!plan) return null
+  const parked = parkedCards(plan.index)
+  return (
+    <section className={styles.tray} aria-label="Parking lot">
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          Parking lot <span className={styles.total}>{parked.length}</span>
+        </h2>
+        <IconButton label="Hide parking lot" icon={<X />} onClick={() => setPanels({ parking: false })} />
+      </header>
+      {parked.length === 0 ? (
+        <EmptyState icon={<Archive />} title="Nothing is parked">
+          Park a card to keep a good idea out of this year’s plan without losing it.
+        </EmptyState>
+      ) : (
+        <ul className={styles.cards}>
+          {parked.map((node) => (
+            <ParkedCard key={node.id} node={node} plan={plan} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: OpenPlan }) {
+  const selected = useSelection().includes(node.id)
+
+  function bringBack(): void {
+    if (!editOrTell('card.setStatus', { ids: [node.id], status: 'draft' })) return
+    requestReveal(node.id, { select: true, flash: true })
+    toast('Back on the drawing, as a draft.', { actions: [{ label: 'Undo', run: undo }] })
+  }
+
+  return (
+    <li className={styles.card} data-selected={selected || undefined}>
+      <button type="button" className={styles.cardMain} title={node.title} onClick={() => select([node.id])}>
+        <KindIcon kind={node.kind} />
+        <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>
+        <span dir="auto" className={styles.cardTitle}>
+          {node.title || 'Untitled'}
+        </span>
+      </button>
+      <IconButton label={`Bring back ${node.title || 'card'}`} icon={<CornerUpLeft />} onClick={bringBack} />
+    </li>
+  )
+}
