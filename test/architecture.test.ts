@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { violations } from './architecture/boundaries'
 
 const root = resolve(import.meta.dirname, '..')
-const folders = ['shared', 'electron', 'cli', 'renderer', 'bench', 'scripts', 'test']
+const folders = ['shared', 'electron', 'cli', 'renderer', 'bench', 'examples', 'scripts', 'test']
 
 function sources(): string[] {
   return folders

@@ -32,7 +32,7 @@ const areas: readonly Area[] = [
   { path: 'shared/scene', areas: answers, packages: pure },
   { path: 'shared/exporters', areas: [...answers, 'shared/scene', 'shared/outline'], packages: parsers },
   { path: 'shared/plans', areas: [...answers, 'shared/scene'], packages: pure },
-  { path: 'shared/outline', areas: facts, packages: pure },
+  { path: 'shared/outline', areas: facts, types: ['shared/importers/types', 'shared/exporters/types'], packages: pure },
   { path: 'shared/importers', areas: [...facts, 'shared/commands', 'shared/outline'], packages: parsers },
   { path: 'shared/history', areas: [], packages: ['immer'] },
   {
@@ -63,8 +63,9 @@ const areas: readonly Area[] = [
     areas: ['shared', 'electron', 'cli', 'renderer', 'scripts'],
     packages: anyPackage,
   },
+  { path: 'examples', areas: ['shared'], packages: pure },
   { path: 'scripts', areas: ['shared'], packages: anyPackage },
-  { path: 'test', areas: ['shared', 'electron', 'cli', 'renderer', 'bench', 'scripts'], packages: anyPackage },
+  { path: 'test', areas: ['shared', 'electron', 'cli', 'renderer', 'bench', 'examples', 'scripts'], packages: anyPackage },
 ]
 
 /** Files that are nobody's code: pictures, fonts, examples and the like may be imported from anywhere. */
