@@ -1,7 +1,9 @@
+import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
+import type { NodeId } from '../schema/ids'
 import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
-import { formatCadence, formatTarget } from './format'
+import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
 import { levelWord, missingWords } from './labels'
 
@@ -42,7 +44,7 @@ export interface CardFacts {
   readonly owner: CardOwner | undefined
   /** Role that carries an activity, where no person is named. */
   readonly role: string | undefined
-  readonly target: string | undefined
+  readonly target: TargetWords | undefined
   /** Targets beyond the first. */
   readonly moreTargets: number
   readonly cadence: string | undefined
@@ -50,6 +52,8 @@ export interface CardFacts {
   readonly milestones: readonly boolean[]
   /** A live card that hangs from no strategy. */
   readonly loose: boolean
+  /** Ropes hang from it. */
+  readonly holds: boolean
   readonly missing: NodeKind | 'owner' | undefined
   readonly missingWords: string
   readonly badge: BadgeCounts
@@ -63,6 +67,11 @@ function ownerOf(index: PlanIndex, node: PlanNode): CardOwner | undefined {
   const [first] = people
   if (first === undefined) return undefined
   return { name: first.name, initials: initialsOf(first.name), more: people.length - 1 }
+}
+
+function hangsFrom(index: PlanIndex, node: PlanNode, childId: NodeId): boolean {
+  const child = index.node(childId)
+  return child !== undefined && child.status !== 'parked' && levelOf(child.kind) > levelOf(node.kind)
 }
 
 /**
@@ -96,6 +105,7 @@ export function cardFacts(
     cadence: node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined,
     milestones: index.milestones(node.id).map((milestone) => milestone.done !== undefined),
     loose: node.status !== 'closed' && node.kind !== 'strategy' && !ropes.hangs,
+    holds: folded === undefined && index.children(node.id).some((id) => hangsFrom(index, node, id)),
     missing,
     missingWords: missing === undefined ? '' : missingWords(index.doc, missing),
     badge,
@@ -116,7 +126,7 @@ export function sameBadge(a: BadgeCounts, b: BadgeCounts): boolean {
 }
 
 const PLAIN = [
-  'kind', 'title', 'status', 'priority', 'kindWord', 'category', 'role', 'target', 'moreTargets', 'cadence', 'loose', 'missing', 'missingWords',
+  'kind', 'title', 'status', 'priority', 'kindWord', 'category', 'role', 'moreTargets', 'cadence', 'loose', 'holds', 'missing', 'missingWords',
 ] as const
 
 /** Whether two cards would look the same, so that the drawing of the first can be kept. */
@@ -124,6 +134,8 @@ export function sameFacts(a: CardFacts, b: CardFacts): boolean {
   return (
     PLAIN.every((key) => a[key] === b[key]) &&
     sameOwner(a.owner, b.owner) &&
+    a.target?.text === b.target?.text &&
+    a.target?.due === b.target?.due &&
     sameFolded(a.folded, b.folded) &&
     sameBadge(a.badge, b.badge) &&
     a.milestones.length === b.milestones.length &&

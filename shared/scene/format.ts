@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const PREFIX_UNITS = /^([$€£¥]|[A-Z]{1,2}\$|US\$|CHF|EUR|USD|GBP)$/
 const THIN_SPACE = '\u2009'
 const DAY_MS = 86_400_000
-/** A date this near needs no year to be understood: up to a quarter ago, less than a year ahead. */
+/** A date this near needs no year to be understood, in days: up to a quarter ago, less than a year ahead. */
 const RECENT_DAYS = 92
 const NEAR_DAYS = 360
 
@@ -42,7 +42,7 @@ function dayNumber(date: string): number {
 }
 
 /**
- * A calendar day as a chip shows it: `30 Jun`, with the year (`30 Jun 2028`) where today leaves it open.
+ * A calendar day as a chip shows it: `30 Jun`, with the year (`30 Jun ’28`) where today leaves it open.
  * @param date YYYY-MM-DD
  * @param today YYYY-MM-DD; without it the year is left out
  */
@@ -51,7 +51,7 @@ export function formatDay(date: string, today?: string): string {
   const short = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`
   if (today === undefined) return short
   const distance = dayNumber(date) - dayNumber(today)
-  return distance > -RECENT_DAYS && distance < NEAR_DAYS ? short : `${short} ${year}`
+  return distance > -RECENT_DAYS && distance < NEAR_DAYS ? short : `${short} ’${year.slice(2)}`
 }
 
 /** A date with its year: `30 Jun 2027`. */
@@ -71,14 +71,22 @@ function targetText(measure: Measure, to: number): string {
   return measure.direction === 'maintain' ? `hold ${goal}` : goal
 }
 
-/**
- * A measure as a chip: `40 → 50 % · 30 Jun`.
- * @returns undefined where the measure has no target
- */
-export function formatTarget(measure: Measure, today?: string): string | undefined {
+/** A target in words: the figures (`40 → 50 %`) and the day (`30 Jun`). */
+export interface TargetWords {
+  readonly text: string
+  readonly due: string | undefined
+}
+
+/** A measure as a card shows it; undefined where it has no target. */
+export function formatTarget(measure: Measure, today?: string): TargetWords | undefined {
   if (measure.to === undefined) return undefined
-  const text = targetText(measure, measure.to)
-  return measure.due === undefined ? text : `${text} · ${formatDay(measure.due, today)}`
+  const due = measure.due === undefined ? undefined : formatDay(measure.due, today)
+  return { text: targetText(measure, measure.to), due }
+}
+
+/** Figures and day in one: `40 → 50 % · 30 Jun`. */
+export function joinTarget({ text, due }: TargetWords): string {
+  return due === undefined ? text : `${text} · ${due}`
 }
 
 /** How often: `3 × / week`, `daily`. */

@@ -67,6 +67,11 @@ function header(facts: CardFacts, width: number, ink: string, theme: Theme): { m
   return { marks, bottom: top + lines.length * titleLine }
 }
 
+/** The knot on the lower edge from which a card's ropes hang. */
+function knot(width: number, height: number, fill: string): Mark {
+  return { type: 'circle', cx: width / 2, cy: height, r: 3, fill }
+}
+
 function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: string } {
   if (facts.status === 'closed') return { bar: theme.border, ink: theme.muted }
   if (facts.kind === 'strategy') return { bar: theme.ink, ink: theme.ink }
@@ -88,6 +93,7 @@ export function composeCard(facts: CardFacts, theme: Theme): ComposedCard {
     ...frame(width, height, bar, outlineOf(facts), closed, theme),
     ...head.marks,
     ...foot.marks,
+    ...(facts.holds ? [knot(width, height, bar)] : []),
     ...(facts.folded === undefined ? [] : foldPill(facts.folded, width, height, bar, theme)),
     ...badge(facts.badge, width, theme),
   ]

@@ -1,5 +1,5 @@
 import type { CardFacts } from '../facts'
-import { counted } from '../format'
+import { counted, joinTarget } from '../format'
 import { CATEGORY_LABELS } from '../labels'
 import { singleLine } from '../text/clean'
 import { foldText } from './fold'
@@ -22,7 +22,7 @@ export function describeCard(facts: CardFacts): string {
     facts.status,
     facts.owner === undefined ? (facts.role ?? 'no owner') : `owner ${singleLine(facts.owner.name)}`,
     ...(facts.cadence === undefined ? [] : [facts.cadence]),
-    ...(facts.target === undefined ? [] : [`target ${facts.target}`]),
+    ...(facts.target === undefined ? [] : [`target ${joinTarget(facts.target)}`]),
     ...(facts.milestones.length === 0 ? [] : [`${reached} of ${facts.milestones.length} milestones reached`]),
     ...(facts.loose ? ['hangs from no strategy'] : []),
     ...(facts.missing === undefined ? [] : [facts.missingWords]),

@@ -1,4 +1,5 @@
 import type { CardFacts } from '../facts'
+import { joinTarget, type TargetWords } from '../format'
 import { label, line } from '../marks'
 import { singleLine } from '../text/clean'
 import { textWidth } from '../text/graphemes'
@@ -80,13 +81,18 @@ function footerItems(facts: CardFacts, room: number, accent: string, theme: Them
   if (more > 0) items.push(chip(`+${more}`, room, theme, true))
   if (facts.owner === undefined && facts.role !== undefined) items.push(chip(facts.role, room, theme, true))
   if (facts.cadence !== undefined) items.push(chip(facts.cadence, room, theme))
-  if (facts.target !== undefined) {
-    const rest = facts.moreTargets > 0 ? ` +${facts.moreTargets}` : ''
-    items.push(chip(facts.target + rest, room, theme))
-  }
+  if (facts.target !== undefined) items.push(...targetChips(facts.target, facts.moreTargets, room, theme))
   if (facts.milestones.length > 0) items.push(milestoneTicks(facts.milestones, accent, theme))
   if (facts.status === 'closed') items.push(closedChip(theme))
   return items
+}
+
+/** Figures and day side by side in one chip where they fit, else in two. */
+function targetChips(target: TargetWords, more: number, room: number, theme: Theme): Item[] {
+  const rest = more > 0 ? ` +${more}` : ''
+  const joined = joinTarget(target) + rest
+  if (target.due === undefined || textWidth(joined, TEXT.size, TEXT.weight) <= room - 2 * CHIP_PAD) return [chip(joined, room, theme)]
+  return [chip(target.text, room, theme), chip(target.due + rest, room, theme)]
 }
 
 function closedChip(theme: Theme): Item {

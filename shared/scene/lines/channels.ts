@@ -10,8 +10,9 @@ export interface Channel {
   readonly bottom: number
 }
 
-/** Room that a rope needs to run straight before it bends, in pixels. */
-const LEAD = 6
+/** How far a rope runs straight below a card before it bends, and above a card after it bent, in pixels. */
+const LEAD_OUT = 6
+const LEAD_IN = 14
 
 /** Above and below which height ropes may bend, per lane. */
 export function channels(cards: readonly SceneCard[], layout: LayoutResult, roomOf: (card: SceneCard) => number): Channel[] {
@@ -22,7 +23,7 @@ export function channels(cards: readonly SceneCard[], layout: LayoutResult, room
     channel.top = Math.min(channel.top, card.y)
     channel.bottom = Math.max(channel.bottom, card.y + roomOf(card))
   }
-  return found.map(({ top, bottom }) => ({ top: top - LEAD, bottom: bottom + LEAD }))
+  return found.map(({ top, bottom }) => ({ top: top - LEAD_IN, bottom: bottom + LEAD_OUT }))
 }
 
 /** Cards that stand above each other in one column of a lane. */

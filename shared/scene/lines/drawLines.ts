@@ -49,18 +49,22 @@ export function drawLines(
   const free = channels(cards, layout, (card) => table.get(card.id)?.composed.layoutHeight ?? card.height)
   const old = new Map(before.map((known) => [known.id, known]))
   const ropes: SceneRope[] = []
+  const faded: SceneRope[] = []
   const context = { index, cards: byId, channels: free, columns, theme }
   for (const card of cards) {
     for (const link of index.parentLinks(card.id)) {
       const drawn = rope(context, link)
       if (drawn === undefined) continue
       const known = old.get(drawn.id)
-      ropes.push(known !== undefined && sameRope(known, drawn) ? known : drawn)
+      const kept = known !== undefined && sameRope(known, drawn) ? known : drawn
+      // Ropes of closed cards lie behind those that still hold.
+      if (kept.stroke.color === theme.border) faded.push(kept)
+      else ropes.push(kept)
     }
   }
   const grounded = (id: NodeId): boolean => {
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
-  return { ropes, stubs: drawStubs(table, input), ground: ground(layout, span.left, span.right, columns, grounded, theme) }
+  return { ropes: faded.concat(ropes), stubs: drawStubs(table, input), ground: ground(layout, span.left, span.right, columns, grounded, theme) }
 }

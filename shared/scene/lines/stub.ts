@@ -4,13 +4,14 @@ import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
 import type { Mark, SceneCard, SceneStub } from '../types'
 
-const DROP = 12
+const DROP = 9
 const TEXT = { size: 11, weight: 600 } as const
 
-/** Three loose threads at the end of a torn rope. */
-function threads(x: number, y: number, color: string): Mark[] {
-  const ends = [[-4, 4.5], [0.5, 6.5], [4.5, 4]] as const
-  return ends.map(([dx, dy]) => line(`M${n(x)} ${n(y)}Q${n(x + dx / 4)} ${n(y + dy / 2)} ${n(x + dx)} ${n(y + dy)}`, color, 1.25))
+/** Four loose threads at the end of a torn rope, as one path. */
+function threads(x: number, y: number, color: string): Mark {
+  const ends = [[-5.5, 5], [-1.8, 8], [1.6, 6.5], [5, 4.5]] as const
+  const d = ends.map(([dx, dy]) => `M${n(x)} ${n(y)}C${n(x)} ${n(y + dy / 2)} ${n(x + dx)} ${n(y + dy / 3)} ${n(x + dx)} ${n(y + dy)}`)
+  return line(d.join(''), color, 1)
 }
 
 /**
@@ -22,9 +23,9 @@ export function stub(card: SceneCard, missing: NodeKind | 'owner', words: string
   const y = card.y + card.height
   const width = Math.ceil(textWidth(words, TEXT.size, TEXT.weight))
   const marks = [
-    line(`M${n(x)} ${n(y + 1)}L${n(x)} ${n(y + DROP)}`, color, 1.75, [3, 3.5]),
-    ...threads(x, y + DROP, color),
-    label(words, x, y + DROP + 18, { ...TEXT, fill: theme.warning, anchor: 'middle' }),
+    line(`M${n(x)} ${n(y + 1)}L${n(x)} ${n(y + DROP)}`, color, 1.75, [2.5, 3.25]),
+    threads(x, y + DROP, color),
+    label(words, x, y + DROP + 20, { ...TEXT, fill: theme.warning, anchor: 'middle' }),
   ]
-  return { nodeId: card.id, missing, marks, bounds: { x: x - width / 2 - 8, y, width: width + 16, height: DROP + 24 } }
+  return { nodeId: card.id, missing, marks, bounds: { x: x - width / 2 - 8, y, width: width + 16, height: DROP + 26 } }
 }
