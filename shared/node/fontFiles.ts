@@ -25,5 +25,9 @@ export function findFonts(start: string = dirname(fileURLToPath(import.meta.url)
       if (files.every((file) => existsSync(file))) return ok(files)
     }
   }
-  return fail('fonts-missing', `The fonts ${FILES.join(' and ')} were not found. Reinstall Plumbline, or restore the folder assets/fonts.`, start)
+  return fail(
+    'fonts-missing',
+    `The fonts ${FILES.join(' and ')} were not found. Reinstall Plumbline, or restore the folder assets/fonts.`,
+    start,
+  )
 }

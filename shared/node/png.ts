@@ -25,7 +25,10 @@ async function load(): Promise<Result<Canvas>> {
     return ok(canvas)
   } catch (error) {
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return fail('canvas-missing', `PNG needs the optional package @napi-rs/canvas, which could not be loaded (${cause}). Run "npm install @napi-rs/canvas", or export SVG instead.`)
+    return fail(
+      'canvas-missing',
+      `PNG needs the optional package @napi-rs/canvas, which could not be loaded (${cause}). Run "npm install @napi-rs/canvas", or export SVG instead.`,
+    )
   }
 }
 
@@ -35,7 +38,8 @@ async function load(): Promise<Result<Canvas>> {
  */
 export async function scenePng(scene: Scene, options: PngOptions = {}): Promise<Result<Exported<Uint8Array>>> {
   const asked = options.scale ?? 2
-  if (!(asked > 0) || !Number.isFinite(asked)) return fail('bad-scale', 'The scale must be a number above 0, such as 2.')
+  if (!(asked > 0) || !Number.isFinite(asked))
+    return fail('bad-scale', 'The scale must be a number above 0, such as 2.')
   loaded ??= load()
   const canvas = await loaded
   if (!canvas.ok) return canvas

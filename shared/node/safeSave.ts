@@ -68,7 +68,12 @@ export async function safeSave(
     const before = await factsIfAny(fs, target)
     if (before && !before.isFile) return fail('not-a-file', `“${basename(path)}” is not a file. Choose another name.`)
     if (options.keepBackup && before) {
-      const backup = await safeSave(fs, `${target}.bak`, await fs.read(target))
+      const backup = await safeSave(
+        fs,
+        `${target}.bak`,
+        await fs.read(target),
+        options.wait ? { wait: options.wait } : {},
+      )
       if (!backup.ok) return backup
     }
     return await replace(fs, target, bytes, before, options)
