@@ -23,4 +23,4 @@ export const isoDate = z.iso.date('Write a real date as YYYY-MM-DD.')
 export const number = z.number()
 
 /** A fractional sibling-order key; see model/orderKey.ts. */
-export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'An order key is made of letters and digits.')
+export const orderKey = z.string().regex(/^[0-9A-Za-z]{0,199}[1-9A-Za-z]$/, 'An order key is made of letters and digits and does not end in 0.')

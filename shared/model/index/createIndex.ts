@@ -7,7 +7,7 @@ import type { LinkFault, PlanIndex, PlanPatch, PlanTotals, RopeFacts, Touched } 
 import { applyPatches } from './applyPatches'
 import { findCycles } from './cycles'
 import { findIslands } from './islands'
-import { findLinkFaults } from './linkFaults'
+import { LinkFaults } from './linkFaults'
 import { buildRopeTable, type RopeTable, ropeFacts, ropeTotals } from './ropeTable'
 import { buildSlots, type Slot, type Slots } from './slots'
 import { walk } from './walk'
@@ -28,7 +28,6 @@ interface Derived {
   ropes?: RopeTable
   islands?: NodeId[][]
   cycles?: NodeId[][]
-  faults?: LinkFault[]
   totals?: PlanTotals
   levels?: Readonly<Record<NodeKind, readonly PlanNode[]>>
   all?: readonly PlanNode[]
@@ -39,6 +38,7 @@ class LiveIndex implements PlanIndex {
   revision = 0
   private slots: Slots
   private derived: Derived = {}
+  private faults: LinkFaults | undefined
 
   constructor(doc: PlanDocument) {
     this.doc = doc
@@ -49,13 +49,16 @@ class LiveIndex implements PlanIndex {
     let touched = applyPatches(this.slots, this.doc, next, patches)
     if (touched === undefined) {
       this.slots = buildSlots(next)
+      this.faults = undefined
       const ids = [...Object.keys(this.doc.nodes), ...Object.keys(next.nodes)] as NodeId[]
       touched = { nodes: new Set(ids), structure: true, everything: true }
     }
     this.doc = next
     this.revision++
-    if (touched.structure) this.derived = {}
-    else if (touched.nodes.size > 0) this.derived = { ...this.derived, levels: undefined, all: undefined }
+    if (touched.structure) {
+      this.derived = {}
+      this.faults?.update(next, this.slots, touched.nodes)
+    } else if (touched.nodes.size > 0) this.derived = { ...this.derived, levels: undefined, all: undefined }
     return touched
   }
 
@@ -128,8 +131,8 @@ class LiveIndex implements PlanIndex {
   }
 
   linkFaults(): readonly LinkFault[] {
-    this.derived.faults ??= findLinkFaults(this.doc, this.slots)
-    return this.derived.faults
+    this.faults ??= new LinkFaults(this.doc, this.slots)
+    return this.faults.all()
   }
 
   ancestors(id: string): readonly NodeId[] {

@@ -5,15 +5,41 @@ import { compareOrder } from '../orderKey'
 import type { LinkFault } from '../types'
 import type { Slots } from './slots'
 
-/** Every link that is not a plain step to the next level, and why. Of doubled links, the later one is named. */
-export function findLinkFaults(doc: PlanDocument, slots: Slots): LinkFault[] {
-  const faults: LinkFault[] = []
-  for (const link of Object.values(doc.links)) {
+/** The faulty links, kept up to date: after an edit only the links of the cards it touches are looked at again. */
+export class LinkFaults {
+  private readonly byLink = new Map<string, readonly LinkFault[]>()
+  private list: readonly LinkFault[] | undefined
+
+  constructor(doc: PlanDocument, slots: Slots) {
+    for (const link of Object.values(doc.links)) this.look(link, slots)
+  }
+
+  /** Every link that is not a plain step to the next level, and why. Of doubled links, the later one is named. */
+  all(): readonly LinkFault[] {
+    this.list ??= [...this.byLink.values()].flat()
+    return this.list
+  }
+
+  /** Follows a change of the plan. */
+  update(doc: PlanDocument, slots: Slots, touched: Iterable<string>): void {
+    this.list = undefined
+    for (const id of this.byLink.keys()) if (!Object.hasOwn(doc.links, id)) this.byLink.delete(id)
+    for (const id of touched) {
+      const slot = slots.get(id)
+      if (slot === undefined) continue
+      for (const link of slot.up) this.look(link, slots)
+      for (const link of slot.down) this.look(link, slots)
+    }
+  }
+
+  private look(link: Link, slots: Slots): void {
+    const faults: LinkFault[] = []
     const fault = faultOf(link, slots)
     if (fault !== undefined) faults.push({ linkId: link.id, fault })
     if (isDouble(link, slots)) faults.push({ linkId: link.id, fault: 'duplicate' })
+    if (faults.length > 0) this.byLink.set(link.id, faults)
+    else this.byLink.delete(link.id)
   }
-  return faults
 }
 
 function faultOf(link: Link, slots: Slots): LinkFault['fault'] | undefined {
