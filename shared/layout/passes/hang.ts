@@ -23,8 +23,13 @@ export function laneCount(input: LayoutInput): number {
  * Hangs every card under its first parent on a higher lane. Links that run sideways or upward, and links to
  * unknown cards, hold nothing; so the outcome is a forest whatever the file says.
  */
-export function hang(cards: readonly LayoutCard[], rank: Int32Array, ranks: number): Tree {
-  const parent = firstParents(cards, rank)
+export function hang(
+  cards: readonly LayoutCard[],
+  rank: Int32Array,
+  ranks: number,
+  indexOf = numberCards(cards),
+): Tree {
+  const parent = firstParents(cards, rank, indexOf)
   const childStart = new Int32Array(cards.length + 1)
   for (const p of parent) if (p >= 0) childStart[p + 1] = at(childStart, p + 1) + 1
   for (let i = 0; i < cards.length; i++) childStart[i + 1] = at(childStart, i + 1) + at(childStart, i)
@@ -44,11 +49,20 @@ export function hang(cards: readonly LayoutCard[], rank: Int32Array, ranks: numb
   return { parent, childStart, children, roots, byRank: sortByRank(rank, ranks) }
 }
 
-function firstParents(cards: readonly LayoutCard[], rank: Int32Array): Int32Array {
+/** Index of every card by its id. */
+export function numberCards(cards: readonly LayoutCard[]): Map<string, number> {
   const indexOf = new Map<string, number>()
   cards.forEach((card, i) => {
     indexOf.set(card.id, i)
   })
+  return indexOf
+}
+
+function firstParents(
+  cards: readonly LayoutCard[],
+  rank: Int32Array,
+  indexOf: ReadonlyMap<string, number>,
+): Int32Array {
   const parent = new Int32Array(cards.length).fill(-1)
   cards.forEach((card, i) => {
     for (const id of card.parents) {

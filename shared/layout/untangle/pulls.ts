@@ -1,0 +1,81 @@
+import { at } from '../work'
+import type { Ropes } from './ropes'
+
+/** Where side links enter the families on their way up: one entry per link and family it runs through. */
+export interface Pulls {
+  /** First entry of a family, -1 for none; the next one after entry k is `next[k]`. */
+  readonly head: Int32Array
+  readonly next: number[]
+  /** The child whose branch holds one end of the link. */
+  readonly child: number[]
+  readonly link: number[]
+  /** 1 for the link's lower end, 0 for the upper. */
+  readonly isLower: number[]
+  /** 1 where both ends are in this family, under different children. */
+  readonly inner: number[]
+  /** By link, once its common family has been put in order: 1 where the lower end is right of the upper, else -1; 0 unknown. */
+  readonly direction: Int8Array
+}
+
+/** Follows every side link from both ends up to the first card above both. */
+export function collectPulls(ropes: Ropes): Pulls {
+  const pulls: Pulls = {
+    head: new Int32Array(ropes.n + 1).fill(-1),
+    next: [],
+    child: [],
+    link: [],
+    isLower: [],
+    inner: [],
+    direction: new Int8Array(ropes.upper.length),
+  }
+  const depth = depths(ropes)
+  for (let k = 0; k < ropes.upper.length; k++) follow(ropes, pulls, depth, k)
+  return pulls
+}
+
+function follow(ropes: Ropes, pulls: Pulls, depth: Int32Array, link: number): void {
+  let a = at(ropes.upper, link)
+  let b = at(ropes.lower, link)
+  // Ends at one card where the link runs from a card to its own descendant: nobody can say which end is to the right.
+  while (a !== b) {
+    const pa = above(ropes, a)
+    const pb = above(ropes, b)
+    if (pa === pb) {
+      addPull(pulls, pa, link, a, 0, 1)
+      addPull(pulls, pa, link, b, 1, 1)
+      return
+    }
+    if (at(depth, b) >= at(depth, a)) {
+      addPull(pulls, pb, link, b, 1, 0)
+      b = pb
+    } else {
+      addPull(pulls, pa, link, a, 0, 0)
+      a = pa
+    }
+  }
+}
+
+/** Number of cards above each card, along first parents. */
+function depths(ropes: Ropes): Int32Array {
+  const depth = new Int32Array(ropes.n)
+  for (const i of ropes.byRank) {
+    const p = at(ropes.parent, i)
+    if (p >= 0) depth[i] = at(depth, p) + 1
+  }
+  return depth
+}
+
+function addPull(pulls: Pulls, family: number, link: number, child: number, isLower: number, inner: number): void {
+  pulls.next.push(at(pulls.head, family))
+  pulls.head[family] = pulls.next.length - 1
+  pulls.child.push(child)
+  pulls.link.push(link)
+  pulls.isLower.push(isLower)
+  pulls.inner.push(inner)
+}
+
+/** The card that `i` hangs from; the number n, above all, for a card that hangs from none. */
+function above(ropes: Ropes, i: number): number {
+  const p = at(ropes.parent, i)
+  return p < 0 ? ropes.n : p
+}
