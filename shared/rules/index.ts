@@ -1,3 +1,18 @@
+import { missingExpectations } from './definition/missing-expectations'
+import { missingImpact } from './definition/missing-impact'
+import { missingWhy } from './definition/missing-why'
+import { noMilestones } from './definition/no-milestones'
+import { noOwner } from './definition/no-owner'
+import { noResources } from './definition/no-resources'
+import { outsidePeriod } from './definition/outside-period'
+import { undatedMilestone } from './definition/undated-milestone'
+import { vagueGoal } from './definition/vague-goal'
+import { vagueStrategy } from './definition/vague-strategy'
+import { missingPriority } from './focus/missing-priority'
+import { noInitiatives } from './focus/no-initiatives'
+import { overloadedOwner } from './focus/overloaded-owner'
+import { tiedPriority } from './focus/tied-priority'
+import { tooManyInitiatives } from './focus/too-many-initiatives'
 import { closedParentActiveChild } from './ropes/closed-parent-active-child'
 import { cutRope } from './ropes/cut-rope'
 import { cycle } from './ropes/cycle'
@@ -20,9 +35,26 @@ export const RULES: readonly Rule[] = [
   duplicateLink,
   duplicateTitle,
   closedParentActiveChild,
+  noInitiatives,
+  tooManyInitiatives,
+  missingPriority,
+  tiedPriority,
+  overloadedOwner,
+  vagueStrategy,
+  missingWhy,
+  vagueGoal,
+  noMilestones,
+  undatedMilestone,
+  outsidePeriod,
+  missingImpact,
+  missingExpectations,
+  noOwner,
+  noResources,
 ]
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** The rule with this id, or undefined. */
 export function findRule(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id)
+  return BY_ID.get(id)
 }

@@ -1,10 +1,9 @@
 import { aLevel, cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
-import type { PlanIndex } from '../../model/types'
-import type { PersonId } from '../../schema/ids'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
-import { editField, setFields, setStatus } from '../fixes'
+import { editField, setStatus } from '../fixes'
+import { ownersNearby } from '../ownersNearby'
 import type { Fix, RuleContext } from '../types'
 import { capitalised, listed } from '../words'
 
@@ -32,7 +31,7 @@ export const cutRope = cardRule({
   },
 })
 
-function ownerMessage(node: PlanNode, { label }: RuleContext<unknown>): string {
+function ownerMessage(node: PlanNode, { index, label }: RuleContext<unknown>): string {
   return `The rope is cut just above the ground: nobody has the ${label('activity')} ${cardName(index.doc, node)}.`
 }
 
@@ -62,17 +61,4 @@ function fixesFor(node: PlanNode, missing: NodeKind | 'owner', context: RuleCont
       ? []
       : [setStatus(`Make ${cardName(index.doc, reopened)} active`, [reopened.id], 'active')]),
   ]
-}
-
-/** Giving a card to whoever owns what it hangs from. */
-export function ownersNearby(index: PlanIndex, node: PlanNode): Fix[] {
-  const owners = new Set<PersonId>()
-  for (const id of index.parents(node.id)) {
-    const ownerId = index.node(id)?.ownerId
-    if (ownerId !== undefined) owners.add(ownerId)
-  }
-  return [...owners].flatMap((ownerId) => {
-    const person = index.doc.people[ownerId]
-    return person === undefined ? [] : [setFields(`Give it to ${person.name}`, node.id, { ownerId })]
-  })
 }

@@ -23,7 +23,7 @@ export const duplicateTitle = groupRule({
     const title = comparable(node.title)
     return saysNothing(title) ? undefined : `${node.kind} ${doerOf(node)} ${title}`
   },
-  check(_group, members, { label }) {
+  check(_group, members, { index, label }) {
     const [first, ...others] = members
     if (first === undefined) return []
     return others.map((node) => ({

@@ -1,0 +1,104 @@
+import { cardName } from '../../model/labels'
+import type { PlanIndex } from '../../model/types'
+import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
+import { cardRule, NO_OPTIONS } from '../defineRule'
+import { setFields } from '../fixes'
+import type { Fix, Report } from '../types'
+import { readableDay } from '../words'
+import { type DayWindow, windowOf } from './window'
+
+const NO_REPORTS = [] as const
+
+/** A date of a card, and the command that would move it. */
+interface Dated {
+  readonly key: string
+  readonly what: string
+  readonly day: string
+  move(day: string): { id: string; params: unknown }
+}
+
+export const outsidePeriod = cardRule({
+  id: 'outside-period',
+  title: 'A date outside the period',
+  area: 'definition',
+  severity: 'warning',
+  kinds: NODE_KINDS,
+  docs: {
+    what: 'Compares the due dates of measures and open milestones, and the start and end of activities, with the period of the initiative (for activities: of the initiatives above), or with all periods of the plan where the initiative has none. Speaks at each date outside. A plan without periods is not checked.',
+    why: 'A milestone after the end of its year belongs to another plan, or the date is a slip of the pen. Either way nobody will look at it when it matters.',
+    bad: 'The initiative is planned for 2027; its last milestone is due on 15 February 2028.',
+    good: 'The last milestone is due on 15 December 2027, or the initiative has a period that ends in 2028.',
+    fix: 'Move the date into the period, or give the initiative the period that it really takes.',
+  },
+  options: NO_OPTIONS,
+  check(node, { index }) {
+    const dates = datesOf(node, index)
+    if (dates.length === 0) return NO_REPORTS
+    const window = windowOf(node, index)
+    if (window === undefined) return NO_REPORTS
+    return dates
+      .filter(({ day }) => day < window.start || day > window.end)
+      .map((date) => report(date, node, window, index))
+  },
+})
+
+function datesOf(node: PlanNode, index: PlanIndex): readonly Dated[] {
+  const dates: Dated[] = []
+  for (const { id, due, name } of index.measures(node.id)) {
+    if (due === undefined) continue
+    const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
+    dates.push({
+      key: id,
+      what,
+      day: due,
+      move: (day) => ({ id: 'measure.set', params: { id, fields: { due: day } } }),
+    })
+  }
+  for (const { id, due, done, title } of index.milestones(node.id)) {
+    if (due === undefined || done !== undefined) continue
+    const what =
+      title.trim() === '' ? 'A milestone' : `The milestone ${cardName(index.doc, { title, kind: node.kind })}`
+    dates.push({
+      key: id,
+      what,
+      day: due,
+      move: (day) => ({ id: 'milestone.set', params: { id, fields: { due: day } } }),
+    })
+  }
+  if (node.kind !== 'activity') return dates
+  for (const field of ['start', 'end'] as const) {
+    const day = node[field]
+    if (day === undefined) continue
+    const what = field === 'start' ? 'The first day' : 'The last day'
+    dates.push({
+      key: field,
+      what,
+      day,
+      move: (to) => ({ id: 'card.set', params: { id: node.id, fields: { [field]: to } } }),
+    })
+  }
+  return dates
+}
+
+function report(date: Dated, node: PlanNode, window: DayWindow, index: PlanIndex): Report {
+  const side =
+    date.day < window.start
+      ? `before its period starts (${readableDay(window.start)})`
+      : `after its period ends (${readableDay(window.end)})`
+  return {
+    nodeIds: [node.id],
+    key: date.key,
+    message: `${date.what} of ${cardName(index.doc, node)}, ${readableDay(date.day)}, is ${side}.`,
+    fixes: () => fixesFor(date, node, window, index),
+  }
+}
+
+function fixesFor(date: Dated, node: PlanNode, window: DayWindow, index: PlanIndex): Fix[] {
+  const nearest = date.day < window.start ? window.start : window.end
+  const move: Fix = { title: `Move it to ${readableDay(nearest)}`, call: date.move(nearest) }
+  if (node.kind !== 'initiative') return [move]
+  const fitting = Object.values(index.doc.periods).find(({ start, end }) => start <= date.day && date.day <= end)
+  return fitting === undefined
+    ? [move]
+    : [move, setFields(`Move the whole card to ${fitting.title}`, node.id, { periodId: fitting.id })]
+}

@@ -1,0 +1,104 @@
+import { GERMAN_WORDS, IRREGULAR_PLURAL, NOT_PLURAL, PREPOSITIONS } from './lexicon'
+import {
+  COUNTED,
+  COUNTED_ELSEWHERE,
+  DEADLINE,
+  DIRECTION_ONLY,
+  FIGURE_OF_SPEECH,
+  KNOWN_SET,
+  MAY_HOLD_TARGET,
+  NO_COUNT,
+  PLAIN,
+  STRONG,
+  TIME_SPAN,
+  WINS_SET,
+} from './patterns'
+
+/** Stands where a number that counts nothing was, so that the words around it do not run together. */
+const GONE = ' · '
+/** 10–15 is read as its upper end; year ranges and 30-60-90 are no such ranges. */
+const RANGE = /(?<![\d-])(\d+)\s?[-–]\s?(\d+)(?![\d-]|[-–]\d)/g
+
+/**
+ * Finds what makes a sentence a goal: from what to what, how many, how much, or what by when.
+ * Reads English and German, and plain counts in other languages. Years, quarters, versions, standards and names with
+ * numbers in them ("Plan 2027", "Q3 push", "ISO 9001", "24/7") are no targets; a date alone is one only where the
+ * sentence has an end to reach ("Launch the shop by 30 June", but not "Improve our close rate by 30 June").
+ * @param text a title or another short text
+ * @returns the words that state the target, or undefined
+ */
+export function findTarget(text: string): string | undefined {
+  if (!MAY_HOLD_TARGET.test(text)) return undefined
+  const plain = normalised(text)
+  return findNumber(plain) ?? findDelivery(plain)
+}
+
+function normalised(text: string): string {
+  const line = text.normalize('NFKC').replace(/\s+/g, ' ').replace(FIGURE_OF_SPEECH, GONE)
+  const lower = line.toLowerCase()
+  return line === line.toUpperCase() && line !== lower ? lower : line
+}
+
+function findNumber(text: string): string | undefined {
+  const counting = withoutNames(text)
+  return firstMatch(STRONG, text) ?? firstMatch(PLAIN, counting) ?? findCount(counting.replace(TIME_SPAN, GONE))
+}
+
+function withoutNames(text: string): string {
+  let rest = text
+  for (const name of NO_COUNT) rest = rest.replace(name, GONE)
+  rest = rest.replace(RANGE, '$2')
+  return WINS_SET.test(rest) ? rest : rest.replace(KNOWN_SET, GONE)
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const one of patterns) {
+    const match = one.exec(text)
+    if (match !== null) return match[0].trim()
+  }
+  return undefined
+}
+
+/** "10 new clients": a number and, within four words, several of something. */
+function findCount(text: string): string | undefined {
+  const elsewhere = COUNTED_ELSEWHERE.exec(text)
+  if (elsewhere !== null) return elsewhere[0]
+  const german = isGerman(text)
+  for (const [phrase, , words = ''] of text.matchAll(COUNTED))
+    if (namesSeveral(words.trim().split(' '), german)) return phrase.trim()
+  return undefined
+}
+
+function namesSeveral(words: readonly string[], german: boolean): boolean {
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    if (PREPOSITIONS.has(lower)) return false
+    if (isPlural(lower) || (german && isGermanNoun(word))) return true
+  }
+  return false
+}
+
+function isPlural(word: string): boolean {
+  if (IRREGULAR_PLURAL.has(word)) return true
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word)
+}
+
+function isGermanNoun(word: string): boolean {
+  return /^\p{Lu}\p{L}+(?:e|n|r|l|s)$/u.test(word)
+}
+
+function isGerman(text: string): boolean {
+  return (
+    /[äöüß]/i.test(text) ||
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => GERMAN_WORDS.has(word))
+  )
+}
+
+/** "Launch the web shop by 30 June": done or not done by a day. A mere direction is never done. */
+function findDelivery(text: string): string | undefined {
+  const deadline = DEADLINE.exec(text)
+  return deadline === null || DIRECTION_ONLY.test(text) ? undefined : deadline[0].trim()
+}

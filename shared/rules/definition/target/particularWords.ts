@@ -1,0 +1,42 @@
+/**
+ * Words that would fit the strategy of any company, English and German: growing, selling, being good at it, and the
+ * small words between. What is left after them is what the company has chosen.
+ */
+const ANYBODYS = new Set(
+  // Small words
+  (
+    'a an the and or of to in on at by for with from as is are be been being we us our ours you your it its this that these those into than then so not no all every each any ' +
+    'very really truly again still just only also always never ever now today tomorrow long term longterm short next through across over up out more most much many even ' +
+    'will shall must should can want need make making do doing get getting go going keep keeping have having become becoming stay remain continue continuing take taking put lets let ' +
+    // Selling and growing
+    'sell selling sells sold sale sales seller sellers revenue revenues turnover profit profits profitable profitability profitably margin margins growth grow growing grows grown ' +
+    'increase increasing improve improving improvement raise boost boosting expand expanding expansion accelerate accelerating drive driving maximise maximize optimise optimize push win winning gain strengthen strengthening ' +
+    'scale scaling outgrow outperform beat compete competition competitor competitors competitive competitiveness success succeed successful successfully sustainable sustainably significantly substantially strongly fast faster quickly ' +
+    'money income earnings results result performance perform performing productivity efficiency efficient effective effectiveness bottom line top number numbers target targets goal goals deliver delivering delivery value values ' +
+    // The company and its customers, unnamed
+    'business businesses company companies organisation organization firm enterprise team teams people employees staff everyone everybody customer customers client clients buyer buyers account accounts stakeholder stakeholders shareholder shareholders ' +
+    'market markets marketplace industry sector share position presence footprint brand brands product products service services offer offers offering offerings solution solutions portfolio new existing current other others partner partners partnership world worldwide global globally ' +
+    // Being good at it
+    'best better good great greatest excellent excellence quality first one leader leaders leading lead leadership premier preferred choice trusted superior world-class class worldclass outstanding exceptional unique strong stronger strongest winning big bigger biggest large larger largest ' +
+    'innovation innovative innovate innovations future ready digital transformation transform modern agile passion passionate commitment committed focus focused focussed centric customer-centric customer-focused customer-first operational experience experiences satisfaction loyalty vision mission strategy strategic strategically strategies plan plans ambition initiative potential opportunity opportunities way job together harder smarter work working year years quarter ' +
+    // German
+    'der die das den dem des ein eine einen einem einer und oder von zu im in am an auf mit für bei aus als ist sind sein werden wird wir uns unser unsere unseren unserem unserer mehr noch sehr weiter weiterhin immer alle allen nicht nur auch ' +
+    'verkaufen verkauf vertrieb umsatz umsätze gewinn gewinne gewinnen ertrag erträge marge margen wachsen wachstum profitabel profitables profitabler steigern steigerung erhöhen verbessern ausbauen stärken machen bleiben wollen müssen können schaffen sichern erfolg erfolgreich erfolgreicher nachhaltig nachhaltiges schneller ' +
+    'unternehmen firma geschäft team mitarbeiter kunde kunden kundenorientierung kundenorientiert kundenzufriedenheit markt märkte marktanteil marktanteile marktführer marktposition produkt produkte dienstleistung dienstleistungen lösung lösungen marke wettbewerb ' +
+    'beste besten bester besser gut größte größten führend führende führender führenden nummer eins qualität exzellenz innovation innovativ zukunft zukunftsfähig digital digitalisierung strategie ziel ziele'
+  ).split(' '),
+)
+
+/**
+ * Counts the words that say something about this company: not those that would fit any strategy, and no bare numbers.
+ * @returns how many different such words the text has
+ */
+export function particularWords(text: string): number {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu) ?? []
+  const particular = new Set(words.filter((word) => !ANYBODYS.has(word.replace(/['’]s$/, ''))))
+  return particular.size
+}

@@ -1,0 +1,35 @@
+import type { PlanIndex } from '../../model/types'
+import type { PlanDocument } from '../../schema/document'
+import type { InitiativeNode } from '../../schema/nodes'
+
+/**
+ * The business year that a day belongs to, named by the calendar year in which it starts.
+ * @param day YYYY-MM-DD
+ */
+export function businessYear(doc: PlanDocument, day: string): number {
+  const year = Number(day.slice(0, 4))
+  return Number(day.slice(5, 7)) < (doc.settings.yearStartMonth ?? 1) ? year - 1 : year
+}
+
+/** "2027", or "2026/27" where the business year starts in the middle of a calendar year. */
+export function yearName(doc: PlanDocument, year: number): string {
+  const isCalendarYear = (doc.settings.yearStartMonth ?? 1) === 1
+  return isCalendarYear ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+}
+
+/**
+ * The business years that an initiative counts in: every year that its period touches. Without a period it counts in
+ * the plan's only period, where there is just one, else in the year of today.
+ */
+export function yearsOf(node: InitiativeNode, { doc }: PlanIndex, today: string): number[] {
+  const period = (node.periodId === undefined ? undefined : doc.periods[node.periodId]) ?? onlyPeriod(doc)
+  if (period === undefined) return [businessYear(doc, today)]
+  const first = businessYear(doc, period.start)
+  const last = Math.max(first, businessYear(doc, period.end))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+function onlyPeriod(doc: PlanDocument) {
+  const periods = Object.values(doc.periods)
+  return periods.length === 1 ? periods[0] : undefined
+}

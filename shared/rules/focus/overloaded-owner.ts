@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { cardName } from '../../model/labels'
+import type { PersonId } from '../../schema/ids'
+import type { PlanNode } from '../../schema/nodes'
+import type { Person } from '../../schema/people'
+import { groupRule } from '../defineRule'
+import { editField, setStatus } from '../fixes'
+import type { Report, RuleContext } from '../types'
+import { byImportance } from './rank'
+import { fullestWeek, weeklyHours } from './weeklyHours'
+
+const options = z.object({
+  /**
+   * Most live initiatives that one person owns; null for no limit. Three: one to three a person is what makers of
+   * quarterly "rocks" advise, and three is all that a whole sales organisation can carry in a year.
+   */
+  initiatives: z.number().int().min(1).nullable().default(3),
+  /** Whether the hours that activities ask for are compared with a person's weekly capacity. */
+  hours: z.boolean().default(true),
+})
+type Options = z.infer<typeof options>
+
+export const overloadedOwner = groupRule<Options>({
+  id: 'overloaded-owner',
+  title: 'One person carries too much',
+  area: 'focus',
+  severity: 'warning',
+  kinds: ['initiative', 'activity'],
+  smallest: 1,
+  docs: {
+    what: 'Looks at what each person has. Speaks when somebody owns more than three draft or active initiatives, or when the activities of somebody’s fullest week ask for more hours than the weekly capacity entered for that person. Activities count for the people named, else for the owner.',
+    why: 'Ropes that all hang from one pair of hands look sound on the drawing and tear in the second month. What one person cannot do in a week will not be done, and nobody chose what falls off.',
+    bad: 'The sales director owns six initiatives and 31 hours of activities, with 20 hours to give.',
+    good: 'Three initiatives with three owners; each owner’s activities fit into the hours that the person has.',
+    fix: 'Give something to somebody else, ask for it less often, or park it.',
+  },
+  options,
+  groups(node) {
+    if (node.kind === 'activity' && node.peopleIds !== undefined && node.peopleIds.length > 0) return node.peopleIds
+    return node.ownerId
+  },
+  check(personId, members, context) {
+    const person = context.index.doc.people[personId as PersonId]
+    if (person === undefined) return []
+    return [...tooManyInitiatives(person, members, context), ...tooManyHours(person, members, context)]
+  },
+})
+
+function tooManyInitiatives(
+  person: Person,
+  members: readonly PlanNode[],
+  { index, options, label }: RuleContext<Options>,
+): Report[] {
+  const owned = members.filter(({ kind }) => kind === 'initiative')
+  if (options.initiatives === null || owned.length <= options.initiatives) return []
+  const ranked = byImportance(index, owned).reverse()
+  const [least] = ranked
+  if (least === undefined) return []
+  return [
+    {
+      nodeIds: ranked.map(({ id }) => id),
+      key: `initiatives ${person.id}`,
+      message: `${person.name} owns ${owned.length} ${label('initiative', owned.length)}; more than ${options.initiatives} is more than one person can lead.`,
+      fixes: [
+        editField(`Give ${cardName(index.doc, least)} to somebody else`, least.id, 'ownerId'),
+        setStatus(`Park ${cardName(index.doc, least)}`, [least.id], 'parked'),
+      ],
+    },
+  ]
+}
+
+function tooManyHours(
+  person: Person,
+  members: readonly PlanNode[],
+  { index, options, today }: RuleContext<Options>,
+): Report[] {
+  const { capacityHours } = person
+  if (!options.hours || capacityHours === undefined) return []
+  const timed = members.flatMap((node) => (node.kind === 'activity' && weeklyHours(node) > 0 ? [node] : []))
+  const { hours, activities } = fullestWeek(timed, today)
+  if (hours <= capacityHours) return []
+  const heaviest = activities.sort((a, b) => weeklyHours(b) - weeklyHours(a))
+  const [most] = heaviest
+  if (most === undefined) return []
+  return [
+    {
+      nodeIds: heaviest.map(({ id }) => id),
+      key: `hours ${person.id}`,
+      message: `${person.name} is asked for ${rounded(hours)} hours a week and has ${rounded(capacityHours)}.`,
+      fixes: [
+        editField(`Ask for ${cardName(index.doc, most)} less often`, most.id, 'cadence'),
+        setStatus(`Park ${cardName(index.doc, most)}`, [most.id], 'parked'),
+      ],
+    },
+  ]
+}
+
+/** To half an hour: cadences are agreements, not measurements. */
+function rounded(hours: number): string {
+  return String(Math.round(hours * 2) / 2)
+}

@@ -1,0 +1,18 @@
+import type { PlanIndex } from '../model/types'
+import type { PersonId } from '../schema/ids'
+import type { PlanNode } from '../schema/nodes'
+import { setFields } from './fixes'
+import type { Fix } from './types'
+
+/** Giving a card to whoever owns what it hangs from. */
+export function ownersNearby(index: PlanIndex, node: PlanNode): Fix[] {
+  const owners = new Set<PersonId>()
+  for (const id of index.parents(node.id)) {
+    const ownerId = index.node(id)?.ownerId
+    if (ownerId !== undefined) owners.add(ownerId)
+  }
+  return [...owners].flatMap((ownerId) => {
+    const person = index.doc.people[ownerId]
+    return person === undefined ? [] : [setFields(`Give it to ${person.name}`, node.id, { ownerId })]
+  })
+}
