@@ -1,5 +1,30 @@
 import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { watchClipboard } from './commandUi/clipboard'
+import { registerAllActions } from './commandUi/handlers/register'
+import { watchKeyboard } from './commandUi/keyboard'
+import { startWindow, watchWindow } from './commandUi/nativeWindow'
+import { watchDroppedFiles } from './dropFiles'
+import { watchAutosave } from './store/autosave'
+import { startPrefs } from './store/prefs'
+import { watchRecovery } from './store/recovery'
+import { watchUndo } from './store/undoing'
+
+async function start(root: HTMLElement): Promise<void> {
+  registerAllActions()
+  watchWindow()
+  watchKeyboard()
+  watchClipboard()
+  watchDroppedFiles()
+  watchUndo()
+  watchRecovery()
+  watchAutosave()
+  await startPrefs()
+  // The first plan comes before the first paint, so that the welcome screen does not flash up in front of it.
+  await startWindow()
+  createRoot(root).render(<App />)
+}
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Plumbline</h1>)
-document.documentElement.dataset['ready'] = 'true'
+if (root === null) throw new Error('The page has no root element.')
+void start(root)

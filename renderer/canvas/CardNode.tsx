@@ -7,7 +7,7 @@ import styles from './CardNode.module.css'
 import { useCanvas } from './canvasStore'
 import { startConnect } from './connectGesture'
 import { Marks } from './Marks'
-import type { CardFlowNode } from './toFlow'
+import { type CardFlowNode, domId } from './toFlow'
 
 /** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
 const BLEED = 16
@@ -26,7 +26,11 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
   const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
   return (
     <div
+      id={domId(id)}
       className={styles.card}
+      role="group"
+      aria-roledescription="card"
+      aria-label={card.description}
       data-card={id}
       data-kind={card.kind}
       data-selected={selected || undefined}

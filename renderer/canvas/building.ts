@@ -8,7 +8,7 @@ import { announce, requestReveal, select, startEditing, stopEditing, toast } fro
 import { useView } from '../store/viewStore'
 
 /** The open gesture of a card being created: creation and first title are one undo step. */
-let creation: { readonly gesture: Gesture; readonly before: NodeId | undefined } | undefined
+let creation: { readonly gesture: Gesture | undefined; readonly before: NodeId | undefined } | undefined
 
 interface NewCard {
   readonly kind: NodeKind

@@ -49,9 +49,8 @@ function toFlowNode(
     ],
     selected,
     data: { card, stub },
-    ariaRole: 'group',
-    ariaLabel: card.description,
-    domAttributes: { id: domId(card.id), 'aria-roledescription': 'card' },
+    // The card's own element carries role and label.
+    domAttributes: { 'aria-roledescription': undefined },
   }
 }
 

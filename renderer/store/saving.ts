@@ -7,6 +7,7 @@ import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
 import { openOpened } from './opening'
 import { discardRecovery } from './recovery'
+import { useView } from './viewStore'
 import { announce, closeDialog, openDialog, toast } from './viewActions'
 
 /** A migrated plan keeps its old file as `.bak` on the first save. */
@@ -92,8 +93,17 @@ function failed(error: AppError, quiet: boolean): boolean {
   return false
 }
 
+/** The file changed while the window was away: an untouched plan is read again, an edited one asks. */
+export function askReload(handle: string): void {
+  const { plan, file } = useDocument.getState()
+  if (plan === undefined || file.handle !== handle) return
+  if (plan.session.isDirty) askConflict()
+  else void reload(handle)
+}
+
 /** The file changed behind our back: nobody's work is overwritten without being asked. */
 function askConflict(): void {
+  if (useView.getState().dialogs.some((dialog) => dialog.type === 'question')) return
   const { handle, name } = useDocument.getState().file
   if (handle === undefined) return
   const choose = (run: () => void) => () => {

@@ -12,6 +12,8 @@ import { useView } from './viewStore'
 
 let builder: SceneBuilder | undefined
 let unsubscribe: (() => void) | undefined
+/** The next picture is laid out from nothing. */
+let fresh = false
 const listeners = new Set<(session: Session, change: SessionChange) => void>()
 
 /** Calls back after every change of any plan shown here: autosave, recovery and announcements listen. */
@@ -69,8 +71,10 @@ function draw(session: Session, change?: SessionChange): OpenPlan {
   const { scene, layout } = builder.build(index, check.byNode as ReadonlyMap<NodeId, readonly Finding[]>, {
     theme: useView.getState().scheme,
     today: today(),
-    touched: change?.touched,
+    ...(change === undefined ? {} : { touched: change.touched }),
+    fresh,
   })
+  fresh = false
   return {
     session,
     doc: session.doc,
@@ -139,4 +143,15 @@ export function endGesture(gesture: Gesture | undefined, label?: string): void {
 /** Takes back all since the gesture began, as if it had never been. */
 export function bailGesture(gesture: Gesture | undefined): void {
   gesture?.session.bail(gesture.mark)
+}
+
+/** Gives every card that is not pinned back to the layout and lays the picture out from nothing. */
+export function tidy(): void {
+  const session = useDocument.getState().plan?.session
+  if (session === undefined) return
+  fresh = true
+  const before = session.position
+  dispatch({ id: 'layout.tidy', params: {} }, { quiet: true })
+  // Without a card moved by hand there is nothing to record, but the picture may still have grown untidy.
+  if (session.position === before) publish(session)
 }

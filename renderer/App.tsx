@@ -1,0 +1,119 @@
+import { type ReactNode, useEffect } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import styles from './App.module.css'
+import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
+import { CascadeView } from './canvas/CascadeView'
+import { LiveRegion } from './canvas/LiveRegion'
+import { FindBox } from './panels/find/FindBox'
+import { FindingsPanel } from './panels/findings/FindingsPanel'
+import { Inspector } from './panels/inspector/Inspector'
+import { ParkingTray } from './panels/parking/ParkingTray'
+import { StatusBar } from './panels/status/StatusBar'
+import { Toasts } from './panels/toasts/Toasts'
+import { LeftRail } from './panels/toolbar/LeftRail'
+import { Toolbar } from './panels/toolbar/Toolbar'
+import { usePanels, useStatus } from './store/hooks'
+import { setPanels } from './store/viewActions'
+import { useView } from './store/viewStore'
+import { ThemeProvider } from './theme/ThemeProvider'
+
+/** The window: welcome screen or plan, and what lies over both. */
+export function App() {
+  return (
+    <ThemeProvider>
+      <Screen />
+      <Toasts />
+      <LiveRegion />
+    </ThemeProvider>
+  )
+}
+
+function Screen() {
+  const status = useStatus()
+  const opening = status === 'loading'
+  return (
+    <>
+      {status === 'none' || status === 'error' ? <Start /> : <Workspace />}
+      {opening && (
+        <div className={styles.loading} role="status">
+          Opening…
+        </div>
+      )}
+    </>
+  )
+}
+
+function Start() {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true'
+  }, [])
+  return (
+    <main className={styles.welcome}>
+      <h1>Plumbline</h1>
+    </main>
+  )
+}
+
+function Workspace() {
+  const { inspector, findings, parking } = usePanels()
+  return (
+    <div className={styles.window}>
+      <Toolbar />
+      <div className={styles.middle}>
+        <LeftRail />
+        <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
+          {findings && (
+            <Side id="findings" size="300px">
+              <FindingsPanel />
+            </Side>
+          )}
+          {findings && <Handle />}
+          {parking && (
+            <Side id="parking" size="240px">
+              <ParkingTray />
+            </Side>
+          )}
+          {parking && <Handle />}
+          <Panel id="canvas" minSize="320px">
+            <main className={styles.canvas}>
+              <CanvasErrorBoundary>
+                <CascadeView />
+              </CanvasErrorBoundary>
+              <FindBox />
+            </main>
+          </Panel>
+          {inspector && <Handle />}
+          {inspector && (
+            <Side id="inspector" size="320px">
+              <Inspector />
+            </Side>
+          )}
+        </Group>
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+function Side({ id, size, children }: { id: string; size: string; children: ReactNode }) {
+  const kept = useView.getState().panels.sizes[id]
+  return (
+    <Panel id={id} className={styles.side} defaultSize={kept === undefined ? size : `${kept}px`} minSize="220px" maxSize="560px" groupResizeBehavior="preserve-pixel-size">
+      {children}
+    </Panel>
+  )
+}
+
+function Handle() {
+  return <Separator className={styles.handle} />
+}
+
+/** Widths are kept in pixels, so that they stay what they were in a window of another size. */
+function remember(): void {
+  const sizes = { ...useView.getState().panels.sizes }
+  for (const id of ['findings', 'parking', 'inspector']) {
+    const width = document.getElementById(id)?.getBoundingClientRect().width
+    if (width !== undefined && width > 0) sizes[id] = Math.round(width)
+  }
+  setPanels({ sizes })
+}

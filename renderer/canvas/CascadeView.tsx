@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import type { Scene } from '../../shared/scene/types'
+import { useDocument } from '../store/documentStore'
+import { usePlan, usePrimary } from '../store/hooks'
+import { useView } from '../store/viewStore'
+import styles from './CascadeView.module.css'
+import { setCanvasElement } from './canvasFocus'
+import { useCanvas } from './canvasStore'
+import { ContextMenu } from './ContextMenu'
+import { EmptyCanvas } from './EmptyCanvas'
+import { FlowCanvas } from './FlowCanvas'
+import { cardOf } from './hitTest'
+import { domId } from './toFlow'
+import { useCanvasEffects } from './useCanvasEffects'
+
+/** The Cascade: the drawing as one tab stop, with its menus and what it says when it is empty. */
+export function CascadeView() {
+  const plan = usePlan()
+  const opened = useDocument((state) => state.opened)
+  if (plan === undefined) return null
+  return <Cascade key={opened} scene={plan.scene} title={plan.doc.plan.title} />
+}
+
+function Cascade({ scene, title }: { scene: Scene; title: string }) {
+  const element = useRef<HTMLDivElement>(null)
+  const primary = usePrimary()
+  const editing = useView((state) => state.editing !== undefined)
+  const connecting = useCanvas((state) => state.connect !== undefined)
+  useCanvasEffects(scene)
+  useEffect(() => {
+    setCanvasElement(element.current)
+    element.current?.focus({ preventScroll: true })
+    return () => setCanvasElement(null)
+  }, [])
+  const active = primary !== undefined && !editing && cardOf(scene, primary) !== undefined ? domId(primary) : undefined
+  return (
+    <div
+      ref={element}
+      className={styles.cascade}
+      data-canvas
+      data-connecting={connecting || undefined}
+      tabIndex={0}
+      role="application"
+      aria-roledescription="cascade drawing"
+      aria-label={`Cascade of ${title || 'the plan'}. Arrow keys walk along the ropes, Tab adds a card below, Escape clears the selection.`}
+      aria-activedescendant={active}
+    >
+      <FlowCanvas scene={scene} />
+      {scene.cards.length === 0 && <EmptyCanvas />}
+      <ContextMenu />
+    </div>
+  )
+}

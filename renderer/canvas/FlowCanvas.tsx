@@ -1,0 +1,113 @@
+import { type NodeMouseHandler, ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { type MouseEvent, useCallback, useRef } from 'react'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
+import type { Scene } from '../../shared/scene/types'
+import { select, selectRope, setHover, startEditing, toggleSelect } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import { CardNode } from './CardNode'
+import { useCanvas } from './canvasStore'
+import { ConnectLayer } from './ConnectLayer'
+import { openMenu } from './contextMenuActions'
+import styles from './FlowCanvas.module.css'
+import { LaneBackdrop } from './LaneBackdrop'
+import { LaneNames } from './LaneNames'
+import { Minimap } from './Minimap'
+import { MarqueeLayer, usePaneGestures } from './marquee'
+import { Overview } from './Overview'
+import { RopeEdge } from './RopeEdge'
+import { useCardDrag } from './useCardDrag'
+import { useFlowNodes } from './useFlowNodes'
+import { useOverview } from './useOverview'
+import { ViewportBridge } from './ViewportBridge'
+import { MAX_ZOOM, MIN_ZOOM } from './viewport'
+import type { CardFlowNode, RopeFlowEdge } from './toFlow'
+
+const nodeTypes = { card: CardNode }
+const edgeTypes = { rope: RopeEdge }
+const panButtons = [1]
+
+/** The drawing: React Flow for what the hand touches, the scene for everything that is seen. */
+export function FlowCanvas({ scene }: { scene: Scene }) {
+  return (
+    <ReactFlowProvider>
+      <Canvas scene={scene} />
+    </ReactFlowProvider>
+  )
+}
+
+function Canvas({ scene }: { scene: Scene }) {
+  const pane = useRef<HTMLDivElement>(null)
+  const overview = useOverview(scene)
+  const { nodes, edges, onNodesChange, reset } = useFlowNodes(scene, !overview)
+  const drag = useCardDrag(reset)
+  const gestures = usePaneGestures()
+  const gliding = useCanvas((state) => state.gliding)
+
+  const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => clickCard(event, node.id as NodeId), [])
+  const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>((_event, node) => startEditing(node.id as NodeId), [])
+  const onNodeContextMenu = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => {
+    if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
+    openMenu(event, 'card')
+  }, [])
+  const onNodeMouseEnter = useCallback<NodeMouseHandler<CardFlowNode>>((_event, node) => setHover(node.id as NodeId), [])
+  const onNodeMouseLeave = useCallback(() => setHover(undefined), [])
+  const onEdgeClick = useCallback((_event: MouseEvent, edge: RopeFlowEdge) => selectRope(edge.id as LinkId), [])
+  const onEdgeContextMenu = useCallback((event: MouseEvent, edge: RopeFlowEdge) => {
+    selectRope(edge.id as LinkId)
+    openMenu(event, 'rope')
+  }, [])
+
+  return (
+    <div ref={pane} className={styles.canvas} data-gliding={gliding || undefined} {...gestures}>
+      <LaneBackdrop scene={scene} />
+      {overview && <Overview scene={scene} />}
+      <ReactFlow<CardFlowNode, RopeFlowEdge>
+        className={styles.flow}
+        dir="ltr"
+        nodes={nodes as CardFlowNode[]}
+        edges={edges as RopeFlowEdge[]}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        {...drag}
+        onNodeClick={onNodeClick}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onNodeContextMenu={onNodeContextMenu}
+        onNodeMouseEnter={onNodeMouseEnter}
+        onNodeMouseLeave={onNodeMouseLeave}
+        onEdgeClick={onEdgeClick}
+        onEdgeContextMenu={onEdgeContextMenu}
+        onlyRenderVisibleElements
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        nodeDragThreshold={4}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        elementsSelectable={false}
+        nodesConnectable={false}
+        elevateNodesOnSelect={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panOnDrag={panButtons}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnDoubleClick={false}
+        proOptions={{ hideAttribution: true }}
+      >
+        <ViewportBridge pane={pane} />
+        <ConnectLayer scene={scene} />
+      </ReactFlow>
+      <MarqueeLayer />
+      <LaneNames scene={scene} />
+      <Minimap scene={scene} />
+    </div>
+  )
+}
+
+function clickCard(event: MouseEvent, id: NodeId): void {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelect(id)
+  else select([id])
+}

@@ -1,0 +1,75 @@
+import { type PointerEvent, useLayoutEffect, useRef } from 'react'
+import type { Box, Scene } from '../../shared/scene/types'
+import { usePanels } from '../store/hooks'
+import styles from './Minimap.module.css'
+import { moveTo, useViewport, visibleBox } from './viewport'
+
+/** Size in CSS pixels. */
+const SIZE = { width: 184, height: 112 }
+const PAD = 6
+
+/** The whole plan in small, with the part in view; drag to look elsewhere. Hidden while all of it is in view anyway. */
+export function Minimap({ scene }: { scene: Scene }) {
+  const shown = usePanels().minimap
+  const view = useViewport()
+  const window = visibleBox(view)
+  const { bounds } = scene
+  const allInView =
+    window.x <= bounds.x && window.y <= bounds.y && window.x + window.width >= bounds.x + bounds.width && window.y + window.height >= bounds.y + bounds.height
+  if (!shown || scene.cards.length === 0 || allInView || view.width < 600) return null
+  return <Map scene={scene} window={window} />
+}
+
+function Map({ scene, window }: { scene: Scene; window: Box }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { bounds } = scene
+  const scale = Math.min((SIZE.width - 2 * PAD) / bounds.width, (SIZE.height - 2 * PAD) / bounds.height)
+  const left = (SIZE.width - bounds.width * scale) / 2 - bounds.x * scale
+  const top = (SIZE.height - bounds.height * scale) / 2 - bounds.y * scale
+
+  useLayoutEffect(() => {
+    if (canvas.current !== null) paint(canvas.current, scene, scale, left, top)
+  }, [scene, scale, left, top])
+
+  const look = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const { zoom, width, height } = useViewport.getState()
+    const x = (event.clientX - box.left - left) / scale
+    const y = (event.clientY - box.top - top) / scale
+    moveTo({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom }, false)
+  }
+  const frame = { x: window.x * scale + left, y: window.y * scale + top, width: window.width * scale, height: window.height * scale }
+  return (
+    <div
+      className={styles.map}
+      style={SIZE}
+      aria-hidden="true"
+      data-minimap
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        look(event)
+      }}
+      onPointerMove={(event) => event.buttons === 1 && look(event)}
+    >
+      <canvas ref={canvas} className={styles.picture} />
+      <svg className={styles.frame} width={SIZE.width} height={SIZE.height}>
+        <rect {...frame} rx="2" />
+      </svg>
+    </div>
+  )
+}
+
+function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number, left: number, top: number): void {
+  const ratio = window.devicePixelRatio
+  Object.assign(canvas, { width: SIZE.width * ratio, height: SIZE.height * ratio })
+  const context = canvas.getContext('2d')
+  if (context === null) return
+  const style = getComputedStyle(canvas)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  for (const card of scene.cards) {
+    const name = card.category === undefined ? '--driver-none' : `--driver-${card.category}`
+    context.fillStyle = style.getPropertyValue(name)
+    const [width, height] = [Math.max(1, card.width * scale), Math.max(1.5, card.height * scale)]
+    context.fillRect(card.x * scale + left, card.y * scale + top, width, height)
+  }
+}

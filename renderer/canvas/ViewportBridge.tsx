@@ -1,0 +1,37 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { setZoom } from '../store/viewActions'
+import { setController, useViewport } from './viewport'
+
+interface Props {
+  readonly pane: RefObject<HTMLElement | null>
+}
+
+const selectTransform = (state: { transform: [number, number, number] }) => state.transform
+const selectWidth = (state: { width: number }) => state.width
+const selectHeight = (state: { height: number }) => state.height
+
+/** The only place that knows how React Flow keeps its viewport: mirrors it into our store, and moves it for us. */
+export function ViewportBridge({ pane }: Props) {
+  const flow = useReactFlow()
+  const [x, y, zoom] = useStore(selectTransform)
+  const width = useStore(selectWidth)
+  const height = useStore(selectHeight)
+
+  useLayoutEffect(() => useViewport.setState({ x, y, zoom, width, height }), [x, y, zoom, width, height])
+
+  useEffect(() => {
+    setController({
+      set: (to, duration) => void flow.setViewport(to, duration > 0 ? { duration } : undefined),
+      origin: () => pane.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
+    })
+    return () => setController(undefined)
+  }, [flow, pane])
+
+  useEffect(() => {
+    const timer = setTimeout(() => setZoom(zoom), 80)
+    return () => clearTimeout(timer)
+  }, [zoom])
+
+  return null
+}

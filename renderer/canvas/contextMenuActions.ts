@@ -1,0 +1,35 @@
+import type { MouseEvent } from 'react'
+import type { ActionId } from '../../shared/actions/actions'
+import { type CanvasState, setCanvas } from './canvasStore'
+
+type Place = NonNullable<CanvasState['menu']>['on']
+
+/** What each context menu offers, in groups. All from the one list of actions. */
+export const MENUS: Readonly<Record<Place, readonly (readonly ActionId[])[]>> = {
+  card: [
+    ['edit.rename', 'card.addChild', 'card.addSiblingAfter', 'card.connect'],
+    ['edit.cut', 'edit.copy', 'edit.duplicate'],
+    ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection'],
+    ['card.park', 'edit.delete'],
+  ],
+  rope: [['edit.rename', 'edit.delete']],
+  canvas: [
+    ['card.addHere', 'edit.paste'],
+    ['edit.selectAll', 'view.fit', 'view.zoom100'],
+    ['view.tidy', 'view.untangle'],
+  ],
+}
+
+/** Words that fit better in one menu than the action's own. */
+export const LABELS: Partial<Record<Place, Partial<Record<ActionId, string>>>> = {
+  rope: { 'edit.rename': 'Edit note…', 'edit.delete': 'Cut rope' },
+}
+
+export function openMenu(event: Pick<MouseEvent, 'preventDefault' | 'clientX' | 'clientY'>, on: Place): void {
+  event.preventDefault()
+  setCanvas({ menu: { at: { x: event.clientX, y: event.clientY }, on } })
+}
+
+export function closeMenu(): void {
+  setCanvas({ menu: undefined })
+}

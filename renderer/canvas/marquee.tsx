@@ -1,0 +1,147 @@
+import { type MouseEvent, type PointerEvent, useMemo } from 'react'
+import type { NodeId } from '../../shared/schema/ids'
+import type { Box } from '../../shared/scene/types'
+import { useDocument } from '../store/documentStore'
+import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import { createCard } from './building'
+import { focusCanvas } from './canvasFocus'
+import { setCanvas, useCanvas } from './canvasStore'
+import { openMenu } from './contextMenuActions'
+import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
+import styles from './marquee.module.css'
+import { isSpaceDown } from './spaceKey'
+import { bringIntoView, toScene, useViewport } from './viewport'
+
+/** Below this many screen pixels a press on the canvas is a click. */
+const THRESHOLD = 4
+
+/** What the pointer does on the free canvas: marquee, click, double-click, menu; and where it is, for "new card here". */
+export function usePaneGestures() {
+  return useMemo(
+    () => ({
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())
+        focusCanvas()
+        if (event.button === 0 && event.pointerType !== 'touch' && !isSpaceDown()) startMarquee(event)
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => setPointer(event),
+      onPointerLeave: () => setCanvas({ pointer: undefined }),
+      onDoubleClick: (event: MouseEvent<HTMLElement>) => onPane(event.target) && createAt(toScene(event.clientX, event.clientY)),
+      onContextMenu: (event: MouseEvent<HTMLElement>) => onPane(event.target) && menuOnPane(event),
+    }),
+    [],
+  )
+}
+
+function onPane(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.react-flow__pane') !== null
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, button, [contenteditable]') !== null
+}
+
+let lastPointer: Point | undefined
+
+function setPointer(event: PointerEvent): void {
+  lastPointer = { x: event.clientX, y: event.clientY }
+}
+
+/** The lane under the pointer, or in the middle of the window when the pointer is elsewhere. */
+export function pointedAt(): Point {
+  const { width, height } = useViewport.getState()
+  return lastPointer === undefined ? toScene(width / 2, height / 2) : toScene(lastPointer.x, lastPointer.y)
+}
+
+/** A new card on the level of the lane at a point; on a card (in the overview), the card is brought near instead. */
+export function createAt(point: Point): void {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return
+  const over = cardAt(plan.scene, point)
+  if (over !== undefined) {
+    select([over.id])
+    return bringIntoView(over)
+  }
+  const kind = laneAt(plan.scene, point.y)
+  if (kind !== undefined) createCard({ kind })
+}
+
+function menuOnPane(event: MouseEvent): void {
+  const plan = useDocument.getState().plan
+  const over = plan === undefined ? undefined : cardAt(plan.scene, toScene(event.clientX, event.clientY))
+  if (over === undefined) return openMenu(event, 'canvas')
+  if (!useView.getState().selection.includes(over.id)) select([over.id])
+  openMenu(event, 'card')
+}
+
+function startMarquee(down: PointerEvent<HTMLElement>): void {
+  const start = toScene(down.clientX, down.clientY)
+  const { pointerId, clientX, clientY, shiftKey } = down
+  const before = shiftKey ? useView.getState().selection : []
+  const listeners = new AbortController()
+  const { signal } = listeners
+  const stop = () => {
+    listeners.abort()
+    setCanvas({ marquee: undefined })
+  }
+  const move = (event: globalThis.PointerEvent) => {
+    if (event.pointerId !== pointerId) return
+    const far = Math.hypot(event.clientX - clientX, event.clientY - clientY) > THRESHOLD
+    if (!far && useCanvas.getState().marquee === undefined) return
+    const marquee = boxBetween(start, toScene(event.clientX, event.clientY))
+    setCanvas({ marquee })
+    choose(marquee, before)
+  }
+  const up = (event: globalThis.PointerEvent) => {
+    if (event.pointerId !== pointerId) return
+    const drawn = useCanvas.getState().marquee !== undefined
+    stop()
+    if (drawn) announce(`${useView.getState().selection.length} cards selected.`)
+    else clickPane(start, shiftKey)
+  }
+  window.addEventListener('pointermove', move, { signal })
+  window.addEventListener('pointerup', up, { signal })
+  window.addEventListener('pointercancel', stop, { signal })
+}
+
+function choose(marquee: Box, before: readonly NodeId[]): void {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return
+  const inside = cardsIn(plan.scene, marquee)
+  const next = [...before, ...inside.filter((id) => !before.includes(id))]
+  const { selection } = useView.getState()
+  if (next.length !== selection.length || next.some((id, i) => id !== selection[i])) select(next)
+}
+
+/** In the overview cards are painted, not elements: a click on the pane may be a click on a card. */
+function clickPane(point: Point, shift: boolean): void {
+  const plan = useDocument.getState().plan
+  const over = plan === undefined ? undefined : cardAt(plan.scene, point)
+  if (over !== undefined) return shift ? toggleSelect(over.id) : select([over.id])
+  if (!shift) {
+    select([])
+    selectRope(undefined)
+  }
+}
+
+function boxBetween(a: Point, b: Point): Box {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+}
+
+/** The marquee being drawn. */
+export function MarqueeLayer() {
+  const marquee = useCanvas((state) => state.marquee)
+  const { x, y, zoom } = useViewport()
+  if (marquee === undefined) return null
+  return (
+    <div
+      className={styles.marquee}
+      style={{
+        transform: `translate(${marquee.x * zoom + x}px, ${marquee.y * zoom + y}px)`,
+        width: marquee.width * zoom,
+        height: marquee.height * zoom,
+      }}
+    />
+  )
+}

@@ -1,0 +1,141 @@
+import type { Box, Mark, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import { intersects, type Viewport, visibleBox } from './viewport'
+
+/** What the overview shows besides the scene. */
+export interface OverviewMarks {
+  readonly selection: ReadonlySet<string>
+  readonly lit: ReadonlySet<string> | undefined
+  readonly found: ReadonlySet<string>
+  /** Colours of selection and search. */
+  readonly accent: string
+  readonly warning: string
+  readonly font: string
+}
+
+/** Words smaller than this, in screen pixels, are painted as bars. */
+const READABLE = 5
+/** Bars smaller than this are not painted at all. */
+const BAR = 1.2
+const FADED = 0.14
+
+/**
+ * Paints the part of a scene that is in view on a canvas: the same marks as on the cards, with words as bars where they
+ * could not be read.
+ * @param ratio device pixels per CSS pixel
+ */
+export function paintOverview(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: Viewport,
+  ratio: number,
+  marks: OverviewMarks,
+): void {
+  const { x, y, zoom, width, height } = view
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, width, height)
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+  const window = visibleBox(view, 40)
+  paintRopes(context, scene.ropes, window, zoom, marks.lit)
+  for (const card of scene.cards) if (intersects(card, window)) paintCard(context, card, zoom, marks)
+}
+
+const ropePaths = new WeakMap<SceneRope, Path2D>()
+
+function paintRopes(
+  context: CanvasRenderingContext2D,
+  ropes: readonly SceneRope[],
+  window: Box,
+  zoom: number,
+  lit: ReadonlySet<string> | undefined,
+): void {
+  for (const rope of ropes) {
+    if (!intersects(rope.bounds, window)) continue
+    let path = ropePaths.get(rope)
+    if (path === undefined) ropePaths.set(rope, (path = new Path2D(rope.d)))
+    const faded = lit !== undefined && !(lit.has(rope.parentId) && lit.has(rope.childId))
+    context.globalAlpha = faded ? FADED : 1
+    // A rope keeps at least half a pixel, or it vanishes from afar.
+    setStroke(context, { ...rope.stroke, width: Math.max(rope.stroke.width, 0.75 / zoom) })
+    context.stroke(path)
+  }
+  context.globalAlpha = 1
+}
+
+function paintCard(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, marks: OverviewMarks): void {
+  context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1
+  context.translate(card.x, card.y)
+  for (const mark of card.marks) paintMark(context, mark, zoom, marks.font)
+  const ring = marks.selection.has(card.id) ? marks.accent : marks.found.has(card.id) ? marks.warning : undefined
+  if (ring !== undefined) {
+    setStroke(context, { color: ring, width: Math.max(3, 2.5 / zoom) })
+    context.strokeRect(-3, -3, card.width + 6, card.height + 6)
+  }
+  context.translate(-card.x, -card.y)
+  context.globalAlpha = 1
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, zoom: number, font: string): void {
+  switch (mark.type) {
+    case 'rect':
+      if (Math.min(mark.width, mark.height) * zoom < BAR && mark.fill === undefined) return
+      context.beginPath()
+      if (zoom < 0.15 || mark.radius === undefined) context.rect(mark.x, mark.y, mark.width, mark.height)
+      else context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
+      return fillAndStroke(context, mark.fill, mark.stroke)
+    case 'circle':
+      if (mark.r * zoom < BAR) return
+      context.beginPath()
+      context.arc(mark.cx, mark.cy, mark.r, 0, Math.PI * 2)
+      return fillAndStroke(context, mark.fill, mark.stroke)
+    case 'path':
+      // Icons from afar are specks; bars and badges of a card are wide enough to count.
+      if (zoom < 0.2) return
+      return fillAndStrokePath(context, new Path2D(mark.d), mark.fill, mark.stroke)
+    case 'text':
+      return paintText(context, mark, zoom, font)
+  }
+}
+
+function paintText(context: CanvasRenderingContext2D, mark: Extract<Mark, { type: 'text' }>, zoom: number, font: string): void {
+  const size = mark.size * zoom
+  if (size < BAR) return
+  context.fillStyle = mark.fill
+  if (size >= READABLE) {
+    context.font = `${mark.weight} ${mark.size}px ${font}`
+    context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
+    context.direction = mark.direction ?? 'ltr'
+    context.fillText(mark.text, mark.x, mark.y, Math.max(1, mark.width + 1))
+    return
+  }
+  const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.x - mark.width
+  const alpha = context.globalAlpha
+  context.globalAlpha = alpha * (mark.weight === 600 ? 0.5 : 0.3)
+  context.fillRect(left, mark.y - mark.size * 0.62, mark.width, mark.size * 0.5)
+  context.globalAlpha = alpha
+}
+
+function fillAndStroke(context: CanvasRenderingContext2D, fill: string | undefined, stroke: Stroke | undefined): void {
+  if (fill !== undefined && fill !== 'none') {
+    context.fillStyle = fill
+    context.fill()
+  }
+  if (stroke === undefined) return
+  setStroke(context, stroke)
+  context.stroke()
+}
+
+function fillAndStrokePath(context: CanvasRenderingContext2D, path: Path2D, fill: string | undefined, stroke: Stroke | undefined): void {
+  if (fill !== undefined && fill !== 'none') {
+    context.fillStyle = fill
+    context.fill(path)
+  }
+  if (stroke === undefined) return
+  setStroke(context, stroke)
+  context.stroke(path)
+}
+
+function setStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
+  context.strokeStyle = stroke.color
+  context.lineWidth = stroke.width
+  context.setLineDash(stroke.dash === undefined ? [] : [...stroke.dash])
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import type { NodeId } from '../../shared/schema/ids'
+import { beginGesture, dispatch, endGesture } from '../store/documentActions'
+import { useDocument } from '../store/documentStore'
+import { announce, select, toast } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import { setCanvas, useCanvas } from './canvasStore'
+import { type Drag, dropCommands, dropTarget } from './changesToCommands'
+import type { CardFlowNode } from './toFlow'
+import { toScene } from './viewport'
+
+type Pointing = MouseEvent | TouchEvent
+
+let calledOff = false
+
+/** Calls a drag off: Esc, or a second finger. The cards go back when the pointer lets go. */
+export function cancelDrag(): boolean {
+  if (!useCanvas.getState().dragging) return false
+  calledOff = true
+  setCanvas({ dropTarget: undefined, dragging: false })
+  return true
+}
+
+/** Handlers for dragging cards: show what a drop would do, then one command. `reset` puts live positions back. */
+export function useCardDrag(reset: () => void) {
+  return useMemo(
+    () => ({
+      onNodeDragStart(_event: Pointing, node: CardFlowNode) {
+        calledOff = false
+        if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
+        setCanvas({ dragging: true })
+      },
+      onNodeDrag(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
+        if (calledOff) return reset()
+        const plan = useDocument.getState().plan
+        if (plan === undefined) return
+        setCanvas({ dropTarget: dropTarget(plan.scene, plan.index, toDrag(event, node, nodes)) })
+      },
+      onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
+        const wasOff = calledOff
+        calledOff = false
+        setCanvas({ dropTarget: undefined, dragging: false })
+        if (!wasOff) drop(toDrag(event, node, nodes), nodes)
+        reset()
+      },
+    }),
+    [reset],
+  )
+}
+
+function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return
+  const target = dropTarget(plan.scene, plan.index, drag)
+  if (target !== undefined && !target.allowed) {
+    toast(target.text, { tone: 'warning' })
+    announce(target.text)
+    return
+  }
+  const gesture = beginGesture()
+  const calls = dropCommands(plan.scene, plan.index, drag, nodes)
+  const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
+  endGesture(gesture)
+  if (done.length > 0) announce(target === undefined ? 'Moved.' : `${target.text}: done.`)
+}
+
+function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Drag {
+  const point = 'touches' in event ? (event.touches[0] ?? event.changedTouches[0]) : event
+  return {
+    id: node.id as NodeId,
+    ids: new Set(nodes.map((one) => one.id)),
+    pointer: toScene(point?.clientX ?? 0, point?.clientY ?? 0),
+    add: event.ctrlKey || event.metaKey,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Scene } from '../../shared/scene/types'
+import { intersects, useViewport, visibleBox, type Viewport } from './viewport'
+
+/** Below this zoom the words on cards cannot be read (14 px at 0.3 are 4 px). */
+const LEGIBLE = 0.3
+/** More cards than this in view cost more than a frame as elements of the page. */
+const MANY = 450
+
+/** Whether the picture is painted as an overview instead of as elements: from far away, or with very many cards in view. */
+export function useOverview(scene: Scene): boolean {
+  return useViewport((view) => isOverview(scene, view))
+}
+
+export function isOverview(scene: Scene, view: Viewport): boolean {
+  if (view.width === 0) return false
+  if (view.zoom < LEGIBLE) return true
+  if (scene.cards.length <= MANY) return false
+  const window = visibleBox(view)
+  let count = 0
+  for (const card of scene.cards) if (intersects(card, window) && ++count > MANY) return true
+  return false
+}

@@ -1,0 +1,129 @@
+import { levelOf } from '../../../shared/model/levels'
+import type { NodeId } from '../../../shared/schema/ids'
+import { type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
+import { addChild, addSibling, createCard } from '../../canvas/building'
+import { setCanvas } from '../../canvas/canvasStore'
+import { cardOf } from '../../canvas/hitTest'
+import { createAt, pointedAt } from '../../canvas/marquee'
+import { motion } from '../../canvas/viewport'
+import { type ActionHandler, registerActions } from '../../store/actions'
+import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
+import { type OpenPlan, useDocument } from '../../store/documentStore'
+import { tidy } from '../../store/session'
+import { announce, openDialog, requestReveal, toast } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import { hasPlan, hasSelection } from './conditions'
+
+const plan = (): OpenPlan | undefined => useDocument.getState().plan
+const selection = (): readonly NodeId[] => useView.getState().selection
+const withSelection = (run: () => void): ActionHandler => ({ run, enabled: hasSelection })
+const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
+
+/** What is done to cards, and new ones. */
+export function registerCardActions(): () => void {
+  return registerActions({
+    'card.addHere': withPlan(() => createAt(pointedAt())),
+    'card.addChild': withSelection(() => addChild()),
+    'card.addSiblingAfter': withSelection(() => addSibling('after')),
+    'card.addSiblingBefore': withSelection(() => addSibling('before')),
+    'card.addStrategy': withPlan(() => addOfKind('strategy')),
+    'card.addDriver': withPlan(() => addOfKind('driver')),
+    'card.addInitiative': withPlan(() => addOfKind('initiative')),
+    'card.addActivity': withPlan(() => addOfKind('activity')),
+    'card.connect': withSelection(connectByName),
+    'card.moveLeft': withSelection(() => reorder(-1)),
+    'card.moveRight': withSelection(() => reorder(1)),
+    'card.pin': withSelection(togglePin),
+    'card.collapse': withSelection(toggleCollapse),
+    'card.park': withSelection(() => setStatus('parked')),
+    'card.setStatus.draft': withSelection(() => setStatus('draft')),
+    'card.setStatus.active': withSelection(() => setStatus('active')),
+    'card.setStatus.closed': withSelection(() => setStatus('closed')),
+    'card.setStatus.parked': withSelection(() => setStatus('parked')),
+    'view.tidy': withPlan(() => glide(tidy)),
+  })
+}
+
+/** A card of a level; under the selected card, or beside it, where that fits. */
+function addOfKind(kind: NodeKind): void {
+  const open = plan()
+  const primary = useView.getState().primary
+  const node = primary === undefined ? undefined : open?.index.node(primary)
+  if (open === undefined || node === undefined) return void createCard({ kind })
+  if (levelOf(node.kind) + 1 === levelOf(kind)) return void createCard({ kind, parentId: node.id })
+  if (node.kind === kind) return void addSibling('after')
+  createCard({ kind })
+}
+
+function connectByName(): void {
+  const { primary } = useView.getState()
+  if (primary !== undefined) openDialog({ type: 'connect', nodeId: primary })
+}
+
+/** Moves the primary card one place along its siblings. */
+function reorder(step: 1 | -1): void {
+  const open = plan()
+  const { primary } = useView.getState()
+  if (open === undefined || primary === undefined) return
+  const node = open.index.node(primary)
+  if (node === undefined) return
+  const [parent] = open.index.parents(primary)
+  const row =
+    parent === undefined
+      ? open.index.cards(node.kind).filter((card) => open.index.parents(card.id).length === 0).map((card) => card.id)
+      : open.index.children(parent).filter((id) => open.index.node(id)?.kind === node.kind)
+  const other = row[row.indexOf(primary) + step]
+  if (other === undefined) return announce(step === 1 ? 'It already is the last one.' : 'It already is the first one.')
+  const place = step === 1 ? { afterId: other } : { beforeId: other }
+  glide(() => {
+    const gesture = beginGesture()
+    dispatch({ id: 'card.reorder', params: { id: primary, ...place } }, { quiet: true })
+    endGesture(gesture)
+  })
+  requestReveal(primary)
+  announce(`Moved to place ${row.indexOf(primary) + step + 1} of ${row.length}.`)
+}
+
+function togglePin(): void {
+  const open = plan()
+  if (open === undefined) return
+  const ids = selection()
+  const pinned = ids.every((id) => open.doc.canvas.pins[id] === true)
+  const positions = Object.fromEntries(ids.flatMap((id) => placeOf(open, id)))
+  if (dispatch({ id: 'card.pin', params: { ids, pinned: !pinned, positions } }, { quiet: true }) === undefined) return
+  announce(pinned ? 'Unpinned.' : 'Pinned: Tidy leaves it where it is.')
+}
+
+function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: number }][] {
+  const card = cardOf(scene, id)
+  const lane = scene.lanes.find((one) => one.kind === card?.kind)
+  return card === undefined || lane === undefined ? [] : [[id, { x: card.x, y: card.y - lane.top }]]
+}
+
+function toggleCollapse(): void {
+  const open = plan()
+  if (open === undefined) return
+  const ids = selection().filter((id) => open.index.children(id).length > 0)
+  if (ids.length === 0) return announce('Nothing hangs from this card.')
+  const collapsed = ids.every((id) => open.doc.canvas.collapsed[id] === true)
+  dispatch({ id: 'card.collapse', params: { ids, collapsed: !collapsed } }, { quiet: true })
+  announce(collapsed ? 'Expanded.' : `Collapsed: ${open.index.descendants(ids[0] ?? '').length} cards folded away.`)
+}
+
+function setStatus(status: NodeStatus): void {
+  const ids = selection()
+  if (dispatch({ id: 'card.setStatus', params: { ids, status } }, { quiet: true }) === undefined) return
+  announce(`Status: ${status}.`)
+  if (status === 'parked') toast(`${ids.length === 1 ? 'The card is' : `${ids.length} cards are`} in the parking tray.`)
+}
+
+/** Runs an edit that moves cards, and lets them glide to their places. */
+function glide(run: () => void): void {
+  const duration = motion()
+  if (duration > 0) setCanvas({ gliding: true })
+  // The class must be on the page before the cards move, or nothing glides.
+  requestAnimationFrame(() => {
+    run()
+    setTimeout(() => setCanvas({ gliding: false }), duration + 80)
+  })
+}

@@ -1,0 +1,94 @@
+import type { NodeId } from '../../../shared/schema/ids'
+import { cancelDrag } from '../../canvas/useCardDrag'
+import { focusCanvas } from '../../canvas/canvasFocus'
+import { useCanvas } from '../../canvas/canvasStore'
+import { closeMenu } from '../../canvas/contextMenuActions'
+import { readingOrder } from '../../canvas/walk'
+import { registerActions } from '../../store/actions'
+import { bridge } from '../../store/bridge'
+import { dispatch, redo, undo } from '../../store/documentActions'
+import { useDocument } from '../../store/documentStore'
+import { announce, openDialog, requestReveal, select, selectRope, setFind, setFocus, startEditing, toast } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import { inTextField } from '../keyScope'
+import { hasPlan, hasTarget } from './conditions'
+
+type NativeEdit = Parameters<ReturnType<typeof bridge>['window']['edit']>[0]
+
+const plan = () => useDocument.getState().plan
+
+/** Undo, clipboard, selection and deletion. In a text field the platform's own command is meant. */
+export function registerEditActions(): () => void {
+  return registerActions({
+    'edit.undo': { run: orNative('undo', undo), enabled: () => inTextField() || plan()?.undoLabel !== undefined },
+    'edit.redo': { run: orNative('redo', redo), enabled: () => inTextField() || plan()?.redoLabel !== undefined },
+    'edit.cut': () => native('cut'),
+    'edit.copy': () => native('copy'),
+    'edit.paste': () => native('paste'),
+    'edit.delete': { run: orNative('delete', deleteSelected), enabled: () => inTextField() || hasTarget() },
+    'edit.selectAll': { run: orNative('selectAll', selectAll), enabled: () => inTextField() || hasPlan() },
+    'edit.selectNone': { run: escape, enabled: hasPlan },
+    'edit.duplicate': { run: duplicate, enabled: hasTarget },
+    'edit.rename': { run: rename, enabled: hasTarget },
+  })
+}
+
+function orNative(command: NativeEdit, run: () => void): () => void {
+  return () => (inTextField() ? native(command) : run())
+}
+
+function native(command: NativeEdit): void {
+  if (!inTextField()) focusCanvas()
+  void bridge().window.edit(command)
+}
+
+/** Deletes the selected cards, or cuts the selected rope. */
+export function deleteSelected(): void {
+  const { selection, rope } = useView.getState()
+  if (rope !== undefined) {
+    if (dispatch({ id: 'link.delete', params: { ids: [rope] } }, { quiet: true }) === undefined) return
+    selectRope(undefined)
+    return announce('Rope cut.')
+  }
+  if (selection.length === 0) return
+  if (dispatch({ id: 'card.delete', params: { ids: selection } }) === undefined) return
+  const text = selection.length === 1 ? 'Card deleted.' : `${selection.length} cards deleted.`
+  announce(text)
+  if (selection.length > 1) toast(text, { actions: [{ label: 'Undo', run: undo }] })
+}
+
+function selectAll(): void {
+  const scene = plan()?.scene
+  if (scene === undefined) return
+  select(readingOrder(scene).map((card) => card.id))
+  announce(`All ${scene.cards.length} cards selected.`)
+}
+
+function duplicate(): void {
+  const { selection } = useView.getState()
+  const done = selection.length === 0 ? undefined : dispatch({ id: 'card.duplicate', params: { ids: selection } })
+  const copies = (done?.outcome.select ?? []) as NodeId[]
+  if (copies.length > 0) requestReveal(copies, { flash: true })
+}
+
+function rename(): void {
+  const { primary, rope } = useView.getState()
+  if (rope !== undefined) openDialog({ type: 'linkNote', linkId: rope })
+  else if (primary !== undefined) {
+    requestReveal(primary)
+    startEditing(primary)
+  }
+}
+
+/** Esc leaves one thing after the other: drag, menu, search, line of sight, selection. */
+function escape(): void {
+  const view = useView.getState()
+  if (cancelDrag()) return
+  if (useCanvas.getState().menu !== undefined) return closeMenu()
+  if (view.find.open) return setFind({ open: false, query: '', matches: [], at: 0 })
+  if (view.focus !== undefined) {
+    setFocus([])
+    return announce('All cards are shown again.')
+  }
+  select([])
+}

@@ -1,0 +1,12 @@
+import { registerCardActions } from './cards'
+import { registerEditActions } from './edits'
+import { registerFileActions } from './files'
+import { registerViewActions } from './views'
+
+/** Gives every action its meaning in this window. */
+export function registerAllActions(): () => void {
+  const ends = [registerFileActions(), registerEditActions(), registerCardActions(), registerViewActions()]
+  return () => {
+    for (const end of ends) end()
+  }
+}

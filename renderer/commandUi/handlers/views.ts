@@ -1,0 +1,78 @@
+import { farthest } from '../../canvas/lineOfSight'
+import { cardOf } from '../../canvas/hitTest'
+import { showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { type ActionHandler, registerActions } from '../../store/actions'
+import { bridge } from '../../store/bridge'
+import { useDocument } from '../../store/documentStore'
+import { stepFinding } from '../../store/findingWalk'
+import { announce, openDialog, openPalette, setFind, setFocus, togglePanel } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import type { ThemePreference } from '../../store/viewTypes'
+import { hasPlan, hasSelection } from './conditions'
+
+const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
+const withSelection = (run: () => void): ActionHandler => ({ run, enabled: hasSelection })
+
+/** How the plan is shown, and finding one's way in it. */
+export function registerViewActions(): () => void {
+  return registerActions({
+    'view.fit': withPlan(fitAll),
+    'view.fitSelection': withSelection(fitSelection),
+    'view.zoom100': withPlan(() => zoomTo(1)),
+    'view.zoomIn': withPlan(() => zoomBy(1.25)),
+    'view.zoomOut': withPlan(() => zoomBy(0.8)),
+    'view.focus': withSelection(toggleFocus),
+    'view.findings': withPlan(() => togglePanel('findings')),
+    'view.inspector': withPlan(() => togglePanel('inspector')),
+    'view.minimap': withPlan(() => togglePanel('minimap')),
+    'view.theme.system': () => setTheme('system'),
+    'view.theme.light': () => setTheme('light'),
+    'view.theme.dark': () => setTheme('dark'),
+    'go.find': withPlan(() => setFind({ open: true })),
+    'go.palette': () => openPalette(!useView.getState().paletteOpen),
+    'go.nextFinding': withPlan(() => stepFinding(1)),
+    'go.previousFinding': withPlan(() => stepFinding(-1)),
+    'help.shortcuts': () => openDialog({ type: 'shortcuts' }),
+    'help.guide': () => openDialog({ type: 'guide' }),
+    'help.about': () => openDialog({ type: 'about' }),
+  })
+}
+
+function fitAll(): void {
+  const scene = useDocument.getState().plan?.scene
+  if (scene !== undefined) showAll(scene.bounds)
+}
+
+function fitSelection(): void {
+  const scene = useDocument.getState().plan?.scene
+  if (scene === undefined) return
+  const box = surround(useView.getState().selection.map((id) => cardOf(scene, id)).filter((card) => card !== undefined))
+  if (box !== undefined) showAll(box, { maxZoom: 1.5 })
+}
+
+function toggleFocus(): void {
+  const { focus, selection } = useView.getState()
+  if (focus !== undefined && focus.ids.join() === selection.join()) {
+    setFocus([])
+    return announce('All cards are shown again.')
+  }
+  setFocus(selection)
+  announce('Line of sight. Minus narrows it, plus widens it, Escape returns.')
+}
+
+/** One link more or less in the line of sight. @returns false when none is shown */
+export function widenFocus(step: 1 | -1): boolean {
+  const { focus } = useView.getState()
+  const index = useDocument.getState().plan?.index
+  if (focus === undefined || index === undefined) return false
+  const most = farthest(index, focus.ids)
+  const depth = Math.min(most, Math.max(1, Math.min(focus.depth, most) + step))
+  setFocus(focus.ids, depth)
+  announce(`Line of sight: ${depth} ${depth === 1 ? 'link' : 'links'} up and down.`)
+  return true
+}
+
+function setTheme(theme: ThemePreference): void {
+  useView.setState({ theme })
+  void bridge().prefs.set({ theme })
+}

@@ -1,0 +1,110 @@
+import { actionForKey } from '../../shared/actions/shortcuts'
+import type { NodeId } from '../../shared/schema/ids'
+import { inLane } from '../canvas/changesToCommands'
+import { cardOf } from '../canvas/hitTest'
+import { bringIntoView } from '../canvas/viewport'
+import { type Direction, readingOrder, walk } from '../canvas/walk'
+import { runAction } from '../store/actions'
+import { dispatch } from '../store/documentActions'
+import { useDocument } from '../store/documentStore'
+import { select, startEditing } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import { widenFocus } from './handlers/views'
+import { keyScope } from './keyScope'
+
+const isMac = navigator.platform.startsWith('Mac')
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+/** One nudge, in scene pixels. */
+const NUDGE = 8
+
+/** Listens to the keyboard of the whole window: shortcuts everywhere, walking and building on the canvas. */
+export function watchKeyboard(): () => void {
+  const listeners = new AbortController()
+  window.addEventListener('keydown', onKey, { signal: listeners.signal })
+  return () => listeners.abort()
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const { dialogs, paletteOpen } = useView.getState()
+  if (dialogs.length > 0 || paletteOpen) return
+  const scope = keyScope()
+  const onCanvas = scope === 'canvas' && useDocument.getState().plan !== undefined
+  if (onCanvas && canvasKey(event)) return event.preventDefault()
+  const action = actionForKey(event, onCanvas ? 'canvas' : scope === 'canvas' ? 'elsewhere' : scope, isMac)
+  // Clipboard keys stay with the page, whose own events carry the data.
+  if (action === 'edit.cut' || action === 'edit.copy' || action === 'edit.paste') return
+  if (action !== undefined) {
+    // Tab must still leave the canvas when there is nothing to add to.
+    if (runAction(action) || event.key !== 'Tab') event.preventDefault()
+    return
+  }
+  if (onCanvas && startsTyping(event)) event.preventDefault()
+}
+
+/** Keys that only the canvas knows. @returns whether the key was used */
+function canvasKey(event: KeyboardEvent): boolean {
+  const direction = ARROWS[event.key]
+  const command = event.ctrlKey || event.metaKey
+  if (direction !== undefined && !command) return event.altKey ? event.shiftKey && nudge(direction) : step(direction, event.shiftKey)
+  if (command || event.altKey) return false
+  if (event.key === '+' || event.key === '=') return widenFocus(1)
+  if (event.key === '-') return widenFocus(-1)
+  if (event.key === 'Home' || event.key === 'End') return jump(event.key === 'Home')
+  return false
+}
+
+function step(direction: Direction, extend: boolean): boolean {
+  const plan = useDocument.getState().plan
+  const { primary, selection } = useView.getState()
+  if (plan === undefined) return false
+  const next = primary === undefined ? readingOrder(plan.scene)[0]?.id : walk(plan.scene, plan.index, primary, direction)
+  if (next !== undefined) go(next, extend ? selection.filter((id) => id !== next) : [])
+  return true
+}
+
+function jump(first: boolean): boolean {
+  const scene = useDocument.getState().plan?.scene
+  const card = scene === undefined ? undefined : readingOrder(scene).at(first ? 0 : -1)
+  if (card !== undefined) go(card.id, [])
+  return card !== undefined
+}
+
+function go(id: NodeId, keep: readonly NodeId[]): void {
+  select([...keep, id])
+  const scene = useDocument.getState().plan?.scene
+  const card = scene === undefined ? undefined : cardOf(scene, id)
+  if (card !== undefined) bringIntoView(card)
+}
+
+const DELTA: Readonly<Record<Direction, { x: number; y: number }>> = {
+  up: { x: 0, y: -NUDGE },
+  down: { x: 0, y: NUDGE },
+  left: { x: -NUDGE, y: 0 },
+  right: { x: NUDGE, y: 0 },
+}
+
+/** Moves the selected cards a little; a run of nudges is one undo step. */
+function nudge(direction: Direction): boolean {
+  const plan = useDocument.getState().plan
+  const { selection } = useView.getState()
+  if (plan === undefined || selection.length === 0) return false
+  const by = DELTA[direction]
+  const positions = Object.fromEntries(
+    selection.flatMap((id) => {
+      const card = cardOf(plan.scene, id)
+      return card === undefined ? [] : [[id, inLane(plan.scene, card, { x: card.x + by.x, y: card.y + by.y })]]
+    }),
+  )
+  dispatch({ id: 'card.move', params: { positions } }, { quiet: true, merge: `nudge ${selection.join()}` })
+  return true
+}
+
+/** A letter on a selected card starts its title anew. */
+function startsTyping(event: KeyboardEvent): boolean {
+  const { primary } = useView.getState()
+  const letter = [...event.key].length === 1 && event.key !== ' '
+  if (!letter || event.ctrlKey || event.metaKey || event.altKey || primary === undefined) return false
+  startEditing(primary, { seed: event.key })
+  return true
+}

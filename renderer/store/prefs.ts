@@ -1,0 +1,52 @@
+import type { Prefs } from '../../shared/ipc/prefs'
+import { bridge } from './bridge'
+import { redraw } from './session'
+import { setPanels } from './viewActions'
+import { useView } from './viewStore'
+
+/** Changes of panels are remembered this long after they come to rest, in milliseconds. */
+const REST = 400
+
+/** Panels and theme as the person left them, and kept for the next time. Resolves when they are in place. */
+export async function startPrefs(): Promise<void> {
+  const stored = await bridge().prefs.get()
+  if (stored.ok) take(stored.value)
+  watchScheme()
+  bridge().on('prefsChanged', ({ theme }) => useView.setState({ theme }))
+  bridge().on('systemTheme', ({ dark }) => resolveScheme(dark))
+  useView.subscribe((next, before) => {
+    if (next.theme !== before.theme) resolveScheme()
+    if (next.panels !== before.panels) remember()
+    if (next.scheme !== before.scheme) redraw()
+  })
+}
+
+function take({ theme, panels, panelSizes }: Prefs): void {
+  useView.setState({ theme })
+  setPanels({ ...panels, sizes: panelSizes })
+}
+
+let systemDark = false
+
+function watchScheme(): void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)')
+  system.addEventListener('change', () => resolveScheme(system.matches))
+  resolveScheme(system.matches)
+}
+
+function resolveScheme(dark: boolean = systemDark): void {
+  systemDark = dark
+  const { theme, scheme } = useView.getState()
+  const next = theme === 'system' ? (dark ? 'dark' : 'light') : theme
+  if (next !== scheme) useView.setState({ scheme: next })
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function remember(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const { inspector, findings, minimap, sizes } = useView.getState().panels
+    void bridge().prefs.set({ panels: { inspector, findings, minimap }, panelSizes: { ...sizes } })
+  }, REST)
+}
