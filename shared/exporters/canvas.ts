@@ -1,7 +1,7 @@
 import { assertNever } from '../result'
 import { isInterText } from '../scene/text/measure'
 import type { Box, Mark, Scene, Stroke, TextMark } from '../scene/types'
-import { FONT_STACK } from './fontStack'
+import { FONT_STACK, INTER_STACK } from './fontStack'
 import { tracePath } from './tracePath'
 
 /** As much of a 2D context as painting takes: a browser's, a worker's OffscreenCanvas, or Node's. */
@@ -83,12 +83,13 @@ function physicalAnchor(mark: TextMark): 'left' | 'center' | 'right' {
 }
 
 function paintText(ctx: CanvasLike, mark: TextMark): void {
-  ctx.font = `${mark.weight} ${mark.size}px ${FONT_STACK}`
+  const plain = isInterText(mark.text)
+  ctx.font = `${mark.weight} ${mark.size}px ${plain ? INTER_STACK : FONT_STACK}`
   ctx.fillStyle = mark.fill
   ctx.textAlign = physicalAnchor(mark)
   ctx.textBaseline = 'alphabetic'
   ctx.direction = mark.direction ?? 'ltr'
-  if (isInterText(mark.text)) ctx.fillText(mark.text, mark.x, mark.y)
+  if (plain) ctx.fillText(mark.text, mark.x, mark.y)
   else ctx.fillText(mark.text, mark.x, mark.y, mark.width)
 }
 

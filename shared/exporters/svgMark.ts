@@ -1,5 +1,5 @@
 import { assertNever } from '../result'
-import { isInterText } from '../scene/text/measure'
+import { isUncertain } from '../scene/text/graphemes'
 import type { Mark, Stroke, TextMark } from '../scene/types'
 import { escapeXml, num } from './svgText'
 
@@ -17,7 +17,7 @@ function paint(mark: Exclude<Mark, TextMark>): string {
 
 /** Squeezes a line that a stand-in font may draw wider than was measured; Inter's own lines need none of it. */
 function squeeze(mark: TextMark): string {
-  if (mark.width <= 0 || isInterText(mark.text)) return ''
+  if (mark.width <= 0 || !isUncertain(mark.text)) return ''
   return ` textLength="${num(mark.width)}" lengthAdjust="spacingAndGlyphs"`
 }
 

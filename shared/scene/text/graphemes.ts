@@ -12,13 +12,15 @@ export function graphemes(text: string): string[] {
 const EMOJI_EM = 1.3
 const FULL_WIDTH_EM = 1
 const RTL_EM = 0.72
-const INDIC_EM = 1.05
-const OTHER_EM = 1
+const INDIC_EM = 0.9
+const THAI_EM = 0.75
+const OTHER_EM = 1.2
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
 const FULL_WIDTH = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const INDIC = /[\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdf9\ufe70-\ufefc]/
+const INDIC = /[\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff]/
+const THAI = /[\u0e00-\u0eff]/
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+$/
 const MARKS = /^\p{M}+$/u
 
@@ -28,6 +30,7 @@ function foreignEm(grapheme: string): number {
   if (FULL_WIDTH.test(grapheme)) return FULL_WIDTH_EM
   if (RTL.test(grapheme)) return RTL_EM
   if (INDIC.test(grapheme)) return INDIC_EM
+  if (THAI.test(grapheme)) return THAI_EM
   return OTHER_EM
 }
 
@@ -64,6 +67,31 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
   let width = 0
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme, size, weight)
   return width
+}
+
+/** Scripts written without spaces whose words must be looked up. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
+let words: Intl.Segmenter | undefined
+
+/** Splits text where a line may break although there is no space: into words in Thai, Lao, Burmese and Khmer. */
+export function unspacedWords(text: string): string[] | undefined {
+  if (!UNSPACED.test(text)) return undefined
+  words ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return Array.from(words.segment(text), (part) => part.segment)
+}
+
+/**
+ * Whether a line may turn out wider than measured, because it holds emoji or signs whose width differs from font to
+ * font. Painters squeeze such lines; stretching all others to a generous estimate would only distort them.
+ */
+export function isUncertain(text: string): boolean {
+  if (interWidth(text, 1, 400) >= 0) return false
+  for (const character of text) {
+    if (interWidth(character, 1, 400) >= 0 || INVISIBLE.test(character) || MARKS.test(character)) continue
+    const em = foreignEm(character)
+    if (em === EMOJI_EM || em === OTHER_EM) return true
+  }
+  return false
 }
 
 const FIRST_STRONG = /\p{L}/u

@@ -1,5 +1,5 @@
 import { cleanText } from './clean'
-import { breaksAnywhere, graphemes, graphemeWidth, isRightToLeft, textWidth } from './graphemes'
+import { breaksAnywhere, graphemes, graphemeWidth, isRightToLeft, textWidth, unspacedWords } from './graphemes'
 import { type FontWeight, interWidth } from './measure'
 
 export interface TextStyle {
@@ -48,6 +48,8 @@ function pushParts(parts: readonly string[], style: TextStyle, out: Token[]): vo
 
 /** A word with characters that Inter lacks: ideographs may break anywhere, everything else stays together. */
 function pushForeign(word: string, style: TextStyle, out: Token[]): void {
+  const known = unspacedWords(word)
+  if (known !== undefined) return pushParts(known, style, out)
   const parts: string[] = []
   let open = false
   for (const grapheme of graphemes(word)) {
