@@ -1,0 +1,70 @@
+import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
+import { shortcutsOf } from '../../../shared/actions/shortcuts'
+import { MENUS, type Menu } from '../../../shared/actions/types'
+import { scoreMatch } from './fuzzy'
+
+export interface PaletteItem {
+  readonly key: string
+  readonly label: string
+  /** Where it belongs: the menu's name, "Recent file", "Go to". */
+  readonly area: string
+  readonly shortcut: string | undefined
+  readonly keywords: string
+  /** Set on the entries of the action list. */
+  readonly action?: ActionId
+  readonly run: () => void
+}
+
+export const MENU_WORDS: Readonly<Record<Menu, string>> = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  insert: 'Insert',
+  card: 'Card',
+  go: 'Go',
+  help: 'Help',
+}
+
+/** An entry for every action that can be done now; the palette itself and those that need an argument are left out. */
+export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: ActionId) => void): readonly PaletteItem[] {
+  return MENUS.flatMap((menu) =>
+    ACTIONS.filter((action) => action.menu === menu && !action.takesArgument && action.id !== 'go.palette' && isEnabled(action.id)).map((action) => ({
+      key: action.id,
+      label: (action.submenu ? `${action.submenu}: ${action.label}` : action.label).replace(/…$/, ''),
+      area: MENU_WORDS[menu],
+      shortcut: shortcutsOf(action)[0],
+      keywords: action.keywords.join(' '),
+      action: action.id,
+      run: () => run(action.id),
+    })),
+  )
+}
+
+/** A hit in the keywords counts for less than one in the label. */
+const KEYWORD_WEIGHT = 0.5
+/** Among equal hits what was used lately comes first. */
+const RECENT_WEIGHT = 0.2
+
+/**
+ * Sorts entries for a query: best match first, what was used lately before the rest.
+ * @param recent keys, last used first
+ */
+export function rankItems(items: readonly PaletteItem[], query: string, recent: readonly string[]): readonly PaletteItem[] {
+  const recency = new Map(recent.map((key, at) => [key, recent.length - at]))
+  const bonus = (item: PaletteItem) => (recency.get(item.key) ?? 0) / Math.max(1, recent.length)
+  if (query.trim() === '') return sortBy(items, (item) => recency.get(item.key) ?? 0)
+  const scored = items.flatMap((item) => {
+    const score = Math.max(
+      scoreMatch(query, item.label),
+      scoreMatch(query, `${item.area} ${item.label}`) * 0.9,
+      scoreMatch(query, `${item.label} ${item.keywords}`) * KEYWORD_WEIGHT,
+    )
+    return score === 0 ? [] : [{ item, score: score + bonus(item) * RECENT_WEIGHT }]
+  })
+  return sortBy(scored, ({ score }) => score).map(({ item }) => item)
+}
+
+/** Highest first; equals keep their order. */
+function sortBy<T>(list: readonly T[], value: (entry: T) => number): readonly T[] {
+  return [...list].sort((a, b) => value(b) - value(a))
+}
