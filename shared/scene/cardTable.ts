@@ -1,7 +1,7 @@
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
 import { type ComposedCard, composeCard } from './card/composeCard'
-import { type BadgeCounts, type CardFacts, type CardFinding, cardFacts, type Folded, sameBadge, sameFacts } from './facts'
+import { type BadgeCounts, type CardFacts, type CardFinding, cardFacts, type Folded, hangingOf, sameBadge, sameFacts } from './facts'
 import type { SceneInput } from './input'
 import { themeOf } from './theme'
 import type { SceneCard } from './types'
@@ -32,16 +32,21 @@ function foldedOf(input: SceneInput, inside: readonly NodeId[] | undefined): Fol
 }
 
 /** Whether an edit can have changed a card beyond its colour, badge and fold. */
-function mayDiffer(input: SceneInput, id: NodeId): boolean {
-  const { touched } = input
-  return touched === undefined || touched.everything || touched.structure || touched.nodes.has(id)
+function mayDiffer(input: SceneInput, id: NodeId, old: CardEntry): boolean {
+  const { touched, index } = input
+  if (touched === undefined || touched.everything || touched.nodes.has(id)) return true
+  if (!touched.structure) return false
+  const node = index.node(id)
+  if (node === undefined) return true
+  const { loose, holds, missing } = hangingOf(index, node, undefined)
+  return old.facts.loose !== loose || old.facts.holds !== holds || old.facts.missing !== missing
 }
 
 function refresh(input: SceneInput, id: NodeId, category: DriverCategory | undefined, folded: Folded | undefined, old: CardEntry | undefined): CardEntry | undefined {
   const findings = input.findings.get(id)
   const badge = old !== undefined && old.findings === findings ? old.facts.badge : countFindings(findings)
   const settled = old !== undefined && old.facts.category === category && old.facts.folded === undefined && folded === undefined
-  if (settled && sameBadge(old.facts.badge, badge) && !mayDiffer(input, id)) return old
+  if (settled && sameBadge(old.facts.badge, badge) && !mayDiffer(input, id, old)) return old
   const node = input.index.node(id)
   if (node === undefined) return undefined
   const facts = cardFacts(input.index, node, category, badge, folded, input.today)

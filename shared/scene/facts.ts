@@ -32,8 +32,17 @@ export interface CardOwner {
   readonly more: number
 }
 
+/** What hangs above and below a card; it may change when a card elsewhere does. */
+export interface Hanging {
+  /** A live card that hangs from no strategy. */
+  readonly loose: boolean
+  /** Ropes hang from it. */
+  readonly holds: boolean
+  readonly missing: NodeKind | 'owner' | undefined
+}
+
 /** All that one card shows, gathered from the plan: the only input of composeCard beside the theme. */
-export interface CardFacts {
+export interface CardFacts extends Hanging {
   readonly kind: NodeKind
   readonly title: string
   readonly status: NodeStatus
@@ -50,11 +59,6 @@ export interface CardFacts {
   readonly cadence: string | undefined
   /** One entry per milestone: reached or not. */
   readonly milestones: readonly boolean[]
-  /** A live card that hangs from no strategy. */
-  readonly loose: boolean
-  /** Ropes hang from it. */
-  readonly holds: boolean
-  readonly missing: NodeKind | 'owner' | undefined
   readonly missingWords: string
   readonly badge: BadgeCounts
   readonly folded: Folded | undefined
@@ -74,6 +78,16 @@ function hangsFrom(index: PlanIndex, node: PlanNode, childId: NodeId): boolean {
   return child !== undefined && child.status !== 'parked' && levelOf(child.kind) > levelOf(node.kind)
 }
 
+/** Asks what hangs above and below a card. Where a branch is folded, its pill says more than a torn end could. */
+export function hangingOf(index: PlanIndex, node: PlanNode, folded: Folded | undefined): Hanging {
+  const { hangs, missing } = index.ropes(node.id)
+  return {
+    loose: node.status !== 'closed' && node.kind !== 'strategy' && !hangs,
+    holds: folded === undefined && index.childLinks(node.id).some((link) => hangsFrom(index, node, link.childId)),
+    missing: folded === undefined ? missing : undefined,
+  }
+}
+
 /**
  * Gathers what a card shows.
  * @param category the driver category it inherits
@@ -87,10 +101,9 @@ export function cardFacts(
   folded: Folded | undefined,
   today: string | undefined,
 ): CardFacts {
-  const ropes = index.ropes(node.id)
   const targets = index.measures(node.id).flatMap((measure) => formatTarget(measure, today) ?? [])
   const role = node.kind === 'activity' ? node.role?.trim() : undefined
-  const missing = folded === undefined ? ropes.missing : undefined
+  const hanging = hangingOf(index, node, folded)
   return {
     kind: node.kind,
     title: node.title,
@@ -104,10 +117,8 @@ export function cardFacts(
     moreTargets: Math.max(0, targets.length - 1),
     cadence: node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined,
     milestones: index.milestones(node.id).map((milestone) => milestone.done !== undefined),
-    loose: node.status !== 'closed' && node.kind !== 'strategy' && !ropes.hangs,
-    holds: folded === undefined && index.children(node.id).some((id) => hangsFrom(index, node, id)),
-    missing,
-    missingWords: missing === undefined ? '' : missingWords(index.doc, missing),
+    ...hanging,
+    missingWords: hanging.missing === undefined ? '' : missingWords(index.doc, hanging.missing),
     badge,
     folded,
   }

@@ -46,6 +46,7 @@ interface Memory {
   readonly scene: Scene
 }
 
+const NO_ROPES: Lines['drawn'] = new Map()
 const NO_FURNITURE: Furniture = { marks: [], above: 0, below: 0 }
 
 function collapsedOf(input: SceneInput): ReadonlySet<string> {
@@ -85,7 +86,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const cards = moved || changed ? place(table, layout) : last.cards
   const [left, right] = [layout.left - LABEL_STRIP, layout.right + MARGIN]
   const redraw = moved || shape
-  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, last?.lines.ropes ?? []) : last.lines
+  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES) : last.lines
   const named = redraw || doc.labels !== last.doc.labels || doc.settings !== last.doc.settings || input.initiatives !== last.input.initiatives
   const bands = named ? lanes(doc, layout, left, right, countLanes(index, input.initiatives), theme) : last.lanes
   const around = input.furniture === true ? furnish(input, layout, left, right) : NO_FURNITURE
@@ -94,7 +95,9 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     background: theme.background,
     bounds: boundsOf(layout, left, right, around),
     lanes: bands,
-    ...lines,
+    ground: lines.ground,
+    ropes: lines.ropes,
+    stubs: lines.stubs,
     cards,
     furniture: around.marks,
     title: doc.plan.title,

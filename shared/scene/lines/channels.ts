@@ -1,5 +1,6 @@
 import type { LayoutResult } from '../../layout/types'
 import { levelOf } from '../../model/levels'
+import { NODE_KINDS } from '../../schema/nodes'
 import type { Box, SceneCard } from '../types'
 
 /** How the cards of one lane stand: ropes bend above the first row and below the last, never beside cards. */
@@ -31,9 +32,9 @@ export type Columns = ReadonlyMap<string, readonly SceneCard[]>
 
 /** Which cards share a column with others: lane and left edge agree. Each column is sorted from the top. */
 export function columnsOf(cards: readonly SceneCard[]): Columns {
-  const byPlace = new Map<string, SceneCard[]>()
+  const byPlace = new Map<number, SceneCard[]>()
   for (const card of cards) {
-    const place = `${card.kind} ${card.x}`
+    const place = card.x * NODE_KINDS.length + levelOf(card.kind)
     const column = byPlace.get(place)
     if (column === undefined) byPlace.set(place, [card])
     else column.push(card)

@@ -6,7 +6,7 @@ import { categoryColor, themeOf } from '../theme'
 import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
 import { channels, columnsOf } from './channels'
 import { ground } from './ground'
-import { rope } from './ropes'
+import { type DrawnRope, rope } from './ropes'
 import { stub } from './stub'
 
 /** Everything that hangs between the cards. */
@@ -14,10 +14,8 @@ export interface Lines {
   readonly ropes: readonly SceneRope[]
   readonly stubs: readonly SceneStub[]
   readonly ground: readonly Mark[]
-}
-
-function sameRope(a: SceneRope, b: SceneRope): boolean {
-  return a.d === b.d && a.stroke.color === b.stroke.color && a.parentId === b.parentId && a.childId === b.childId
+  /** Every rope with what it was drawn from, by link. */
+  readonly drawn: ReadonlyMap<string, DrawnRope>
 }
 
 function drawStubs(table: CardTable, input: SceneInput): SceneStub[] {
@@ -32,7 +30,7 @@ function drawStubs(table: CardTable, input: SceneInput): SceneStub[] {
 
 /**
  * Draws ropes, frayed ends and ground.
- * @param before ropes drawn last time: those that look the same are kept by identity
+ * @param before what was drawn last time: ropes whose cards did not change are kept by identity
  */
 export function drawLines(
   input: SceneInput,
@@ -40,31 +38,31 @@ export function drawLines(
   cards: readonly SceneCard[],
   layout: LayoutResult,
   span: { readonly left: number; readonly right: number },
-  before: readonly SceneRope[],
+  before: ReadonlyMap<string, DrawnRope>,
 ): Lines {
   const { index } = input
   const theme = themeOf(input.theme)
   const byId = new Map<string, SceneCard>(cards.map((card) => [card.id, card]))
   const columns = columnsOf(cards)
   const free = channels(cards, layout, (card) => table.get(card.id)?.composed.layoutHeight ?? card.height)
-  const old = new Map(before.map((known) => [known.id, known]))
+  const drawn = new Map<string, DrawnRope>()
   const ropes: SceneRope[] = []
   const faded: SceneRope[] = []
   const context = { index, cards: byId, channels: free, columns, theme }
   for (const card of cards) {
     for (const link of index.parentLinks(card.id)) {
-      const drawn = rope(context, link)
-      if (drawn === undefined) continue
-      const known = old.get(drawn.id)
-      const kept = known !== undefined && sameRope(known, drawn) ? known : drawn
+      const one = rope(context, link, before.get(link.id))
+      if (one === undefined) continue
+      drawn.set(link.id, one)
       // Ropes of closed cards lie behind those that still hold.
-      if (kept.stroke.color === theme.border) faded.push(kept)
-      else ropes.push(kept)
+      if (one.rope.stroke.color === theme.border) faded.push(one.rope)
+      else ropes.push(one.rope)
     }
   }
   const grounded = (id: NodeId): boolean => {
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
-  return { ropes: faded.concat(ropes), stubs: drawStubs(table, input), ground: ground(layout, span.left, span.right, columns, grounded, theme) }
+  const floor = ground(layout, span.left, span.right, columns, grounded, theme)
+  return { ropes: faded.concat(ropes), stubs: drawStubs(table, input), ground: floor, drawn }
 }

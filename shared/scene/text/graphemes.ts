@@ -1,9 +1,12 @@
 import { type FontWeight, interWidth } from './measure'
 
+/** Below the combining marks every UTF-16 unit is a character of its own. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2026\u2190-\u2193]*$/
 let segmenter: Intl.Segmenter | undefined
 
 /** Splits a text into what a person sees as characters: an emoji family, a flag, a letter with its accents. */
 export function graphemes(text: string): string[] {
+  if (SIMPLE.test(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), (part) => part.segment)
 }
