@@ -34,6 +34,7 @@ export default defineConfig({
       // The content security policy allows neither inline scripts and styles nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 10_000,
       rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
     worker: { format: 'es' },
