@@ -1,6 +1,7 @@
 import type { Channel } from '../../shared/ipc/contract'
 import type { AppError, Result } from '../../shared/result'
 import { fail } from '../../shared/result'
+import { isPlainData } from './plainData'
 
 /** What is read of the frame that sent a message. */
 export interface SenderFrame {
@@ -39,6 +40,7 @@ export async function guarded(
   run: (args: readonly unknown[]) => Promise<Result<unknown>>,
   report: (message: string, detail: unknown) => void,
 ): Promise<Result<unknown>> {
+  if (!isPlainData(args)) return fail('invalid-arguments', 'Not what this request takes.')
   const parsed = channel.args.safeParse(args)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
