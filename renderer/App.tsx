@@ -4,6 +4,7 @@ import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
 import { CascadeView } from './canvas/CascadeView'
 import { LiveRegion } from './canvas/LiveRegion'
+import { CommandPalette } from './commandUi/palette/CommandPalette'
 import { FindBox } from './panels/find/FindBox'
 import { FindingsPanel } from './panels/findings/FindingsPanel'
 import { Inspector } from './panels/inspector/Inspector'
@@ -22,6 +23,7 @@ export function App() {
   return (
     <ThemeProvider>
       <Screen />
+      <CommandPalette />
       <Toasts />
       <LiveRegion />
     </ThemeProvider>
@@ -63,7 +65,7 @@ function Workspace() {
         <LeftRail />
         <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
           {findings && (
-            <Side id="findings" size="300px">
+            <Side id="findings" size="272px">
               <FindingsPanel />
             </Side>
           )}
@@ -84,7 +86,7 @@ function Workspace() {
           </Panel>
           {inspector && <Handle />}
           {inspector && (
-            <Side id="inspector" size="320px">
+            <Side id="inspector" size="296px">
               <Inspector />
             </Side>
           )}

@@ -54,6 +54,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
           </g>
         )}
       </svg>
+      <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
       {pinned && <div className={styles.pin} title="Pinned: Tidy leaves it here" />}
       {editing === undefined && <Handles id={id} kind={card.kind} />}
@@ -66,6 +67,16 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
 function findRank(matches: readonly string[], at: number, id: string): 'here' | 'yes' | undefined {
   const rank = matches.indexOf(id)
   return rank < 0 ? undefined : rank === at ? 'here' : 'yes'
+}
+
+/** Where ropes end. React Flow looks for these when it measures a card, and would else forget the preset ends. */
+function Ends() {
+  return (
+    <>
+      <i className={`target ${styles.end}`} data-end="up" data-handlepos="top" />
+      <i className={`source ${styles.end}`} data-end="down" data-handlepos="bottom" />
+    </>
+  )
 }
 
 function Handles({ id, kind }: { id: CardFlowNode['data']['card']['id']; kind: string }) {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { usePrimary } from '../store/hooks'
@@ -9,7 +10,7 @@ import { describeCard } from './describe'
 import { cardOf } from './hitTest'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, showAll, surround, useViewport } from './viewport'
+import { bringIntoView, contentBox, fitBox, moveTo, surround, useViewport, type Viewport } from './viewport'
 
 /** What the canvas does by itself: the first look, wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(scene: Scene): void {
@@ -23,31 +24,41 @@ export function useCanvasEffects(scene: Scene): void {
 /** The smallest zoom of the first look: a plan that is wider starts at its ceiling instead of as a strip. */
 const FIRST_ZOOM = 0.45
 
-/** A plan opens so that all of it is in view, or, when that is too small to read, at its strategy. */
+/**
+ * A plan opens so that all of it is in view, or, when that is too small to read, at its strategy.
+ * Until the person does something the look follows the size of the window.
+ */
 function useFirstLook(scene: Scene): void {
-  const done = useRef(false)
-  const measured = useViewport((view) => view.width > 0)
+  const touched = useRef(false)
+  const shown = useRef(false)
+  const { width, height } = useViewport(useShallow(selectSize))
+  useEffect(() => {
+    const listeners = new AbortController()
+    const options = { signal: listeners.signal, capture: true }
+    for (const kind of ['pointerdown', 'keydown', 'wheel']) window.addEventListener(kind, () => (touched.current = true), options)
+    return () => listeners.abort()
+  }, [])
   useLayoutEffect(() => {
-    if (done.current || !measured) return
-    done.current = true
+    if (width === 0 || touched.current) return
     firstLook(scene)
+    if (shown.current) return
+    shown.current = true
     // Two frames later the picture has been painted.
     requestAnimationFrame(() => requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true')))
-  }, [measured, scene])
+  }, [width, height, scene])
 }
 
+const selectSize = ({ width, height }: Viewport) => ({ width, height })
+
 function firstLook(scene: Scene): void {
-  const { width, height } = useViewport.getState()
-  const { bounds } = scene
-  if (scene.cards.length === 0) return showAll({ ...bounds, width: Math.max(bounds.width, 900) }, { animated: false })
-  const zoom = Math.min(width / bounds.width, height / bounds.height)
-  const top = scene.cards.filter((card) => card.kind === scene.cards[0]?.kind)
-  if (zoom >= FIRST_ZOOM || scene.cards.length < 8) return showAll(bounds, { animated: false })
-  const [first] = top
+  const pane = useViewport.getState()
+  const box = contentBox(scene)
+  const whole = fitBox(box, pane)
+  if (whole.zoom >= FIRST_ZOOM || scene.cards.length < 8) return moveTo(whole, false)
+  const [first] = scene.cards
   if (first === undefined) return
-  const view = { zoom: FIRST_ZOOM, height: height / FIRST_ZOOM, width: width / FIRST_ZOOM }
-  const box = { x: first.x + first.width / 2 - view.width / 2, y: bounds.y, width: view.width, height: Math.min(view.height, bounds.height) }
-  showAll(box, { animated: false, maxZoom: FIRST_ZOOM })
+  const near = fitBox({ ...box, x: first.x, width: first.width }, pane, FIRST_ZOOM)
+  moveTo({ ...near, zoom: near.zoom }, false)
 }
 
 function useReveal(scene: Scene): void {

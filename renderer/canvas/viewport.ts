@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Box } from '../../shared/scene/types'
+import type { Box, Scene } from '../../shared/scene/types'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
 export interface Viewport {
@@ -10,7 +10,7 @@ export interface Viewport {
   readonly height: number
 }
 
-export const MIN_ZOOM = 0.01
+export const MIN_ZOOM = 0.002
 export const MAX_ZOOM = 4
 /** Free space around what is shown, in screen pixels. */
 const MARGIN = 48
@@ -43,8 +43,22 @@ export function motion(): number {
   return prefersReducedMotion() ? 0 : MOTION
 }
 
-/** The viewport that shows a box whole, not larger than `maxZoom`. */
-export function fitBox(box: Box, pane: { width: number; height: number }, maxZoom = 1): Viewport {
+/** The least width of an empty plan's lanes, in scene pixels. */
+const EMPTY_WIDTH = 1000
+
+/** What there is to see: the cards, from the ceiling to the ground. */
+export function contentBox(scene: Scene): Box {
+  const { bounds } = scene
+  const cards = surround(scene.cards)
+  if (cards === undefined) return { ...bounds, width: Math.max(bounds.width, EMPTY_WIDTH) }
+  return { x: cards.x, y: bounds.y, width: cards.width, height: bounds.height }
+}
+
+/** Panes wider than this, in pixels, are wall displays: people stand metres away. */
+const WALL = 2400
+
+/** The viewport that shows a box whole, not larger than `maxZoom` (by default 100 %, on a wall 160 %). */
+export function fitBox(box: Box, pane: { width: number; height: number }, maxZoom = pane.width > WALL ? 1.6 : 1): Viewport {
   const width = Math.max(1, pane.width - LANE_NAMES - 2 * MARGIN)
   const height = Math.max(1, pane.height - 2 * MARGIN)
   const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))

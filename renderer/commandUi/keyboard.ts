@@ -20,8 +20,16 @@ const NUDGE = 8
 /** Listens to the keyboard of the whole window: shortcuts everywhere, walking and building on the canvas. */
 export function watchKeyboard(): () => void {
   const listeners = new AbortController()
-  window.addEventListener('keydown', onKey, { signal: listeners.signal })
+  const { signal } = listeners
+  window.addEventListener('keydown', onKey, { signal })
+  // Programs move the focus too; only a person on the keyboard needs to see where it is.
+  window.addEventListener('keydown', (event) => event.key === 'Tab' && markByKey(true), { signal, capture: true })
+  window.addEventListener('pointerdown', () => markByKey(false), { signal, capture: true })
   return () => listeners.abort()
+}
+
+function markByKey(byKey: boolean): void {
+  document.documentElement.toggleAttribute('data-by-key', byKey)
 }
 
 function onKey(event: KeyboardEvent): void {

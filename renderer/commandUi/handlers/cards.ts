@@ -1,6 +1,7 @@
+import { untangle } from '../../../shared/layout/untangle/untangle'
 import { levelOf } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
-import { type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
+import { NODE_KINDS, type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
 import { addChild, addSibling, createCard } from '../../canvas/building'
 import { setCanvas } from '../../canvas/canvasStore'
 import { cardOf } from '../../canvas/hitTest'
@@ -41,6 +42,7 @@ export function registerCardActions(): () => void {
     'card.setStatus.closed': withSelection(() => setStatus('closed')),
     'card.setStatus.parked': withSelection(() => setStatus('parked')),
     'view.tidy': withPlan(() => glide(tidy)),
+    'view.untangle': withPlan(() => glide(untangleRopes)),
   })
 }
 
@@ -115,6 +117,24 @@ function setStatus(status: NodeStatus): void {
   if (dispatch({ id: 'card.setStatus', params: { ids, status } }, { quiet: true }) === undefined) return
   announce(`Status: ${status}.`)
   if (status === 'parked') toast(`${ids.length === 1 ? 'The card is' : `${ids.length} cards are`} in the parking tray.`)
+}
+
+function untangleRopes(): void {
+  const open = plan()
+  if (open === undefined) return
+  const { scene, index } = open
+  const cards = scene.cards.map((card) => ({
+    id: card.id,
+    rank: NODE_KINDS.indexOf(card.kind),
+    width: card.width,
+    height: card.height,
+    parents: index.parents(card.id),
+  }))
+  const shown = untangle({ cards, ranks: NODE_KINDS.length })
+  const hidden = index.allCards().map((node) => node.id).filter((id) => cardOf(scene, id) === undefined)
+  dispatch({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } }, { quiet: true })
+  tidy()
+  announce('Ropes untangled.')
 }
 
 /** Runs an edit that moves cards, and lets them glide to their places. */

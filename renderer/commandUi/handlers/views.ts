@@ -1,6 +1,6 @@
 import { farthest } from '../../canvas/lineOfSight'
 import { cardOf } from '../../canvas/hitTest'
-import { showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
@@ -40,7 +40,7 @@ export function registerViewActions(): () => void {
 
 function fitAll(): void {
   const scene = useDocument.getState().plan?.scene
-  if (scene !== undefined) showAll(scene.bounds)
+  if (scene !== undefined) showAll(contentBox(scene))
 }
 
 function fitSelection(): void {
