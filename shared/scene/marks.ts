@@ -35,21 +35,27 @@ export interface LabelOptions extends TextStyle {
 
 /** One line of text as a mark; line breaks become spaces, what is too long is cut. */
 export function label(text: string, x: number, y: number, options: LabelOptions): TextMark {
+  return textMark(measured(text, options, options.maxWidth), x, y, options)
+}
+
+/** One measured line; line breaks become spaces, what is wider than `maxWidth` is cut. */
+export function measured(text: string, style: TextStyle, maxWidth = Number.POSITIVE_INFINITY): TextLine {
   const clean = singleLine(text)
-  const shown = options.maxWidth === undefined ? clean : fitLine(clean, options, options.maxWidth)
-  const width = textWidth(shown, options.size, options.weight)
-  return textMark({ text: shown, width, rtl: isRightToLeft(shown) }, x, y, options)
+  const width = textWidth(clean, style.size, style.weight)
+  if (width <= maxWidth) return { text: clean, width, rtl: isRightToLeft(clean) }
+  const shown = fitLine(clean, style, maxWidth)
+  return { text: shown, width: Math.min(maxWidth, textWidth(shown, style.size, style.weight)), rtl: isRightToLeft(shown) }
 }
 
 /**
  * A measured line as a mark. `x` is the physical place that `anchor` names, whatever the direction of the text.
  */
-export function textMark(text: TextLine, x: number, y: number, options: LabelOptions): TextMark {
+export function textMark(line: TextLine, x: number, y: number, options: LabelOptions): TextMark {
   const { size, weight, fill } = options
+  const { text, width } = line
   const anchor = options.anchor ?? 'start'
-  const base = { type: 'text', y, text: text.text, size, weight, fill, width: text.width } as const
-  if (!text.rtl) return { ...base, x, anchor }
+  if (!line.rtl) return { type: 'text', x, y, text, size, weight, fill, anchor, width }
   // In right-to-left text `start` is the right edge.
   const flipped = anchor === 'start' ? 'end' : anchor === 'end' ? 'start' : 'middle'
-  return { ...base, x, anchor: flipped, direction: 'rtl' }
+  return { type: 'text', x, y, text, size, weight, fill, anchor: flipped, width, direction: 'rtl' }
 }

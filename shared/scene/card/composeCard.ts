@@ -1,6 +1,7 @@
 import type { CardFacts } from '../facts'
 import { CATEGORY_LABELS } from '../labels'
 import { label, textMark } from '../marks'
+import { createMemo } from '../memo'
 import { type TextLine, wrapText } from '../text/wrap'
 import { categoryColor, categoryInk, type Theme } from '../theme'
 import type { Mark } from '../types'
@@ -22,6 +23,7 @@ export interface ComposedCard {
 }
 
 const TITLE_LINES = 3
+const knots = createMemo<readonly Mark[]>()
 const EYEBROW = { size: 11, weight: 600, line: 16 } as const
 
 function outlineOf(facts: CardFacts): Outline {
@@ -52,7 +54,7 @@ function header(facts: CardFacts, width: number, ink: string, theme: Theme): { m
   const eyebrow = eyebrowText(facts)
   const top = PAD_Y + (eyebrow === undefined ? 0 : EYEBROW.line + GRID)
   const iconY = PAD_Y + (eyebrow === undefined ? titleLine : EYEBROW.line) / 2
-  const marks = kindIcon(facts.kind, ICON_X, iconY, ink)
+  const marks = [...kindIcon(facts.kind, ICON_X, iconY, ink)]
   if (eyebrow !== undefined) {
     const y = baseline(PAD_Y, EYEBROW.line, EYEBROW.size)
     marks.push(label(eyebrow, TEXT_X, y, { size: EYEBROW.size, weight: EYEBROW.weight, fill: ink, maxWidth: room }))
@@ -68,8 +70,8 @@ function header(facts: CardFacts, width: number, ink: string, theme: Theme): { m
 }
 
 /** The knot on the lower edge from which a card's ropes hang. */
-function knot(width: number, height: number, fill: string): Mark {
-  return { type: 'circle', cx: width / 2, cy: height, r: 3, fill }
+function knot(width: number, height: number, fill: string): readonly Mark[] {
+  return knots(`${width} ${height} ${fill}`, () => [{ type: 'circle', cx: width / 2, cy: height, r: 3, fill }])
 }
 
 function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: string } {
@@ -93,7 +95,7 @@ export function composeCard(facts: CardFacts, theme: Theme): ComposedCard {
     ...frame(width, height, bar, outlineOf(facts), closed, theme),
     ...head.marks,
     ...foot.marks,
-    ...(facts.holds ? [knot(width, height, bar)] : []),
+    ...(facts.holds ? knot(width, height, bar) : []),
     ...(facts.folded === undefined ? [] : foldPill(facts.folded, width, height, bar, theme)),
     ...badge(facts.badge, width, theme),
   ]

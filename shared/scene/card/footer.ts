@@ -1,9 +1,8 @@
 import type { CardFacts } from '../facts'
 import { joinTarget, type TargetWords } from '../format'
-import { label, line } from '../marks'
-import { singleLine } from '../text/clean'
+import { label, line, measured, textMark } from '../marks'
+import { createMemo } from '../memo'
 import { textWidth } from '../text/graphemes'
-import { fitLine } from '../text/wrap'
 import type { Theme } from '../theme'
 import type { Mark } from '../types'
 import { baseline, GAP, ICON_X, PAD_X, ROW, TEXT_X } from './sizes'
@@ -19,21 +18,33 @@ const MAX_TICKS = 8
 
 interface Item {
   readonly width: number
-  paint(x: number, y: number): Mark[]
+  paint(x: number, y: number): readonly Mark[]
+}
+
+const boxes = createMemo<Mark>()
+const discs = createMemo<readonly Mark[]>()
+
+/** The box of a chip; chips of one size share it. */
+function chipBox(x: number, y: number, width: number, bare: boolean, theme: Theme): Mark {
+  return boxes(`${theme.name} ${x} ${y} ${width} ${bare}`, () =>
+    bare
+      ? { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: ROW - 1, radius: 5, stroke: { color: theme.border, width: 1 } }
+      : { type: 'rect', x, y, width, height: ROW, radius: 6, fill: theme.chip },
+  )
 }
 
 function chip(text: string, room: number, theme: Theme, outlined = false): Item {
-  const shown = fitLine(singleLine(text), TEXT, room - 2 * CHIP_PAD)
-  const width = Math.min(room, Math.ceil(textWidth(shown, TEXT.size, TEXT.weight)) + 2 * CHIP_PAD)
+  const shown = measured(text, TEXT, room - 2 * CHIP_PAD)
+  const width = Math.min(room, Math.ceil(shown.width) + 2 * CHIP_PAD)
   const bare = outlined || theme.chip === theme.surface
+  const style = { ...TEXT, fill: theme.chipInk }
   return {
     width,
-    paint: (x, y) => [
-      bare
-        ? { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: ROW - 1, radius: 5, stroke: { color: theme.border, width: 1 } }
-        : { type: 'rect', x, y, width, height: ROW, radius: 6, fill: theme.chip },
-      label(shown, x + CHIP_PAD, baseline(y, ROW, TEXT.size), { ...TEXT, fill: theme.chipInk }),
-    ],
+    paint: (x, y) => {
+      const at = shown.rtl ? x + width - CHIP_PAD : x + CHIP_PAD
+      const text = textMark(shown, at, baseline(y, ROW, TEXT.size), { ...style, anchor: shown.rtl ? 'end' : 'start' })
+      return [chipBox(x, y, width, bare, theme), text]
+    },
   }
 }
 
@@ -59,19 +70,24 @@ function tick(x: number, y: number, color: string | undefined, theme: Theme): Ma
 }
 
 /** The owner's initials in a disc; an empty dashed ring where nobody has the card yet. */
-function ownerDisc(facts: CardFacts, y: number, theme: Theme): Mark[] {
+function ownerDisc(facts: CardFacts, y: number, theme: Theme): readonly Mark[] {
+  const open = facts.owner === undefined && (facts.role !== undefined || facts.status === 'closed')
+  if (open) return []
+  const initials = facts.owner?.initials
+  return discs(`${theme.name} ${y} ${initials ?? ''}`, () => drawDisc(initials, y, theme))
+}
+
+function drawDisc(initials: string | undefined, y: number, theme: Theme): Mark[] {
   const cy = y + ROW / 2
-  if (facts.owner === undefined) {
-    if (facts.role !== undefined || facts.status === 'closed') return []
+  if (initials === undefined)
     return [{ type: 'circle', cx: ICON_X, cy, r: DISC - 1, stroke: { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] } }]
-  }
   const filled = theme.disc !== theme.surface
   const ring = { color: theme.discInk, width: 1 }
   const disc: Mark = filled
     ? { type: 'circle', cx: ICON_X, cy, r: DISC, fill: theme.disc }
     : { type: 'circle', cx: ICON_X, cy, r: DISC - 0.5, stroke: ring }
   const style = { size: 9, weight: 600 } as const
-  const text = label(facts.owner.initials, ICON_X, baseline(y, ROW, 9), { ...style, fill: theme.discInk, anchor: 'middle', maxWidth: 2 * DISC - 1 })
+  const text = label(initials, ICON_X, baseline(y, ROW, 9), { ...style, fill: theme.discInk, anchor: 'middle', maxWidth: 2 * DISC - 1 })
   return [disc, text]
 }
 
@@ -114,7 +130,7 @@ function closedChip(theme: Theme): Item {
  */
 export function footer(facts: CardFacts, top: number, width: number, accent: string, theme: Theme): { marks: Mark[]; height: number } {
   const room = width - TEXT_X - PAD_X
-  const marks = ownerDisc(facts, top, theme)
+  const marks = [...ownerDisc(facts, top, theme)]
   const items = footerItems(facts, room, accent, theme)
   if (marks.length === 0 && items.length === 0) return { marks, height: 0 }
   let [x, y] = [TEXT_X, top]

@@ -1,4 +1,5 @@
 import { line, roundedRect } from '../marks'
+import { createMemo } from '../memo'
 import type { Theme } from '../theme'
 import type { Mark } from '../types'
 import { BAR, RADIUS } from './sizes'
@@ -19,8 +20,15 @@ function outlineMark(width: number, height: number, outline: Outline, theme: The
   return line(d, theme.border, 1)
 }
 
-/** A card's body: soft edge, surface, driver bar, outline. */
-export function frame(width: number, height: number, bar: string, outline: Outline, closed: boolean, theme: Theme): Mark[] {
+const shared = createMemo<readonly Mark[]>()
+
+/** A card's body: soft edge, surface, driver bar, outline. Cards of one size and colour share it. */
+export function frame(width: number, height: number, bar: string, outline: Outline, closed: boolean, theme: Theme): readonly Mark[] {
+  const key = `${theme.name} ${width} ${height} ${bar} ${outline} ${closed}`
+  return shared(key, () => draw(width, height, bar, outline, closed, theme))
+}
+
+function draw(width: number, height: number, bar: string, outline: Outline, closed: boolean, theme: Theme): Mark[] {
   const marks: Mark[] = []
   if (theme.shadow !== undefined && outline === 'solid' && !closed)
     marks.push({ type: 'rect', x: 0, y: 2, width, height, radius: RADIUS, fill: theme.shadow })

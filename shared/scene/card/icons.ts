@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../schema/nodes'
 import { line, n } from '../marks'
+import { createMemo } from '../memo'
 import type { Mark } from '../types'
 
 const WIDTH = 1.5
@@ -39,8 +40,10 @@ function tick(x: number, y: number, color: string): Mark[] {
   ]
 }
 
+const icons = { strategy: flag, driver: compass, initiative: target, activity: tick } as const
+const shared = createMemo<readonly Mark[]>()
+
 /** The sign of a level, 16 px, centred on a point. */
-export function kindIcon(kind: NodeKind, x: number, y: number, color: string): Mark[] {
-  const icons = { strategy: flag, driver: compass, initiative: target, activity: tick } as const
-  return icons[kind](x, y, color)
+export function kindIcon(kind: NodeKind, x: number, y: number, color: string): readonly Mark[] {
+  return shared(`${kind} ${x} ${y} ${color}`, () => icons[kind](x, y, color))
 }

@@ -11,7 +11,11 @@ export function cleanText(text: string): string {
   return text.replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '')
 }
 
+/** Words of plain Latin with single spaces between them: nothing to clean. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
+
 /** One line of drawable text: line breaks become spaces. */
 export function singleLine(text: string): string {
+  if (PLAIN_LINE.test(text)) return text
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }

@@ -101,6 +101,7 @@ const FIRST_STRONG = /\p{L}/u
 
 /** The direction of a paragraph, after its first letter as the Unicode bidirectional algorithm has it. */
 export function isRightToLeft(text: string): boolean {
+  if (!RTL.test(text)) return false
   const first = FIRST_STRONG.exec(text)
   return first !== null && RTL.test(first[0])
 }
