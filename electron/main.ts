@@ -16,7 +16,7 @@ import { registerHandlers } from './ipc/register'
 import type { Services } from './ipc/services'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-const launch = readArguments(process.argv, process.cwd(), process.defaultApp === true)
+const launch = readArguments(process.argv, process.cwd(), process.defaultApp)
 const openedBeforeReady: string[] = []
 
 // Chromium refuses its sandbox to root, and with --no-sandbox a forced one would end every child process at once.

@@ -1,5 +1,4 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { PlumblineApi } from '../shared/ipc/api'
 import { CHANNELS, EVENTS, eventWireName, wireName } from '../shared/ipc/channels'
 
 // This file only passes on what the contract names. The page can neither choose a channel nor see an event object.
@@ -44,4 +43,4 @@ const groups = Object.fromEntries(
 )
 const api = { ...groups, documents: { ...groups['documents'], openDropped }, on }
 
-contextBridge.exposeInMainWorld('plumbline', api as unknown as PlumblineApi)
+contextBridge.exposeInMainWorld('plumbline', api)

@@ -13,7 +13,7 @@ export class AppMenu {
   readonly #windows: Windows
   readonly #recents: Recents
   readonly #development: boolean
-  #timer: NodeJS.Timeout | undefined
+  #waiting = false
   #shown = ''
 
   constructor(windows: Windows, recents: Recents, development: boolean) {
@@ -24,8 +24,10 @@ export class AppMenu {
 
   /** Rebuilds the menus soon, if anything they show has changed. */
   update(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
+    if (this.#waiting) return
+    this.#waiting = true
+    setTimeout(() => {
+      this.#waiting = false
       this.build()
     }, REBUILD_AFTER_MS)
   }

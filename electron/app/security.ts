@@ -62,5 +62,5 @@ export function mayLoad(address: string, devServer: string | undefined): boolean
   if (isOwnPage(address, devServer)) return true
   if (/^(data|blob):/.test(address)) return true
   if (devServer === undefined) return false
-  return /^devtools:/.test(address) || isOwnPage(address.replace(/^ws/, 'http'), devServer)
+  return address.startsWith('devtools:') || isOwnPage(address.replace(/^ws/, 'http'), devServer)
 }

@@ -72,8 +72,10 @@ export async function listSnapshots(
   const keys = names.filter((name) => name.endsWith(SUFFIX)).map((name) => name.slice(0, -SUFFIX.length))
   const read = await Promise.all(keys.map((key) => readSnapshot(fs, folder, key)))
   const headers = read.flatMap((found) => (found.ok ? [withoutText(found.value)] : []))
-  const bad = read.filter((found) => !found.ok && found.error.code === 'recovery-damaged')
-  await Promise.all(bad.map((found) => (found.ok ? undefined : putAside(fs, folder, found.error.path ?? ''))))
+  const bad = read.flatMap((found) =>
+    found.ok || found.error.code !== 'recovery-damaged' ? [] : [found.error.path ?? ''],
+  )
+  for (const key of bad) await putAside(fs, folder, key)
   return { headers: headers.sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1)), damaged: bad.length }
 }
 

@@ -35,7 +35,10 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
       return ok({ document, theme: currentTheme(), notices: services.takeNotices() })
     },
     setDocument: async (window, document) => {
+      const before = window.document?.handle
       windows.setDocument(window, document)
+      // The window shows another file now: the one before may be opened elsewhere.
+      if (before !== undefined && before !== document.handle) services.handles.forget(window.id, before)
       if (process.platform === 'darwin') {
         const file = document.handle === undefined ? undefined : services.handles.find(window.id, document.handle)
         window.browser.setRepresentedFilename(file?.ok ? file.value.path : '')

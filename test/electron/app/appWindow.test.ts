@@ -33,7 +33,7 @@ describe('emit', () => {
 
   it('never lets anything else out', () => {
     const state = { destroyed: false, sent: [] as unknown[][] }
-    expect(() => emit(windowThat(state), 'systemTheme', { dark: 'yes' } as never)).toThrow()
+    expect(() => emit(windowThat(state), 'systemTheme', { dark: 'yes' } as never)).toThrow('invalid_type')
     expect(state.sent).toEqual([])
   })
 

@@ -33,7 +33,7 @@ function stage(part: Partial<CloseOptions> = {}): Stage {
       ...part,
     }),
     timeout: async () => {
-      for (const timer of [...timers]) {
+      for (const timer of Array.from(timers)) {
         timers.delete(timer)
         timer()
       }

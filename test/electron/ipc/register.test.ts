@@ -1,4 +1,4 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import type { IpcMainInvokeEvent } from 'electron'
 import { describe, expect, it } from 'vitest'
 import type { AppWindow } from '../../../electron/app/appWindow'
 import { isOwnPage } from '../../../electron/app/origin'
@@ -34,7 +34,7 @@ function register(): Registered {
   ])
   const window = { calls: 0 } as AppWindow
   const ipcMain = { handle: (name: string, listener: Listener) => channels.set(name, listener) }
-  registerHandlers(ipcMain as unknown as Pick<IpcMain, 'handle'>, {
+  registerHandlers(ipcMain, {
     handlers: Object.fromEntries(groups) as Handlers,
     isOwnPage: (url) => isOwnPage(url),
     windowOf: (id) => (id === 1 ? window : undefined),

@@ -42,7 +42,8 @@ describe('the action list', () => {
   })
 
   it('never takes a plain key away from typing', () => {
-    for (const action of ACTIONS) if (action.accelerator) expect(action.accelerator).toMatch(/^CmdOrCtrl\+|F\d+$/)
+    const accelerators = ACTIONS.flatMap((action) => action.accelerator ?? [])
+    expect(accelerators.filter((accelerator) => !/^CmdOrCtrl\+|F\d+$/.test(accelerator))).toEqual([])
   })
 
   it('finds an action by its id', () => {
