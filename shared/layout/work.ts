@@ -58,7 +58,7 @@ export interface Work {
 }
 
 /** Reads a typed array where the index is known to be inside. */
-export function at(array: Int32Array | Float64Array | Uint8Array, index: number): number {
+export function at(array: Int32Array | Float64Array | Uint8Array | Int8Array, index: number): number {
   return array[index] as number
 }
 

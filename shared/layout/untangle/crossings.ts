@@ -2,57 +2,100 @@ import { at } from '../work'
 import type { Ropes } from './ropes'
 import { readBranches } from './ropes'
 
+/** The ropes from first parents into one lane, from left to right. Among themselves they never cross. */
+interface Lane {
+  /** Number of ropes that end left of a card: indexed by the card, shared by all lanes. */
+  readonly before: Int32Array
+  /** Place of each rope's upper end; ascending. */
+  readonly uppers: Int32Array
+}
+
 /**
  * Counts the pairs of ropes that cross when siblings stand in the order of `family`. Two ropes into the same lane cross
  * where their upper ends and their lower ends stand in opposite order; a rope from farther above counts by the branch
- * its upper end is in. O(links log cards), by a Fenwick tree per lane.
+ * its upper end is in. Only links beside the forest can cross anything: O(cards + links log cards).
  */
 export function countCrossings(ropes: Ropes, family: Int32Array): number {
-  const { n, ranks, rank, parent } = ropes
   const place = readBranches(ropes, family)
-  const sideUppers = groupByLower(ropes, place)
-  const inOrder = new Int32Array(n)
-  for (let i = 0; i < n; i++) inOrder[at(place, i)] = i
-  const lanes: number[][] = Array.from({ length: ranks }, () => [])
-  for (const i of inOrder) lanes[at(rank, i)]?.push(i)
-  const tree = new Int32Array(n + 1)
+  const lanes = readLanes(ropes, place)
+  const byLane: number[][] = Array.from({ length: ropes.ranks }, () => [])
   let crossings = 0
-  for (const lane of lanes) {
-    tree.fill(0)
-    let seen = 0
-    for (const i of lane) {
-      const p = at(parent, i)
-      const uppers = sideUppers.get(i)
-      if (p < 0 && !uppers) continue
-      const ends = uppers ? [...uppers] : []
-      if (p >= 0) ends.push(at(place, p))
-      for (const end of ends) crossings += seen - sumTo(tree, end)
-      for (const end of ends) addAt(tree, end)
-      seen += ends.length
-    }
-  }
+  ropes.lower.forEach((low, link) => {
+    const rank = at(ropes.rank, low)
+    byLane[rank]?.push(link)
+    crossings += crossingsWithForest(lanes[rank] as Lane, at(place, at(ropes.upper, link)), low)
+  })
+  for (const links of byLane) crossings += crossingsAmong(ropes, place, links)
   return crossings
 }
 
-/** Places of the upper ends of side links, by lower end. */
-function groupByLower(ropes: Ropes, place: Int32Array): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  ropes.lower.forEach((i, k) => {
-    const end = at(place, at(ropes.upper, k))
-    const group = groups.get(i)
-    if (group) group.push(end)
-    else groups.set(i, [end])
+function readLanes(ropes: Ropes, place: Int32Array): Lane[] {
+  const { n, ranks, rank, parent } = ropes
+  const inOrder = new Int32Array(n)
+  for (let i = 0; i < n; i++) inOrder[at(place, i)] = i
+  const counts = new Int32Array(ranks)
+  for (let i = 0; i < n; i++) if (at(parent, i) >= 0) counts[at(rank, i)] = at(counts, at(rank, i)) + 1
+  const before = new Int32Array(n)
+  const lanes = Array.from(counts, (count) => ({ before, uppers: new Int32Array(count) }))
+  counts.fill(0)
+  for (let k = 0; k < n; k++) {
+    const i = at(inOrder, k)
+    const p = at(parent, i)
+    if (p < 0) continue
+    const r = at(rank, i)
+    const slot = at(counts, r)
+    const { uppers } = lanes[r] as Lane
+    before[i] = slot
+    // Where levels are left out a rope may start left of its neighbour's; it then counts as starting beside it.
+    uppers[slot] = Math.max(at(place, p), slot > 0 ? at(uppers, slot - 1) : 0)
+    counts[r] = slot + 1
+  }
+  return lanes
+}
+
+/** Ropes of the forest that the link from place `upper` down to the card `low` crosses. */
+function crossingsWithForest({ before, uppers }: Lane, upper: number, low: number): number {
+  const own = at(before, low)
+  const startsRight = firstAbove(uppers, upper)
+  if (startsRight <= own) return own - startsRight
+  return Math.max(firstAbove(uppers, upper - 1) - own - 1, 0)
+}
+
+/** Index of the first entry greater than `value`. */
+function firstAbove(sorted: Int32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(sorted, middle) > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Crossings of side links with each other, by a Fenwick tree over their upper ends. */
+function crossingsAmong(ropes: Ropes, place: Int32Array, links: readonly number[]): number {
+  const upperPlace = (link: number): number => at(place, at(ropes.upper, link))
+  const lowerPlace = (link: number): number => at(place, at(ropes.lower, link))
+  const ranks = denseRanks(links.map(upperPlace))
+  const order = links.map((_, k) => k)
+  // Links to one card never cross: they come with their upper ends in order.
+  order.sort((a, b) => lowerPlace(links[a] as number) - lowerPlace(links[b] as number) || at(ranks, a) - at(ranks, b))
+  const tree = new Int32Array(links.length + 1)
+  let crossings = 0
+  order.forEach((k, seen) => {
+    const rank = at(ranks, k)
+    crossings += seen
+    for (let t = rank + 1; t > 0; t -= t & -t) crossings -= at(tree, t)
+    for (let t = rank + 1; t < tree.length; t += t & -t) tree[t] = at(tree, t) + 1
   })
-  return groups
+  return crossings
 }
 
-/** Entries at places 0 … `place`. */
-function sumTo(tree: Int32Array, place: number): number {
-  let sum = 0
-  for (let k = place + 1; k > 0; k -= k & -k) sum += at(tree, k)
-  return sum
-}
-
-function addAt(tree: Int32Array, place: number): void {
-  for (let k = place + 1; k < tree.length; k += k & -k) tree[k] = at(tree, k) + 1
+/** 0 for the smallest value, 1 for the next larger one… */
+function denseRanks(values: readonly number[]): Int32Array {
+  const sorted = Float64Array.from(values).sort()
+  const rankOf = new Map<number, number>()
+  for (const value of sorted) if (!rankOf.has(value)) rankOf.set(value, rankOf.size)
+  return Int32Array.from(values, (value) => rankOf.get(value) ?? 0)
 }

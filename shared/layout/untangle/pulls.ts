@@ -3,19 +3,21 @@ import type { Ropes } from './ropes'
 
 /** Where side links enter the families on their way up: one entry per link and family it runs through. */
 export interface Pulls {
-  /** First entry of a family, -1 for none; the next one after entry k is `next[k]`. */
+  /** First entry of a family, -1 for none; the one after entry k is `next[k]`. Both entries of an inner link follow each other. */
   readonly head: Int32Array
   readonly next: number[]
   /** The child whose branch holds one end of the link. */
   readonly child: number[]
   readonly link: number[]
-  /** 1 for the link's lower end, 0 for the upper. */
-  readonly isLower: number[]
-  /** 1 where both ends are in this family, under different children. */
-  readonly inner: number[]
-  /** By link, once its common family has been put in order: 1 where the lower end is right of the upper, else -1; 0 unknown. */
+  readonly kind: number[]
+  /** By link, once its common family is in order: 1 where the lower end is right of the upper, else -1; 0 for unknown. */
   readonly direction: Int8Array
 }
+
+/** Kinds of entries: the upper or the lower end of a link that leaves the family, or one that has both ends in it. */
+export const UPPER_END = 0
+export const LOWER_END = 1
+export const INNER = 2
 
 /** Follows every side link from both ends up to the first card above both. */
 export function collectPulls(ropes: Ropes): Pulls {
@@ -24,8 +26,7 @@ export function collectPulls(ropes: Ropes): Pulls {
     next: [],
     child: [],
     link: [],
-    isLower: [],
-    inner: [],
+    kind: [],
     direction: new Int8Array(ropes.upper.length),
   }
   const depth = depths(ropes)
@@ -36,20 +37,20 @@ export function collectPulls(ropes: Ropes): Pulls {
 function follow(ropes: Ropes, pulls: Pulls, depth: Int32Array, link: number): void {
   let a = at(ropes.upper, link)
   let b = at(ropes.lower, link)
-  // Ends at one card where the link runs from a card to its own descendant: nobody can say which end is to the right.
+  // Meets itself where the link runs from a card to its own descendant: nobody can say which end is to the right.
   while (a !== b) {
     const pa = above(ropes, a)
     const pb = above(ropes, b)
     if (pa === pb) {
-      addPull(pulls, pa, link, a, 0, 1)
-      addPull(pulls, pa, link, b, 1, 1)
+      addPull(pulls, pa, link, a, INNER)
+      addPull(pulls, pa, link, b, INNER)
       return
     }
     if (at(depth, b) >= at(depth, a)) {
-      addPull(pulls, pb, link, b, 1, 0)
+      addPull(pulls, pb, link, b, LOWER_END)
       b = pb
     } else {
-      addPull(pulls, pa, link, a, 0, 0)
+      addPull(pulls, pa, link, a, UPPER_END)
       a = pa
     }
   }
@@ -65,13 +66,12 @@ function depths(ropes: Ropes): Int32Array {
   return depth
 }
 
-function addPull(pulls: Pulls, family: number, link: number, child: number, isLower: number, inner: number): void {
+function addPull(pulls: Pulls, family: number, link: number, child: number, kind: number): void {
   pulls.next.push(at(pulls.head, family))
   pulls.head[family] = pulls.next.length - 1
   pulls.child.push(child)
   pulls.link.push(link)
-  pulls.isLower.push(isLower)
-  pulls.inner.push(inner)
+  pulls.kind.push(kind)
 }
 
 /** The card that `i` hangs from; the number n, above all, for a card that hangs from none. */
