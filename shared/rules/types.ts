@@ -66,12 +66,10 @@ interface RuleBase<O> {
   readonly options: z.ZodType<O>
 }
 
-/** Looks at one card, its measures, milestones and direct neighbours. Checked again only when one of these changes. */
+/** Looks at one live card, its measures, milestones and direct neighbours. Checked again only when one of these changes. */
 export interface CardRule<O = unknown> extends RuleBase<O> {
   readonly scope: 'card'
   readonly kinds: readonly NodeKind[]
-  /** Looks at closed and parked cards instead of live ones. */
-  readonly resting?: true
   check(node: PlanNode, context: RuleContext<O>): readonly Report[]
 }
 

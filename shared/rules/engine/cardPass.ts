@@ -9,14 +9,13 @@ import type { ActiveRule } from './settings'
 
 /** Runs the rules that look at one card; keeps what they found per card. */
 export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
-  const live = byKind(rules.filter(({ rule }) => rule.resting !== true))
-  const resting = byKind(rules.filter(({ rule }) => rule.resting === true))
+  const chosen = byKind(rules)
   const found = new Map<NodeId, Entry[]>()
 
   function checkCard(node: PlanNode, change: Change): void {
-    const chosen = (isLive(node) ? live : resting)[node.kind]
+    if (!isLive(node)) return
     let entries: Entry[] | undefined
-    for (const active of chosen) {
+    for (const active of chosen[node.kind]) {
       for (const report of active.rule.check(node, active.context)) {
         entries ??= []
         entries.push(toEntry(active, report))

@@ -1,6 +1,7 @@
 import { cardName } from '../../model/labels'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields } from '../fixes'
+import { capitalised } from '../words'
 import { nextPriority } from './nextPriority'
 
 const NO_REPORTS = [] as const
@@ -21,7 +22,7 @@ export const missingPriority = cardRule({
   options: NO_OPTIONS,
   check(node, { index, label }) {
     if (node.kind !== 'driver' || node.priority !== undefined) return NO_REPORTS
-    const message = `${cardName(index.doc, node)} has no priority: nobody can tell which ${label('driver')} comes first.`
+    const message = `${capitalised(cardName(index.doc, node))} has no priority: nobody can tell which ${label('driver')} comes first.`
     return [{ nodeIds: [node.id], message, fixes: () => fixes() }]
 
     function fixes() {

@@ -6,6 +6,7 @@ import { cardRule, NO_OPTIONS } from '../defineRule'
 import { hasTarget } from '../definition/target/hasTarget'
 import { setStatus } from '../fixes'
 import type { Fix } from '../types'
+import { capitalised } from '../words'
 
 const NO_REPORTS = [] as const
 
@@ -29,7 +30,7 @@ export const noInitiatives = cardRule({
       .flatMap((id) => index.node(id) ?? [])
       .filter(({ kind }) => kind === 'initiative')
     if (initiatives.some(isLive) || !hasTarget(index, node)) return NO_REPORTS
-    const message = `${cardName(index.doc, node)} has a number but no how: no ${label('initiative')} hangs from it.`
+    const message = `${capitalised(cardName(index.doc, node))} has a number but no how: no ${label('initiative')} hangs from it.`
     return [{ nodeIds: [node.id], message, fixes: () => fixesFor(node, initiatives, index, label('initiative')) }]
   },
 })

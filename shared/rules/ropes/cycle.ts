@@ -1,14 +1,16 @@
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
-import type { NodeId } from '../../schema/ids'
 import type { Link } from '../../schema/links'
+import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
-import type { Fix, RuleContext } from '../types'
+import type { Fix } from '../types'
+import { capitalised, listed } from '../words'
+import { topDown } from './topDown'
 
-/** More titles than this do not fit a sentence. */
-const MOST_TITLES = 4
+/** More titles than this do not fit a sentence, more fixes not a menu. */
+const MOST = 4
 
 export const cycle = planRule({
   id: 'cycle',
@@ -16,46 +18,40 @@ export const cycle = planRule({
   area: 'ropes',
   severity: 'error',
   docs: {
-    what: 'Looks for cards whose links lead back to themselves. Reports each circle once.',
+    what: 'Looks for cards whose links lead back to themselves. Reports each circle once, at its topmost card.',
     why: 'A rope that is tied to itself hangs from nothing. Two cards that each exist because of the other explain nothing to the people who do the work.',
     bad: '“Open the Hamburg branch” supports “Win 20 clinics”, which supports “Open the Hamburg branch”.',
     good: 'Both support the driver “New customers”, each in its own way.',
     fix: 'Remove the link that runs against the direction from the ceiling to the ground.',
   },
   options: NO_OPTIONS,
-  check(context) {
-    const { index } = context
+  check({ index }) {
     return index.cycles().map((group) => {
-      const titles = group.slice(0, MOST_TITLES).map((id) => titleOf(id, index))
-      const rest = group.length > MOST_TITLES ? [`${group.length - MOST_TITLES} more`] : []
-      const circle =
-        group.length === 1
-          ? `${titles[0]} is linked to itself`
-          : `These cards support each other in a circle: ${[...titles, ...rest].join(', ')}`
-      return { nodeIds: group, message: `${circle}.`, fixes: () => fixesFor(group, context) }
+      const members = topDown(index, group)
+      return {
+        nodeIds: members.map(({ id }) => id),
+        message: messageFor(members, index),
+        fixes: () => fixesFor(members, index),
+      }
     })
   },
 })
 
-function fixesFor(group: readonly NodeId[], { index }: RuleContext<unknown>): Fix[] {
-  const members = new Set(group)
-  const links = group
-    .flatMap((id) => index.childLinks(id))
-    .filter((link) => members.has(link.childId) && !runsDown(index, link))
-  return links
-    .slice(0, MOST_TITLES)
-    .map(({ id, parentId, childId }) =>
-      deleteLinks(`Remove the link from ${titleOf(parentId, index)} to ${titleOf(childId, index)}`, [id]),
-    )
+function messageFor(members: readonly PlanNode[], index: PlanIndex): string {
+  const names = members.map((node) => cardName(index.doc, node))
+  if (names.length === 1) return `${capitalised(names.join())} is linked to itself.`
+  return `These cards support each other in a circle: ${listed(names, MOST)}.`
 }
 
-function runsDown(index: PlanIndex, { parentId, childId }: Link): boolean {
+function fixesFor(members: readonly PlanNode[], index: PlanIndex): Fix[] {
+  const ids = new Set(members.map(({ id }) => id))
+  const links = members.flatMap(({ id }) => index.childLinks(id)).filter((link) => ids.has(link.childId))
+  return links.flatMap((link) => cut(link, index)).slice(0, MOST)
+}
+
+function cut({ id, parentId, childId }: Link, index: PlanIndex): Fix[] {
   const parent = index.node(parentId)
   const child = index.node(childId)
-  return parent !== undefined && child !== undefined && levelOf(child.kind) > levelOf(parent.kind)
-}
-
-function titleOf(id: NodeId, index: PlanIndex): string {
-  const node = index.node(id)
-  return node === undefined ? id : cardName(index.doc, node)
+  if (parent === undefined || child === undefined || levelOf(child.kind) > levelOf(parent.kind)) return []
+  return [deleteLinks(`Remove the link from ${cardName(index.doc, parent)} to ${cardName(index.doc, child)}`, [id])]
 }

@@ -1,12 +1,12 @@
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
-import { compareOrder } from '../../model/orderKey'
 import type { NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { addLink, setStatus } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { plausibleParents } from './plausibleParents'
+import { topDown } from './topDown'
 
 export const island = planRule({
   id: 'island',
@@ -28,7 +28,7 @@ export const island = planRule({
 
 function report(group: readonly NodeId[], context: RuleContext<unknown>): Report[] {
   const { index, label } = context
-  const members = group.flatMap((id) => index.node(id) ?? []).sort(topDown)
+  const members = topDown(index, group)
   const [top] = members
   if (top === undefined || isLeftBehind(members, context)) return []
   const others = members.length - 1
@@ -57,8 +57,4 @@ function fixesFor(members: readonly PlanNode[], { index }: RuleContext<unknown>)
       'parked',
     ),
   ]
-}
-
-function topDown(a: PlanNode, b: PlanNode): number {
-  return levelOf(a.kind) - levelOf(b.kind) || compareOrder(a, b)
 }

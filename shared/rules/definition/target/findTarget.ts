@@ -64,18 +64,22 @@ function findCount(text: string): string | undefined {
   const elsewhere = COUNTED_ELSEWHERE.exec(text)
   if (elsewhere !== null) return elsewhere[0]
   const german = isGerman(text)
-  for (const [phrase, , words = ''] of text.matchAll(COUNTED))
-    if (namesSeveral(words.trim().split(' '), german)) return phrase.trim()
+  for (const [, count, after = ''] of text.matchAll(COUNTED)) {
+    const words = after.trim().split(' ')
+    const named = wordsToPlural(words, german)
+    if (named > 0) return [count, ...words.slice(0, named)].join(' ')
+  }
   return undefined
 }
 
-function namesSeveral(words: readonly string[], german: boolean): boolean {
-  for (const word of words) {
+/** How many words it takes to come to several of something; 0 where it does not come to that. */
+function wordsToPlural(words: readonly string[], german: boolean): number {
+  for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase()
-    if (PREPOSITIONS.has(lower)) return false
-    if (isPlural(lower) || (german && isGermanNoun(word))) return true
+    if (PREPOSITIONS.has(lower)) return 0
+    if (isPlural(lower) || (german && isGermanNoun(word))) return i + 1
   }
-  return false
+  return 0
 }
 
 function isPlural(word: string): boolean {

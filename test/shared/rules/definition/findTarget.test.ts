@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { findTarget } from '../../../../shared/rules/definition/target/findTarget'
+import goals from '../../../fixtures/vagueness/goals.json'
+import unseen from '../../../fixtures/vagueness/unseen.json'
+
+describe.each([
+  ['the collection it was made with', goals],
+  ['a collection written afterwards', unseen],
+])('%s', (_name, { defined, vague }) => {
+  test.each(defined)('finds the target in "%s"', (title) => {
+    expect(findTarget(title)).not.toBeUndefined()
+  })
+
+  test.each(vague)('finds no target in "%s"', (title) => {
+    expect(findTarget(title)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['Improve close rate from 40% to 50%', '40%'],
+  ['Acquire 10 new clients by Q3', '10 new clients'],
+  ['WIN 20 CLINICS', '20 clinics'],
+  ['Launch the web shop\nby 30 June', 'by 30 June'],
+])('says which words state the target: %s', (title, words) => {
+  expect(findTarget(title)).toBe(words)
+})
+
+test('both collections are large enough, and no title is in both halves', () => {
+  expect(goals.defined.length).toBeGreaterThan(100)
+  expect(goals.vague.length).toBeGreaterThan(100)
+  expect(goals.vague.filter((title) => goals.defined.includes(title))).toEqual([])
+  expect(unseen.vague.filter((title) => goals.vague.includes(title))).toEqual([])
+})
+
+test('answers a title of the greatest length without hanging', () => {
+  for (const piece of ['1 ', 'a1', '1,000', 'from 1 to ', 'the one ', '9-', 'Phase 2 ', 'by the end of ']) {
+    expect(() => findTarget(piece.repeat(300 / piece.length))).not.toThrow()
+  }
+})
