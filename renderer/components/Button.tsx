@@ -12,11 +12,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 /** A button with a word on it. */
 export function Button({ variant = 'secondary', small, icon, className, children, ...rest }: ButtonProps) {
   return (
-    <button
-      type="button"
-      className={cx(styles.button, styles[variant], small && styles.small, className)}
-      {...rest}
-    >
+    <button type="button" className={cx(styles.button, styles[variant], small && styles.small, className)} {...rest}>
       {icon}
       {children}
     </button>

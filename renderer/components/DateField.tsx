@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { CalendarDays } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Result } from '../../shared/result'
 import { Calendar } from './Calendar'
 import { cx } from './cx'
@@ -45,7 +45,10 @@ export function DateField(props: DateFieldProps) {
             onChange={(event) => draft.change(event.target.value)}
           />
           <Popover.Root open={open} onOpenChange={setOpen}>
-            <Popover.Trigger className={styles.inlineButton} aria-label={`Pick ${props.label.toLowerCase()} from a calendar`}>
+            <Popover.Trigger
+              className={styles.inlineButton}
+              aria-label={`Pick ${props.label.toLowerCase()} from a calendar`}
+            >
               <CalendarDays />
             </Popover.Trigger>
             <Popover.Portal>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 
 /** What a control inside a field needs to be named and described. */

@@ -1,4 +1,4 @@
-import { CircleCheck, Compass, Flag, Target, type LucideIcon } from 'lucide-react'
+import { CircleCheck, Compass, Flag, type LucideIcon, Target } from 'lucide-react'
 import type { NodeKind } from '../../shared/schema/nodes'
 
 const ICONS: Readonly<Record<NodeKind, LucideIcon>> = {

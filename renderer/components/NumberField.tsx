@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result'
 import { cx } from './cx'
 import { Field } from './Field'
 import styles from './Field.module.css'
-import { formatNumber, parseNumber, type NumberLimits } from './parseNumber'
+import { formatNumber, type NumberLimits, parseNumber } from './parseNumber'
 import { useDraft } from './useDraft'
 
 interface NumberFieldProps extends NumberLimits {

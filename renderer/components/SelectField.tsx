@@ -39,7 +39,12 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           }}
           modal={false}
         >
-          <Select.Trigger {...ids} aria-label={props.label} className={cx(fieldStyles.control, styles.trigger)} data-field={props.name}>
+          <Select.Trigger
+            {...ids}
+            aria-label={props.label}
+            className={cx(fieldStyles.control, styles.trigger)}
+            data-field={props.name}
+          >
             {current?.icon}
             <span className={cx(styles.value, !current && styles.placeholder)}>
               {current?.label ?? props.placeholder ?? 'Choose…'}

@@ -10,7 +10,12 @@ export interface Choice {
 
 /** Case, accents and blanks do not tell two names apart. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLocaleLowerCase('en')
 }
 
 /** The choice that bears this name, however it is written. */
@@ -33,5 +38,7 @@ export function withCreate(choices: readonly Choice[], query: string, noun: stri
 export function matchesQuery(choice: Choice, query: string): boolean {
   if (choice.create !== undefined) return true
   const text = plain(`${choice.label} ${choice.detail ?? ''}`)
-  return plain(query).split(' ').every((word) => text.includes(word))
+  return plain(query)
+    .split(' ')
+    .every((word) => text.includes(word))
 }

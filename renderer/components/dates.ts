@@ -1,7 +1,20 @@
 import { fail, ok, type Result } from '../../shared/result'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const REMEDY = 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.'
 const DAY = 86_400_000
 
@@ -103,8 +116,15 @@ function readNumeric(text: string, today: string): string | undefined {
 }
 
 function readNamed(text: string, today: string): string | undefined {
-  const words = text.replace(/[,.]/g, ' ').replace(/(\d)(st|nd|rd|th)\b/g, '$1').replace(/^end of /, '').split(' ').filter(Boolean)
-  const at = words.findIndex((word) => word.length >= 3 && MONTH_NAMES.some((name) => name.toLowerCase().startsWith(word)))
+  const words = text
+    .replace(/[,.]/g, ' ')
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/^end of /, '')
+    .split(' ')
+    .filter(Boolean)
+  const at = words.findIndex(
+    (word) => word.length >= 3 && MONTH_NAMES.some((name) => name.toLowerCase().startsWith(word)),
+  )
   if (at < 0 || words.length > 3) return undefined
   const month = MONTHS.indexOf((words[at] ?? '').slice(0, 3)) + 1
   const numbers = words.filter((_, i) => i !== at)

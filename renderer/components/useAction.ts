@@ -1,4 +1,4 @@
-import { actionOf, type ActionId } from '../../shared/actions/actions'
+import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf } from '../../shared/actions/shortcuts'
 import { isActionEnabled, runAction } from '../store/actions'
 import { useDocument } from '../store/documentStore'

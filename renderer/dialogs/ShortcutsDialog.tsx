@@ -29,7 +29,11 @@ export function ShortcutsDialog() {
     ...MENUS.map((menu) => ({
       title: MENU_WORDS[menu],
       rows: ACTIONS.filter((action) => action.menu === menu)
-        .map((action) => ({ label: action.label.replace(/…$/, ''), keys: shortcutsOf(action), words: action.keywords.join(' ') }))
+        .map((action) => ({
+          label: action.label.replace(/…$/, ''),
+          keys: shortcutsOf(action),
+          words: action.keywords.join(' '),
+        }))
         .filter((row) => row.keys.length > 0 && fits(`${row.label} ${row.words}`)),
     })),
   ].filter((section) => section.rows.length > 0)
@@ -62,7 +66,9 @@ export function ShortcutsDialog() {
           </section>
         ))}
       </div>
-      {sections.length === 0 ? <p className={styles.none}>No shortcut for “{query}”. The command palette knows every command.</p> : null}
+      {sections.length === 0 ? (
+        <p className={styles.none}>No shortcut for “{query}”. The command palette knows every command.</p>
+      ) : null}
     </DialogFrame>
   )
 }

@@ -18,7 +18,11 @@ export function editOrTell(id: string, params: unknown, merge?: string): boolean
 /** Sets one field of a card; an empty text clears it. */
 export function setField(nodeId: string, field: string, value: unknown, visit?: string): Result<unknown> {
   const cleared = value === undefined || (value === '' && field !== 'title')
-  return edit('card.set', { id: nodeId, fields: { [field]: cleared ? null : value } }, visit && `${nodeId}.${field}.${visit}`)
+  return edit(
+    'card.set',
+    { id: nodeId, fields: { [field]: cleared ? null : value } },
+    visit && `${nodeId}.${field}.${visit}`,
+  )
 }
 
 /** A fresh record id, for an edit that has to name what it creates. */
@@ -29,7 +33,11 @@ export function freshId(): string {
 type Named = 'person' | 'team' | 'account' | 'period'
 
 /** Creates a person, team, account or period and uses it at once: one undo step. */
-export function createAndUse(kind: Named, fields: Record<string, unknown>, use: (id: string, merge: string) => void): void {
+export function createAndUse(
+  kind: Named,
+  fields: Record<string, unknown>,
+  use: (id: string, merge: string) => void,
+): void {
   const id = freshId()
   const merge = `create.${id}`
   if (editOrTell(`${kind}.add`, { id, fields }, merge)) use(id, merge)

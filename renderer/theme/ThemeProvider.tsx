@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import { useScheme } from '../store/hooks'
 import { applyTheme } from './applyTheme'
 import './base.css'

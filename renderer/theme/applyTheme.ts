@@ -1,6 +1,6 @@
 import { themeOf } from '../../shared/scene/theme'
 import { DRIVER_CATEGORIES } from '../../shared/schema/nodes'
-import { interfaceTokens, type InterfaceTheme } from './tokens'
+import { type InterfaceTheme, interfaceTokens } from './tokens'
 
 /**
  * Puts a theme's colours on the page's root as custom properties. Goes through the CSSOM, which the content security
@@ -9,7 +9,8 @@ import { interfaceTokens, type InterfaceTheme } from './tokens'
 export function applyTheme(root: HTMLElement, theme: InterfaceTheme, contrast: boolean): void {
   root.dataset['theme'] = theme
   root.style.setProperty('color-scheme', theme)
-  for (const [name, value] of Object.entries(interfaceTokens(theme, contrast))) root.style.setProperty(`--${name}`, value)
+  for (const [name, value] of Object.entries(interfaceTokens(theme, contrast)))
+    root.style.setProperty(`--${name}`, value)
   const scene = themeOf(theme)
   for (const category of DRIVER_CATEGORIES) {
     root.style.setProperty(`--driver-${category}`, scene.category[category])

@@ -1,4 +1,4 @@
-import { themeOf, type Theme } from '../../shared/scene/theme'
+import { type Theme, themeOf } from '../../shared/scene/theme'
 
 /** The colours of the interface around the drawing. The drawing's own colours come from the scene's theme. */
 export interface Tokens {
@@ -74,7 +74,16 @@ const dark: Tokens = fromScene(themeOf('dark'), {
   'shadow-raised': '0 0 0 1px rgb(255 255 255 / 8%), 0 1px 3px rgb(0 0 0 / 40%)',
 })
 
-type FromScene = 'bg-app' | 'bg-raised' | 'text' | 'text-muted' | 'border-strong' | 'accent' | 'on-accent' | 'error' | 'info'
+type FromScene =
+  | 'bg-app'
+  | 'bg-raised'
+  | 'text'
+  | 'text-muted'
+  | 'border-strong'
+  | 'accent'
+  | 'on-accent'
+  | 'error'
+  | 'info'
 
 /** The interface stands on the drawing's paper, with its ink and its accent. */
 function fromScene(scene: Theme, own: Omit<Tokens, FromScene | 'warning'> & { readonly warning?: string }): Tokens {

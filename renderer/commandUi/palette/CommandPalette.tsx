@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/actions'
-import { levelName } from '../../../shared/model/labels'
 import type { Recent } from '../../../shared/ipc/payloads'
+import { levelName } from '../../../shared/model/labels'
 import frame from '../../components/DialogFrame.module.css'
 import { Kbd } from '../../components/Kbd'
 import { searchCards } from '../../panels/find/searchCards'
@@ -15,7 +15,7 @@ import { useDocument } from '../../store/documentStore'
 import { openPalette, requestReveal } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import styles from './CommandPalette.module.css'
-import { actionItems, rankItems, type PaletteItem } from './paletteItems'
+import { actionItems, type PaletteItem, rankItems } from './paletteItems'
 
 const MOST_SHOWN = 60
 const MOST_CARDS = 8
@@ -32,8 +32,12 @@ function useMemory(): { readonly recent: readonly string[]; readonly files: read
   const [recent, setRecent] = useState<readonly string[]>([])
   const [files, setFiles] = useState<readonly Recent[]>([])
   useEffect(() => {
-    void bridge().prefs.get().then((prefs) => prefs.ok && setRecent(prefs.value.recentActions))
-    void bridge().recents.list().then((list) => list.ok && setFiles(list.value))
+    void bridge()
+      .prefs.get()
+      .then((prefs) => prefs.ok && setRecent(prefs.value.recentActions))
+    void bridge()
+      .recents.list()
+      .then((list) => list.ok && setFiles(list.value))
   }, [])
   return { recent, files }
 }
@@ -55,7 +59,14 @@ function cardItems(query: string): readonly PaletteItem[] {
   return searchCards(plan.index, query, MOST_CARDS).flatMap((id) => {
     const node = plan.index.node(id)
     if (!node) return []
-    return { key: `card:${id}`, label: node.title || 'Untitled', area: capital(levelName(plan.doc, node.kind)), shortcut: undefined, keywords: '', run: () => requestReveal(id, { select: true }) }
+    return {
+      key: `card:${id}`,
+      label: node.title || 'Untitled',
+      area: capital(levelName(plan.doc, node.kind)),
+      shortcut: undefined,
+      keywords: '',
+      run: () => requestReveal(id, { select: true }),
+    }
   })
 }
 
@@ -81,10 +92,15 @@ function OpenPalette() {
     () => [...rankItems(commands, query, recent), ...cardItems(query)].slice(0, MOST_SHOWN),
     [commands, query, recent],
   )
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at, items])
+  useEffect(
+    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    [at, items],
+  )
 
   function onKeyDown(event: KeyboardEvent): void {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + 8, PageUp: at - 8 }[event.key]
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + 8, PageUp: at - 8 }[
+      event.key
+    ]
     if (to !== undefined) {
       event.preventDefault()
       const wraps = event.key.startsWith('Arrow')

@@ -20,7 +20,10 @@ export function scoreMatch(query: string, text: string): number {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Diacritic}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
 }
 
 function scoreWord(word: string, hay: string): number {

@@ -28,7 +28,9 @@ export const MENU_WORDS: Readonly<Record<Menu, string>> = {
 /** An entry for every action that can be done now; the palette itself and those that need an argument are left out. */
 export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: ActionId) => void): readonly PaletteItem[] {
   return MENUS.flatMap((menu) =>
-    ACTIONS.filter((action) => action.menu === menu && !action.takesArgument && action.id !== 'go.palette' && isEnabled(action.id)).map((action) => ({
+    ACTIONS.filter(
+      (action) => action.menu === menu && !action.takesArgument && action.id !== 'go.palette' && isEnabled(action.id),
+    ).map((action) => ({
       key: action.id,
       label: (action.submenu ? `${action.submenu}: ${action.label}` : action.label).replace(/…$/, ''),
       area: MENU_WORDS[menu],
@@ -49,7 +51,11 @@ const RECENT_WEIGHT = 0.2
  * Sorts entries for a query: best match first, what was used lately before the rest.
  * @param recent keys, last used first
  */
-export function rankItems(items: readonly PaletteItem[], query: string, recent: readonly string[]): readonly PaletteItem[] {
+export function rankItems(
+  items: readonly PaletteItem[],
+  query: string,
+  recent: readonly string[],
+): readonly PaletteItem[] {
   const recency = new Map(recent.map((key, at) => [key, recent.length - at]))
   const bonus = (item: PaletteItem) => (recency.get(item.key) ?? 0) / Math.max(1, recent.length)
   if (query.trim() === '') return sortBy(items, (item) => recency.get(item.key) ?? 0)

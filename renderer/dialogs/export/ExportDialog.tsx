@@ -5,12 +5,12 @@ import { DEFAULT_PREFS, type Prefs } from '../../../shared/ipc/prefs'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
+import { counted } from '../../panels/words'
 import { bridge } from '../../store/bridge'
 import { usePlan, useSelection } from '../../store/hooks'
 import { closeDialog, toast } from '../../store/viewActions'
-import { counted } from '../../panels/words'
 import styles from './ExportDialog.module.css'
-import { runExport, type ExportOutcome } from './runExport'
+import { type ExportOutcome, runExport } from './runExport'
 
 type Options = Prefs['exportOptions']
 
@@ -58,7 +58,12 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
     setRunning({ done: 0, text: 'Drawing…' })
     void bridge().prefs.set({ exportOptions: options })
     const cards = onlySelection ? selection : []
-    const result = await runExport(plan, { ...options, cards, embedFont }, (done, text) => setRunning({ done, text }), abort.current.signal)
+    const result = await runExport(
+      plan,
+      { ...options, cards, embedFont },
+      (done, text) => setRunning({ done, text }),
+      abort.current.signal,
+    )
     setRunning(undefined)
     if (!result.ok) return void (result.error.code === 'cancelled' || setError(result.error.message))
     if (result.value === null) return
@@ -88,7 +93,12 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       <Choices label="Theme" value={options.theme} options={THEMES} choose={(theme) => change({ theme })} />
       {options.format === 'png' ? (
         <div>
-          <Choices label="Size" value={String(options.scale)} options={SCALES} choose={(scale) => change({ scale: Number(scale) })} />
+          <Choices
+            label="Size"
+            value={String(options.scale)}
+            options={SCALES}
+            choose={(scale) => change({ scale: Number(scale) })}
+          />
           <p className={styles.size}>{pixels(plan.scene.bounds, options.scale)}</p>
         </div>
       ) : null}
@@ -103,9 +113,18 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
           choose={(what) => setOnlySelection(what === 'selection')}
         />
       ) : null}
-      <Check label="Transparent background" checked={options.transparent} change={(transparent) => change({ transparent })} />
+      <Check
+        label="Transparent background"
+        checked={options.transparent}
+        change={(transparent) => change({ transparent })}
+      />
       {options.format === 'svg' ? (
-        <Check label="Embed the font" hint="Looks the same everywhere; the file grows by about 1 MB." checked={embedFont} change={setEmbedFont} />
+        <Check
+          label="Embed the font"
+          hint="Looks the same everywhere; the file grows by about 1 MB."
+          checked={embedFont}
+          change={setEmbedFont}
+        />
       ) : null}
       {error ? (
         <p role="alert" className={styles.error}>

@@ -1,12 +1,15 @@
-import { paintScene, type CanvasLike } from '../../../shared/exporters/canvas'
-import { withResolution } from '../../../shared/exporters/pngChunks'
-import { rasterSize } from '../../../shared/exporters/rasterSize'
 import regular from '../../../assets/fonts/Inter-Regular.ttf'
 import semiBold from '../../../assets/fonts/Inter-SemiBold.ttf'
+import { type CanvasLike, paintScene } from '../../../shared/exporters/canvas'
+import { withResolution } from '../../../shared/exporters/pngChunks'
+import { rasterSize } from '../../../shared/exporters/rasterSize'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 // The web worker's own scope: the DOM library describes the page's instead.
-const scope = self as unknown as { readonly fonts: FontFaceSet; postMessage(answer: PngAnswer, transfer?: Transferable[]): void }
+const scope = self as unknown as {
+  readonly fonts: FontFaceSet
+  postMessage(answer: PngAnswer, transfer?: Transferable[]): void
+}
 
 let fonts: Promise<unknown> | undefined
 

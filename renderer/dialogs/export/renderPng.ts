@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result'
-import type { PngAnswer, PngJob } from './pngTypes'
 import PngWorker from './png.worker?worker'
+import type { PngAnswer, PngJob } from './pngTypes'
 
 export interface Png {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -13,7 +13,11 @@ export interface Png {
  * @param progress called with 0–1 and what is being done
  * @param signal ends the work at once; the answer is then the error `cancelled`
  */
-export function renderPng(job: PngJob, progress: (done: number, text: string) => void, signal: AbortSignal): Promise<Result<Png>> {
+export function renderPng(
+  job: PngJob,
+  progress: (done: number, text: string) => void,
+  signal: AbortSignal,
+): Promise<Result<Png>> {
   return new Promise((resolve) => {
     const worker = new PngWorker()
     const end = (result: Result<Png>) => {
@@ -21,11 +25,14 @@ export function renderPng(job: PngJob, progress: (done: number, text: string) =>
       resolve(result)
     }
     signal.addEventListener('abort', () => end(fail('cancelled', 'Cancelled.')), { once: true })
-    worker.addEventListener('error', () => end(fail('picture-failed', 'The picture could not be painted. Try a smaller scale, or SVG.')))
+    worker.addEventListener('error', () =>
+      end(fail('picture-failed', 'The picture could not be painted. Try a smaller scale, or SVG.')),
+    )
     worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
       if (data.type === 'progress') progress(data.done, data.text)
       else if (data.type === 'done') end(ok({ bytes: data.bytes, note: data.note }))
-      else end(fail('picture-failed', `The picture could not be painted (${data.message}). Try a smaller scale, or SVG.`))
+      else
+        end(fail('picture-failed', `The picture could not be painted (${data.message}). Try a smaller scale, or SVG.`))
     })
     worker.postMessage(job)
   })

@@ -1,10 +1,10 @@
+import regularUrl from '../../../assets/fonts/Inter-Regular.ttf'
+import semiBoldUrl from '../../../assets/fonts/Inter-SemiBold.ttf'
 import { sceneToSvg } from '../../../shared/exporters/svg'
 import type { Prefs } from '../../../shared/ipc/prefs'
 import { fail, ok, type Result } from '../../../shared/result'
 import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
-import regularUrl from '../../../assets/fonts/Inter-Regular.ttf'
-import semiBoldUrl from '../../../assets/fonts/Inter-SemiBold.ttf'
 import { localToday } from '../../components/dates'
 import { bridge } from '../../store/bridge'
 import type { OpenPlan } from '../../store/documentStore'
@@ -35,11 +35,17 @@ type Progress = (done: number, text: string) => void
  * Paints the plan and asks where to put it.
  * @returns null when the person cancelled the save dialog; error `cancelled` when they stopped the painting
  */
-export async function runExport(plan: OpenPlan, options: ExportOptions, progress: Progress, signal: AbortSignal): Promise<Result<ExportOutcome | null>> {
+export async function runExport(
+  plan: OpenPlan,
+  options: ExportOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Result<ExportOutcome | null>> {
   progress(0.05, 'Drawing…')
   const scene = pictureOf(plan, options)
   if (!scene.ok) return scene
-  const content = options.format === 'svg' ? await svg(scene.value, options) : await png(scene.value, options, progress, signal)
+  const content =
+    options.format === 'svg' ? await svg(scene.value, options) : await png(scene.value, options, progress, signal)
   if (!content.ok) return content
   if (signal.aborted) return fail('cancelled', 'Cancelled.')
   progress(0.9, 'Saving…')
@@ -55,7 +61,9 @@ export function pictureOf(plan: OpenPlan, options: Pick<ExportOptions, 'theme' |
   const whole = buildScene(plan.index, plan.check.byNode, { theme: options.theme, today, date: today })
   if (options.cards.length === 0) return ok(whole)
   const part = sceneOfCards(whole, branchOf(plan.index, options.cards))
-  return part ? ok(part) : fail('nothing-drawn', 'None of the selected cards is on the drawing. Select others, or export the whole plan.')
+  return part
+    ? ok(part)
+    : fail('nothing-drawn', 'None of the selected cards is on the drawing. Select others, or export the whole plan.')
 }
 
 interface Content {
@@ -68,7 +76,12 @@ async function svg(scene: Scene, { transparent, scale, embedFont }: ExportOption
   return ok({ bytes: sceneToSvg(scene, { transparent, scale, ...font }), note: undefined })
 }
 
-async function png(scene: Scene, { transparent, scale }: ExportOptions, progress: Progress, signal: AbortSignal): Promise<Result<Content>> {
+async function png(
+  scene: Scene,
+  { transparent, scale }: ExportOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Result<Content>> {
   return renderPng({ scene, scale, transparent }, progress, signal)
 }
 
@@ -87,6 +100,10 @@ async function base64Of(url: string): Promise<string> {
 
 /** The plan's title as a file name without an extension. */
 export function fileStem(title: string): string {
-  const clean = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')
+  const clean = title
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+/, '')
   return [...clean].slice(0, 80).join('') || 'Plan'
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '../../components/Button'
 import { useDocument } from '../../store/documentStore'
 import { requestReveal, setFind } from '../../store/viewActions'

@@ -11,11 +11,22 @@ const NOT_WORDS = new Set(['id', 'kind', 'status', 'order', 'ownerId', 'periodId
 /** Every word of a card besides its title: fields, owner, people, accounts, measures, milestones. */
 function wordsOf(index: PlanIndex, node: PlanNode): string {
   const { people, accounts } = index.doc
-  const texts = Object.entries(node).flatMap(([key, value]) => (typeof value === 'string' && !NOT_WORDS.has(key) ? [value] : []))
+  const texts = Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' && !NOT_WORDS.has(key) ? [value] : [],
+  )
   const owner = node.ownerId === undefined ? undefined : people[node.ownerId]?.name
-  const named = node.kind === 'activity' ? [...(node.peopleIds ?? []).map((id) => people[id]?.name), ...(node.accountIds ?? []).map((id) => accounts[id]?.name)] : []
+  const named =
+    node.kind === 'activity'
+      ? [
+          ...(node.peopleIds ?? []).map((id) => people[id]?.name),
+          ...(node.accountIds ?? []).map((id) => accounts[id]?.name),
+        ]
+      : []
   const targets = node.kind === 'driver' ? (node.targetAccountIds ?? []).map((id) => accounts[id]?.name) : []
-  const measured = [...index.measures(node.id).map((measure) => measure.name), ...index.milestones(node.id).map((milestone) => milestone.title)]
+  const measured = [
+    ...index.measures(node.id).map((measure) => measure.name),
+    ...index.milestones(node.id).map((milestone) => milestone.title),
+  ]
   return [...texts, owner, ...named, ...targets, ...measured].filter(Boolean).join(' · ')
 }
 
@@ -32,5 +43,8 @@ export function searchCards(index: PlanIndex, query: string, limit = 500): reado
     const score = title > 0 ? title : wordsOf(index, node).toLowerCase().includes(wanted) ? 1 : 0
     if (score > 0) hits.push({ id: node.id, score })
   }
-  return hits.sort((a, b) => b.score - a.score).slice(0, limit).map((hit) => hit.id)
+  return hits
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map((hit) => hit.id)
 }

@@ -1,14 +1,14 @@
 import { Search, X } from 'lucide-react'
 import { RULE_AREAS } from '../../../shared/rules/types'
 import type { Severity } from '../../../shared/schema/document'
+import { cx } from '../../components/cx'
+import fieldStyles from '../../components/Field.module.css'
 import { SelectField } from '../../components/SelectField'
 import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
-import fieldStyles from '../../components/Field.module.css'
-import { cx } from '../../components/cx'
 import { setFindingFilter } from '../../store/viewActions'
 import type { FindingFilter } from '../../store/viewStore'
-import { AREA_WORDS } from './grouping'
 import styles from './Findings.module.css'
+import { AREA_WORDS } from './grouping'
 
 interface FilterBarProps {
   readonly filter: FindingFilter
@@ -21,7 +21,10 @@ const GROUPS = [
   { value: 'card', label: 'By card' },
 ] as const
 
-const AREAS = [{ value: 'all', label: 'All areas' }, ...RULE_AREAS.map((area) => ({ value: area, label: AREA_WORDS[area] }))] as const
+const AREAS = [
+  { value: 'all', label: 'All areas' },
+  ...RULE_AREAS.map((area) => ({ value: area, label: AREA_WORDS[area] })),
+] as const
 
 /** Narrows the list: severity, area, words; and says how it is grouped. */
 export function FilterBar({ filter, counts }: FilterBarProps) {
@@ -47,14 +50,31 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
           }}
         />
         {filter.text ? (
-          <button type="button" className={fieldStyles.inlineButton} aria-label="Clear filter" onClick={() => setFindingFilter({ text: '' })}>
+          <button
+            type="button"
+            className={fieldStyles.inlineButton}
+            aria-label="Clear filter"
+            onClick={() => setFindingFilter({ text: '' })}
+          >
             <X />
           </button>
         ) : null}
       </div>
       <div className={styles.selects}>
-        <SelectField label="Area" hideLabel options={AREAS} value={filter.area ?? 'all'} choose={(area) => setFindingFilter({ area: area === 'all' ? undefined : area })} />
-        <SelectField label="Group" hideLabel options={GROUPS} value={filter.group} choose={(group) => setFindingFilter({ group })} />
+        <SelectField
+          label="Area"
+          hideLabel
+          options={AREAS}
+          value={filter.area ?? 'all'}
+          choose={(area) => setFindingFilter({ area: area === 'all' ? undefined : area })}
+        />
+        <SelectField
+          label="Group"
+          hideLabel
+          options={GROUPS}
+          value={filter.group}
+          choose={(group) => setFindingFilter({ group })}
+        />
       </div>
     </div>
   )
@@ -71,7 +91,12 @@ function SeverityToggle({ severity, count, filter }: ToggleProps) {
   const severities = on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity]
   const word = SEVERITY_WORDS[severity]
   return (
-    <button type="button" aria-pressed={on} className={styles.severity} onClick={() => setFindingFilter({ severities })}>
+    <button
+      type="button"
+      aria-pressed={on}
+      className={styles.severity}
+      onClick={() => setFindingFilter({ severities })}
+    >
       <SeverityMark severity={severity} />
       <span className={styles.severityCount}>{count}</span>
       <span className="visually-hidden">{count === 1 ? word.one : word.many}</span>

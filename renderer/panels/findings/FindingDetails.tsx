@@ -56,7 +56,12 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         >
           Suppress…
         </Button>
-        <Button small variant="ghost" icon={<SlidersHorizontal />} onClick={() => openDialog({ type: 'rules', rule: finding.rule })}>
+        <Button
+          small
+          variant="ghost"
+          icon={<SlidersHorizontal />}
+          onClick={() => openDialog({ type: 'rules', rule: finding.rule })}
+        >
           About this check…
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Finding } from '../../../shared/rules/types'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
 import { cx } from '../../components/cx'
+import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
 import { requestReveal, setCurrentFinding } from '../../store/viewActions'
 import { FindingDetails } from './FindingDetails'
 import styles from './Findings.module.css'

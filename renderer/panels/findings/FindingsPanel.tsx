@@ -1,5 +1,5 @@
 import { Anchor, X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
 import { Button, IconButton } from '../../components/Button'
@@ -10,8 +10,8 @@ import { openDialog, setFindingFilter, setPanels } from '../../store/viewActions
 import { useView } from '../../store/viewStore'
 import { FilterBar } from './FilterBar'
 import { FindingRow } from './FindingRow'
-import { capGroups, filterFindings, groupFindings, type FindingGroup, type FindingWords } from './grouping'
 import styles from './Findings.module.css'
+import { capGroups, type FindingGroup, type FindingWords, filterFindings, groupFindings } from './grouping'
 import { SuppressedList } from './SuppressedList'
 
 /** Rows rendered at first and per "show more": a list of thousands must not slow down typing. */
@@ -89,7 +89,13 @@ function Nothing({ plan }: { readonly plan: OpenPlan }) {
   )
 }
 
-function Groups({ groups, current }: { readonly groups: readonly FindingGroup[]; readonly current: string | undefined }) {
+function Groups({
+  groups,
+  current,
+}: {
+  readonly groups: readonly FindingGroup[]
+  readonly current: string | undefined
+}) {
   const box = useRef<HTMLDivElement>(null)
   const all: readonly Finding[] = groups.flatMap((group) => group.findings)
   const stop = all.some((finding) => finding.id === current) ? current : all[0]?.id

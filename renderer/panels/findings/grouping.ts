@@ -30,7 +30,11 @@ export const AREA_WORDS: Readonly<Record<RuleArea, string>> = {
 const SEVERITY_TITLES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' }
 
 /** The findings that pass the filter: severity, area, and every word of the text in message, rule or card. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter, words: FindingWords): readonly Finding[] {
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  words: FindingWords,
+): readonly Finding[] {
   const wanted = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
   return findings.filter((finding) => {
     if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false
@@ -43,15 +47,27 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
 }
 
 /** Sorts findings into titled groups, in a stable order; groups without findings are left out. */
-export function groupFindings(findings: readonly Finding[], by: FindingFilter['group'], words: FindingWords): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  by: FindingFilter['group'],
+  words: FindingWords,
+): readonly FindingGroup[] {
   switch (by) {
     case 'severity':
       return (['error', 'warning', 'info'] as const).flatMap((severity) =>
-        group(severity, SEVERITY_TITLES[severity], findings.filter((finding) => finding.severity === severity)),
+        group(
+          severity,
+          SEVERITY_TITLES[severity],
+          findings.filter((finding) => finding.severity === severity),
+        ),
       )
     case 'area':
       return RULE_AREAS.flatMap((area) =>
-        group(area, AREA_WORDS[area], findings.filter((finding) => words.areaOf(finding.rule) === area)),
+        group(
+          area,
+          AREA_WORDS[area],
+          findings.filter((finding) => words.areaOf(finding.rule) === area),
+        ),
       )
     case 'card':
       return byCard(findings, words)
@@ -78,7 +94,10 @@ function byCard(findings: readonly Finding[], words: FindingWords): readonly Fin
 }
 
 /** The first `limit` findings of the groups, in order, and how many are left out. */
-export function capGroups(groups: readonly FindingGroup[], limit: number): { readonly shown: readonly FindingGroup[]; readonly left: number } {
+export function capGroups(
+  groups: readonly FindingGroup[],
+  limit: number,
+): { readonly shown: readonly FindingGroup[]; readonly left: number } {
   const shown: FindingGroup[] = []
   let room = limit
   let total = 0

@@ -17,7 +17,9 @@ export function AddButton({ label, field, listed, add }: Props) {
   useEffect(() => {
     if (!added.current) return
     added.current = false
-    const rows = document.querySelectorAll<HTMLElement>(`[data-inspector] [data-field="${field}.name"], [data-inspector] [data-field="${field}.title"]`)
+    const rows = document.querySelectorAll<HTMLElement>(
+      `[data-inspector] [data-field="${field}.name"], [data-inspector] [data-field="${field}.title"]`,
+    )
     rows.item(rows.length - 1)?.focus()
   }, [listed, field])
   return (

@@ -1,12 +1,12 @@
+import { fail } from '../../../shared/result'
 import { CADENCE_UNITS, type PlanNode } from '../../../shared/schema/nodes'
+import { cx } from '../../components/cx'
 import { Field } from '../../components/Field'
 import fieldStyles from '../../components/Field.module.css'
-import { cx } from '../../components/cx'
 import { formatNumber, parseNumber } from '../../components/parseNumber'
 import { SelectField } from '../../components/SelectField'
 import { useDraft } from '../../components/useDraft'
 import { editOrTell, setField } from '../edit'
-import { fail } from '../../../shared/result'
 import styles from './Inspector.module.css'
 
 type Unit = (typeof CADENCE_UNITS)[number]
@@ -26,7 +26,8 @@ export function CadenceField({ node }: { readonly node: PlanNode }) {
         ? fail('out-of-range', 'Type a number over 0, or leave it empty.')
         : count
     },
-    commit: (count, visit) => setField(node.id, 'cadence', count === undefined ? undefined : { ...cadence, count, per }, visit),
+    commit: (count, visit) =>
+      setField(node.id, 'cadence', count === undefined ? undefined : { ...cadence, count, per }, visit),
   })
   return (
     <Field label="Times" error={draft.error}>
@@ -49,7 +50,10 @@ export function CadenceField({ node }: { readonly node: PlanNode }) {
             options={UNITS}
             value={per}
             choose={(unit) =>
-              editOrTell('card.set', { id: node.id, fields: { cadence: { ...cadence, count: cadence?.count ?? 1, per: unit } } })
+              editOrTell('card.set', {
+                id: node.id,
+                fields: { cadence: { ...cadence, count: cadence?.count ?? 1, per: unit } },
+              })
             }
           />
         </div>

@@ -39,9 +39,18 @@ export function FieldControlView({ doc, node, spec }: Props) {
   switch (spec.control) {
     case 'text':
     case 'multiline':
-      return <TextField {...common} value={value as string | undefined} commit={set} multiline={spec.control === 'multiline'} />
+      return (
+        <TextField
+          {...common}
+          value={value as string | undefined}
+          commit={set}
+          multiline={spec.control === 'multiline'}
+        />
+      )
     case 'number':
-      return <NumberField {...common} value={value as number | undefined} commit={set} min={spec.min} whole={spec.whole} />
+      return (
+        <NumberField {...common} value={value as number | undefined} commit={set} min={spec.min} whole={spec.whole} />
+      )
     case 'date':
       return <DateField {...common} value={value as string | undefined} commit={set} />
     case 'category':

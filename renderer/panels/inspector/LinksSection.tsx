@@ -1,12 +1,12 @@
 import { Unlink } from 'lucide-react'
-import { kindAbove, kindBelow } from '../../../shared/model/levels'
 import { levelName } from '../../../shared/model/labels'
+import { kindAbove, kindBelow } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
 import type { Link } from '../../../shared/schema/links'
 import type { NodeKind, PlanNode } from '../../../shared/schema/nodes'
 import { IconButton } from '../../components/Button'
-import type { Choice } from '../../components/choices'
 import { ComboField } from '../../components/ComboField'
+import type { Choice } from '../../components/choices'
 import { Section } from '../../components/Section'
 import { TextField } from '../../components/TextField'
 import type { OpenPlan } from '../../store/documentStore'
@@ -42,8 +42,19 @@ export function LinksSection({ node, plan }: Props) {
   )
 }
 
-function LinkList({ links, end, plan }: { readonly links: readonly Link[]; readonly end: 'parentId' | 'childId'; readonly plan: OpenPlan }) {
-  if (links.length === 0) return <p className={styles.none}>{end === 'parentId' ? 'It hangs from nothing yet.' : 'Nothing hangs below it yet.'}</p>
+function LinkList({
+  links,
+  end,
+  plan,
+}: {
+  readonly links: readonly Link[]
+  readonly end: 'parentId' | 'childId'
+  readonly plan: OpenPlan
+}) {
+  if (links.length === 0)
+    return (
+      <p className={styles.none}>{end === 'parentId' ? 'It hangs from nothing yet.' : 'Nothing hangs below it yet.'}</p>
+    )
   return (
     <ul className={styles.links}>
       {links.map((link) => (
@@ -59,7 +70,11 @@ function LinkRow({ link, otherId, plan }: { readonly link: Link; readonly otherI
     <li className={styles.link}>
       <div className={styles.linkHead}>
         <CardButton id={otherId} plan={plan} />
-        <IconButton label={`Cut the rope to ${title}`} icon={<Unlink />} onClick={() => editOrTell('link.delete', { ids: [link.id] })} />
+        <IconButton
+          label={`Cut the rope to ${title}`}
+          icon={<Unlink />}
+          onClick={() => editOrTell('link.delete', { ids: [link.id] })}
+        />
       </div>
       <TextField
         label={`How it contributes: ${title}`}
@@ -67,7 +82,9 @@ function LinkRow({ link, otherId, plan }: { readonly link: Link; readonly otherI
         hideLabel
         value={link.note}
         placeholder="How does it contribute?"
-        commit={(note, visit) => edit('link.set', { id: link.id, fields: { note: note === '' ? null : note } }, `${link.id}.note.${visit}`)}
+        commit={(note, visit) =>
+          edit('link.set', { id: link.id, fields: { note: note === '' ? null : note } }, `${link.id}.note.${visit}`)
+        }
       />
     </li>
   )

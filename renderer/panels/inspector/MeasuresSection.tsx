@@ -63,33 +63,79 @@ function MeasureRow({ measure, previous, afterNext, isLast }: RowProps) {
   const { id } = measure
   const name = measure.name || 'measure'
   const set = (field: string) => (value: unknown, visit?: string) =>
-    edit('measure.set', { id, fields: { [field]: value === '' && field !== 'name' ? null : (value ?? null) } }, visit && `${id}.${field}.${visit}`)
-  const choose = (field: string) => (value: unknown) => void editOrTell('measure.set', { id, fields: { [field]: value } })
-  const move = (beforeId: string | undefined) => editOrTell('measure.reorder', beforeId === undefined ? { id } : { id, beforeId })
+    edit(
+      'measure.set',
+      { id, fields: { [field]: value === '' && field !== 'name' ? null : (value ?? null) } },
+      visit && `${id}.${field}.${visit}`,
+    )
+  const choose = (field: string) => (value: unknown) =>
+    void editOrTell('measure.set', { id, fields: { [field]: value } })
+  const move = (beforeId: string | undefined) =>
+    editOrTell('measure.reorder', beforeId === undefined ? { id } : { id, beforeId })
   return (
     <li className={styles.record} data-record={id}>
       <div className={styles.recordHead}>
-        <TextField label="What is measured" name="measures.name" value={measure.name} placeholder="e.g. Close rate" limit={300} commit={set('name')} />
+        <TextField
+          label="What is measured"
+          name="measures.name"
+          value={measure.name}
+          placeholder="e.g. Close rate"
+          limit={300}
+          commit={set('name')}
+        />
         <div className={styles.recordButtons}>
-          <IconButton label={`Move ${name} up`} icon={<ArrowUp />} disabled={previous === undefined} onClick={() => move(previous)} />
-          <IconButton label={`Move ${name} down`} icon={<ArrowDown />} disabled={isLast} onClick={() => move(afterNext)} />
-          <IconButton label={`Delete ${name}`} icon={<Trash2 />} onClick={() => editOrTell('measure.delete', { ids: [id] })} />
+          <IconButton
+            label={`Move ${name} up`}
+            icon={<ArrowUp />}
+            disabled={previous === undefined}
+            onClick={() => move(previous)}
+          />
+          <IconButton
+            label={`Move ${name} down`}
+            icon={<ArrowDown />}
+            disabled={isLast}
+            onClick={() => move(afterNext)}
+          />
+          <IconButton
+            label={`Delete ${name}`}
+            icon={<Trash2 />}
+            onClick={() => editOrTell('measure.delete', { ids: [id] })}
+          />
         </div>
       </div>
       <div className={styles.thirds}>
         <NumberField label="From" name="measures.from" value={measure.from} commit={set('from')} placeholder="today" />
         <NumberField label="To" name="measures.to" value={measure.to} commit={set('to')} placeholder="target" />
-        <TextField label="Unit" name="measures.unit" value={measure.unit} commit={set('unit')} placeholder="%, $…" limit={300} />
+        <TextField
+          label="Unit"
+          name="measures.unit"
+          value={measure.unit}
+          commit={set('unit')}
+          placeholder="%, $…"
+          limit={300}
+        />
       </div>
       <div className={styles.fields}>
         <div className={styles.half}>
           <DateField label="By" name="measures.due" value={measure.due} commit={set('due')} />
         </div>
         <div className={styles.half}>
-          <SelectField label="Direction" name="measures.direction" options={DIRECTIONS} value={measure.direction} choose={choose('direction')} />
+          <SelectField
+            label="Direction"
+            name="measures.direction"
+            options={DIRECTIONS}
+            value={measure.direction}
+            choose={choose('direction')}
+          />
         </div>
         <div className={styles.whole}>
-          <SelectField label="Lead or lag" name="measures.timing" options={TIMINGS} value={measure.timing} choose={choose('timing')} />
+          <SelectField
+            label="Lead or lag"
+            name="measures.timing"
+            options={TIMINGS}
+            value={measure.timing}
+            choose={choose('timing')}
+          />
         </div>
       </div>
     </li>

@@ -24,7 +24,9 @@ export function MilestonesSection({ nodeId, milestones }: Props) {
       count={milestones.length}
       action={<AddButton label="Add milestone" field="milestones" listed={milestones.length} add={add} />}
     >
-      {milestones.length === 0 ? <p className={styles.none}>No milestone yet. What must be true on the way, and when?</p> : null}
+      {milestones.length === 0 ? (
+        <p className={styles.none}>No milestone yet. What must be true on the way, and when?</p>
+      ) : null}
       <ul className={styles.records}>
         {milestones.map((milestone, at) => (
           <MilestoneRow
@@ -52,7 +54,8 @@ function MilestoneRow({ milestone, previous, afterNext, isLast }: RowProps) {
   const name = milestone.title || 'milestone'
   const set = (field: string) => (value: unknown, visit?: string) =>
     edit('milestone.set', { id, fields: { [field]: value ?? null } }, visit && `${id}.${field}.${visit}`)
-  const move = (beforeId: string | undefined) => editOrTell('milestone.reorder', beforeId === undefined ? { id } : { id, beforeId })
+  const move = (beforeId: string | undefined) =>
+    editOrTell('milestone.reorder', beforeId === undefined ? { id } : { id, beforeId })
   return (
     <li className={styles.record} data-record={id}>
       <div className={styles.recordHead}>
@@ -66,9 +69,23 @@ function MilestoneRow({ milestone, previous, afterNext, isLast }: RowProps) {
           commit={set('title')}
         />
         <div className={styles.recordButtons}>
-          <IconButton label={`Move ${name} up`} icon={<ArrowUp />} disabled={previous === undefined} onClick={() => move(previous)} />
-          <IconButton label={`Move ${name} down`} icon={<ArrowDown />} disabled={isLast} onClick={() => move(afterNext)} />
-          <IconButton label={`Delete ${name}`} icon={<Trash2 />} onClick={() => editOrTell('milestone.delete', { ids: [id] })} />
+          <IconButton
+            label={`Move ${name} up`}
+            icon={<ArrowUp />}
+            disabled={previous === undefined}
+            onClick={() => move(previous)}
+          />
+          <IconButton
+            label={`Move ${name} down`}
+            icon={<ArrowDown />}
+            disabled={isLast}
+            onClick={() => move(afterNext)}
+          />
+          <IconButton
+            label={`Delete ${name}`}
+            icon={<Trash2 />}
+            onClick={() => editOrTell('milestone.delete', { ids: [id] })}
+          />
         </div>
       </div>
       <div className={styles.fields}>
@@ -81,7 +98,9 @@ function MilestoneRow({ milestone, previous, afterNext, isLast }: RowProps) {
               type="checkbox"
               checked={milestone.done !== undefined}
               data-field="milestones.done"
-              onChange={(event) => editOrTell('milestone.set', { id, fields: { done: event.target.checked ? localToday() : null } })}
+              onChange={(event) =>
+                editOrTell('milestone.set', { id, fields: { done: event.target.checked ? localToday() : null } })
+              }
             />
             <span>{milestone.done === undefined ? 'Reached' : `Reached ${formatDate(milestone.done)}`}</span>
           </label>

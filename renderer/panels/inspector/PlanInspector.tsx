@@ -20,41 +20,14 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => ({
 export function PlanInspector() {
   const plan = usePlan()
   if (!plan) return null
-  const { plan: fields, settings, people, teams, accounts, periods } = plan.doc
-  const set = (field: string) => (value: string, visit: string) =>
-    edit('plan.set', { fields: { [field]: value === '' && field !== 'title' ? null : value } }, `plan.${field}.${visit}`)
+  const { people, teams, accounts, periods } = plan.doc
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.kind}>Plan</h2>
       </header>
       <div className={styles.main}>
-        <TextField label="Title" name="plan.title" wrap value={fields.title} limit={300} placeholder="e.g. Sales strategy 2026" commit={set('title')} />
-        <TextField label="Company" name="plan.company" value={fields.company} limit={300} commit={set('company')} />
-        <TextField label="Description" name="plan.description" multiline value={fields.description} commit={set('description')} />
-        <TextField
-          label="Confidentiality line"
-          name="plan.confidentiality"
-          value={fields.confidentiality}
-          limit={300}
-          placeholder="e.g. Confidential: board only"
-          hint="Printed on every export."
-          commit={set('confidentiality')}
-        />
-        <div className={styles.fields}>
-          <div className={styles.half}>
-            <TextField label="Currency" name="plan.currency" value={fields.currency} limit={3} placeholder="e.g. EUR" commit={set('currency')} />
-          </div>
-          <div className={styles.half}>
-            <SelectField
-              label="Year starts in"
-              name="plan.yearStartMonth"
-              options={MONTHS}
-              value={String(settings.yearStartMonth ?? 1)}
-              choose={(month) => editOrTell('plan.set', { fields: { yearStartMonth: Number(month) } })}
-            />
-          </div>
-        </div>
+        <PlanFields />
       </div>
       <Section title="Lists and settings">
         <div className={styles.managers}>
@@ -66,6 +39,70 @@ export function PlanInspector() {
           <Manager icon={<SlidersHorizontal />} label="Checks" type="rules" />
         </div>
       </Section>
+    </>
+  )
+}
+
+/** Title, company and what else holds for the whole plan. */
+export function PlanFields() {
+  const plan = usePlan()
+  if (!plan) return null
+  const { plan: fields, settings } = plan.doc
+  const set = (field: string) => (value: string, visit: string) =>
+    edit(
+      'plan.set',
+      { fields: { [field]: value === '' && field !== 'title' ? null : value } },
+      `plan.${field}.${visit}`,
+    )
+  return (
+    <>
+      <TextField
+        label="Title"
+        name="plan.title"
+        wrap
+        value={fields.title}
+        limit={300}
+        placeholder="e.g. Sales strategy 2026"
+        commit={set('title')}
+      />
+      <TextField label="Company" name="plan.company" value={fields.company} limit={300} commit={set('company')} />
+      <TextField
+        label="Description"
+        name="plan.description"
+        multiline
+        value={fields.description}
+        commit={set('description')}
+      />
+      <TextField
+        label="Confidentiality line"
+        name="plan.confidentiality"
+        value={fields.confidentiality}
+        limit={300}
+        placeholder="e.g. Confidential: board only"
+        hint="Printed on every export."
+        commit={set('confidentiality')}
+      />
+      <div className={styles.fields}>
+        <div className={styles.half}>
+          <TextField
+            label="Currency"
+            name="plan.currency"
+            value={fields.currency}
+            limit={3}
+            placeholder="e.g. EUR"
+            commit={set('currency')}
+          />
+        </div>
+        <div className={styles.half}>
+          <SelectField
+            label="Year starts in"
+            name="plan.yearStartMonth"
+            options={MONTHS}
+            value={String(settings.yearStartMonth ?? 1)}
+            choose={(month) => editOrTell('plan.set', { fields: { yearStartMonth: Number(month) } })}
+          />
+        </div>
+      </div>
     </>
   )
 }

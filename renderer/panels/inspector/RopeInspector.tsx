@@ -27,7 +27,9 @@ export function RopeInspector({ id }: { readonly id: string }) {
           multiline
           value={link.note}
           placeholder="e.g. half of the new clients come from it"
-          commit={(note, visit) => edit('link.set', { id, fields: { note: note === '' ? null : note } }, `${id}.note.${visit}`)}
+          commit={(note, visit) =>
+            edit('link.set', { id, fields: { note: note === '' ? null : note } }, `${id}.note.${visit}`)
+          }
         />
         <div className={styles.buttons}>
           <Button small variant="danger" icon={<Unlink />} onClick={() => editOrTell('link.delete', { ids: [id] })}>

@@ -41,7 +41,12 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
     {
       title: 'Strategy',
       fields: [
-        { key: 'what', label: 'What', control: 'multiline', placeholder: 'The charge, where the title alone does not say it' },
+        {
+          key: 'what',
+          label: 'What',
+          control: 'multiline',
+          placeholder: 'The charge, where the title alone does not say it',
+        },
         WHY,
       ],
     },
@@ -51,9 +56,22 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
       title: 'Growth driver',
       fields: [
         { key: 'category', label: 'Driver', control: 'category', half: true },
-        { key: 'priority', label: 'Priority', control: 'number', placeholder: '1 = first', min: 1, whole: true, half: true },
+        {
+          key: 'priority',
+          label: 'Priority',
+          control: 'number',
+          placeholder: '1 = first',
+          min: 1,
+          whole: true,
+          half: true,
+        },
         WHY,
-        { key: 'idealCustomer', label: 'Ideal customer', control: 'multiline', placeholder: 'Who they are: size, segment, need' },
+        {
+          key: 'idealCustomer',
+          label: 'Ideal customer',
+          control: 'multiline',
+          placeholder: 'Who they are: size, segment, need',
+        },
         { key: 'targetAccountIds', label: 'Prime target accounts', control: 'accounts' },
       ],
     },
@@ -63,8 +81,18 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
       title: 'Initiative',
       fields: [
         WHY,
-        { key: 'impact', label: 'Impact on the company', control: 'multiline', placeholder: 'What changes when it succeeds' },
-        { key: 'expectations', label: 'What is expected of people', control: 'multiline', placeholder: 'Who does what differently' },
+        {
+          key: 'impact',
+          label: 'Impact on the company',
+          control: 'multiline',
+          placeholder: 'What changes when it succeeds',
+        },
+        {
+          key: 'expectations',
+          label: 'What is expected of people',
+          control: 'multiline',
+          placeholder: 'Who does what differently',
+        },
         { key: 'resources', label: 'Resources needed', control: 'multiline', placeholder: 'People, money, tools' },
         { key: 'periodId', label: 'Period', control: 'period' },
       ],
@@ -85,17 +113,37 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
     {
       title: 'What exactly',
       fields: [
-        { key: 'prospects', label: 'Prospects', control: 'multiline', placeholder: 'Which prospects, and where they come from' },
+        {
+          key: 'prospects',
+          label: 'Prospects',
+          control: 'multiline',
+          placeholder: 'Which prospects, and where they come from',
+        },
         { key: 'accountIds', label: 'Accounts', control: 'accounts' },
-        { key: 'criteria', label: 'Qualifying criteria', control: 'multiline', placeholder: 'When it counts, when to walk away' },
+        {
+          key: 'criteria',
+          label: 'Qualifying criteria',
+          control: 'multiline',
+          placeholder: 'When it counts, when to walk away',
+        },
         { key: 'emphasis', label: 'Emphasis', control: 'multiline', placeholder: 'Products or messages to bring up' },
       ],
     },
     {
       title: 'Support and accountability',
       fields: [
-        { key: 'support', label: 'How the manager supports it', control: 'multiline', placeholder: 'Ride-alongs, lists, coaching' },
-        { key: 'accountability', label: 'How it is accounted for', control: 'multiline', placeholder: 'Where it is reported, and when' },
+        {
+          key: 'support',
+          label: 'How the manager supports it',
+          control: 'multiline',
+          placeholder: 'Ride-alongs, lists, coaching',
+        },
+        {
+          key: 'accountability',
+          label: 'How it is accounted for',
+          control: 'multiline',
+          placeholder: 'Where it is reported, and when',
+        },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result'
 import { cx } from '../../components/cx'
 import { save, saveAs } from '../../store/documentActions'
-import { useDocument, type DocumentState } from '../../store/documentStore'
+import { type DocumentState, useDocument } from '../../store/documentStore'
 import { closeDialog, openDialog } from '../../store/viewActions'
 import styles from './StatusBar.module.css'
 

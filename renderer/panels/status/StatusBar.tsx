@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react'
-import type { Severity } from '../../../shared/schema/document'
 import { levelName } from '../../../shared/model/labels'
+import type { Severity } from '../../../shared/schema/document'
 import { ActionButton } from '../../components/ActionButton'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
 import { cx } from '../../components/cx'
+import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
 import { runAction } from '../../store/actions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
@@ -26,7 +26,12 @@ export function StatusBar() {
       <SaveState />
       <div className={styles.zoom}>
         <ActionButton id="view.zoomOut" icon={<Minus />} side="top" />
-        <button type="button" className={styles.item} aria-label={`Zoom ${Math.round(zoom * 100)} %: fit plan`} onClick={() => runAction('view.fit')}>
+        <button
+          type="button"
+          className={styles.item}
+          aria-label={`Zoom ${Math.round(zoom * 100)} %: fit plan`}
+          onClick={() => runAction('view.fit')}
+        >
           {Math.round(zoom * 100)} %
         </button>
         <ActionButton id="view.zoomIn" icon={<Plus />} side="top" />
@@ -38,7 +43,10 @@ export function StatusBar() {
 function Ropes({ plan }: { readonly plan: OpenPlan }) {
   const { ropes, ropesGrounded } = plan.index.totals()
   const whole = ropes > 0 && ropes === ropesGrounded
-  const text = ropes === 0 ? 'No ropes yet' : `${ropesGrounded.toLocaleString('en-US')} of ${ropes.toLocaleString('en-US')} ${ropes === 1 ? 'rope reaches' : 'ropes reach'} the ground`
+  const text =
+    ropes === 0
+      ? 'No ropes yet'
+      : `${ropesGrounded.toLocaleString('en-US')} of ${ropes.toLocaleString('en-US')} ${ropes === 1 ? 'rope reaches' : 'ropes reach'} the ground`
 
   function showCut(): void {
     setFindingFilter({ severities: [], area: 'ropes', text: '' })
@@ -46,7 +54,13 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
   }
 
   return (
-    <button type="button" className={styles.item} onClick={showCut} title="Show what the checks say about ropes" data-status="ropes">
+    <button
+      type="button"
+      className={styles.item}
+      onClick={showCut}
+      title="Show what the checks say about ropes"
+      data-status="ropes"
+    >
       <span aria-hidden="true" className={cx(styles.meter, whole && styles.meterFull)}>
         <span className={styles.meterFill} style={{ width: `${ropes === 0 ? 0 : (ropesGrounded / ropes) * 100}%` }} />
       </span>
@@ -59,13 +73,20 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
   const lane = plan.scene.lanes.find((one) => one.kind === 'initiative')
   if (!lane?.counter) return null
   const { text, over } = lane.counter
-  const ids = plan.index.cards('initiative').filter((card) => card.status === 'active').map((card) => card.id)
+  const ids = plan.index
+    .cards('initiative')
+    .filter((card) => card.status === 'active')
+    .map((card) => card.id)
   const word = levelName(plan.doc, 'initiative', 2)
   return (
     <button
       type="button"
       className={cx(styles.item, over && styles.over)}
-      title={over ? `More active ${word} in a year than the plan's limit. Select them` : `Active ${word} in a year, and the limit. Select them`}
+      title={
+        over
+          ? `More active ${word} in a year than the plan's limit. Select them`
+          : `Active ${word} in a year, and the limit. Select them`
+      }
       data-status="initiatives"
       onClick={() => select(ids)}
     >
@@ -98,7 +119,10 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
         >
           <SeverityMark severity={severity} />
           {counts[severity].toLocaleString('en-US')}
-          <span className="visually-hidden"> {counts[severity] === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many}</span>
+          <span className="visually-hidden">
+            {' '}
+            {counts[severity] === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many}
+          </span>
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, IconButton } from '../../components/Button'
 import { dismissToast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -7,7 +7,12 @@ import type { Toast } from '../../store/viewTypes'
 import styles from './Toasts.module.css'
 
 /** Long enough to read and to reach the button; errors stay until they are dismissed. */
-const LIFE: Readonly<Record<Toast['tone'], number | undefined>> = { info: 8000, success: 8000, warning: 14000, error: undefined }
+const LIFE: Readonly<Record<Toast['tone'], number | undefined>> = {
+  info: 8000,
+  success: 8000,
+  warning: 14000,
+  error: undefined,
+}
 
 const ICONS: Readonly<Record<Toast['tone'], ReactNode>> = {
   info: <Info />,

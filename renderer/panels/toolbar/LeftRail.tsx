@@ -1,10 +1,10 @@
 import { Archive, ListChecks, Map as MapIcon, Network, Settings2 } from 'lucide-react'
-import { IconButton } from '../../components/Button'
 import { ActionButton } from '../../components/ActionButton'
+import { IconButton } from '../../components/Button'
 import { usePanels, usePlan } from '../../store/hooks'
 import { openDialog, requestReveal, select, togglePanel } from '../../store/viewActions'
-import { counted } from '../words'
 import { parkedCards } from '../parking/parkedCards'
+import { counted } from '../words'
 import styles from './LeftRail.module.css'
 
 /** The views of the plan and the panels beside it. */
@@ -49,7 +49,12 @@ export function LeftRail() {
       </div>
       <ActionButton id="view.minimap" side="right" icon={<MapIcon />} pressed={panels.minimap} />
       <div className={styles.space} />
-      <IconButton label="Checks and limits" side="right" icon={<Settings2 />} onClick={() => openDialog({ type: 'rules' })} />
+      <IconButton
+        label="Checks and limits"
+        side="right"
+        icon={<Settings2 />}
+        onClick={() => openDialog({ type: 'rules' })}
+      />
     </nav>
   )
 }

@@ -10,9 +10,9 @@ import {
   Sparkles,
   Undo2,
 } from 'lucide-react'
-import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import type { ActionId } from '../../../shared/actions/actions'
 import { levelName } from '../../../shared/model/labels'
+import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { ActionButton } from '../../components/ActionButton'
 import { KindIcon } from '../../components/KindIcon'
 import { useFile, usePanels, usePlan } from '../../store/hooks'
@@ -46,12 +46,25 @@ export function Toolbar() {
       </div>
       <div className={styles.group} role="group" aria-label="New card">
         {NODE_KINDS.map((kind) => (
-          <ActionButton key={kind} id={ADD[kind]} label={`New ${levelName(plan.doc, kind)}`} icon={<KindIcon kind={kind} />} />
+          <ActionButton
+            key={kind}
+            id={ADD[kind]}
+            label={`New ${levelName(plan.doc, kind)}`}
+            icon={<KindIcon kind={kind} />}
+          />
         ))}
       </div>
       <div className={styles.group} role="group" aria-label="History">
-        <ActionButton id="edit.undo" label={plan.undoLabel ? `Undo: ${plan.undoLabel}` : 'Nothing to undo'} icon={<Undo2 />} />
-        <ActionButton id="edit.redo" label={plan.redoLabel ? `Redo: ${plan.redoLabel}` : 'Nothing to redo'} icon={<Redo2 />} />
+        <ActionButton
+          id="edit.undo"
+          label={plan.undoLabel ? `Undo: ${plan.undoLabel}` : 'Nothing to undo'}
+          icon={<Undo2 />}
+        />
+        <ActionButton
+          id="edit.redo"
+          label={plan.redoLabel ? `Redo: ${plan.redoLabel}` : 'Nothing to redo'}
+          icon={<Redo2 />}
+        />
       </div>
       <div className={styles.group} role="group" aria-label="Drawing">
         <ActionButton id="view.tidy" icon={<Sparkles />} />

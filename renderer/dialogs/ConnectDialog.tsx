@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { connectable } from '../../shared/commands/connectable'
+import { cardName, levelName } from '../../shared/model/labels'
+import { kindAbove, kindBelow } from '../../shared/model/levels'
+import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
+import { Button } from '../components/Button'
+import { ComboField } from '../components/ComboField'
+import type { Choice } from '../components/choices'
+import { DialogFrame } from '../components/DialogFrame'
+import { editOrTell } from '../panels/edit'
+import { capital } from '../panels/words'
+import type { OpenPlan } from '../store/documentStore'
+import { usePlan } from '../store/hooks'
+import { announce, closeDialog, flash } from '../store/viewActions'
+
+/** Ties a card to another by typing its name: a parent above, or a child below. */
+export function ConnectDialog({ nodeId }: { readonly nodeId: NodeId }) {
+  const plan = usePlan()
+  const [chosen, setChosen] = useState<string>()
+  const node = plan?.index.node(nodeId)
+  if (!plan || !node) return null
+  const choices = [kindAbove(node.kind), kindBelow(node.kind)].flatMap((kind) =>
+    kind ? choicesOf(plan, nodeId, kind) : [],
+  )
+
+  function connect(id: string | undefined): void {
+    const other = id === undefined ? undefined : plan?.index.node(id)
+    if (!plan || !other || !node) return
+    const isParent = other.kind === kindAbove(node.kind)
+    const ends = isParent ? { parentId: other.id, childId: nodeId } : { parentId: nodeId, childId: other.id }
+    if (!editOrTell('link.add', ends)) return
+    closeDialog()
+    flash([nodeId, other.id])
+    announce(`Connected to ${cardName(plan.doc, other)}.`)
+  }
+
+  return (
+    <DialogFrame
+      title="Connect to…"
+      size="small"
+      description={cardName(plan.doc, node, 120)}
+      close={closeDialog}
+      footer={
+        <>
+          <Button onClick={closeDialog}>Cancel</Button>
+          <Button variant="primary" disabled={chosen === undefined} onClick={() => connect(chosen)}>
+            Connect
+          </Button>
+        </>
+      }
+    >
+      <ComboField
+        label="Card"
+        name="connect"
+        placeholder="Type a few letters of its title…"
+        hint={
+          choices.length === 0
+            ? 'There is no card that it could be tied to: ropes run from one level to the next.'
+            : undefined
+        }
+        choices={choices}
+        value={chosen}
+        choose={(id) => {
+          setChosen(id)
+          connect(id)
+        }}
+      />
+    </DialogFrame>
+  )
+}
+
+/** The cards of a level that the card may be tied to. */
+function choicesOf({ index, doc }: OpenPlan, nodeId: NodeId, kind: NodeKind): readonly Choice[] {
+  const above = kind === kindAbove(index.node(nodeId)?.kind ?? kind)
+  return index
+    .cards(kind)
+    .filter((card) => (above ? connectable(index, card.id, nodeId) : connectable(index, nodeId, card.id)).ok)
+    .map((card) => ({ id: card.id, label: card.title || 'Untitled', detail: capital(levelName(doc, kind)) }))
+}

@@ -1,0 +1,64 @@
+import { assertNever } from '../../shared/result'
+import { useView } from '../store/viewStore'
+import type { DialogRequest } from '../store/viewTypes'
+import { AboutDialog } from './AboutDialog'
+import { AddCardDialog } from './AddCardDialog'
+import { ConnectDialog } from './ConnectDialog'
+import { ExportDialog } from './export/ExportDialog'
+import { GuideDialog } from './GuideDialog'
+import { LevelsDialog } from './LevelsDialog'
+import { LinkNoteDialog } from './LinkNoteDialog'
+import { NewDialog } from './NewDialog'
+import { PlanDialog } from './PlanDialog'
+import { QuestionDialog } from './QuestionDialog'
+import { AccountsManager, PeopleManager, PeriodsManager, TeamsManager } from './records/managers'
+import { RulesDialog } from './rules/RulesDialog'
+import { ShortcutsDialog } from './ShortcutsDialog'
+import { SuppressDialog } from './SuppressDialog'
+
+/** The dialogs asked for, one above the other. */
+export function Dialogs() {
+  const dialogs = useView((state) => state.dialogs)
+  return dialogs.map((request, at) => <OneDialog key={`${at}-${request.type}`} request={request} />)
+}
+
+function OneDialog({ request }: { readonly request: DialogRequest }) {
+  switch (request.type) {
+    case 'new':
+      return <NewDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'about':
+      return <AboutDialog />
+    case 'guide':
+      return <GuideDialog />
+    case 'people':
+      return <PeopleManager />
+    case 'teams':
+      return <TeamsManager />
+    case 'accounts':
+      return <AccountsManager />
+    case 'periods':
+      return <PeriodsManager />
+    case 'levels':
+      return <LevelsDialog />
+    case 'plan':
+      return <PlanDialog />
+    case 'export':
+      return <ExportDialog format={request.format} />
+    case 'rules':
+      return <RulesDialog {...request} />
+    case 'suppress':
+      return <SuppressDialog {...request} />
+    case 'connect':
+      return <ConnectDialog nodeId={request.nodeId} />
+    case 'linkNote':
+      return <LinkNoteDialog linkId={request.linkId} />
+    case 'addKind':
+      return <AddCardDialog kind={request.kind} />
+    case 'question':
+      return <QuestionDialog {...request} />
+    default:
+      return assertNever(request)
+  }
+}

@@ -1,0 +1,12 @@
+import { DialogFrame } from '../components/DialogFrame'
+import { closeDialog } from '../store/viewActions'
+import { Templates } from '../views/welcome/Templates'
+
+/** A new plan from a template. */
+export function NewDialog() {
+  return (
+    <DialogFrame title="New from template" size="large" close={closeDialog}>
+      <Templates chosen={closeDialog} />
+    </DialogFrame>
+  )
+}

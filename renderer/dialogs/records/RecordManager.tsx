@@ -1,0 +1,103 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../components/Button'
+import { cx } from '../../components/cx'
+import { DialogFrame } from '../../components/DialogFrame'
+import { EmptyState } from '../../components/EmptyState'
+import fieldStyles from '../../components/Field.module.css'
+import { editOrTell, freshId } from '../../panels/edit'
+import { closeDialog } from '../../store/viewActions'
+import styles from './RecordManager.module.css'
+
+export interface ManagedRecord {
+  readonly id: string
+  readonly label: string
+  readonly detail: string
+}
+
+interface RecordManagerProps {
+  readonly title: string
+  readonly noun: 'person' | 'team' | 'account' | 'period'
+  readonly records: readonly ManagedRecord[]
+  /** What a new record starts with. */
+  readonly fresh: () => Record<string, unknown>
+  /** What to say when there are none. */
+  readonly empty: string
+  readonly form: (id: string) => ReactNode
+}
+
+/** A list of people, teams, accounts or periods with a form for the one chosen. */
+export function RecordManager({ title, noun, records, fresh, empty, form }: RecordManagerProps) {
+  const [chosen, setChosen] = useState<string>()
+  const [query, setQuery] = useState('')
+  const shown = records.filter((record) =>
+    `${record.label} ${record.detail}`.toLowerCase().includes(query.trim().toLowerCase()),
+  )
+  const current = records.some((record) => record.id === chosen) ? chosen : shown[0]?.id
+
+  function add(): void {
+    const id = freshId()
+    if (!editOrTell(`${noun}.add`, { id, fields: fresh() })) return
+    setQuery('')
+    setChosen(id)
+  }
+
+  return (
+    <DialogFrame title={title} size="large" close={closeDialog}>
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <div className={styles.tools}>
+            <input
+              aria-label={`Search ${title.toLowerCase()}`}
+              placeholder="Search…"
+              className={fieldStyles.control}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <Button icon={<Plus />} onClick={add}>
+              Add {noun}
+            </Button>
+          </div>
+          <ul className={styles.list} aria-label={title}>
+            {shown.map((record) => (
+              <li key={record.id}>
+                <button
+                  type="button"
+                  className={styles.line}
+                  aria-current={record.id === current || undefined}
+                  onClick={() => setChosen(record.id)}
+                >
+                  <span dir="auto" className={cx(styles.label, record.label === '' && styles.unnamed)}>
+                    {record.label || 'Unnamed'}
+                  </span>
+                  <span className={styles.detail}>{record.detail}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className={styles.form}>
+          {current === undefined ? (
+            <EmptyState title={records.length === 0 ? 'None yet' : 'Nothing matches'}>
+              {records.length === 0 ? empty : 'Try another word.'}
+            </EmptyState>
+          ) : (
+            <div key={current} className={styles.fields}>
+              {form(current)}
+              <div className={styles.wide}>
+                <Button
+                  small
+                  variant="danger"
+                  icon={<Trash2 />}
+                  onClick={() => editOrTell(`${noun}.delete`, { ids: [current] })}
+                >
+                  Delete {noun}
+                </Button>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,271 @@
+import type { PlanDocument } from '../../../shared/schema/document'
+import type { AccountId, PeriodId, PersonId, TeamId } from '../../../shared/schema/ids'
+import { PERSON_ROLES } from '../../../shared/schema/people'
+import { ComboField } from '../../components/ComboField'
+import { DateField } from '../../components/DateField'
+import { formatDate, localToday } from '../../components/dates'
+import { NumberField } from '../../components/NumberField'
+import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
+import { peopleChoices, ROLE_WORDS, teamChoices } from '../../panels/choiceLists'
+import { createAndUse, edit, editOrTell } from '../../panels/edit'
+import { periodFromName } from '../../panels/periods'
+import { usePlan } from '../../store/hooks'
+import { RecordManager } from './RecordManager'
+import styles from './RecordManager.module.css'
+
+type Noun = 'person' | 'team' | 'account' | 'period'
+
+/** Edits of one record: `set` for fields with a draft, `choose` for pickers. */
+function editsOf(noun: Noun, id: string) {
+  return {
+    set: (field: string) => (value: unknown, visit?: string) =>
+      edit(
+        `${noun}.set`,
+        { id, fields: { [field]: value === '' && field !== 'name' && field !== 'title' ? null : (value ?? null) } },
+        visit && `${id}.${field}.${visit}`,
+      ),
+    choose: (field: string) => (value: unknown, merge?: string) =>
+      void editOrTell(`${noun}.set`, { id, fields: { [field]: value ?? null } }, merge),
+  }
+}
+
+const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label)
+
+/** People: role, manager, team, weekly hours, and what their manager set. */
+export function PeopleManager() {
+  const doc = usePlan()?.doc
+  if (!doc) return null
+  const records = Object.values(doc.people)
+    .map(({ id, name, role }) => ({ id, label: name, detail: ROLE_WORDS[role] }))
+    .sort(byName)
+  return (
+    <RecordManager
+      title="People"
+      noun="person"
+      records={records}
+      fresh={() => ({ name: '' })}
+      empty="Add the people who own cards and do the activities. Typing a new name in an owner field adds them too."
+      form={(id) => <PersonForm doc={doc} id={id} />}
+    />
+  )
+}
+
+const ROLES = PERSON_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))
+
+function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
+  const person = doc.people[id as PersonId]
+  if (!person) return null
+  const { set, choose } = editsOf('person', id)
+  const others = peopleChoices(doc).filter((choice) => choice.id !== id)
+  return (
+    <>
+      <div className={styles.wide}>
+        <TextField
+          label="Name"
+          name="person.name"
+          value={person.name}
+          limit={300}
+          placeholder="First and last name"
+          commit={set('name')}
+        />
+      </div>
+      <SelectField label="Role" options={ROLES} value={person.role} choose={choose('role')} />
+      <NumberField
+        label="Hours a week for activities"
+        value={person.capacityHours}
+        min={0}
+        max={168}
+        commit={set('capacityHours')}
+      />
+      <ComboField
+        label="Manager"
+        noun="person"
+        choices={others}
+        value={person.managerId}
+        choose={choose('managerId')}
+        create={(name) => createAndUse('person', { name, role: 'manager' }, choose('managerId'))}
+      />
+      <ComboField
+        label="Team"
+        noun="team"
+        choices={teamChoices(doc)}
+        value={person.teamId}
+        choose={choose('teamId')}
+        create={(name) => createAndUse('team', { name }, choose('teamId'))}
+      />
+      <div className={styles.wide}>
+        <TextField
+          label="Expectations set by the manager"
+          multiline
+          value={person.expectations}
+          commit={set('expectations')}
+        />
+      </div>
+      <div className={styles.wide}>
+        <TextField label="Support promised" multiline value={person.support} commit={set('support')} />
+      </div>
+      <div className={styles.wide}>
+        <TextField
+          label="Accountability agreed"
+          multiline
+          value={person.accountability}
+          commit={set('accountability')}
+        />
+      </div>
+    </>
+  )
+}
+
+/** Teams: who leads them, and which they belong to. */
+export function TeamsManager() {
+  const doc = usePlan()?.doc
+  if (!doc) return null
+  const sizes = new Map<string, number>()
+  for (const { teamId } of Object.values(doc.people)) if (teamId) sizes.set(teamId, (sizes.get(teamId) ?? 0) + 1)
+  const records = Object.values(doc.teams)
+    .map(({ id, name }) => ({ id, label: name, detail: String(sizes.get(id) ?? 0) }))
+    .sort(byName)
+  return (
+    <RecordManager
+      title="Teams"
+      noun="team"
+      records={records}
+      fresh={() => ({ name: '' })}
+      empty="Add teams to see which initiatives reach them."
+      form={(id) => <TeamForm doc={doc} id={id} />}
+    />
+  )
+}
+
+function TeamForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
+  const team = doc.teams[id as TeamId]
+  if (!team) return null
+  const { set, choose } = editsOf('team', id)
+  return (
+    <>
+      <div className={styles.wide}>
+        <TextField label="Name" name="team.name" value={team.name} limit={300} commit={set('name')} />
+      </div>
+      <ComboField
+        label="Lead"
+        noun="person"
+        choices={peopleChoices(doc)}
+        value={team.leadId}
+        choose={choose('leadId')}
+        create={(name) => createAndUse('person', { name, role: 'manager' }, choose('leadId'))}
+      />
+      <ComboField
+        label="Part of"
+        choices={teamChoices(doc).filter((choice) => choice.id !== id)}
+        value={team.parentId}
+        choose={choose('parentId')}
+      />
+    </>
+  )
+}
+
+/** Accounts: key customers and prospects. */
+export function AccountsManager() {
+  const doc = usePlan()?.doc
+  if (!doc) return null
+  const records = Object.values(doc.accounts)
+    .map(({ id, name, kind, segment }) => ({ id, label: name, detail: segment ?? kind }))
+    .sort(byName)
+  return (
+    <RecordManager
+      title="Accounts"
+      noun="account"
+      records={records}
+      fresh={() => ({ name: '' })}
+      empty="Add the customers and prospects that drivers and activities name."
+      form={(id) => <AccountForm doc={doc} id={id} />}
+    />
+  )
+}
+
+const ACCOUNT_KINDS = [
+  { value: 'customer', label: 'Customer' },
+  { value: 'prospect', label: 'Prospect' },
+] as const
+
+function AccountForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
+  const account = doc.accounts[id as AccountId]
+  if (!account) return null
+  const { set, choose } = editsOf('account', id)
+  return (
+    <>
+      <div className={styles.wide}>
+        <TextField label="Name" name="account.name" value={account.name} limit={300} commit={set('name')} />
+      </div>
+      <SelectField label="Kind" options={ACCOUNT_KINDS} value={account.kind} choose={choose('kind')} />
+      <ComboField
+        label="Owner"
+        noun="person"
+        choices={peopleChoices(doc)}
+        value={account.ownerId}
+        choose={choose('ownerId')}
+        create={(name) => createAndUse('person', { name }, choose('ownerId'))}
+      />
+      <TextField label="Segment" value={account.segment} limit={300} commit={set('segment')} />
+      <NumberField
+        label={`Potential a year${doc.plan.currency ? ` (${doc.plan.currency})` : ''}`}
+        value={account.potential}
+        min={0}
+        commit={set('potential')}
+      />
+      <div className={styles.wide}>
+        <TextField label="Notes" multiline value={account.notes} commit={set('notes')} />
+      </div>
+    </>
+  )
+}
+
+/** Periods: the years, halves or quarters that initiatives belong to. */
+export function PeriodsManager() {
+  const doc = usePlan()?.doc
+  if (!doc) return null
+  const periods = Object.values(doc.periods).sort((a, b) => a.start.localeCompare(b.start))
+  const records = periods.map(({ id, title, start, end }) => ({
+    id,
+    label: title,
+    detail: `${formatDate(start)} – ${formatDate(end)}`,
+  }))
+  const nextYear = () =>
+    periodFromName(
+      String(Number((periods.at(-1)?.end ?? localToday()).slice(0, 4)) + (periods.length === 0 ? 0 : 1)),
+      doc,
+    )
+  return (
+    <RecordManager
+      title="Periods"
+      noun="period"
+      records={records}
+      fresh={nextYear}
+      empty="Add the business years or quarters that initiatives belong to."
+      form={(id) => <PeriodForm doc={doc} id={id} />}
+    />
+  )
+}
+
+function PeriodForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
+  const period = doc.periods[id as PeriodId]
+  if (!period) return null
+  const { set } = editsOf('period', id)
+  return (
+    <>
+      <div className={styles.wide}>
+        <TextField
+          label="Name"
+          name="period.title"
+          value={period.title}
+          limit={300}
+          placeholder="e.g. 2027 or Q3 2027"
+          commit={set('title')}
+        />
+      </div>
+      <DateField label="First day" value={period.start} commit={set('start')} />
+      <DateField label="Last day" value={period.end} commit={set('end')} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Recent } from '../../../shared/ipc/payloads'
+import { IconButton } from '../../components/Button'
+import { bridge } from '../../store/bridge'
+import { openRecent } from '../../store/documentActions'
+import { ago } from './ago'
+import styles from './Welcome.module.css'
+
+/** The plans opened last on this computer. */
+export function RecentFiles() {
+  const [recents, setRecents] = useState<readonly Recent[]>()
+  useEffect(() => {
+    void bridge()
+      .recents.list()
+      .then((list) => setRecents(list.ok ? list.value : []))
+    return bridge().on('recentsChanged', setRecents)
+  }, [])
+  if (!recents) return null
+  return (
+    <section aria-labelledby="recents-title" className={styles.recents}>
+      <h2 id="recents-title" className={styles.heading}>
+        Recent
+      </h2>
+      {recents.length === 0 ? (
+        <p className={styles.quiet}>Plans you open or save appear here. You can also drop a file onto the window.</p>
+      ) : null}
+      <ul className={styles.recentList}>
+        {recents.map((recent) => (
+          <RecentFile key={recent.id} recent={recent} remove={setRecents} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RecentFile({
+  recent,
+  remove,
+}: {
+  readonly recent: Recent
+  readonly remove: (left: readonly Recent[]) => void
+}) {
+  return (
+    <li className={styles.recent}>
+      <button type="button" className={styles.recentButton} onClick={() => void openRecent(recent.id)}>
+        <span className={styles.recentName}>{recent.name}</span>
+        <span className={styles.recentDetail} title={recent.folder}>
+          {ago(recent.openedAt, Date.now())} · {recent.folder}
+        </span>
+      </button>
+      <IconButton
+        label={`Forget ${recent.name}`}
+        icon={<X />}
+        onClick={() =>
+          void bridge()
+            .recents.remove(recent.id)
+            .then((left) => left.ok && remove(left.value))
+        }
+      />
+    </li>
+  )
+}

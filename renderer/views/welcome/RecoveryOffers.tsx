@@ -1,0 +1,72 @@
+import { History } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { RecoveryEntry } from '../../../shared/ipc/payloads'
+import { Button } from '../../components/Button'
+import { bridge } from '../../store/bridge'
+import { openRecovered } from '../../store/documentActions'
+import { closeDialog, openDialog } from '../../store/viewActions'
+import { ago } from './ago'
+import styles from './Welcome.module.css'
+
+/** Unsaved work of an earlier run that ended before it was saved. */
+export function RecoveryOffers() {
+  const [entries, setEntries] = useState<readonly RecoveryEntry[]>([])
+  useEffect(
+    () =>
+      void bridge()
+        .recovery.list()
+        .then((list) => list.ok && setEntries(list.value)),
+    [],
+  )
+
+  async function discard(key: string): Promise<void> {
+    const done = await bridge().recovery.discard(key)
+    if (done.ok) setEntries((before) => before.filter((entry) => entry.key !== key))
+  }
+
+  function throwAway(key: string): void {
+    closeDialog()
+    void discard(key)
+  }
+
+  function askDiscard({ key, name }: RecoveryEntry): void {
+    openDialog({
+      type: 'question',
+      title: 'Throw the unsaved work away?',
+      text: `What was not saved of “${name}” cannot be brought back afterwards. A saved file stays as it is.`,
+      choices: [
+        { label: 'Keep it', kind: 'primary', run: closeDialog },
+        { label: 'Throw away', kind: 'danger', run: () => throwAway(key) },
+      ],
+    })
+  }
+
+  if (entries.length === 0) return null
+  return (
+    <section aria-labelledby="recovery-title" className={styles.recovery}>
+      <h2 id="recovery-title" className={styles.errorTitle}>
+        Unsaved work was kept for you
+      </h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.key} className={styles.offer}>
+            <History aria-hidden="true" />
+            <span className={styles.offerText}>
+              <strong>{entry.name}</strong>
+              <span className={styles.recentDetail}>
+                last edited {ago(entry.writtenAt, Date.now())}
+                {entry.folder ? ` · ${entry.folder}` : ''}
+              </span>
+            </span>
+            <Button small variant="ghost" onClick={() => askDiscard(entry)}>
+              Discard…
+            </Button>
+            <Button small variant="primary" onClick={() => void openRecovered(entry.key)}>
+              Restore
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

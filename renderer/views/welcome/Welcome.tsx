@@ -1,0 +1,75 @@
+import { CircleHelp, Command, FilePlus2, FolderOpen } from 'lucide-react'
+import { useEffect } from 'react'
+import { ActionButton } from '../../components/ActionButton'
+import { Button } from '../../components/Button'
+import { Kbd } from '../../components/Kbd'
+import { useAction } from '../../components/useAction'
+import { useDocument } from '../../store/documentStore'
+import { OpenError } from './OpenError'
+import { Plumb } from './Plumb'
+import { RecentFiles } from './RecentFiles'
+import { RecoveryOffers } from './RecoveryOffers'
+import { Samples } from './Samples'
+import { Templates } from './Templates'
+import styles from './Welcome.module.css'
+
+/** What the window shows without a plan: start one, or go on with one. */
+export function Welcome() {
+  const error = useDocument((state) => state.error)
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true'
+  }, [])
+  return (
+    <main className={styles.welcome}>
+      <div className={styles.page}>
+        <aside className={styles.side}>
+          <header className={styles.brand}>
+            <Plumb />
+            <div>
+              <h1 className={styles.name}>Plumbline</h1>
+              <p className={styles.tagline}>See whether every rope of your strategy reaches the ground.</p>
+            </div>
+          </header>
+          <StartButtons />
+          <RecentFiles />
+          <div className={styles.help}>
+            <ActionButton id="go.palette" icon={<Command />} side="top" />
+            <ActionButton id="help.guide" icon={<CircleHelp />} side="top" />
+          </div>
+        </aside>
+        <div className={styles.centre}>
+          {error ? <OpenError error={error} /> : null}
+          <RecoveryOffers />
+          <section aria-labelledby="templates-title">
+            <h2 id="templates-title" className={styles.heading}>
+              Start from a template
+            </h2>
+            <Templates />
+          </section>
+          <section aria-labelledby="samples-title">
+            <h2 id="samples-title" className={styles.heading}>
+              Look at a finished plan
+            </h2>
+            <Samples />
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function StartButtons() {
+  const create = useAction('file.new')
+  const open = useAction('file.open')
+  return (
+    <div className={styles.start}>
+      <Button variant="primary" icon={<FilePlus2 />} className={styles.startButton} onClick={create.run}>
+        New plan
+      </Button>
+      <Button icon={<FolderOpen />} className={styles.startButton} onClick={open.run}>
+        Open…
+        {open.shortcut ? <Kbd keys={open.shortcut} /> : null}
+      </Button>
+    </div>
+  )
+}

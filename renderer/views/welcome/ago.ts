@@ -1,0 +1,22 @@
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+/**
+ * How long ago something was: `yesterday`, `3 hours ago`.
+ * @param instant ISO 8601
+ * @param now milliseconds since the epoch
+ */
+export function ago(instant: string, now: number): string {
+  const seconds = Math.max(0, (now - Date.parse(instant)) / 1000)
+  if (!Number.isFinite(seconds)) return ''
+  for (const [unit, length] of STEPS) if (seconds >= length) return words.format(-Math.floor(seconds / length), unit)
+  return 'just now'
+}
