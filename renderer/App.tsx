@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
 import { CascadeView } from './canvas/CascadeView'
 import { LiveRegion } from './canvas/LiveRegion'
 import { CommandPalette } from './commandUi/palette/CommandPalette'
+import { Dialogs } from './dialogs/Dialogs'
 import { FindBox } from './panels/find/FindBox'
 import { FindingsPanel } from './panels/findings/FindingsPanel'
 import { Inspector } from './panels/inspector/Inspector'
@@ -17,12 +18,14 @@ import { usePanels, useStatus } from './store/hooks'
 import { setPanels } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
+import { Welcome } from './views/welcome/Welcome'
 
 /** The window: welcome screen or plan, and what lies over both. */
 export function App() {
   return (
     <ThemeProvider>
       <Screen />
+      <Dialogs />
       <CommandPalette />
       <Toasts />
       <LiveRegion />
@@ -35,24 +38,13 @@ function Screen() {
   const opening = status === 'loading'
   return (
     <>
-      {status === 'none' || status === 'error' ? <Start /> : <Workspace />}
+      {status === 'none' || status === 'error' ? <Welcome /> : <Workspace />}
       {opening && (
         <div className={styles.loading} role="status">
           Opening…
         </div>
       )}
     </>
-  )
-}
-
-function Start() {
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = 'true'
-  }, [])
-  return (
-    <main className={styles.welcome}>
-      <h1>Plumbline</h1>
-    </main>
   )
 }
 
