@@ -8,16 +8,6 @@ import { collectPulls } from './pulls'
 import type { Ropes } from './ropes'
 import { readBranches, readRopes } from './ropes'
 
-export interface UntangleOptions {
-  /** How often all families are gone through, at most; each time starts from the best order so far. */
-  readonly sweeps?: number
-}
-
-/** Later sweeps seldom save more than a few crossings in a hundred, but cost as much as the first. */
-const SWEEPS = 2
-/** Plans with more cards than this get one sweep. */
-const ONE_SWEEP = 2_000
-
 /**
  * Puts siblings in an order with fewer crossing ropes. Siblings stay siblings: whole branches change places, no card
  * changes its parent. Never more crossings than before (as `countCrossings` counts them); where nothing is won the
@@ -25,25 +15,16 @@ const ONE_SWEEP = 2_000
  *
  * Returns all ids, top lane first, from left to right within a lane.
  */
-export function untangle(input: LayoutInput, options: UntangleOptions = {}): readonly string[] {
+export function untangle(input: LayoutInput): readonly string[] {
   const ropes = readRopes(input)
-  return idsInOrder(input, ropes, bestFamilies(ropes, options.sweeps))
+  return idsInOrder(input, ropes, betterFamilies(ropes))
 }
 
-function bestFamilies(ropes: Ropes, sweeps = ropes.n > ONE_SWEEP ? 1 : SWEEPS): Int32Array {
+/** One sweep from the top down is enough: a second one, tried on many plans, finds nothing more. */
+function betterFamilies(ropes: Ropes): Int32Array {
   if (ropes.upper.length === 0) return ropes.family
-  const pulls = collectPulls(ropes)
-  const sizes = branchSizes(ropes)
-  let best = ropes.family
-  let fewest = countCrossings(ropes, best)
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    const next = sweepDown(ropes, pulls, sizes, best)
-    const crossings = countCrossings(ropes, next)
-    if (crossings >= fewest) break
-    best = next
-    fewest = crossings
-  }
-  return best
+  const better = sweepDown(ropes)
+  return countCrossings(ropes, better) < countCrossings(ropes, ropes.family) ? better : ropes.family
 }
 
 function idsInOrder(input: LayoutInput, ropes: Ropes, family: Int32Array): string[] {
@@ -56,10 +37,11 @@ function idsInOrder(input: LayoutInput, ropes: Ropes, family: Int32Array): strin
 }
 
 /** Arranges every family that a side link runs through, from the top down. */
-function sweepDown(ropes: Ropes, pulls: Pulls, sizes: Int32Array, start: Int32Array): Int32Array {
-  const result = start.slice()
+function sweepDown(ropes: Ropes): Int32Array {
+  const pulls = collectPulls(ropes)
+  const sizes = branchSizes(ropes)
+  const result = ropes.family.slice()
   const local = new Int32Array(ropes.n)
-  pulls.direction.fill(0)
   arrangeFamily(ropes, pulls, sizes, result, local, ropes.n)
   for (const i of ropes.byRank) arrangeFamily(ropes, pulls, sizes, result, local, i)
   return result
