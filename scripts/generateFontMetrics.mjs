@@ -32,7 +32,7 @@ function advances(font) {
 }
 
 function kern(font, left, right) {
-  const run = font.layout(String.fromCodePoint(left, right), { calt: false, ccmp: false })
+  const run = font.layout(String.fromCodePoint(left, right), { calt: false, ccmp: false }, 'latn')
   if (run.glyphs.length !== 2) return 0
   return run.positions[0].xAdvance - run.glyphs[0].advanceWidth
 }

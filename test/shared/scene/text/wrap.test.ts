@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../../../shared/scene/text/graphemes'
+import { fitLine, wrapText } from '../../../../shared/scene/text/wrap'
+import { ODD_TITLES } from '../plans'
+
+const style = { size: 14, weight: 600 } as const
+const lines = (text: string, width = 168, max = 3): string[] => wrapText(text, style, width, max).map((line) => line.text)
+
+describe('wrapText', () => {
+  it('breaks between words', () => {
+    expect(lines('Plant audit offer for pulp and paper')).toEqual(['Plant audit offer for pulp', 'and paper'])
+  })
+
+  it('gives no line for an empty text', () => {
+    for (const text of ['', '  ', '\n \n']) expect(lines(text)).toEqual([])
+  })
+
+  it('honours line breaks of every kind', () => {
+    expect(lines('one\ntwo\r\nthree')).toEqual(['one', 'two', 'three'])
+    expect(lines('one\u2028two')).toEqual(['one', 'two'])
+  })
+
+  it('collapses spaces and tabs', () => {
+    expect(lines('one   two\tthree')).toEqual(['one two three'])
+  })
+
+  it('ends in an ellipsis when lines are left over', () => {
+    const shown = lines('Grow sales in the northern region with more calls, more visits and more offers every week')
+    expect(shown).toHaveLength(3)
+    expect(shown[2]).toMatch(/…$/)
+  })
+
+  it('shows that very long text goes on although its lines fit', () => {
+    expect(lines(`a${' '.repeat(700)}b`)[0]).toBe('a…')
+  })
+
+  it('breaks words that are wider than a line', () => {
+    const shown = lines('W'.repeat(40), 168, 9)
+    expect(shown.length).toBeGreaterThan(2)
+    expect(shown.join('')).toBe('W'.repeat(40))
+  })
+
+  it('breaks after hyphens and slashes before it breaks inside words', () => {
+    expect(lines('cross-selling/up-selling-programme')[0]).toMatch(/[-/]$/)
+  })
+
+  it('breaks Chinese between any two characters and fills the line', () => {
+    const shown = lines('在北欧成为泵服务的首选供应商并在三年内')
+    expect(shown[0]?.length).toBe(11)
+  })
+
+  it('marks right-to-left lines', () => {
+    expect(wrapText('שלום עולם\nHello', style, 168, 3).map((line) => line.rtl)).toEqual([true, false])
+  })
+
+  it('keeps emoji of several parts whole', () => {
+    for (const line of lines('👩‍👩‍👧‍👦'.repeat(30), 168, 9)) expect(line.replaceAll('👩‍👩‍👧‍👦', '').replace('…', '')).toBe('')
+  })
+
+  it.each(ODD_TITLES)('never makes a line wider than asked for: %j', (title) => {
+    for (const line of wrapText(title, style, 168, 3)) {
+      expect(line.width).toBeLessThanOrEqual(168)
+      expect(textWidth(line.text, 14, 600)).toBeLessThanOrEqual(168)
+    }
+  })
+
+  it('never makes a line wider than asked for, nor more lines, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 60, max: 400 }), fc.integer({ min: 1, max: 4 }), (text, width, max) => {
+        const wrapped = wrapText(text, style, width, max)
+        expect(wrapped.length).toBeLessThanOrEqual(max)
+        for (const line of wrapped) expect(textWidth(line.text, 14, 600)).toBeLessThanOrEqual(width)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('loses nothing of a text that fits', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 12 })
+    fc.assert(fc.property(words, (list) => lines(list.join(' '), 200, 20).join(' ') === list.join(' ')))
+  })
+})
+
+describe('fitLine', () => {
+  it('leaves a line that fits', () => {
+    expect(fitLine('short', style, 100)).toBe('short')
+  })
+
+  it('cuts and adds an ellipsis within the width', () => {
+    const cut = fitLine('a rather long line of text', style, 80)
+    expect(cut).toMatch(/…$/)
+    expect(textWidth(cut, 14, 600)).toBeLessThanOrEqual(80)
+  })
+
+  it('drops a comma before the ellipsis', () => {
+    expect(fitLine('one, two', style, textWidth('one,', 14, 600) + textWidth('…', 14, 600) + 1, true)).toBe('one…')
+  })
+})
