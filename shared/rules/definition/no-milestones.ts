@@ -6,8 +6,7 @@ import { capitalised } from '../words'
 
 const NO_REPORTS = [] as const
 const options = z.object({
-  /** Fewest milestones that an initiative needs. */
-  atLeast: z.number().int().min(1).default(1),
+  atLeast: z.number().int().min(1).default(1).describe('Fewest milestones that an initiative needs.'),
 })
 type Options = z.infer<typeof options>
 

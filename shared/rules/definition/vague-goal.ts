@@ -7,8 +7,10 @@ import { hasTarget } from './target/hasTarget'
 
 const NO_REPORTS = [] as const
 const options = z.object({
-  /** Levels whose cards need a target. */
-  levels: z.array(z.enum(['driver', 'initiative'])).default(['driver', 'initiative']),
+  levels: z
+    .array(z.enum(['driver', 'initiative']))
+    .default(['driver', 'initiative'])
+    .describe('Levels whose cards need a target.'),
 })
 type Options = z.infer<typeof options>
 

@@ -10,13 +10,15 @@ import { byImportance } from './rank'
 import { fullestWeek, weeklyHours } from './weeklyHours'
 
 const options = z.object({
-  /**
-   * Most live initiatives that one person owns; null for no limit. Three: one to three a person is what makers of
-   * quarterly "rocks" advise, and three is all that a whole sales organisation can carry in a year.
-   */
-  initiatives: z.number().int().min(1).nullable().default(3),
-  /** Whether the hours that activities ask for are compared with a person's weekly capacity. */
-  hours: z.boolean().default(true),
+  /** Three: one to three a person is what makers of quarterly "rocks" advise, and three is all a plan can carry. */
+  initiatives: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .default(3)
+    .describe('Most draft or active initiatives that one person owns; null for no limit.'),
+  hours: z.boolean().default(true).describe('Whether hours asked for are compared with weekly capacity.'),
 })
 type Options = z.infer<typeof options>
 

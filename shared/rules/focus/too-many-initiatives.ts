@@ -10,10 +10,9 @@ import { byImportance } from './rank'
 
 const limit = z.number().int().min(1).nullable()
 const options = z.object({
-  /** Most active initiatives a year in the whole plan; null for no limit. Three: the limit of the method. */
-  perPlan: limit.default(3),
-  /** Most active initiatives a year under one driver; null for no limit. */
-  perDriver: limit.default(null),
+  /** Three is the limit of the method. */
+  perPlan: limit.default(3).describe('Most active initiatives a year in the whole plan; null for no limit.'),
+  perDriver: limit.default(null).describe('Most active initiatives a year under one driver; null for no limit.'),
 })
 type Options = z.infer<typeof options>
 

@@ -15,7 +15,7 @@ const ANYBODYS = new Set(
     'money income earnings results result performance perform performing productivity efficiency efficient effective effectiveness bottom line top number numbers target targets goal goals deliver delivering delivery value values ' +
     // The company and its customers, unnamed
     'business businesses company companies organisation organization firm enterprise team teams people employees staff everyone everybody customer customers client clients buyer buyers account accounts stakeholder stakeholders shareholder shareholders ' +
-    'market markets marketplace industry sector share position presence footprint brand brands product products service services offer offers offering offerings solution solutions portfolio new existing current other others partner partners partnership world worldwide global globally ' +
+    'market markets marketplace industry sector share position presence footprint brand brands product products service services offer offers offering offerings solution solutions portfolio new existing current other others partner partners partnership provider providers supplier suppliers vendor vendors world worldwide global globally ' +
     // Being good at it
     'best better good great greatest excellent excellence quality first one leader leaders leading lead leadership premier preferred choice trusted superior world-class class worldclass outstanding exceptional unique strong stronger strongest winning big bigger biggest large larger largest ' +
     'innovation innovative innovate innovations future ready digital transformation transform modern agile passion passionate commitment committed focus focused focussed centric customer-centric customer-focused customer-first operational experience experiences satisfaction loyalty vision mission strategy strategic strategically strategies plan plans ambition initiative potential opportunity opportunities way job together harder smarter work working year years quarter ' +
@@ -37,6 +37,6 @@ export function particularWords(text: string): number {
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu) ?? []
-  const particular = new Set(words.filter((word) => !ANYBODYS.has(word.replace(/['’]s$/, ''))))
+  const particular = new Set(words.filter((word) => !ANYBODYS.has(word.replace(/['’]s?$/, ''))))
   return particular.size
 }
