@@ -9,7 +9,7 @@ import { registerHandlers } from '../../../electron/ipc/register'
 import { CHANNELS, wireName } from '../../../shared/ipc/channels'
 import { contract } from '../../../shared/ipc/contract'
 import { fail, ok } from '../../../shared/result'
-import { HOSTILE_ARGUMENTS } from './hostileArguments'
+import { hostileArguments } from './hostileArguments'
 
 type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown>
 const PAGE = { url: 'app://plumbline/index.html', parent: null }
@@ -65,7 +65,7 @@ describe('registerHandlers', () => {
 
   it.each(ALL)('lets no hostile argument reach $group $method', async ({ group, method }) => {
     const registered = register()
-    for (const args of HOSTILE_ARGUMENTS) {
+    for (const args of hostileArguments()) {
       const answer = await call(registered, wireName(group, method), args)
       expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-arguments' } })
     }
