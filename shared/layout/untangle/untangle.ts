@@ -44,7 +44,22 @@ function sweepDown(ropes: Ropes): Int32Array {
   const local = new Int32Array(ropes.n)
   arrangeFamily(ropes, pulls, sizes, result, local, ropes.n)
   for (const i of ropes.byRank) arrangeFamily(ropes, pulls, sizes, result, local, i)
+  sortByLane(ropes, result)
   return result
+}
+
+/** Siblings in different lanes: those of the upper lane come first, as the answer lists cards lane by lane. */
+function sortByLane(ropes: Ropes, family: Int32Array): void {
+  const { n, familyStart, rank } = ropes
+  const lane = (i: number): number => at(rank, at(family, i))
+  for (let number = 0; number <= n; number++) {
+    const end = at(familyStart, number + 1)
+    for (let k = at(familyStart, number) + 1; k < end; k++) {
+      if (lane(k) >= lane(k - 1)) continue
+      family.subarray(at(familyStart, number), end).sort((a, b) => at(rank, a) - at(rank, b))
+      break
+    }
+  }
 }
 
 function arrangeFamily(

@@ -1,0 +1,153 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LayoutCard, LayoutInput } from '../../../shared/layout/types'
+import { countCrossings } from '../../../shared/layout/untangle/crossings'
+import { readBranches, readRopes } from '../../../shared/layout/untangle/ropes'
+import { untangle } from '../../../shared/layout/untangle/untangle'
+import { cascade } from './cascades'
+
+function card(id: string, rank: number, ...parents: string[]): LayoutCard {
+  return { id, rank, width: 220, height: 80, parents }
+}
+
+function inOrder(input: LayoutInput, ids: readonly string[]): LayoutInput {
+  const byId = new Map(input.cards.map((one) => [one.id, one]))
+  return { ...input, cards: ids.flatMap((id) => byId.get(id) ?? []) }
+}
+
+function crossings(input: LayoutInput): number {
+  const ropes = readRopes(input)
+  return countCrossings(ropes, ropes.family)
+}
+
+/** Every pair of ropes into one lane, compared. */
+function crossingsByHand(input: LayoutInput): number {
+  const ropes = readRopes(input)
+  const place = readBranches(ropes, ropes.family)
+  const ends: { lane: number; top: number; foot: number }[] = []
+  const add = (upper: number, lower: number): void => {
+    ends.push({ lane: ropes.rank[lower] ?? 0, top: place[upper] ?? 0, foot: place[lower] ?? 0 })
+  }
+  ropes.parent.forEach((p, i) => {
+    if (p >= 0) add(p, i)
+  })
+  ropes.upper.forEach((p, k) => {
+    add(p, ropes.lower[k] ?? 0)
+  })
+  let count = 0
+  ends.forEach((a, i) => {
+    for (const b of ends.slice(i + 1)) {
+      if (a.lane === b.lane && (a.top - b.top) * (a.foot - b.foot) < 0) count++
+    }
+  })
+  return count
+}
+
+/** Links from one lane to the next only: there the count is that of the drawing. */
+const stepwise = cascade.map((input) => {
+  const rank = new Map(input.cards.map((one) => [one.id, one.rank]))
+  const cards = input.cards.map((one) => ({
+    ...one,
+    parents: one.parents.filter((id) => rank.get(id) === one.rank - 1),
+  }))
+  return { ...input, cards }
+})
+
+describe('countCrossings', () => {
+  it('agrees with comparing every pair', () => {
+    fc.assert(
+      fc.property(stepwise, (input) => {
+        expect(crossings(input)).toBe(crossingsByHand(input))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('counts a second parent across one branch', () => {
+    const input = {
+      ranks: 2,
+      cards: [card('p', 0), card('q', 0), card('r', 0), card('a', 1, 'p', 'r'), card('b', 1, 'q')],
+    }
+    expect(crossings(input)).toBe(1)
+  })
+})
+
+describe('untangle', () => {
+  it('returns every card once, lane by lane', () => {
+    fc.assert(
+      fc.property(cascade, (input) => {
+        const ids = untangle(input)
+        expect([...ids].sort()).toEqual(input.cards.map(({ id }) => id).sort())
+        const ranks = inOrder(input, ids).cards.map(({ rank }) => rank)
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never makes more crossings, and is settled after one go', () => {
+    fc.assert(
+      fc.property(cascade, (input) => {
+        const once = inOrder(input, untangle(input))
+        expect(crossings(once)).toBeLessThanOrEqual(crossings(input))
+        expect(crossings(inOrder(once, untangle(once)))).toBeLessThanOrEqual(crossings(once))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives the same order twice', () => {
+    fc.assert(
+      fc.property(cascade, (input) => {
+        expect(untangle(input)).toEqual(untangle(input))
+      }),
+    )
+  })
+
+  it('keeps the order where nothing is to be won', () => {
+    const input = {
+      ranks: 2,
+      cards: [card('p', 0), card('q', 0), card('b', 1, 'p'), card('a', 1, 'p'), card('c', 1, 'q')],
+    }
+    expect(untangle(input)).toEqual(['p', 'q', 'b', 'a', 'c'])
+  })
+
+  it('brings a shared child to the side of its second parent', () => {
+    const input = {
+      ranks: 2,
+      cards: [card('p', 0), card('q', 0), card('a', 1, 'p', 'q'), card('b', 1, 'p'), card('c', 1, 'q')],
+    }
+    expect(untangle(input)).toEqual(['p', 'q', 'b', 'a', 'c'])
+  })
+
+  it('brings branches together that share children', () => {
+    const far = ['m1', 'm2', 'm3'].flatMap((id) => [card(id, 1, 's'), card(`${id}a`, 2, id), card(`${id}b`, 2, id)])
+    const input = {
+      ranks: 3,
+      cards: [
+        card('s', 0),
+        card('left', 1, 's'),
+        ...far.filter(({ rank }) => rank === 1),
+        card('right', 1, 's'),
+        card('x', 2, 'left', 'right'),
+        card('y', 2, 'left', 'right'),
+        ...far.filter(({ rank }) => rank === 2),
+        card('z', 2, 'right'),
+      ],
+    }
+    expect(crossings(input)).toBeGreaterThan(6)
+    expect(crossings(inOrder(input, untangle(input)))).toBeLessThanOrEqual(1)
+  })
+
+  it('treats a link from a card to its own descendant as no pull', () => {
+    const input = {
+      ranks: 3,
+      cards: [card('s', 0), card('d', 1, 's'), card('e', 1, 's'), card('i', 2, 'd', 's'), card('j', 2, 'e')],
+    }
+    expect(untangle(input)).toEqual(['s', 'd', 'e', 'i', 'j'])
+  })
+
+  it('orders nothing in an empty plan', () => {
+    expect(untangle({ ranks: 4, cards: [] })).toEqual([])
+  })
+})
