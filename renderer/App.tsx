@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
@@ -50,24 +50,22 @@ function Screen() {
 
 function Workspace() {
   const { inspector, findings, parking } = usePanels()
+  const left = findings || parking
   return (
     <div className={styles.window}>
       <Toolbar />
       <div className={styles.middle}>
         <LeftRail />
         <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
-          {findings && (
+          {left && (
             <Side id="findings" size="272px">
-              <FindingsPanel />
+              <div className={styles.stack}>
+                {findings && <FindingsPanel />}
+                {parking && <ParkingTray />}
+              </div>
             </Side>
           )}
-          {findings && <Handle />}
-          {parking && (
-            <Side id="parking" size="240px">
-              <ParkingTray />
-            </Side>
-          )}
-          {parking && <Handle />}
+          {left && <Handle />}
           <Panel id="canvas" minSize="320px">
             <main className={styles.canvas}>
               <CanvasErrorBoundary>
@@ -78,7 +76,7 @@ function Workspace() {
           </Panel>
           {inspector && <Handle />}
           {inspector && (
-            <Side id="inspector" size="296px">
+            <Side id="inspector" size="320px">
               <Inspector />
             </Side>
           )}
@@ -89,10 +87,27 @@ function Workspace() {
   )
 }
 
-function Side({ id, size, children }: { id: string; size: string; children: ReactNode }) {
-  const kept = useView.getState().panels.sizes[id]
+interface SideProps {
+  readonly id: string
+  readonly size: string
+  readonly children: ReactNode
+}
+
+function Side({ id, size, children }: SideProps) {
+  // Only the first size counts: a new one on every drag would lay the panels out anew, without end.
+  const [first] = useState(() => {
+    const kept = useView.getState().panels.sizes[id]
+    return kept === undefined ? size : `${kept}px`
+  })
   return (
-    <Panel id={id} className={styles.side} defaultSize={kept === undefined ? size : `${kept}px`} minSize="220px" maxSize="560px" groupResizeBehavior="preserve-pixel-size">
+    <Panel
+      id={id}
+      className={styles.side}
+      defaultSize={first}
+      minSize="220px"
+      maxSize="560px"
+      groupResizeBehavior="preserve-pixel-size"
+    >
       {children}
     </Panel>
   )
@@ -104,10 +119,11 @@ function Handle() {
 
 /** Widths are kept in pixels, so that they stay what they were in a window of another size. */
 function remember(): void {
-  const sizes = { ...useView.getState().panels.sizes }
-  for (const id of ['findings', 'parking', 'inspector']) {
+  const before = useView.getState().panels.sizes
+  const sizes = { ...before }
+  for (const id of ['findings', 'inspector']) {
     const width = document.getElementById(id)?.getBoundingClientRect().width
     if (width !== undefined && width > 0) sizes[id] = Math.round(width)
   }
-  setPanels({ sizes })
+  if (Object.keys(sizes).some((id) => sizes[id] !== before[id])) setPanels({ sizes })
 }

@@ -77,7 +77,7 @@ export function ComboField(props: ComboFieldProps) {
             />
             <div className={styles.buttons}>
               {selected ? (
-                <Combobox.Clear className={styles.button} aria-label={`Clear ${label.toLowerCase()}`}>
+                <Combobox.Clear className={cx(styles.button, styles.clear)} aria-label={`Clear ${label.toLowerCase()}`}>
                   <X />
                 </Combobox.Clear>
               ) : null}

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { cx } from './cx'
 import styles from './DialogFrame.module.css'
 
@@ -14,8 +14,22 @@ interface DialogFrameProps {
   readonly children?: ReactNode
 }
 
+/** Where typing begins: what asks for the focus, else the first control of the body, else the main button. */
+function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
+  if (!popup) return true
+  const asking = document.activeElement
+  if (asking instanceof HTMLElement && asking !== popup && popup.contains(asking)) return asking
+  const control = 'input:not([type="hidden"]), textarea, select, button, [role="radio"][tabindex="0"]'
+  return (
+    popup.querySelector<HTMLElement>(`[data-dialog="body"] :is(${control})`) ??
+    popup.querySelector<HTMLElement>('[data-dialog="foot"] button:last-of-type') ??
+    true
+  )
+}
+
 /** A modal dialog: titled, closed by Esc, the cross or a press outside. */
 export function DialogFrame({ title, description, close, size = 'medium', footer, children }: DialogFrameProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
       open
@@ -26,7 +40,11 @@ export function DialogFrame({ title, description, close, size = 'medium', footer
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={cx(styles.popup, styles[size])}>
+          <Dialog.Popup
+            ref={popup}
+            initialFocus={() => firstStop(popup.current)}
+            className={cx(styles.popup, styles[size])}
+          >
             <header className={styles.head}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
               <Dialog.Close className={styles.close} aria-label="Close">
@@ -34,8 +52,16 @@ export function DialogFrame({ title, description, close, size = 'medium', footer
               </Dialog.Close>
             </header>
             {description ? <Dialog.Description className={styles.description}>{description}</Dialog.Description> : null}
-            {children ? <div className={styles.body}>{children}</div> : null}
-            {footer ? <footer className={styles.foot}>{footer}</footer> : null}
+            {children ? (
+              <div className={styles.body} data-dialog="body">
+                {children}
+              </div>
+            ) : null}
+            {footer ? (
+              <footer className={styles.foot} data-dialog="foot">
+                {footer}
+              </footer>
+            ) : null}
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>

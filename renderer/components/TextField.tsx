@@ -21,6 +21,9 @@ interface TextFieldProps {
   readonly name?: string
 }
 
+/** A counter helps where a text may be long; short codes have a limit of their own and need none. */
+const COUNTED_FROM = 100
+
 /** Text that reaches the document while it is typed. */
 export function TextField(props: TextFieldProps) {
   const { label, value, commit, multiline, wrap, limit = 20_000 } = props
@@ -33,7 +36,7 @@ export function TextField(props: TextFieldProps) {
     multiline: multiline === true,
   })
   const length = draft.text.length < limit * 0.5 ? 0 : [...draft.text].length
-  const counter = length > limit * 0.8 ? <Counter length={length} limit={limit} /> : undefined
+  const counter = limit >= COUNTED_FROM && length > limit * 0.8 ? <Counter length={length} limit={limit} /> : undefined
   return (
     <Field label={label} hint={props.hint} error={draft.error} aside={counter} hideLabel={props.hideLabel ?? false}>
       {(ids) => {

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/result'
+import { CATEGORY_LABELS } from '../../../shared/scene/labels'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { DRIVER_CATEGORIES, type DriverCategory, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
@@ -18,14 +19,6 @@ interface Props {
   readonly doc: PlanDocument
   readonly node: PlanNode
   readonly spec: FieldSpec
-}
-
-export const CATEGORY_WORDS: Readonly<Record<DriverCategory, string>> = {
-  customers: 'New customers',
-  products: 'New products',
-  market: 'New markets',
-  profitability: 'Profitability',
-  brand: 'Brand',
 }
 
 /** The control of one field of a card. Every edit goes through the document's commands. */
@@ -60,7 +53,7 @@ export function FieldControlView({ doc, node, spec }: Props) {
           value={value as DriverCategory | undefined}
           options={DRIVER_CATEGORIES.map((category) => ({
             value: category,
-            label: CATEGORY_WORDS[category],
+            label: CATEGORY_LABELS[category],
             icon: <span className={styles.swatch} data-category={category} />,
           }))}
           choose={choose}

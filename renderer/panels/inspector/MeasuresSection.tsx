@@ -23,8 +23,8 @@ const DIRECTIONS = [
 ] as const
 
 const TIMINGS = [
-  { value: 'lag', label: 'Lag: the result' },
-  { value: 'lead', label: 'Lead: in our hands' },
+  { value: 'lag', label: 'Lag (result)' },
+  { value: 'lead', label: 'Lead (effort)' },
 ] as const
 
 /** The numbers a card is held to: from, to, by when. */
@@ -103,7 +103,7 @@ function MeasureRow({ measure, previous, afterNext, isLast }: RowProps) {
           />
         </div>
       </div>
-      <div className={styles.thirds}>
+      <div className={styles.fields}>
         <NumberField label="From" name="measures.from" value={measure.from} commit={set('from')} placeholder="today" />
         <NumberField label="To" name="measures.to" value={measure.to} commit={set('to')} placeholder="target" />
         <TextField
@@ -111,32 +111,24 @@ function MeasureRow({ measure, previous, afterNext, isLast }: RowProps) {
           name="measures.unit"
           value={measure.unit}
           commit={set('unit')}
-          placeholder="%, $…"
+          placeholder="%, $, clients"
           limit={300}
         />
-      </div>
-      <div className={styles.fields}>
-        <div className={styles.half}>
-          <DateField label="By" name="measures.due" value={measure.due} commit={set('due')} />
-        </div>
-        <div className={styles.half}>
-          <SelectField
-            label="Direction"
-            name="measures.direction"
-            options={DIRECTIONS}
-            value={measure.direction}
-            choose={choose('direction')}
-          />
-        </div>
-        <div className={styles.whole}>
-          <SelectField
-            label="Lead or lag"
-            name="measures.timing"
-            options={TIMINGS}
-            value={measure.timing}
-            choose={choose('timing')}
-          />
-        </div>
+        <DateField label="By" name="measures.due" value={measure.due} commit={set('due')} />
+        <SelectField
+          label="Direction"
+          name="measures.direction"
+          options={DIRECTIONS}
+          value={measure.direction}
+          choose={choose('direction')}
+        />
+        <SelectField
+          label="Kind"
+          name="measures.timing"
+          options={TIMINGS}
+          value={measure.timing}
+          choose={choose('timing')}
+        />
       </div>
     </li>
   )

@@ -55,7 +55,7 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
     {
       title: 'Growth driver',
       fields: [
-        { key: 'category', label: 'Driver', control: 'category', half: true },
+        { key: 'category', label: 'Driver', control: 'category' },
         {
           key: 'priority',
           label: 'Priority',

@@ -30,6 +30,7 @@ export function SaveState() {
       type="button"
       className={cx(styles.item, failed && styles.failed)}
       data-status="save"
+      data-save-state={state.saveState}
       data-state={state.saveState}
       onClick={failed ? () => explain(state) : () => void save()}
     >
