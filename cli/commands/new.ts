@@ -1,0 +1,64 @@
+import type { Command } from 'commander'
+import { fail, type Result } from '../../shared/result'
+import { writeDocument } from '../../shared/schema/file'
+import { findTemplate, type Template, TEMPLATES } from '../../shared/templates/index'
+import { fromTemplate } from '../../shared/templates/fromTemplate'
+import { STREAM } from '../formats'
+import { todayOption } from '../options'
+import { writeOutput } from '../output'
+import { countingIds } from '../plans'
+import { endWith, STATUS } from '../status'
+import { complain, print, todayHere } from '../terminal'
+
+interface NewOptions {
+  readonly template?: string
+  readonly list?: true
+  readonly output: string
+  readonly force?: true
+  readonly today?: string
+}
+
+const EXAMPLES = `
+Examples:
+  $ plumbline new --list
+  $ plumbline new --template distributor -o plan.plumb
+  $ plumbline new --template blank > plan.plumb`
+
+/** `plumbline new`: a plan to start from. */
+export function addNewCommand(program: Command): void {
+  program
+    .command('new')
+    .description('start a plan from a template')
+    .option('-t, --template <name>', 'which template')
+    .option('-l, --list', 'list the templates')
+    .option('-o, --output <file>', 'where to write; - is standard output', STREAM)
+    .option('--force', 'replace the output file if it exists')
+    .addOption(todayOption())
+    .addHelpText('after', EXAMPLES)
+    .action(newPlan)
+}
+
+async function newPlan(options: NewOptions): Promise<void> {
+  if (options.list) return print(listing())
+  const template = options.template === undefined ? undefined : findTemplate(options.template)
+  const written = template === undefined ? unknown(options.template) : await write(template, options)
+  if (written.ok) return
+  complain(written.error)
+  endWith(STATUS.unusable)
+}
+
+function listing(): string {
+  const width = Math.max(...TEMPLATES.map((template) => template.id.length))
+  return TEMPLATES.map((template) => `${template.id.padEnd(width)}  ${template.title}: ${template.description}\n`).join('')
+}
+
+function unknown(name: string | undefined): Result<null> {
+  const names = TEMPLATES.map((template) => template.id).join(', ')
+  if (name === undefined) return fail('no-template', `Say which template to start from: --template ${names.replaceAll(', ', ' | ')}.`)
+  return fail('unknown-template', `There is no template "${name}". The templates are: ${names}.`)
+}
+
+async function write(template: Template, options: NewOptions): Promise<Result<null>> {
+  const document = fromTemplate(template, { newId: countingIds(), today: options.today ?? todayHere() })
+  return writeOutput(options.output, writeDocument(document), { replace: options.force === true })
+}

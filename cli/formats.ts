@@ -1,0 +1,26 @@
+import { basename, extname } from 'node:path'
+import { fail, ok, type Result } from '../shared/result'
+
+/** How a plan is written down. */
+export type PlanFormat = 'plumb' | 'txt' | 'md'
+export const PLAN_FORMATS: readonly PlanFormat[] = ['plumb', 'txt', 'md']
+
+/** Standard input or output. */
+export const STREAM = '-'
+
+const BY_EXTENSION: Readonly<Record<string, PlanFormat>> = {
+  '.plumb': 'plumb', '.json': 'plumb', '.txt': 'txt', '.text': 'txt', '.outline': 'txt', '.md': 'md', '.markdown': 'md',
+}
+
+/** The format that a file's extension tells. */
+export function formatOfFile(path: string): PlanFormat | undefined {
+  return BY_EXTENSION[extname(path).toLowerCase()]
+}
+
+/** The format to write: as asked for, else by extension. */
+export function outputFormat(path: string, asked: PlanFormat | undefined): Result<PlanFormat> {
+  const format = asked ?? formatOfFile(path)
+  if (format !== undefined) return ok(format)
+  if (path === STREAM) return fail('format-unknown', 'Say what to write to standard output: --to plumb, --to txt or --to md.')
+  return fail('format-unknown', `The name "${basename(path)}" does not tell what to write. End it in .plumb, .txt or .md, or add --to.`)
+}

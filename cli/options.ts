@@ -1,0 +1,34 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { PLAN_FORMATS } from './formats'
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** `--today`: makes results repeatable in scripts and tests. */
+export function todayOption(): Option {
+  return new Option('--today <date>', 'count as if this were today, YYYY-MM-DD').argParser(parseDay)
+}
+
+/** `--from`: what the input is, where its name does not tell. */
+export function fromOption(): Option {
+  return new Option('--from <format>', 'what the input is, if its name does not tell').choices(PLAN_FORMATS)
+}
+
+function parseDay(text: string): string {
+  const [, year, month, day] = DAY.exec(text) ?? []
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError('Write a real date as YYYY-MM-DD.')
+  return text
+}
+
+/** A number above 0. */
+export function parsePositive(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('Write a number above 0.')
+  return value
+}
+
+/** A whole number from 0. */
+export function parseCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0.')
+  return Number(text)
+}

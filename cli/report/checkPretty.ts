@@ -1,0 +1,63 @@
+import { levelName } from '../../shared/model/labels'
+import type { PlanIndex } from '../../shared/model/types'
+import { findRule } from '../../shared/rules/index'
+import type { Finding } from '../../shared/rules/types'
+import type { Severity } from '../../shared/schema/document'
+import { paint } from '../terminal'
+import type { CheckedPlan } from './types'
+import { counted, plainLine, ropesLine } from './words'
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+const SHAPES: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '■' }
+
+/** One plan's findings for a person: grouped by card, from the ceiling to the ground. */
+export function checkPretty({ file, index, result }: CheckedPlan, explain: boolean): string {
+  const cards = index.allCards().length
+  const head = `${paint('bold', plainLine(file))}\n${paint('dim', `${plainLine(index.doc.plan.title) || 'Untitled plan'} · ${counted(cards, 'card')} · ${ropesLine(index.totals())}`)}\n`
+  const groups = groupsOf(index, result.findings).map(([title, findings]) => group(title, findings, explain))
+  return `${head}\n${groups.join('')}${total(result.counts, result.suppressed.length)}\n\n`
+}
+
+function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Finding[]][] {
+  const byCard = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = finding.nodeIds[0] ?? ''
+    byCard.set(key, [...(byCard.get(key) ?? []), finding])
+  }
+  const plan: [string, Finding[]][] = byCard.has('') ? [['The plan', byCard.get('') ?? []]] : []
+  const cards = index.allCards().filter((card) => byCard.has(card.id))
+  return [...plan, ...cards.map((card): [string, Finding[]] => [`${capital(levelName(index.doc, card.kind))}: ${plainLine(card.title) || 'without a title'}`, byCard.get(card.id) ?? []])]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function group(title: string, findings: readonly Finding[], explain: boolean): string {
+  return `${paint('underline', title)}\n${findings.map((finding) => line(finding, explain)).join('')}\n`
+}
+
+function line(finding: Finding, explain: boolean): string {
+  const { severity } = finding
+  const mark = paint(COLOURS[severity], `${SHAPES[severity]} ${severity.padEnd(7)}`)
+  const text = `  ${mark}  ${plainLine(finding.message)}  ${paint('dim', finding.rule)}\n`
+  return explain ? text + explanation(finding) : text
+}
+
+function explanation(finding: Finding): string {
+  const docs = findRule(finding.rule)?.docs
+  return docs === undefined ? '' : `              Why: ${plainLine(docs.why)}\n              Fix: ${plainLine(docs.fix)}\n`
+}
+
+function total(counts: Readonly<Record<Severity, number>>, suppressed: number): string {
+  const silenced = suppressed === 0 ? '' : ` (${counted(suppressed, 'finding')} suppressed with a reason)`
+  const sum = counts.error + counts.warning + counts.info
+  if (sum === 0) return `${paint('green', '✔ No findings')}${silenced}`
+  return `${counted(sum, 'finding')}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.info, 'info', 'infos')}${silenced}`
+}
+
+/** The last line when several plans were checked. */
+export function summaryLine(plans: readonly CheckedPlan[]): string {
+  const sum = (severity: Severity) => plans.reduce((count, plan) => count + plan.result.counts[severity], 0)
+  return `${counted(plans.length, 'plan')}: ${total({ error: sum('error'), warning: sum('warning'), info: sum('info') }, 0)}\n`
+}

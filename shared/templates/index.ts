@@ -1,0 +1,16 @@
+import { blank } from './blank'
+import { distributor } from './distributor'
+import { salesCascade } from './salesCascade'
+import { services } from './services'
+import { software } from './software'
+import { turnaround } from './turnaround'
+import type { Template } from './types'
+
+export type { Template } from './types'
+
+/** Every template, in the order in which lists show them. */
+export const TEMPLATES: readonly Template[] = [blank, salesCascade, distributor, software, services, turnaround]
+
+export function findTemplate(id: string): Template | undefined {
+  return TEMPLATES.find((template) => template.id === id)
+}
