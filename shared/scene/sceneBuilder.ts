@@ -58,7 +58,10 @@ function reshaped(input: SceneInput, last: Memory): boolean {
   const { touched, index } = input
   if (touched === undefined || touched.structure || touched.everything) return true
   if (input.collapsed !== last.input.collapsed || index.doc.canvas.collapsed !== last.doc.canvas.collapsed) return true
-  for (const id of touched.nodes) if (index.node(id)?.kind === 'driver') return true
+  for (const id of touched.nodes) {
+    const node = index.node(id)
+    if (node?.kind === 'driver' && node.category !== last.categories.get(id)) return true
+  }
   return false
 }
 

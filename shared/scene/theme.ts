@@ -60,7 +60,7 @@ const light: Theme = {
   accent: '#b5452c',
   accentInk: '#ffffff',
   error: '#c0262d',
-  warning: '#a35c00',
+  warning: '#9c5800',
   info: '#3566a8',
   onSeverity: '#ffffff',
   neutralRope: '#8a8579',
@@ -93,7 +93,7 @@ const dark: Theme = {
   info: '#7fb2f5',
   onSeverity: '#171a20',
   neutralRope: '#808797',
-  category: { customers: '#6a9ff5', products: '#e8774f', market: '#2fd3bd', profitability: '#b06ab8', brand: '#f5d565' },
+  category: { customers: '#6a9ff5', products: '#e8774f', market: '#2fd3bd', profitability: '#b364a6', brand: '#f5d565' },
   categoryInk: { customers: '#86b2fa', products: '#f0906d', market: '#4fdac7', profitability: '#d29bd9', brand: '#f5d565' },
   categoryDash: {},
 }

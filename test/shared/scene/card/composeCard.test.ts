@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composeCard } from '../../../../shared/scene/card/composeCard'
+import { OVERHANG } from '../../../../shared/scene/card/sizes'
+import type { CardFacts } from '../../../../shared/scene/facts'
+import { themeOf } from '../../../../shared/scene/theme'
+import type { Mark, TextMark } from '../../../../shared/scene/types'
+import { DRIVER_CATEGORIES, NODE_KINDS, NODE_STATUSES } from '../../../../shared/schema/nodes'
+import { markBounds } from '../markBounds'
+import { ODD_TITLES } from '../plans'
+
+const plain: CardFacts = {
+  kind: 'initiative', title: 'Plant audit offer', status: 'active', priority: undefined, kindWord: 'Initiative', category: 'customers',
+  owner: { name: 'Ann Berg', initials: 'AB', more: 0 }, role: undefined, target: undefined, moreTargets: 0, cadence: undefined, milestones: [],
+  loose: false, holds: false, missing: undefined, missingWords: '', badge: { error: 0, warning: 0, info: 0 }, folded: undefined,
+}
+const light = themeOf('light')
+
+function compose(changes: Partial<CardFacts> = {}): ReturnType<typeof composeCard> {
+  return composeCard({ ...plain, ...changes }, light)
+}
+
+function texts(marks: readonly Mark[]): TextMark[] {
+  return marks.filter((mark): mark is TextMark => mark.type === 'text')
+}
+
+function words(changes: Partial<CardFacts> = {}): string[] {
+  return texts(compose(changes).marks).map((mark) => mark.text)
+}
+
+function outlineDash(changes: Partial<CardFacts>): readonly number[] | undefined {
+  const outline = compose(changes).marks.find((mark) => mark.type === 'path' && mark.stroke !== undefined && mark.d.startsWith('M8.5 0.5'))
+  return outline?.type === 'path' ? outline.stroke?.dash : undefined
+}
+
+/** No mark may lie outside the card by more than badges and pills are allowed to. */
+function expectInside(card: ReturnType<typeof composeCard>): void {
+  for (const mark of card.marks) {
+    const box = markBounds(mark)
+    expect(box.x).toBeGreaterThanOrEqual(-0.01)
+    expect(box.y).toBeGreaterThanOrEqual(-OVERHANG)
+    expect(box.x + box.width).toBeLessThanOrEqual(card.width + OVERHANG)
+    expect(box.y + box.height).toBeLessThanOrEqual(card.height + OVERHANG)
+  }
+  for (const text of texts(card.marks)) {
+    const box = markBounds(text)
+    expect(box.x + box.width, text.text).toBeLessThanOrEqual(card.width + OVERHANG)
+    if (text.size >= 14) expect(box.x + box.width, text.text).toBeLessThanOrEqual(card.width - 11.5)
+  }
+}
+
+describe('composeCard', () => {
+  it('shows title and owner', () => {
+    expect(words()).toEqual(['Plant audit offer', 'AB'])
+  })
+
+  it('shows target and day in one chip', () => {
+    expect(words({ target: { text: '40 → 50 %', due: '30 Jun' } })).toContain('40 → 50 % · 30 Jun')
+  })
+
+  it('shows target and day in two chips where one is too narrow', () => {
+    const shown = words({ target: { text: '12 → 30 service contracts', due: '31 Dec ’27' }, moreTargets: 2 })
+    expect(shown).toEqual(expect.arrayContaining(['12 → 30 service contracts', '31 Dec ’27 +2']))
+  })
+
+  it('counts further targets', () => {
+    expect(words({ target: { text: '9 clients', due: undefined }, moreTargets: 1 })).toContain('9 clients +1')
+  })
+
+  it('shows milestones as ticks and as a figure', () => {
+    const card = compose({ milestones: [false, true, false, true, false] })
+    expect(texts(card.marks).map((mark) => mark.text)).toContain('2/5')
+    expect(card.marks.filter((mark) => mark.type === 'rect' && mark.width <= 3)).toHaveLength(5)
+  })
+
+  it('shows many milestones as a figure alone', () => {
+    const card = compose({ milestones: Array(20).fill(true) })
+    expect(texts(card.marks).map((mark) => mark.text)).toContain('20/20')
+    expect(card.marks.filter((mark) => mark.type === 'rect' && mark.width <= 3)).toHaveLength(0)
+  })
+
+  it('shows cadence, role and further people of an activity', () => {
+    const activity = { kind: 'activity', cadence: '3 × / week' } as const
+    expect(words({ ...activity, owner: undefined, role: 'Inside sales' })).toEqual(['Plant audit offer', 'Inside sales', '3 × / week'])
+    expect(words({ ...activity, owner: { name: 'Ann Berg', initials: 'AB', more: 2 } })).toContain('+2')
+  })
+
+  it.each([
+    [{ category: 'customers', priority: 1 }, '1 · New customers'],
+    [{ category: 'brand', priority: undefined }, 'Brand'],
+    [{ category: undefined, priority: 2 }, 'Priority 2'],
+  ] as const)('says over a driver %j: %s', (changes, eyebrow) => {
+    expect(words({ kind: 'driver', ...changes })[0]).toBe(eyebrow)
+  })
+
+  it('says nothing over a driver that has neither place nor field', () => {
+    expect(words({ kind: 'driver', category: undefined })[0]).toBe('Plant audit offer')
+  })
+
+  it('names an untitled card', () => {
+    expect(words({ title: ' \n ' })[0]).toBe('Untitled initiative')
+  })
+
+  it('draws active solid, draft dotted, loose dashed', () => {
+    expect(outlineDash({})).toBeUndefined()
+    expect(outlineDash({ status: 'draft' })?.[0]).toBeLessThan(1)
+    expect(outlineDash({ status: 'draft', loose: true })?.[0]).toBeGreaterThan(3)
+  })
+
+  it('greys a closed card and says so', () => {
+    const card = compose({ status: 'closed' })
+    expect(words({ status: 'closed' })).toContain('Closed')
+    expect(card.marks.some((mark) => mark.type === 'rect' && mark.fill === light.closedSurface)).toBe(true)
+  })
+
+  it('rings the place of a missing owner', () => {
+    const rings = compose({ owner: undefined }).marks.filter((mark) => mark.type === 'circle' && mark.stroke?.dash !== undefined)
+    expect(rings).toHaveLength(1)
+  })
+
+  it('uses no footer where there is nothing to say', () => {
+    const bare = compose({ owner: undefined, status: 'closed' })
+    const role = compose({ kind: 'activity', owner: undefined, role: 'Reps' })
+    expect(bare.height).toBe(role.height)
+  })
+
+  it('gives each severity a shape and a count', () => {
+    expect(words({ badge: { error: 2, warning: 0, info: 1 } }).slice(-2)).toEqual(['2', '1'])
+    const shapes = (badge: CardFacts['badge']): string => JSON.stringify(compose({ badge }).marks.slice(-2, -1)).replace(/"fill":"#\w+"/, '')
+    const [error, warning, info] = [{ error: 1, warning: 0, info: 0 }, { error: 0, warning: 1, info: 0 }, { error: 0, warning: 0, info: 1 }].map(shapes)
+    expect(new Set([error, warning, info]).size).toBe(3)
+  })
+
+  it('counts what is folded away', () => {
+    expect(words({ folded: { cards: 12, findings: 3 } })).toContain('+12 · 3 findings')
+    expect(words({ folded: { cards: 1, findings: 1 } })).toContain('+1 · 1 finding')
+    expect(words({ folded: { cards: 1, findings: 0 } })).toContain('+1')
+  })
+
+  it('keeps room below for a torn end or a pill', () => {
+    const { height, layoutHeight } = compose({ missing: 'activity', missingWords: 'no activity' })
+    expect(layoutHeight).toBeGreaterThan(height)
+    expect(compose({ folded: { cards: 2, findings: 0 } }).layoutHeight).toBeGreaterThan(height)
+    expect(compose().layoutHeight).toBe(compose().height)
+  })
+
+  it('makes the strategy larger than other cards', () => {
+    expect(compose({ kind: 'strategy' }).width).toBeGreaterThan(compose().width)
+  })
+
+  it('knots the ropes that hang from it', () => {
+    expect(compose({ holds: true }).marks.length).toBe(compose().marks.length + 1)
+  })
+
+  it('describes itself in words', () => {
+    const card = compose({
+      kind: 'driver', kindWord: 'Driver', priority: 2, target: { text: '9', due: '1 May' }, milestones: [true, false], loose: true,
+      missing: 'initiative', missingWords: 'no initiative', badge: { error: 1, warning: 2, info: 3 }, cadence: 'weekly',
+    })
+    expect(card.description).toBe(
+      'Driver: Plant audit offer. priority 2. New customers. active. owner Ann Berg. weekly. target 9 · 1 May. 1 of 2 milestones reached. hangs from no strategy. no initiative. Findings: 1 error, 2 warnings, 3 notes.',
+    )
+    const bare = compose({ title: '', owner: undefined, category: undefined, folded: { cards: 4, findings: 0 } })
+    expect(bare.description).toBe('Initiative: untitled. active. no owner. folded +4.')
+  })
+
+  it.each(ODD_TITLES)('holds the title %j', (title) => {
+    for (const kind of NODE_KINDS) expectInside(compose({ kind, title, role: title, owner: { name: title, initials: 'WW', more: 0 } }))
+  })
+
+  it('keeps every mark inside, whatever it shows', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 300 })
+    const count = fc.nat(20_000)
+    const facts = fc.record({
+      kind: fc.constantFrom(...NODE_KINDS),
+      title: text,
+      status: fc.constantFrom(...NODE_STATUSES),
+      priority: fc.option(fc.nat(99), { nil: undefined }),
+      category: fc.option(fc.constantFrom(...DRIVER_CATEGORIES), { nil: undefined }),
+      role: fc.option(text, { nil: undefined }),
+      owner: fc.option(fc.record({ name: text, initials: fc.constantFrom('AB', 'W', 'WW', '李小', '?'), more: fc.nat(50) }), { nil: undefined }),
+      target: fc.option(fc.record({ text, due: fc.option(fc.constant('30 Jun ’28'), { nil: undefined }) }), { nil: undefined }),
+      moreTargets: fc.nat(9),
+      cadence: fc.option(text, { nil: undefined }),
+      milestones: fc.array(fc.boolean(), { maxLength: 30 }),
+      badge: fc.record({ error: count, warning: count, info: count }),
+      folded: fc.option(fc.record({ cards: count, findings: count }), { nil: undefined }),
+      loose: fc.boolean(),
+      holds: fc.boolean(),
+    })
+    fc.assert(fc.property(facts, fc.constantFrom('light', 'dark', 'print'), (changes, theme) => expectInside(composeCard({ ...plain, ...changes }, themeOf(theme as 'light')))), { numRuns: 200 })
+  })
+})
