@@ -23,7 +23,7 @@ function settleLane(work: Work, cards: readonly number[], recentre: boolean): vo
   for (const column of fixed) putOnShelf(shelf, column)
   const moved = new Map<number, Column>()
   for (const column of columnsOf(work, cards)) {
-    pushDown(work, column, fixed)
+    pushDown(work, column, blocksOf(work, column, fixed, recentre))
     const start = column.x
     if (recentre) for (const i of column.cards) column.x = Math.max(column.x, aboveChildren(work, i))
     const before = moved.get(recentre ? 0 : column.parent)
@@ -70,11 +70,20 @@ function isNew(work: Work, group: readonly number[]): boolean {
   return group.some((i) => at(work.hold, i) === AUTO)
 }
 
-/** Makes room inside a column: for cards that grew, for newcomers, and around cards put by hand. */
-function pushDown(work: Work, column: Column, fixed: readonly Column[]): void {
-  const { y, height, hold, spacing } = work
+/**
+ * Cards put by hand that a column goes round by moving down. In a drawing made anew that is done only for siblings that
+ * were put into their own column; for others the whole column goes aside.
+ */
+function blocksOf(work: Work, column: Column, fixed: readonly Column[], siblingsOnly: boolean): readonly Column[] {
   const stacked = column.cards.length > 1 || isStackLane(work, at(work.rank, column.cards[0] as number))
-  const blocks = stacked ? fixed.filter((f) => f.x < column.x + column.width && column.x < f.x + f.width) : []
+  if (!stacked || fixed.length === 0) return []
+  const under = fixed.filter((block) => block.x < column.x + column.width && column.x < block.x + block.width)
+  return siblingsOnly ? under.filter((block) => block.parent === column.parent) : under
+}
+
+/** Makes room inside a column: for cards that grew, for newcomers, and around cards put by hand. */
+function pushDown(work: Work, column: Column, blocks: readonly Column[]): void {
+  const { y, height, hold, spacing } = work
   let floor = -Infinity
   let pushed = false
   for (const i of column.cards) {
