@@ -34,6 +34,7 @@ const areas: readonly Area[] = [
   { path: 'shared/plans', areas: [...answers, 'shared/scene'], packages: pure },
   { path: 'shared/outline', areas: facts, types: ['shared/importers/types', 'shared/exporters/types'], packages: pure },
   { path: 'shared/importers', areas: [...facts, 'shared/commands', 'shared/outline'], packages: parsers },
+  { path: 'shared/templates', areas: [...facts, 'shared/commands', 'shared/importers'], packages: pure },
   { path: 'shared/history', areas: [], packages: ['immer'] },
   {
     path: 'shared/session',
@@ -54,7 +55,7 @@ const areas: readonly Area[] = [
   },
   {
     path: 'renderer',
-    areas: everythingShared,
+    areas: ['renderer', ...everythingShared],
     // React Flow is known in renderer/canvas alone: its next major version changes stores and hooks.
     packages: [/^(?!node:|electron|@xyflow|vitest|playwright)/],
   },
@@ -65,7 +66,11 @@ const areas: readonly Area[] = [
   },
   { path: 'examples', areas: ['shared'], packages: pure },
   { path: 'scripts', areas: ['shared'], packages: anyPackage },
-  { path: 'test', areas: ['shared', 'electron', 'cli', 'renderer', 'bench', 'examples', 'scripts'], packages: anyPackage },
+  {
+    path: 'test',
+    areas: ['shared', 'electron', 'cli', 'renderer', 'bench', 'examples', 'scripts'],
+    packages: anyPackage,
+  },
 ]
 
 /** Files that are nobody's code: pictures, fonts, examples and the like may be imported from anywhere. */
@@ -111,7 +116,7 @@ const matches = (pattern: string | RegExp, name: string): boolean =>
   typeof pattern === 'string' ? pattern === name : pattern.test(name)
 
 const importStatement =
-  /(?:^|[;\s])(?:import|export)\s+(type\s)?[^'"`;()]*?from\s*['"]([^'"]+)['"]|(?:^|[;\s])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"`]([^'"`]+)['"`]|\bnew URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g
+  /(?:^|[;\s])(?:import|export)\s+(type\s)?[^'"`;()]*?from\s*['"]([^'"]+)['"]|(?:^|[;\s])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"`]([^'"`]+)['"`]|\bnew Worker\(\s*new URL\(\s*['"]([^'"]+)['"]/g
 
 function importsOf(code: string): Import[] {
   return [...code.matchAll(importStatement)].map((match) => ({
