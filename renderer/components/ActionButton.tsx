@@ -9,18 +9,20 @@ interface ActionButtonProps {
   /** Instead of the action's own label, e.g. "Undo move card". */
   readonly label?: string | undefined
   readonly pressed?: boolean
+  /** Known to be of no use now, whatever the action itself says. */
+  readonly idle?: boolean
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
 }
 
 /** An action of the list as an icon button. Disabled it still takes the focus, so that its tooltip can be read. */
-export function ActionButton({ id, icon, label, pressed, side }: ActionButtonProps) {
+export function ActionButton({ id, icon, label, pressed, idle, side }: ActionButtonProps) {
   const action = useAction(id)
   return (
     <IconButton
       label={label ?? action.label}
       shortcut={action.shortcut}
       icon={icon}
-      aria-disabled={!action.enabled}
+      aria-disabled={idle === true || !action.enabled}
       {...(pressed === undefined ? {} : { pressed })}
       {...(side ? { side } : {})}
       onClick={action.run}

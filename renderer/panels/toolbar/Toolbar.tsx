@@ -57,11 +57,13 @@ export function Toolbar() {
       <div className={styles.group} role="group" aria-label="History">
         <ActionButton
           id="edit.undo"
+          idle={plan.undoLabel === undefined}
           label={plan.undoLabel ? `Undo: ${plan.undoLabel}` : 'Nothing to undo'}
           icon={<Undo2 />}
         />
         <ActionButton
           id="edit.redo"
+          idle={plan.redoLabel === undefined}
           label={plan.redoLabel ? `Redo: ${plan.redoLabel}` : 'Nothing to redo'}
           icon={<Redo2 />}
         />

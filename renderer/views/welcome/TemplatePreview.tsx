@@ -28,7 +28,7 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
 }
 
-/** Fits the picture into the canvas element, centred, at the screen's resolution. */
+/** Fits the picture into the canvas element, centred, at the screen's resolution; its lanes run from edge to edge. */
 function paint(canvas: HTMLCanvasElement, scene: Scene): void {
   const context = canvas.getContext('2d')
   const ratio = window.devicePixelRatio
@@ -40,6 +40,19 @@ function paint(canvas: HTMLCanvasElement, scene: Scene): void {
   context.fillRect(0, 0, canvas.width, canvas.height)
   const { bounds } = scene
   const scale = Math.min(canvas.width / bounds.width, canvas.height / bounds.height)
-  context.translate((canvas.width - bounds.width * scale) / 2, (canvas.height - bounds.height * scale) / 2)
-  paintScene(context as unknown as CanvasLike, scene, { scale, transparent: true })
+  const left = (canvas.width - bounds.width * scale) / 2
+  context.translate(left, (canvas.height - bounds.height * scale) / 2)
+  paintScene(context as unknown as CanvasLike, acrossTheWidth(scene, left / scale), { scale, transparent: true })
+}
+
+/** The same scene with its lanes that much wider on both sides, and without their names: too small to read here. */
+function acrossTheWidth(scene: Scene, more: number): Scene {
+  const lanes = scene.lanes.map((lane) => ({
+    ...lane,
+    labelMarks: [],
+    marks: lane.marks.map((mark) =>
+      mark.type === 'rect' ? { ...mark, x: mark.x - more, width: mark.width + 2 * more } : mark,
+    ),
+  }))
+  return { ...scene, lanes }
 }

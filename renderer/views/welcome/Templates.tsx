@@ -1,20 +1,26 @@
 import { useMemo } from 'react'
+import { fromTemplate } from '../../../shared/templates/fromTemplate'
+import { TEMPLATES, type Template } from '../../../shared/templates/index'
+import { localToday } from '../../components/dates'
+import { freshId } from '../../panels/edit'
 import { bridge } from '../../store/bridge'
 import { newDocument } from '../../store/documentActions'
 import { TemplatePreview } from './TemplatePreview'
-import { TEMPLATE_CARDS, type TemplateCard } from './templateList'
 import styles from './Welcome.module.css'
 
 interface TemplatesProps {
   /** Called once a template was chosen, before the plan opens. */
-  readonly chosen?: () => void
+  readonly chosen?: (() => void) | undefined
 }
+
+/** A new document on every call: a plan made from it may be edited freely. */
+const planFrom = (template: Template) => fromTemplate(template, { newId: freshId, today: localToday() })
 
 /** Plans to start from, each with a small drawing of itself. */
 export function Templates({ chosen }: TemplatesProps) {
   return (
     <ul className={styles.templates}>
-      {TEMPLATE_CARDS.map((template) => (
+      {TEMPLATES.map((template) => (
         <li key={template.id}>
           <TemplateButton template={template} chosen={chosen} />
         </li>
@@ -23,13 +29,13 @@ export function Templates({ chosen }: TemplatesProps) {
   )
 }
 
-function TemplateButton({ template, chosen }: TemplatesProps & { readonly template: TemplateCard }) {
-  const doc = useMemo(template.create, [template])
+function TemplateButton({ template, chosen }: TemplatesProps & { readonly template: Template }) {
+  const doc = useMemo(() => planFrom(template), [template])
 
   function start(): void {
     chosen?.()
     void bridge().prefs.set({ lastTemplate: template.id })
-    void newDocument(template.create())
+    void newDocument(planFrom(template))
   }
 
   return (
