@@ -27,7 +27,7 @@ function settleLane(work: Work, cards: readonly number[], recentre: boolean): vo
     const start = column.x
     if (recentre) for (const i of column.cards) column.x = Math.max(column.x, aboveChildren(work, i))
     const before = moved.get(recentre ? 0 : column.parent)
-    if (before) column.x = Math.max(column.x, rightOf(work.spacing, before, column))
+    if (before) column.x = Math.max(column.x, rightOf(work.spacing, before, column), apartFrom(work, before, column))
     moveRight(shelf, column)
     if (column.x !== start) moved.set(recentre ? 0 : column.parent, column)
     for (const i of column.cards) work.x[i] = column.x
@@ -110,6 +110,12 @@ function belowBlocks(work: Work, blocks: readonly Column[], y: number, height: n
     }
   }
   return wanted
+}
+
+/** Where orphans stand that are still seen to hang from nothing, after the last branch of a drawing made anew. */
+function apartFrom(work: Work, before: Column, column: Column): number {
+  const orphans = column.parent < 0 && before.parent >= 0
+  return orphans ? gridUp(before.x + before.width + work.spacing.apart) : -Infinity
 }
 
 /** Ends: every step passes one column on the shelf for good. */

@@ -223,6 +223,14 @@ describe('cards put by hand', () => {
     expect(Math.abs(centre(result, 'd2') - middle)).toBeLessThanOrEqual(2)
   })
 
+  it('leave orphans apart from what had to go aside', () => {
+    const cards = [...small.cards, card('lone', 2), card('stray', 2)]
+    const before = placeOf(layout({ ...small, cards }), 'i3')
+    const input = { ...small, cards, placed: new Map([['stray', { x: before.x, y: 40 }]]) }
+    const result = layout(input)
+    expect(placeOf(result, 'lone').x).toBe(placeOf(result, 'i3').x + 220 + SPACING.apart)
+  })
+
   it('count from the lane’s top where they were put above it', () => {
     const input = { ...small, placed: new Map([['s', { x: 8, y: -500 }]]) }
     expect(spot(input, layout(input), 's')).toEqual({ x: 8, y: 0 })
