@@ -4,7 +4,7 @@ import { buildScene } from '../../../shared/scene/buildScene'
 import type { FindingsByCard, LiveSceneOptions } from '../../../shared/scene/input'
 import { createSceneBuilder } from '../../../shared/scene/sceneBuilder'
 import type { Box, Scene, SceneCard, SceneRope } from '../../../shared/scene/types'
-import type { PlanDocument } from '../../../shared/schema/document'
+import type { PlanDocument, RuleSetting } from '../../../shared/schema/document'
 import { pathPoints } from './markBounds'
 import { oddPlan, PlanSketch, smallPlan } from './plans'
 
@@ -139,7 +139,7 @@ describe('buildScene', () => {
     const counter = (more: Partial<LiveSceneOptions> = {}, doc = smallPlan()) => draw(doc, more).lanes[2]?.counter
     expect(counter()).toEqual({ text: '2 of 3', over: false })
     expect(counter({ initiatives: { limit: 3, active: 4 } })).toEqual({ text: '4 of 3', over: true })
-    const own = (setting: object) => ({ ...smallPlan(), settings: { rules: { 'too-many-initiatives': setting } } })
+    const own = (setting: RuleSetting): PlanDocument => ({ ...smallPlan(), settings: { rules: { 'too-many-initiatives': setting } } })
     expect(counter({}, own({ options: { perPlan: 1 } }))).toEqual({ text: '2 of 1', over: true })
     expect(counter({}, own({ options: { perPlan: null } }))).toBeUndefined()
     expect(counter({}, own({ severity: 'off' }))).toBeUndefined()

@@ -18,9 +18,7 @@ const SENTENCES = [
 ]
 
 function font(file: string): fontkit.Font {
-  const opened = fontkit.create(readFileSync(new URL(`../../../../assets/fonts/${file}`, import.meta.url)))
-  if (!('layout' in opened)) throw new Error(`${file} holds several fonts`)
-  return opened
+  return fontkit.create(readFileSync(new URL(`../../../../assets/fonts/${file}`, import.meta.url)))
 }
 
 const fonts: readonly [FontWeight, string][] = [
