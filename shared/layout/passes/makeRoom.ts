@@ -1,6 +1,7 @@
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, at, FIXED, KEPT, looseChildren } from '../work'
+import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, firstTouching, measure, putOnShelf, rightOf } from './shelf'
 import { isStackLane } from './stack'
@@ -11,9 +12,41 @@ import { isStackLane } from './stack'
  * In a drawing that is made anew (`recentre`), parents follow children that had to move and a lane keeps its order.
  */
 export function makeRoom(work: Work, recentre: boolean): void {
+  const lanes = readLanes(work)
+  for (let lane = work.ranks - 1; lane >= 0; lane--) {
+    const cards = lanes[lane] as number[]
+    if (recentre || !isSettled(work, cards)) settleLane(work, cards, recentre)
+  }
+}
+
+/** Cards of every lane in reading order: in a drawing that was tidy once, that is from left to right. */
+function readLanes(work: Work): number[][] {
+  const order = readingOrder(work)
+  const inOrder = new Int32Array(work.n)
+  for (let i = 0; i < work.n; i++) inOrder[at(order, i)] = i
   const lanes: number[][] = Array.from({ length: work.ranks }, () => [])
-  for (const i of work.byRank) lanes[at(work.rank, i)]?.push(i)
-  for (let lane = work.ranks - 1; lane >= 0; lane--) settleLane(work, lanes[lane] as number[], recentre)
+  for (const i of inOrder) lanes[at(work.rank, i)]?.push(i)
+  return lanes
+}
+
+/** The quick look that spares most lanes the work: nobody is new, and one column stands right of the other. */
+function isSettled(work: Work, cards: readonly number[]): boolean {
+  const { x, y, width, height, hold, parent, spacing } = work
+  let previous = -1
+  let right = -Infinity
+  let floor = -Infinity
+  for (const i of cards) {
+    if (at(hold, i) === AUTO) return false
+    if (previous >= 0 && at(x, i) === at(x, previous) && at(parent, i) === at(parent, previous)) {
+      if (at(y, i) < floor) return false
+    } else {
+      if (at(x, i) < right) return false
+    }
+    previous = i
+    right = Math.max(right, at(x, i) + at(width, i))
+    floor = at(y, i) + at(height, i) + spacing.row / 2
+  }
+  return true
 }
 
 function settleLane(work: Work, cards: readonly number[], recentre: boolean): void {

@@ -8,7 +8,7 @@ export function readingOrder(work: Work): Int32Array {
   const pending = new Int32Array(work.n)
   let top = 0
   let next = 0
-  for (let k = roots.length - 1; k >= 0; k--) pending[top++] = at(roots, k)
+  for (let k = roots.length - 1; k >= 0; k--) pending[top++] = roots[k] as number
   while (top > 0) {
     const i = at(pending, --top)
     order[i] = next++

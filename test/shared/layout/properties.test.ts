@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layout } from '../../../shared/layout/layout'
 import type { LayoutCard, LayoutInput, LayoutPoint } from '../../../shared/layout/types'
-import { cascade, disorder, outside, overlaps, placeOf, remembered } from './cascades'
+import { cascade, disorder, outside, overlaps, remembered } from './cascades'
 
 const RUNS = { numRuns: 300 }
 
