@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, formatDate, makeDate, monthGrid, parseDate } from '../../../renderer/components/dates'
+
+const TODAY = '2027-02-10'
+
+function read(text: string): string | undefined {
+  const result = parseDate(text, TODAY)
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+describe('parseDate', () => {
+  it.each([
+    ['2027-06-30', '2027-06-30'],
+    ['30 Jun 2027', '2027-06-30'],
+    ['30 june', '2027-06-30'],
+    ['June 30, 2028', '2028-06-30'],
+    ['1st March 2027', '2027-03-01'],
+    ['30.6.2027', '2027-06-30'],
+    ['30.6.', '2027-06-30'],
+    ['6/30/2027', '2027-06-30'],
+    ['30/6/27', '2027-06-30'],
+    ['end of Q2', '2027-06-30'],
+    ['Q4 2027', '2027-12-31'],
+    ['June 2027', '2027-06-30'],
+    ['end of february 2028', '2028-02-29'],
+    ['today', TODAY],
+    ['tomorrow', '2027-02-11'],
+    ['in 3 weeks', '2027-03-03'],
+    ['in a month', '2027-03-10'],
+    ['in two years', '2029-02-10'],
+  ])('reads %s as %s', (text, date) => {
+    expect(read(text)).toBe(date)
+  })
+
+  it('takes the next such day where no year is typed', () => {
+    expect(read('9 Feb')).toBe('2028-02-09')
+    expect(read('10 Feb')).toBe(TODAY)
+    expect(read('end of Q1')).toBe('2027-03-31')
+    expect(read('29 Feb')).toBe('2028-02-29')
+  })
+
+  it('reads an empty text as no date', () => {
+    expect(read('  ')).toBeUndefined()
+  })
+
+  it.each(['31 Feb 2027', '2027-13-01', '30.2.2027', '2027-00-10'])('refuses %s: there is no such day', (text) => {
+    expect(parseDate(text, TODAY)).toMatchObject({ ok: false, error: { code: 'not-a-date' } })
+  })
+
+  it.each(['soon', 'next year maybe', '30', 'Q5', 'ju 30', '12 monkeys 2027', 'in many weeks'])(
+    'refuses %s',
+    (text) => {
+      const result = parseDate(text, TODAY)
+      expect(result.ok).toBe(false)
+      if (!result.ok) expect(result.error.message).toContain('Type a date')
+    },
+  )
+
+  it('reads back every date that it shows', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
+        const date = addDays('1990-01-01', days)
+        expect(read(formatDate(date))).toBe(date)
+      }),
+    )
+  })
+})
+
+describe('calendar steps', () => {
+  it('keeps to the last day of a shorter month', () => {
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28')
+    expect(addMonths('2028-01-31', 1)).toBe('2028-02-29')
+    expect(addMonths('2027-01-15', -1)).toBe('2026-12-15')
+  })
+
+  it('shows six weeks from Monday, with every day of the month once', () => {
+    const days = monthGrid('2027-02-10').flat()
+    expect(days).toHaveLength(42)
+    expect(days[0]).toBe('2027-02-01')
+    expect(new Set(days.filter((day) => day.startsWith('2027-02')))).toHaveLength(28)
+  })
+
+  it('knows which days exist', () => {
+    expect(makeDate(2027, 2, 29)).toBeUndefined()
+    expect(makeDate(2028, 2, 29)).toBe('2028-02-29')
+    expect(makeDate(12, 1, 1)).toBeUndefined()
+  })
+})
