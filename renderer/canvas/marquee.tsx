@@ -34,8 +34,10 @@ export function usePaneGestures() {
   )
 }
 
+/** Cards and ropes are elements inside the pane; the free canvas is the pane itself. */
 function onPane(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.react-flow__pane') !== null
+  if (!(target instanceof Element) || target.closest('.react-flow__pane') === null) return false
+  return target.closest('.react-flow__node, .react-flow__edge') === null
 }
 
 function isField(target: EventTarget): boolean {

@@ -1,0 +1,216 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  boxOf,
+  card,
+  centreOf,
+  drag,
+  expectNoErrors,
+  fit,
+  openCanvas,
+  type OpenCanvas,
+  said,
+  savedOutline,
+  typeTitle,
+} from './helpers/canvas'
+import { SMALL } from './helpers/plan'
+
+describe('building a cascade', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  it('is done by keyboard alone, from the strategy to the ground', async () => {
+    open = await openCanvas('Sell uptime')
+    const { page } = open
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Tab')
+    await typeTitle(page, 'Win new plants')
+    await page.keyboard.press('Enter')
+    await typeTitle(page, 'Grow service margin')
+    await page.keyboard.press('Tab')
+    await typeTitle(page, 'Price review', 'Tab')
+    await typeTitle(page, 'Check quotes')
+    await page.keyboard.press('Shift+Enter')
+    await typeTitle(page, 'Call late payers')
+    expect(await savedOutline(open)).toBe(
+      [
+        'Sell uptime',
+        '  Win new plants',
+        '  Grow service margin',
+        '    Price review',
+        '      Call late payers',
+        '      Check quotes',
+      ].join('\n'),
+    )
+  })
+
+  it('starts from an empty plan with what to do first', async () => {
+    open = await openCanvas('Sell uptime')
+    const { page } = open
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.locator('[data-empty-canvas] button').click()
+    await typeTitle(page, 'Be the uptime partner', 'Tab')
+    await typeTitle(page, 'Win new plants')
+    expect(await savedOutline(open)).toBe('Be the uptime partner\n  Win new plants')
+  })
+
+  it('refuses a card below the ground and says why', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Call ten plants').click()
+    await page.keyboard.press('Tab')
+    expect(await page.locator('[data-card] textarea').count()).toBe(0)
+    expect(await said(page)).toContain('nothing hangs below')
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('drops an empty new card on Escape without an undo step', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('Tab')
+    await page.locator('[data-card] textarea').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('[data-card]').count()).toBe(9)
+    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+    expect(await card(page, 'Remote support').getAttribute('data-selected')).toBe('true')
+  })
+
+  it('makes a card of the lane that is double-clicked', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const driver = await boxOf(card(page, 'Grow service margin'))
+    await page.mouse.dblclick(driver.x + driver.width + 60, driver.y + 20)
+    await typeTitle(page, 'Brand of the year')
+    expect(await card(page, 'Brand of the year').getAttribute('data-kind')).toBe('driver')
+  })
+
+  it('makes a card of the lane under the pointer on N', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const strategy = await boxOf(card(page, 'Sell uptime'))
+    await page.mouse.move(strategy.x - 60, strategy.y + 20)
+    await page.keyboard.press('n')
+    await typeTitle(page, 'A second strategy')
+    expect(await card(page, 'A second strategy').getAttribute('data-kind')).toBe('strategy')
+  })
+
+  it('makes a connected card where a handle is dropped on free ground, in one undo step', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Remote support')
+    await from.hover()
+    const handle = await centreOf(from.locator('[data-handle="down"]'))
+    await drag(page, handle, { x: handle.x + 80, y: handle.y + 130 })
+    await page.mouse.up()
+    await typeTitle(page, 'Watch sensors')
+    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+    await page.keyboard.press('Control+z')
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('makes a parent where the upper handle is dropped on free ground', async () => {
+    open = await openCanvas('Sell uptime\n  Win new plants')
+    const { page } = open
+    await card(page, 'Sell uptime').click()
+    await page.keyboard.press('Delete')
+    await fit(page)
+    const from = card(page, 'Win new plants')
+    await from.hover()
+    const handle = await centreOf(from.locator('[data-handle="up"]'))
+    await drag(page, handle, { x: handle.x + 40, y: handle.y - 90 })
+    await page.mouse.up()
+    await typeTitle(page, 'Earn by uptime')
+    expect(await savedOutline(open)).toBe('Earn by uptime\n  Win new plants')
+  })
+
+  it('connects a handle to a card that is dropped on', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Win new plants')
+    await from.hover()
+    await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Remote support')))
+    await page.mouse.up()
+    expect(await savedOutline(open)).toContain('  Win new plants\n    Audit campaign')
+    expect((await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
+  })
+
+  it('refuses an illegal connection with the reason, and nothing is created', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Audit campaign')
+    await from.hover()
+    const handle = await centreOf(from.locator('[data-handle="down"]'))
+    await drag(page, handle, await centreOf(card(page, 'Price review')))
+    expect(await card(page, 'Price review').getAttribute('data-drop')).toBe('no')
+    await page.mouse.up()
+    expect(await said(page)).toContain('cannot carry each other')
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('offers the legal alternative to an illegal connection', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Audit campaign')
+    await from.hover()
+    await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Price review')))
+    await page.mouse.up()
+    await page.getByRole('button', { name: /Hang from/ }).click()
+    expect((await savedOutline(open)).match(/Audit campaign/g)).toHaveLength(2)
+  })
+
+  it('leaves nothing behind when a connection is called off with Escape', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Remote support')
+    await from.hover()
+    const handle = await centreOf(from.locator('[data-handle="down"]'))
+    await drag(page, handle, { x: handle.x + 80, y: handle.y + 130 })
+    expect(await page.locator('[data-connecting]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await page.locator('[data-connecting]').count()).toBe(0)
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('keeps odd titles whole: emoji, Chinese, Arabic, 300 characters, line breaks', async () => {
+    open = await openCanvas('Sell uptime')
+    const { page } = open
+    const titles = ['👩🏽‍🏭🚀 uptime 🇩🇪', '提高设备正常运行时间', 'زيادة وقت التشغيل', 'W'.repeat(300)]
+    await card(page, 'Sell uptime').click()
+    await page.keyboard.press('Tab')
+    for (const title of titles) {
+      await typeTitle(page, title)
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('[data-card] textarea').waitFor()
+    await page.keyboard.insertText('Two')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.insertText('lines')
+    await page.keyboard.press('Enter')
+    const plan = await savedOutline(open)
+    for (const title of titles) expect(plan).toContain(`  ${title}\n`)
+    expect(plan).toContain('  Two\nlines')
+    await fit(page)
+    for (const one of await page.locator('[data-kind="driver"]').all()) {
+      const box = await boxOf(one)
+      for (const line of await one.locator('svg text').all()) {
+        const text = await boxOf(line)
+        expect(text.x + text.width).toBeLessThanOrEqual(box.x + box.width + 4)
+      }
+    }
+  })
+
+  it('cuts a title at 300 characters, counted as a person counts', async () => {
+    open = await openCanvas('Sell uptime')
+    const { page } = open
+    await card(page, 'Sell uptime').click()
+    await page.keyboard.press('F2')
+    await typeTitle(page, '🚀'.repeat(310))
+    expect(await savedOutline(open)).toBe('🚀'.repeat(300))
+  })
+})

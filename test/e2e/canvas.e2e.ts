@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  boxOf,
+  card,
+  centreOf,
+  drag,
+  expectNoErrors,
+  fit,
+  openCanvas,
+  type OpenCanvas,
+  said,
+  savedPlan,
+  selectedCount,
+  typeTitle,
+} from './helpers/canvas'
+import { bigOutline, SMALL } from './helpers/plan'
+
+describe('the drawing', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  it('tidies cards moved by hand, leaves pinned ones, in one step', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const home = await boxOf(card(page, 'Remote support'))
+    for (const title of ['Remote support', 'Price review']) {
+      const from = await centreOf(card(page, title))
+      await drag(page, from, { x: from.x + 300, y: from.y + 4 })
+      await page.mouse.up()
+    }
+    await card(page, 'Price review').click()
+    await page.keyboard.press('p')
+    await page.waitForTimeout(100)
+    const pinned = await boxOf(card(page, 'Price review'))
+    await page.keyboard.press('Control+l')
+    await page.waitForTimeout(450)
+    expect((await boxOf(card(page, 'Price review'))).x).toBeCloseTo(pinned.x, 0)
+    const { doc } = await savedPlan(open)
+    expect(Object.keys(doc.canvas.positions)).toEqual(Object.keys(doc.canvas.pins))
+    expect((await boxOf(card(page, 'Remote support'))).x).not.toBeCloseTo(home.x + 300, -1)
+  })
+
+  it('folds a branch away and shows how much', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Win new plants').click()
+    await page.keyboard.press('/')
+    expect(await page.locator('[data-card]').count()).toBe(6)
+    expect(await card(page, 'Win new plants').textContent()).toContain('+3')
+    await page.keyboard.press('/')
+    expect(await page.locator('[data-card]').count()).toBe(9)
+  })
+
+  it('shows the line of sight, widens and narrows it, and returns on Escape', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const faded = () => page.locator('[data-card][data-faded]').count()
+    await card(page, 'Audit campaign').click()
+    await page.keyboard.press('f')
+    // Lit: itself, its driver, the strategy and its two activities.
+    expect(await faded()).toBe(4)
+    await page.keyboard.press('-')
+    expect(await faded()).toBe(5)
+    await page.keyboard.press('+')
+    expect(await faded()).toBe(4)
+    await page.keyboard.press('Escape')
+    expect(await faded()).toBe(0)
+  })
+
+  it('finds cards, shows them and walks them', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('Control+f')
+    await page.keyboard.insertText('plants')
+    await page.locator('[data-found="here"]').waitFor()
+    expect(await page.locator('[data-found]').count()).toBe(3)
+    const first = await page.locator('[data-found="here"]').getAttribute('data-card')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('[data-found="here"]').getAttribute('data-card')).not.toBe(first)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('[data-found]').count()).toBe(0)
+  })
+
+  it('walks the findings with F8 and reads them out', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('F8')
+    expect(await said(page)).toMatch(/error 1 of \d+/)
+    expect(await selectedCount(page)).toBe(1)
+    await page.keyboard.press('F8')
+    expect(await said(page)).toMatch(/2 of \d+/)
+    await page.keyboard.press('Shift+F8')
+    expect(await said(page)).toMatch(/error 1 of \d+/)
+  })
+
+  it('pans with the wheel and with Space, and zooms with Ctrl and the wheel', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const start = await boxOf(card(page, 'Sell uptime'))
+    await page.mouse.move(start.x - 80, start.y + 300)
+    await page.mouse.wheel(0, 80)
+    await page.waitForTimeout(150)
+    const panned = await boxOf(card(page, 'Sell uptime'))
+    expect(panned.y).toBeCloseTo(start.y - 80, -1)
+    await page.keyboard.down('Space')
+    await page.mouse.down()
+    await page.mouse.move(start.x - 20, start.y + 380, { steps: 5 })
+    await page.mouse.up()
+    await page.keyboard.up('Space')
+    await page.waitForTimeout(150)
+    const dragged = await boxOf(card(page, 'Sell uptime'))
+    expect(dragged.y).toBeCloseTo(panned.y + 80, -1)
+    expect(dragged.x).toBeCloseTo(panned.x + 60, -1)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await page.waitForTimeout(150)
+    expect((await boxOf(card(page, 'Sell uptime'))).width).toBeGreaterThan(dragged.width)
+  })
+
+  it('is one tab stop whose active card follows the keys', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Sell uptime').click()
+    await page.keyboard.press('ArrowDown')
+    const active = await page.locator('[data-canvas]').getAttribute('aria-activedescendant')
+    expect(await page.locator(`#${active}`).getAttribute('aria-label')).toContain('Win new plants')
+    expect(await said(page)).toContain('Supports')
+    expect(await page.locator('[data-canvas] .react-flow [tabindex="0"]').count()).toBe(0)
+  })
+
+  it('offers the actions of a card, a rope and the canvas on the right button', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: /New card below/ }).click()
+    await typeTitle(page, 'Watch sensors')
+    expect(await card(page, 'Watch sensors').getAttribute('data-kind')).toBe('activity')
+    const box = await boxOf(card(page, 'Remote support'))
+    await page.mouse.click(box.x + box.width + 70, box.y + 10, { button: 'right' })
+    await page.getByRole('menuitem', { name: /Select all/ }).click()
+    await page.waitForTimeout(100)
+    expect(await selectedCount(page)).toBe(10)
+  })
+
+  it('untangles ropes without losing a card', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Win new plants')
+    await from.hover()
+    await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Remote support')))
+    await page.mouse.up()
+    await page.mouse.click(40, 400)
+    await page.locator('[data-canvas]').click({ button: 'right', position: { x: 200, y: 20 } })
+    await page.getByRole('menuitem', { name: /Untangle/ }).click()
+    await page.waitForTimeout(450)
+    expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(9)
+  })
+
+  it('stays at hand with 2,000 cards: overview, find, edit, undo', async () => {
+    open = await openCanvas(bigOutline(2000))
+    const { page } = open
+    expect(await page.locator('[data-overview]').count()).toBe(1)
+    expect(await page.locator('[data-card]').count()).toBe(0)
+    await page.keyboard.press('Control+f')
+    await page.keyboard.insertText('Activity 3.17.4')
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain('Activity 3.17.4')
+    expect(await page.locator('[data-card]').count()).toBeLessThan(450)
+    await page.keyboard.press('F2')
+    await typeTitle(page, 'Visit the harbour')
+    await page.waitForTimeout(100)
+    expect(await card(page, 'Visit the harbour').count()).toBe(1)
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(100)
+    expect(await card(page, 'Visit the harbour').count()).toBe(0)
+    await fit(page)
+    expect(await page.locator('[data-overview]').count()).toBe(1)
+  })
+
+  it('keeps the names of the lanes at the left edge while panning', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const name = page.locator('[data-lane="driver"]')
+    const before = await boxOf(name)
+    await page.mouse.move(700, 500)
+    await page.mouse.wheel(600, 0)
+    await page.waitForTimeout(150)
+    expect((await boxOf(name)).x).toBe(before.x)
+  })
+})

@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  boxOf,
+  card,
+  centreOf,
+  drag,
+  expectNoErrors,
+  openCanvas,
+  type OpenCanvas,
+  savedOutline,
+  savedPlan,
+  selectedCount,
+  typeTitle,
+} from './helpers/canvas'
+import { SMALL } from './helpers/plan'
+
+describe('editing on the drawing', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  it('renames with F2, with a double-click and by typing', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('F2')
+    await typeTitle(page, 'Remote service')
+    await card(page, 'Price review').dblclick()
+    await typeTitle(page, 'Price audit')
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('Shift+Q')
+    await page.keyboard.insertText('uote check')
+    await page.keyboard.press('Enter')
+    const plan = await savedOutline(open)
+    expect(plan).toContain('    Remote service')
+    expect(plan).toContain('    Price audit\n      Quote check')
+  })
+
+  it('keeps the old title on Escape', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('F2')
+    await typeTitle(page, 'Something else', 'Escape')
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('hangs a card from another parent when it is dropped there', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
+    expect(await card(page, 'Win new plants').getAttribute('data-drop')).toBe('yes')
+    await page.mouse.up()
+    expect(await savedOutline(open)).toBe(
+      SMALL.replace('\n    Remote support', '').replace('  Grow', '    Remote support\n  Grow'),
+    )
+  })
+
+  it('adds a second parent when it is dropped with Ctrl', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.down('Control')
+    await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
+    await page.mouse.up()
+    await page.keyboard.up('Control')
+    expect((await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
+  })
+
+  it('refuses to hang a card from one below it', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const before = await boxOf(card(page, 'Win new plants'))
+    await drag(page, await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Check quotes')))
+    expect(await card(page, 'Check quotes').getAttribute('data-drop')).toBe('no')
+    await page.mouse.up()
+    await page.waitForTimeout(250)
+    expect(await boxOf(card(page, 'Win new plants'))).toEqual(before)
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('moves a card by hand inside its lane and back with one undo', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const before = await boxOf(card(page, 'Remote support'))
+    const from = await centreOf(card(page, 'Remote support'))
+    await drag(page, from, { x: from.x + 40, y: from.y + 6 })
+    await page.mouse.up()
+    await page.waitForTimeout(100)
+    const after = await boxOf(card(page, 'Remote support'))
+    expect(after.x - before.x).toBeCloseTo(40, -1)
+    const { doc } = await savedPlan(open)
+    expect(Object.keys(doc.canvas.positions)).toHaveLength(1)
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(300)
+    expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(0)
+  })
+
+  it('puts a card back when a drag is called off with Escape', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const before = await boxOf(card(page, 'Remote support'))
+    const from = await centreOf(card(page, 'Remote support'))
+    await drag(page, from, { x: from.x + 40, y: from.y })
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await page.waitForTimeout(100)
+    expect(await boxOf(card(page, 'Remote support'))).toEqual(before)
+    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+  })
+
+  it('deletes cards with their ropes, and undo brings them back', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Audit campaign').click()
+    await card(page, 'Price review').click({ modifiers: ['Shift'] })
+    await page.keyboard.press('Delete')
+    expect(await page.locator('[data-card]').count()).toBe(7)
+    expect((await savedPlan(open)).parents('id5')).toEqual([])
+    await page.keyboard.press('Control+z')
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('cuts a rope that is clicked', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const rope = page.locator('.react-flow__edge').first().locator('path').first()
+    const point = await rope.evaluate((path: SVGPathElement) => {
+      const at = path.getPointAtLength(path.getTotalLength() * 0.5)
+      const matrix = path.getScreenCTM()
+      return { x: at.x * (matrix?.a ?? 1) + (matrix?.e ?? 0), y: at.y * (matrix?.d ?? 1) + (matrix?.f ?? 0) }
+    })
+    await page.mouse.click(point.x, point.y)
+    const before = Object.keys((await savedPlan(open)).doc.links).length
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Delete')
+    expect(Object.keys((await savedPlan(open)).doc.links)).toHaveLength(before - 1)
+  })
+
+  it('selects with a marquee, adds with Shift, and clears on the free canvas', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const first = await boxOf(card(page, 'Audit campaign'))
+    const last = await boxOf(card(page, 'Remote support'))
+    await drag(page, { x: first.x - 20, y: first.y - 14 }, { x: last.x + last.width + 20, y: last.y + 10 })
+    await page.mouse.up()
+    expect(await selectedCount(page)).toBe(3)
+    await card(page, 'Sell uptime').click({ modifiers: ['Shift'] })
+    expect(await selectedCount(page)).toBe(4)
+    await page.mouse.click(first.x - 20, first.y - 14)
+    expect(await selectedCount(page)).toBe(0)
+    await page.keyboard.press('Control+a')
+    expect(await selectedCount(page)).toBe(9)
+  })
+
+  it('moves several selected cards together as one step', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Price review').click()
+    await card(page, 'Remote support').click({ modifiers: ['Shift'] })
+    const from = await centreOf(card(page, 'Remote support'))
+    await drag(page, from, { x: from.x + 40, y: from.y })
+    await page.mouse.up()
+    expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(2)
+    await page.keyboard.press('Control+z')
+    expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(0)
+  })
+
+  it('changes the order of siblings with Ctrl+Shift and an arrow', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Price review').click()
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await page.waitForTimeout(350)
+    expect(await savedOutline(open)).toContain('    Remote support\n    Price review')
+  })
+
+  it('walks along ropes and lanes with the arrows', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
+    await card(page, 'Sell uptime').click()
+    await page.keyboard.press('ArrowDown')
+    expect(await at()).toContain('Win new plants')
+    await page.keyboard.press('ArrowRight')
+    expect(await at()).toContain('Grow service margin')
+    await page.keyboard.press('ArrowDown')
+    expect(await at()).toContain('Price review')
+    await page.keyboard.press('ArrowLeft')
+    expect(await at()).toContain('Audit campaign')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await at()).toContain('Visit two plants')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await at()).toContain('Audit campaign')
+  })
+
+  it('copies and pastes cards with their ropes', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Audit campaign').click()
+    await card(page, 'Call ten plants').click({ modifiers: ['Shift'] })
+    await page.keyboard.press('Control+c')
+    await card(page, 'Grow service margin').click()
+    await page.keyboard.press('Control+v')
+    await page.waitForTimeout(200)
+    expect(await savedOutline(open)).toContain('    Remote support\n    Audit campaign\n      Call ten plants')
+  })
+
+  it('duplicates the selection', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Price review').click()
+    await page.keyboard.press('Control+d')
+    expect((await savedOutline(open)).match(/Price review/g)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type LaunchOptions, launchApp, type RunningApp, stubDialogs } from './launch'
+import { outlineOf, planFile, readPlan } from './plan'
+
+/** Which button of "Save / Don't save / Cancel" a test presses when it closes the app. */
+const DO_NOT_SAVE = 1
+
+/** The window of most tests. */
+const SIZE = { width: 1500, height: 950 }
+
+export interface OpenCanvas extends RunningApp {
+  /** The plan's file. */
+  readonly file: string
+}
+
+/** Starts the app with a plan made of indented titles and shows all of it. */
+export async function openCanvas(outline: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
+  const file = planFile(outline)
+  const running = await launchApp({ size: SIZE, files: [file], ...options })
+  await stubDialogs(running.app, { message: DO_NOT_SAVE })
+  await running.page.locator('[data-canvas]').waitFor()
+  await fit(running.page)
+  return { ...running, file }
+}
+
+/** Shows all of the plan, and waits until the picture stands still. */
+export async function fit(page: Page): Promise<void> {
+  await page.locator('[data-canvas]').focus()
+  await page.keyboard.press('Shift+Digit1')
+  await page.waitForTimeout(320)
+}
+
+/** A card by the words of its title. */
+export function card(page: Page, title: string): Locator {
+  return page.locator('[data-card]').filter({ hasText: new RegExp(title.split(' ').join('\\s*')) })
+}
+
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('The element is not on the screen.')
+  return box
+}
+
+export async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await boxOf(locator)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Presses, moves in steps as a hand does, and lets go. */
+export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+}
+
+/** The titles of the selected cards. */
+export async function selectedCount(page: Page): Promise<number> {
+  return page.locator('[data-card][data-selected]').count()
+}
+
+/** Saves and reads the file back: what is really in the plan, as indented titles. */
+export async function savedOutline({ page, file }: OpenCanvas): Promise<string> {
+  return outlineOf(await savedPlan({ page, file }))
+}
+
+export async function savedPlan({ page, file }: Pick<OpenCanvas, 'page' | 'file'>): Promise<ReturnType<typeof readPlan>> {
+  await page.keyboard.press('Control+s')
+  await page.locator('[data-status="save"][data-state="saved"]').waitFor({ timeout: 5000 })
+  return readPlan(file)
+}
+
+/** Types a title into the open editor and commits it with a key. */
+export async function typeTitle(page: Page, title: string, key = 'Enter'): Promise<void> {
+  await page.locator('[data-card] textarea').waitFor()
+  await page.keyboard.insertText(title)
+  await page.keyboard.press(key)
+}
+
+/** What the live region says now. */
+export async function said(page: Page): Promise<string> {
+  return (await page.locator('[data-live]').textContent()) ?? ''
+}
+
+/** Nothing went wrong in the page. */
+export function expectNoErrors({ errors }: RunningApp): void {
+  expect(errors).toEqual([])
+}

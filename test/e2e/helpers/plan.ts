@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createIndex } from '../../../shared/model/index/createIndex'
+import type { PlanIndex } from '../../../shared/model/types'
+import { emptyDocument } from '../../../shared/schema/document'
+import { readDocument, writeDocument } from '../../../shared/schema/file'
+import { NODE_KINDS } from '../../../shared/schema/nodes'
+import { Session } from '../../../shared/session/session'
+
+/** A small whole cascade: two drivers, three initiatives, three activities. */
+export const SMALL = `Sell uptime
+  Win new plants
+    Audit campaign
+      Call ten plants
+      Visit two plants
+  Grow service margin
+    Price review
+      Check quotes
+    Remote support`
+
+/**
+ * Writes a plan file from indented titles: two spaces a level, strategy first.
+ * @returns the path of the file, in a fresh folder
+ */
+export function planFile(outline: string, title = 'Test plan'): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'plumbline-plan-')), 'plan.plumb')
+  writeFileSync(path, planText(outline, title))
+  return path
+}
+
+export function planText(outline: string, title = 'Test plan'): string {
+  let serial = 0
+  const session = new Session(emptyDocument(title), () => ({ newId: () => `id${++serial}`, today: '2027-01-04' }))
+  const parents: (string | undefined)[] = []
+  for (const line of outline.split('\n')) {
+    const level = (line.length - line.trimStart().length) / 2
+    const parentId = level === 0 ? undefined : parents[level - 1]
+    const call = { id: 'card.add', params: { kind: NODE_KINDS[level], title: line.trim(), parentId } }
+    const done = session.dispatch(call)
+    if (!done.ok) throw new Error(`${line}: ${done.error.message}`)
+    parents[level] = done.value.outcome.select?.[0]
+  }
+  return writeDocument(session.doc)
+}
+
+/** A plan with as many cards as asked for, five drivers wide. */
+export function bigOutline(cards: number): string {
+  const lines = ['One strategy']
+  const initiatives = Math.max(1, Math.round((cards - 6) / 30))
+  for (let d = 1; d <= 5; d++) {
+    lines.push(`  Driver ${d}`)
+    for (let i = 1; i <= initiatives; i++) {
+      lines.push(`    Initiative ${d}.${i}`)
+      for (let a = 1; a <= 5; a++) lines.push(`      Activity ${d}.${i}.${a}`)
+    }
+  }
+  return lines.slice(0, cards).join('\n')
+}
+
+/** Reads a plan file back, as the app would. */
+export function readPlan(path: string): PlanIndex {
+  const read = readDocument(readFileSync(path, 'utf8'))
+  if (!read.ok) throw new Error(read.error.message)
+  return createIndex(read.value.document)
+}
+
+/** The plan as indented titles, in order: what a person would read off the drawing. Second parents repeat the branch. */
+export function outlineOf(index: PlanIndex): string {
+  const lines: string[] = []
+  const write = (id: string, level: number): void => {
+    lines.push('  '.repeat(level) + (index.node(id)?.title ?? '?'))
+    for (const child of index.children(id)) write(child, level + 1)
+  }
+  for (const node of index.allCards()) if (index.parents(node.id).length === 0) write(node.id, 0)
+  return lines.join('\n')
+}

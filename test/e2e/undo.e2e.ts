@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { card, centreOf, drag, expectNoErrors, openCanvas, type OpenCanvas, savedPlan, typeTitle } from './helpers/canvas'
+import { SMALL } from './helpers/plan'
+
+describe('undo and redo', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  async function workForAWhile(): Promise<void> {
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('Tab')
+    await typeTitle(page, 'Watch sensors')
+    await drag(page, await centreOf(card(page, 'Price review')), await centreOf(card(page, 'Win new plants')))
+    await page.mouse.up()
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('Delete')
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('p')
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+l')
+    await page.waitForTimeout(400)
+  }
+
+  it('takes back all there is and puts all back, to the byte', async () => {
+    open = await openCanvas(SMALL)
+    const { page, file } = open
+    const before = readFileSync(file, 'utf8')
+    await workForAWhile()
+    await savedPlan(open)
+    const after = readFileSync(file, 'utf8')
+    const undo = page.getByRole('button', { name: /^Undo/ })
+    let steps = 0
+    while ((await undo.count()) > 0 && steps < 50) {
+      await page.keyboard.press('Control+z')
+      steps++
+    }
+    expect(steps).toBe(5)
+    await savedPlan(open)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    for (let i = 0; i < steps; i++) await page.keyboard.press('Control+Shift+z')
+    await savedPlan(open)
+    expect(readFileSync(file, 'utf8')).toBe(after)
+  })
+
+  it('names the step, shows what changed, and is said', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('Delete')
+    await page.getByRole('button', { name: 'Undo: Delete initiative' }).click()
+    expect(await page.locator('[data-live]').textContent()).toContain('Undone: Delete initiative')
+    await page.getByRole('button', { name: 'Redo: Delete initiative' }).click()
+    expect(await card(page, 'Remote support').count()).toBe(0)
+  })
+
+  it('does not lose redo to selecting, panning and zooming', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Remote support').click()
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Control+z')
+    await card(page, 'Sell uptime').click()
+    await page.mouse.wheel(40, 60)
+    await page.keyboard.press('Control+0')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Control+y')
+    await page.waitForTimeout(100)
+    expect(await card(page, 'Remote support').count()).toBe(0)
+  })
+})
