@@ -34,7 +34,7 @@ export function Toolbar() {
   const focus = useView((state) => state.focus)
   if (!plan) return null
   return (
-    <header className={styles.toolbar} aria-label="Toolbar" role="toolbar">
+    <header className={styles.toolbar} aria-label="Toolbar">
       <div className={styles.names}>
         <h1 dir="auto" className={styles.title} title={plan.doc.plan.title || file.name}>
           {plan.doc.plan.title || 'Untitled plan'}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { RunningApp } from './launch'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe-core finds wrong with the page as it is now, one line each: rule, element, reason.
+ * The script goes in from the main process, as the page's content security policy lets no foreign script in.
+ */
+export async function violations({ app, page }: Pick<RunningApp, 'app' | 'page'>): Promise<string[]> {
+  const window = await app.browserWindow(page)
+  const script = `${source}; axe.run(document, { resultTypes: ['violations'] }).then((results) => JSON.stringify(results.violations))`
+  const found = await window.evaluate((shown, code) => shown.webContents.executeJavaScript(code), script)
+  const list = JSON.parse(String(found)) as AxeResults['violations']
+  return list.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+  )
+}
