@@ -27,8 +27,8 @@ export function parsePositive(text: string): number {
   return value
 }
 
-/** A whole number from 0. */
+/** A whole number from 1. */
 export function parseCount(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 0.')
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1.')
   return Number(text)
 }

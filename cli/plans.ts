@@ -43,7 +43,10 @@ export function countingIds(): () => string {
 
 async function readFile(path: string): Promise<Result<string>> {
   const file = await readText(diskFileSystem, path, formatOfFile(path) === 'plumb' ? MAX_FILE_BYTES : MAX_IMPORT_LENGTH)
-  return file.ok ? ok(file.value.text) : { ok: false, error: { code: file.error.code, message: file.error.message } }
+  if (file.ok) return ok(file.value.text)
+  // The path stands before the message already.
+  const { code, message } = file.error
+  return fail(code, code === 'not-found' ? 'There is no such file. Check the path.' : message)
 }
 
 async function readStream(): Promise<Result<string>> {

@@ -14,7 +14,7 @@ import { caution, complain, print, todayHere } from '../terminal'
 
 interface CheckOptions {
   readonly format: 'pretty' | 'json'
-  readonly rule: RuleOverrides
+  readonly rule?: RuleOverrides
   readonly maxInitiatives?: number
   readonly failOn: Severity
   readonly today?: string
@@ -40,7 +40,7 @@ export function addCheckCommand(program: Command): void {
     .description('find cut ropes, orphans, vague goals and too many initiatives')
     .argument('<file...>', 'plans or outlines; - reads standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .option('--rule <id=severity>', 'run a rule as error, warning or info, or switch it off; may be repeated', parseRule, {})
+    .option('--rule <id=severity>', 'run a rule as error, warning or info, or switch it off; may be repeated', parseRule)
     .option('--max-initiatives <n>', 'active initiatives that one year may have', parseCount)
     .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with 1').choices(SEVERITIES).default('warning'))
     .option('--explain', 'say why each finding matters')
@@ -50,7 +50,7 @@ export function addCheckCommand(program: Command): void {
     .action(check)
 }
 
-function parseRule(text: string, before: RuleOverrides): RuleOverrides {
+function parseRule(text: string, before: RuleOverrides = {}): RuleOverrides {
   const [id = '', severity, ...more] = text.split('=')
   if (findRule(id) === undefined) {
     throw new InvalidArgumentError(`There is no rule "${id}". The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`)
@@ -65,7 +65,7 @@ function isSetting(text: string | undefined): text is NonNullable<RuleSetting['s
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const today = options.today ?? todayHere()
-  const overrides = withLimit(options.rule, options.maxInitiatives)
+  const overrides = withLimit(options.rule ?? {}, options.maxInitiatives)
   const plans: CheckedPlan[] = []
   for (const file of files) {
     const plan = await readPlan(file, options.from, today)

@@ -14,8 +14,9 @@ const SHAPES: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲
 export function checkPretty({ file, index, result }: CheckedPlan, explain: boolean): string {
   const cards = index.allCards().length
   const head = `${paint('bold', plainLine(file))}\n${paint('dim', `${plainLine(index.doc.plan.title) || 'Untitled plan'} · ${counted(cards, 'card')} · ${ropesLine(index.totals())}`)}\n`
-  const groups = groupsOf(index, result.findings).map(([title, findings]) => group(title, findings, explain))
-  return `${head}\n${groups.join('')}${total(result.counts, result.suppressed.length)}\n\n`
+  const groups = groupsOf(index, result.findings).map(([title, findings]) => group(title, findings))
+  const reasons = explain ? explanations(result.findings) : ''
+  return `${head}\n${groups.join('')}${reasons}${total(result.counts, result.suppressed.length)}\n\n`
 }
 
 function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Finding[]][] {
@@ -33,20 +34,22 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function group(title: string, findings: readonly Finding[], explain: boolean): string {
-  return `${paint('underline', title)}\n${findings.map((finding) => line(finding, explain)).join('')}\n`
+function group(title: string, findings: readonly Finding[]): string {
+  return `${paint('underline', title)}\n${findings.map(line).join('')}\n`
 }
 
-function line(finding: Finding, explain: boolean): string {
-  const { severity } = finding
+function line({ severity, message, rule }: Finding): string {
   const mark = paint(COLOURS[severity], `${SHAPES[severity]} ${severity.padEnd(7)}`)
-  const text = `  ${mark}  ${plainLine(finding.message)}  ${paint('dim', finding.rule)}\n`
-  return explain ? text + explanation(finding) : text
+  return `  ${mark}  ${plainLine(message)}  ${paint('dim', rule)}\n`
 }
 
-function explanation(finding: Finding): string {
-  const docs = findRule(finding.rule)?.docs
-  return docs === undefined ? '' : `              Why: ${plainLine(docs.why)}\n              Fix: ${plainLine(docs.fix)}\n`
+/** Each rule that spoke, explained once. */
+function explanations(findings: readonly Finding[]): string {
+  const ids = [...new Set(findings.map((finding) => finding.rule))]
+  return ids.map((id) => {
+    const docs = findRule(id)?.docs
+    return docs === undefined ? '' : `${paint('bold', id)}\n  Why: ${plainLine(docs.why)}\n  Fix: ${plainLine(docs.fix)}\n\n`
+  }).join('')
 }
 
 function total(counts: Readonly<Record<Severity, number>>, suppressed: number): string {

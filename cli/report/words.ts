@@ -11,5 +11,5 @@ export function plainLine(text: string): string {
 /** How many ropes hold, in words. */
 export function ropesLine(totals: { readonly ropes: number; readonly ropesGrounded: number }): string {
   if (totals.ropes === 0) return 'no ropes yet'
-  return `${totals.ropesGrounded.toLocaleString('en')} of ${counted(totals.ropes, 'rope')} ${totals.ropesGrounded === 1 ? 'reaches' : 'reach'} the ground`
+  return `${totals.ropesGrounded.toLocaleString('en')} of ${counted(totals.ropes, 'rope')} ${totals.ropesGrounded === 1 || totals.ropes === 1 ? 'reaches' : 'reach'} the ground`
 }
