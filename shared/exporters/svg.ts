@@ -1,7 +1,8 @@
 import { singleLine } from '../scene/text/clean'
 import type { Box, Mark, Scene } from '../scene/types'
 import { ok } from '../result'
-import { FONT_STACK } from './fontStack'
+import { SVG_STACK } from './fontStack'
+import type { EmbeddedFont } from './font/embedFont'
 import { markToSvg } from './svgMark'
 import { escapeXml, num } from './svgText'
 import type { Exporter } from './types'
@@ -11,8 +12,8 @@ export interface SvgOptions {
   readonly transparent?: boolean
   /** Pixels per scene pixel; the picture itself keeps its coordinates. Default 1. */
   readonly scale?: number
-  /** Inter as base64 TTF or WOFF2 data, to look the same where the font is not installed. */
-  readonly embedFont?: { readonly regular: string; readonly semiBold: string; readonly format: 'truetype' | 'woff2' }
+  /** Inter, to look the same where the font is not installed. Without it every line is held to its measured width. */
+  readonly embedFont?: EmbeddedFont
 }
 
 function fontFace(weight: number, data: string, format: 'truetype' | 'woff2'): string {
@@ -26,8 +27,8 @@ function style(options: SvgOptions): string {
   return `<style>${fontFace(400, font.regular, font.format)}${fontFace(600, font.semiBold, font.format)}</style>\n`
 }
 
-function group(name: string, marks: readonly Mark[], extra = ''): string {
-  return marks.length === 0 ? '' : `<g class="${name}"${extra}>${marks.map((mark) => markToSvg(mark)).join('')}</g>\n`
+function group(name: string, marks: readonly Mark[], hold: boolean, extra = ''): string {
+  return marks.length === 0 ? '' : `<g class="${name}"${extra}>${marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
 }
 
 function paper(scene: Scene, options: SvgOptions): string {
@@ -42,28 +43,29 @@ function describe(scene: Scene): string {
   return `Strategy cascade with ${scene.cards.length} cards and ${scene.ropes.length} links${cut}.`
 }
 
-function* body(scene: Scene): Generator<string> {
-  for (const lane of scene.lanes) yield group('lane', lane.marks, ` data-kind="${lane.kind}"`)
-  yield group('ground', scene.ground)
+/** @param hold whether every line is held to its measured width */
+function* body(scene: Scene, hold: boolean): Generator<string> {
+  for (const lane of scene.lanes) yield group('lane', lane.marks, hold, ` data-kind="${lane.kind}"`)
+  yield group('ground', scene.ground, hold)
   yield '<g class="ropes" fill="none" stroke-linecap="round">\n'
   for (const rope of scene.ropes) {
     const mark: Mark = { type: 'path', d: rope.d, stroke: rope.stroke }
-    yield `${markToSvg(mark, ` data-id="${rope.id}" data-parent="${rope.parentId}" data-child="${rope.childId}"`)}\n`
+    yield `${markToSvg(mark, { hold, attributes: ` data-id="${rope.id}" data-parent="${rope.parentId}" data-child="${rope.childId}"` })}\n`
   }
   yield '</g>\n'
-  for (const stub of scene.stubs) yield group('stub', stub.marks, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
+  for (const stub of scene.stubs) yield group('stub', stub.marks, hold, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
   for (const card of scene.cards) {
     yield `<g class="card" data-id="${card.id}" data-kind="${card.kind}" transform="translate(${num(card.x)} ${num(card.y)})">`
-    yield `<title>${escapeXml(card.description)}</title>${card.marks.map((mark) => markToSvg(mark)).join('')}</g>\n`
+    yield `<title>${escapeXml(card.description)}</title>${card.marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
   }
-  for (const lane of scene.lanes) yield group('lane-label', lane.labelMarks, ` data-kind="${lane.kind}"`)
-  yield group('furniture', scene.furniture)
+  for (const lane of scene.lanes) yield group('lane-label', lane.labelMarks, hold, ` data-kind="${lane.kind}"`)
+  yield group('furniture', scene.furniture, hold)
 }
 
 function openTag({ x, y, width, height }: Box, scale: number): string {
   const view = [x, y, width, height].map(num).join(' ')
   const size = `width="${num(width * scale)}" height="${num(height * scale)}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_STACK)}">\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}" role="img" aria-labelledby="title desc" font-family="${escapeXml(SVG_STACK)}">\n`
 }
 
 /**
@@ -74,7 +76,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const title = singleLine(scene.title)
   const head = `<title id="title">${escapeXml(title === '' ? 'Untitled plan' : title)}</title>\n<desc id="desc">${escapeXml(describe(scene))}</desc>\n`
   const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n', openTag(scene.bounds, options.scale ?? 1), head, style(options), paper(scene, options)]
-  return `${parts.join('')}${Array.from(body(scene)).join('')}</svg>\n`
+  return `${parts.join('')}${Array.from(body(scene, options.embedFont === undefined)).join('')}</svg>\n`
 }
 
 export const svgExporter: Exporter<SvgOptions> = {

@@ -1,5 +1,6 @@
 import { assertNever } from '../result'
 import { isUncertain } from '../scene/text/graphemes'
+import { isInterText } from '../scene/text/measure'
 import type { Mark, Stroke, TextMark } from '../scene/types'
 import { escapeXml, num } from './svgText'
 
@@ -15,26 +16,34 @@ function paint(mark: Exclude<Mark, TextMark>): string {
   return ` fill="${mark.fill ?? 'none'}"${strokeAttributes(mark.stroke, cap)}`
 }
 
-/** Squeezes a line that a stand-in font may draw wider than was measured; Inter's own lines need none of it. */
-function squeeze(mark: TextMark): string {
-  if (mark.width <= 0 || !isUncertain(mark.text)) return ''
+export interface MarkOptions {
+  /** Hold Inter's lines to their measured width, because another font may have to stand in. */
+  readonly hold: boolean
+  /** Further attributes, each with a leading space, already escaped. */
+  readonly attributes?: string
+}
+
+/**
+ * Holds a line to its measured width where another font may draw it wider. Scripts that were measured generously are
+ * left alone: they fit, and stretching would only distort them.
+ */
+function squeeze(mark: TextMark, hold: boolean): string {
+  if (mark.width <= 0 || !((hold && isInterText(mark.text)) || isUncertain(mark.text))) return ''
   return ` textLength="${num(mark.width)}" lengthAdjust="spacingAndGlyphs"`
 }
 
-function text(mark: TextMark): string {
+function text(mark: TextMark, hold: boolean): string {
   const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`
   const weight = mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`
   const direction = mark.direction === undefined ? '' : ` direction="${mark.direction}" unicode-bidi="embed"`
   const figures = mark.tabular === true ? ' style="font-variant-numeric:tabular-nums"' : ''
-  const attributes = `${weight}${anchor}${direction}${figures}${squeeze(mark)}`
+  const attributes = `${weight}${anchor}${direction}${figures}${squeeze(mark, hold)}`
   return `<text x="${num(mark.x)}" y="${num(mark.y)}" font-size="${num(mark.size)}" fill="${mark.fill}"${attributes}>${escapeXml(mark.text)}</text>`
 }
 
-/**
- * One mark as an SVG element.
- * @param extra further attributes, each with a leading space, already escaped
- */
-export function markToSvg(mark: Mark, extra = ''): string {
+/** One mark as an SVG element. */
+export function markToSvg(mark: Mark, options: MarkOptions): string {
+  const extra = options.attributes ?? ''
   switch (mark.type) {
     case 'rect': {
       const radius = mark.radius === undefined ? '' : ` rx="${num(mark.radius)}"`
@@ -46,7 +55,7 @@ export function markToSvg(mark: Mark, extra = ''): string {
     case 'path':
       return `<path d="${mark.d}"${paint(mark)}${extra}/>`
     case 'text':
-      return text(mark)
+      return text(mark, options.hold)
     default:
       return assertNever(mark)
   }

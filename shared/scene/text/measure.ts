@@ -97,6 +97,11 @@ export function interWidth(text: string, size: number, weight: FontWeight): numb
   return (units / table.unitsPerEm) * size
 }
 
+/** The kerning between two characters, in font units; 0 for most. */
+export function kernUnits(left: number, right: number, weight: FontWeight): number {
+  return kernOf(tables[weight], left, right)
+}
+
 /** True when Inter has every character of the text; painters squeeze only lines where this is false. */
 export function isInterText(text: string): boolean {
   return interWidth(text, 1, 400) >= 0

@@ -95,9 +95,11 @@ describe('sceneToSvg', () => {
     expect(sceneToSvg(bareScene([]))).not.toContain('<style')
   })
 
-  it('squeezes lines of uncertain width only', () => {
+  it('holds lines to their width where another font may draw them', () => {
     const text = (words: string): Mark => ({ type: 'text', x: 0, y: 10, text: words, size: 14, weight: 400, fill: '#000000', anchor: 'start', width: 40 })
-    expect(sceneToSvg(bareScene([text('Inter')]))).not.toContain('textLength')
+    const embedded = { embedFont: { regular: 'AAAA', semiBold: 'BBBB', format: 'truetype' } } as const
+    expect(sceneToSvg(bareScene([text('Inter')]), embedded)).not.toContain('textLength')
+    expect(sceneToSvg(bareScene([text('Inter')]))).toContain('textLength="40"')
     expect(sceneToSvg(bareScene([text('漢字')]))).not.toContain('textLength')
     expect(sceneToSvg(bareScene([text('Go 🚀')]))).toContain('textLength="40" lengthAdjust="spacingAndGlyphs"')
     expect(sceneToSvg(bareScene([{ ...text('🚀'), width: 0 } as Mark]))).not.toContain('textLength')
