@@ -8,6 +8,8 @@ import { measureDrawing } from './metrics'
 export interface RunReport extends DrawingMetrics {
   /** First call in the process. */
   readonly cold: number
+  /** Least of several first calls: what is left when other work on the machine is taken away. */
+  readonly best?: number
   /** Median of later calls; absent where one call is long. */
   readonly warm?: number
 }
