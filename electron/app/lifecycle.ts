@@ -14,7 +14,7 @@ export function openAtStart(services: Services, launch: Launch): void {
   const { prefs, recents } = services.settings.get()
   const last = prefs.reopenLast ? recents[0]?.path : undefined
   if (launch.files.length > 0) {
-    for (const path of launch.files) services.openWindow({ kind: 'file', path })
+    for (const path of new Set(launch.files)) services.openWindow({ kind: 'file', path })
   } else if (launch.sample) {
     services.openWindow({ kind: 'sample', name: launch.sample })
   } else {
@@ -31,8 +31,13 @@ export async function openFromOutside(services: Services, path: string): Promise
   if (!window) return services.openWindow({ kind: 'file', path })
   windows.show(window)
   if (holder) return
-  if (window.ready) emit(window, 'openDocument', await openFile(services, window, path))
-  else window.pending = { kind: 'file', path }
+  if (!window.ready) {
+    window.pending = { kind: 'file', path }
+    return
+  }
+  const opened = await openFile(services, window, path)
+  if (opened.ok) windows.expectDocument(window, opened.value.name)
+  emit(window, 'openDocument', opened)
 }
 
 /** Another start of the app: its files open here, and a window comes to the front. */

@@ -90,6 +90,11 @@ export class Windows {
     this.#hooks.changed(window)
   }
 
+  /** A plan is on its way to a window: until the page says so itself, the window no longer counts as vacant. */
+  expectDocument(window: AppWindow, title: string): void {
+    this.setDocument(window, { title, dirty: false, open: true, enabled: {} })
+  }
+
   #createBrowser(): BrowserWindow {
     const state = this.#settings.get().window
     const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)

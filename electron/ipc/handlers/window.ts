@@ -16,10 +16,14 @@ export function currentTheme(): { dark: boolean; highContrast: boolean } {
 /** Opens what a window was made for. */
 async function openPending(services: Services, window: AppWindow): Promise<Result<Opened> | null> {
   const { pending } = window
-  window.pending = undefined
   if (!pending) return null
-  if (pending.kind === 'sample') return openSample(services.fs, services.samplesFolder, pending.name)
-  return openFile(services, window, pending.path)
+  const opened =
+    pending.kind === 'sample'
+      ? await openSample(services.fs, services.samplesFolder, pending.name)
+      : await openFile(services, window, pending.path)
+  if (opened.ok) services.windows.expectDocument(window, opened.value.name)
+  window.pending = undefined
+  return opened
 }
 
 export function windowHandlers(services: Services): GroupHandlers<'window'> {
