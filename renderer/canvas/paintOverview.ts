@@ -1,3 +1,4 @@
+import { type Theme, themeOf } from '../../shared/scene/theme'
 import type { Box, Mark, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
 import { intersects, type Viewport, visibleBox } from './viewport'
 
@@ -36,7 +37,25 @@ export function paintOverview(
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
   const window = visibleBox(view, 40)
   paintRopes(context, scene.ropes, window, zoom, marks.lit)
-  for (const card of scene.cards) if (intersects(card, window)) paintCard(context, card, zoom, marks)
+  const theme = themeOf(scene.theme)
+  for (const card of scene.cards) {
+    if (!intersects(card, window)) continue
+    if (card.height * zoom < SPECK) paintSpeck(context, card, zoom, theme, marks)
+    else paintCard(context, card, zoom, marks)
+  }
+}
+
+/** Cards lower than this, in screen pixels, are one coloured block. */
+const SPECK = 7
+
+function paintSpeck(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, theme: Theme, marks: OverviewMarks): void {
+  const selected = marks.selection.has(card.id)
+  const colour = selected ? marks.accent : card.category === undefined ? theme.neutralRope : theme.category[card.category]
+  context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : selected ? 1 : 0.7
+  context.fillStyle = colour
+  // From very far a card keeps half a pixel, or whole lanes vanish.
+  context.fillRect(card.x, card.y, Math.max(card.width, 0.5 / zoom), Math.max(card.height, 0.5 / zoom))
+  context.globalAlpha = 1
 }
 
 const ropePaths = new WeakMap<SceneRope, Path2D>()

@@ -10,6 +10,11 @@ export interface Viewport {
   readonly height: number
 }
 
+interface ViewportState extends Viewport {
+  /** While the picture glides from one place to another: both. */
+  readonly flight: { readonly from: Viewport; readonly to: Viewport } | undefined
+}
+
 export const MIN_ZOOM = 0.002
 export const MAX_ZOOM = 4
 /** Free space around what is shown, in screen pixels. */
@@ -19,11 +24,12 @@ const LANE_NAMES = 112
 /** Longest animation, in milliseconds. */
 const MOTION = 180
 
-export const useViewport = create<Viewport>(() => ({ x: 0, y: 0, zoom: 1, width: 0, height: 0 }))
+export const useViewport = create<ViewportState>(() => ({ x: 0, y: 0, zoom: 1, width: 0, height: 0, flight: undefined }))
 
 /** What moves the picture. FlowCanvas hands it in when it mounts. */
 export interface ViewportController {
-  set(to: { x: number; y: number; zoom: number }, duration: number): void
+  /** Resolves when it is there. */
+  set(to: { x: number; y: number; zoom: number }, duration: number): Promise<unknown>
   /** The pane's place in the window. */
   origin(): { left: number; top: number }
 }
@@ -101,7 +107,16 @@ export function surround(boxes: readonly Box[]): Box | undefined {
 }
 
 export function moveTo(to: { x: number; y: number; zoom: number }, animated = true): void {
-  controller?.set(to, animated ? motion() : 0)
+  const duration = animated ? motion() : 0
+  const from = useViewport.getState()
+  const flight = duration === 0 ? undefined : { from, to: { ...from, ...to } }
+  useViewport.setState({ flight })
+  void controller?.set(to, duration).then(() => land(flight))
+}
+
+/** A newer flight may be under way by then: it lands by itself. */
+function land(flight: ViewportState['flight']): void {
+  if (useViewport.getState().flight === flight) useViewport.setState({ flight: undefined })
 }
 
 /** Shows all of a box, whatever zoom that takes. */

@@ -2,6 +2,9 @@ import { useDocument } from './documentStore'
 import { announce, requestReveal, setCurrentFinding } from './viewActions'
 import { useView } from './viewStore'
 
+/** The card is read out first, as it gets the focus; then what is wrong with it. In milliseconds. */
+const AFTER_CARD = 60
+
 /** Goes to the next or previous finding: shows its card, selects it and reads it out. */
 export function stepFinding(step: 1 | -1): void {
   const findings = useDocument.getState().plan?.check.findings ?? []
@@ -14,5 +17,5 @@ export function stepFinding(step: 1 | -1): void {
   setCurrentFinding(finding.id)
   const [card] = finding.nodeIds
   if (card !== undefined) requestReveal(card, { select: true, flash: true })
-  announce(`${finding.severity} ${at + 1} of ${findings.length}: ${finding.message}`)
+  setTimeout(() => announce(`${finding.severity} ${at + 1} of ${findings.length}: ${finding.message}`), AFTER_CARD)
 }
