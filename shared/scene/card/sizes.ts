@@ -28,7 +28,7 @@ const STANDARD: KindSizes = { width: 220, titleSize: 14, titleLine: 20 }
 
 /** The strategy is the ceiling: wider, in larger type. All others share one width so that columns line up. */
 export function kindSizes(kind: NodeKind): KindSizes {
-  return kind === 'strategy' ? { width: 300, titleSize: 17, titleLine: 24 } : STANDARD
+  return kind === 'strategy' ? { width: 340, titleSize: 17, titleLine: 24 } : STANDARD
 }
 
 /** Half of Inter's cap height, in em: centres capitals and figures on a line. */

@@ -15,6 +15,11 @@ export interface TextLine {
   readonly rtl: boolean
 }
 
+/** A figure and its unit stay on one line. */
+const TIED = /(\d) (?=[%‰€$£¥])/g
+/** White space at which a line may break: all but the non-breaking kinds. */
+const BREAKS = /[^\S\u00a0\u202f]+/
+
 interface Token {
   readonly text: string
   readonly width: number
@@ -30,7 +35,7 @@ const ENOUGH = 600
 
 function tokens(paragraph: string, style: TextStyle): Token[] {
   const out: Token[] = []
-  for (const word of paragraph.split(/\s+/)) {
+  for (const word of paragraph.replace(TIED, '$1\u00a0').split(BREAKS)) {
     if (word === '') continue
     const width = interWidth(word, style.size, style.weight)
     if (width < 0) pushForeign(word, style, out)

@@ -168,7 +168,7 @@ describe('composeCard', () => {
     for (const kind of NODE_KINDS) expectInside(compose({ kind, title, role: title, owner: { name: title, initials: 'WW', more: 0 } }))
   })
 
-  it('keeps every mark inside, whatever it shows', () => {
+  it('keeps every mark inside, whatever it shows', { timeout: 60_000 }, () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 })
     const count = fc.nat(20_000)
     const facts = fc.record({
