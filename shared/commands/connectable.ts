@@ -12,13 +12,22 @@ export function connectable(index: PlanIndex, parentId: string, childId: string)
   const child = index.node(childId)
   if (parent === undefined || child === undefined) return fail('no-such-card', 'That card no longer exists.')
   if (parentId === childId) return fail('self-link', 'A card cannot hang from itself.')
-  if (index.link(parentId, childId) !== undefined) return fail('already-linked', `${cardName(index.doc, child)} already hangs from ${cardName(index.doc, parent)}.`)
+  if (index.link(parentId, childId) !== undefined)
+    return fail('already-linked', `${cardName(index.doc, child)} already hangs from ${cardName(index.doc, parent)}.`)
   const step = levelOf(child.kind) - levelOf(parent.kind)
   if (step > 0) return ok(undefined)
   const above = kindAbove(child.kind)
-  if (above === undefined) return fail('is-ceiling', `${capital(aLevel(index.doc, child.kind))} is the ceiling: nothing carries it.`)
-  if (step === 0) return fail('same-level', `Two ${levelName(index.doc, child.kind, 2)} cannot carry each other. Hang ${cardName(index.doc, child)} from ${aLevel(index.doc, above)}.`)
-  return fail('upward', `Ropes run from the ceiling to the ground: ${aLevel(index.doc, parent.kind)} cannot carry ${aLevel(index.doc, child.kind)}. Draw it the other way round.`)
+  if (above === undefined)
+    return fail('is-ceiling', `${capital(aLevel(index.doc, child.kind))} is the ceiling: nothing carries it.`)
+  if (step === 0)
+    return fail(
+      'same-level',
+      `Two ${levelName(index.doc, child.kind, 2)} cannot carry each other. Hang ${cardName(index.doc, child)} from ${aLevel(index.doc, above)}.`,
+    )
+  return fail(
+    'upward',
+    `Ropes run from the ceiling to the ground: ${aLevel(index.doc, parent.kind)} cannot carry ${aLevel(index.doc, child.kind)}. Draw it the other way round.`,
+  )
 }
 
 /** The sentence with its first letter raised. */

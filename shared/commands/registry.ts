@@ -18,13 +18,30 @@ import type { Command } from './types'
 
 /** Every command there is. A new one is added here and nowhere else. */
 export const COMMANDS: readonly Command[] = [
-  addCard, setCard, deleteCards, duplicateCards, reparentCard, reorderCard, setStatus, mergeCards,
-  moveCards, pinCards, collapseCards,
-  addLink, setLink, deleteLinks,
+  addCard,
+  setCard,
+  deleteCards,
+  duplicateCards,
+  reparentCard,
+  reorderCard,
+  setStatus,
+  mergeCards,
+  moveCards,
+  pinCards,
+  collapseCards,
+  addLink,
+  setLink,
+  deleteLinks,
   ...OWNED_COMMANDS,
   ...PEOPLE_COMMANDS,
-  setPlan, setLabel, setRule, addSuppression, deleteSuppressions,
-  tidy, untangle, insertPlan,
+  setPlan,
+  setLabel,
+  setRule,
+  addSuppression,
+  deleteSuppressions,
+  tidy,
+  untangle,
+  insertPlan,
 ]
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))

@@ -26,13 +26,21 @@ export const addCard: Command<z.infer<typeof params>> = {
   label: ({ kind }, index) => `Add ${levelName(index.doc, kind)}`,
   run(draft, { kind, title, parentId, beforeId, afterId, status, fields }, { index, newId }) {
     const parent = parentId === undefined ? undefined : index.node(parentId)
-    if (parentId !== undefined && parent === undefined) return fail('no-such-card', 'The card to hang it from no longer exists.')
+    if (parentId !== undefined && parent === undefined)
+      return fail('no-such-card', 'The card to hang it from no longer exists.')
     if (parent !== undefined && levelOf(parent.kind) >= levelOf(kind)) {
-      return fail('wrong-level', `${levelName(index.doc, parent.kind, 2)} cannot carry ${levelName(index.doc, kind, 2)}.`)
+      return fail(
+        'wrong-level',
+        `${levelName(index.doc, parent.kind, 2)} cannot carry ${levelName(index.doc, kind, 2)}.`,
+      )
     }
     const id = newId() as NodeId
     const order = orderAt(siblingsUnder(index, parentId, kind), { beforeId, afterId })
-    const node = withFields(planNode, { ...fields, id, kind, order, title: title ?? '', status: status ?? 'active' }, {})
+    const node = withFields(
+      planNode,
+      { ...fields, id, kind, order, title: title ?? '', status: status ?? 'active' },
+      {},
+    )
     if (!node.ok) return node
     draft.nodes[id] = node.value
     if (parent !== undefined) tie(draft, index, newId, parent.id, id)

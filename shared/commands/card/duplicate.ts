@@ -19,11 +19,18 @@ export const duplicateCards: Command<z.infer<typeof params>> = {
       const node = index.node(id)
       if (node === undefined) continue
       const inCopy = index.parents(id).some((parent) => copies.has(parent))
-      const order = inCopy ? node.order : orderAt(siblingsUnder(index, index.parents(id)[0], node.kind), { afterId: id })
+      const order = inCopy
+        ? node.order
+        : orderAt(siblingsUnder(index, index.parents(id)[0], node.kind), { afterId: id })
       draft.nodes[copyId] = { ...node, id: copyId, order }
       for (const link of index.parentLinks(id)) {
         const linkId = newId() as LinkId
-        draft.links[linkId] = { ...link, id: linkId, childId: copyId, parentId: copies.get(link.parentId) ?? link.parentId }
+        draft.links[linkId] = {
+          ...link,
+          id: linkId,
+          childId: copyId,
+          parentId: copies.get(link.parentId) ?? link.parentId,
+        }
       }
       for (const measure of index.measures(id)) {
         const measureId = newId() as MeasureId

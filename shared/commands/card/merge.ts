@@ -10,7 +10,20 @@ import { removeCards } from './remove'
 
 const params = z.object({ intoId: z.string(), fromId: z.string() })
 /** Texts that are joined rather than lost. */
-const JOINED = ['what', 'why', 'impact', 'expectations', 'resources', 'notes', 'idealCustomer', 'prospects', 'criteria', 'emphasis', 'support', 'accountability'] as const
+const JOINED = [
+  'what',
+  'why',
+  'impact',
+  'expectations',
+  'resources',
+  'notes',
+  'idealCustomer',
+  'prospects',
+  'criteria',
+  'emphasis',
+  'support',
+  'accountability',
+] as const
 
 /** Merges one card into another of its level: children, parents, measures, milestones and texts go over; nothing is lost. */
 export const mergeCards: Command<z.infer<typeof params>> = {
@@ -33,7 +46,8 @@ export const mergeCards: Command<z.infer<typeof params>> = {
     for (const link of links) draft.links[link.id] = link
     for (const measure of kept.measures) draft.measures[measure.id] = { ...measure, nodeId: into.id }
     for (const milestone of kept.milestones) draft.milestones[milestone.id] = { ...milestone, nodeId: into.id }
-    for (const checkIn of kept.checkIns) draft.checkIns[checkIn.id] = checkIn.nodeId === from.id ? { ...checkIn, nodeId: into.id } : checkIn
+    for (const checkIn of kept.checkIns)
+      draft.checkIns[checkIn.id] = checkIn.nodeId === from.id ? { ...checkIn, nodeId: into.id } : checkIn
     return ok({ select: [into.id] })
   },
 }
@@ -52,8 +66,12 @@ function joinTexts(draft: PlanDocument, into: PlanNode, from: PlanNode): void {
 
 /** The absorbed card's links with the remaining card in its place, without those that it already has. */
 function relink(index: PlanIndex, into: NodeId, from: NodeId) {
-  const down = index.childLinks(from).filter((link) => index.link(into, link.childId) === undefined && link.childId !== into)
-  const up = index.parentLinks(from).filter((link) => index.link(link.parentId, into) === undefined && link.parentId !== into)
+  const down = index
+    .childLinks(from)
+    .filter((link) => index.link(into, link.childId) === undefined && link.childId !== into)
+  const up = index
+    .parentLinks(from)
+    .filter((link) => index.link(link.parentId, into) === undefined && link.parentId !== into)
   return [...down.map((link) => ({ ...link, parentId: into })), ...up.map((link) => ({ ...link, childId: into }))]
 }
 
@@ -61,6 +79,8 @@ function ownedBy(index: PlanIndex, id: NodeId) {
   const measures = index.measures(id)
   const milestones = index.milestones(id)
   const subjects = new Set<string>([id, ...measures.map((m) => m.id), ...milestones.map((m) => m.id)])
-  const checkIns = Object.values(index.doc.checkIns).filter((c) => subjects.has(c.measureId ?? c.milestoneId ?? c.nodeId ?? ''))
+  const checkIns = Object.values(index.doc.checkIns).filter((c) =>
+    subjects.has(c.measureId ?? c.milestoneId ?? c.nodeId ?? ''),
+  )
   return { measures, milestones, checkIns }
 }

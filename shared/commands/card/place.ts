@@ -12,7 +12,8 @@ const moveParams = z.object({ positions })
 export const moveCards: Command<z.infer<typeof moveParams>> = {
   id: 'card.move',
   params: moveParams,
-  label: (params) => (Object.keys(params.positions).length === 1 ? 'Move card' : `Move ${Object.keys(params.positions).length} cards`),
+  label: (params) =>
+    Object.keys(params.positions).length === 1 ? 'Move card' : `Move ${Object.keys(params.positions).length} cards`,
   run(draft, params, { index }) {
     for (const [id, point] of Object.entries(params.positions)) {
       if (!index.has(id)) return fail('no-such-card', 'That card no longer exists.')
@@ -46,7 +47,8 @@ export const pinCards: Command<z.infer<typeof pinParams>> = {
 
 function put(draft: PlanDocument, id: NodeId, point: { x: number; y: number }): void {
   const old = draft.canvas.positions[id]
-  if (old === undefined || old.x !== point.x || old.y !== point.y) draft.canvas.positions[id] = { x: point.x, y: point.y }
+  if (old === undefined || old.x !== point.x || old.y !== point.y)
+    draft.canvas.positions[id] = { x: point.x, y: point.y }
 }
 
 const collapseParams = z.object({ ids: z.array(z.string()).min(1), collapsed: z.boolean() })

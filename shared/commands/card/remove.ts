@@ -14,7 +14,9 @@ export const deleteCards: Command<z.infer<typeof params>> = {
   params,
   label({ ids }, index) {
     const kind = index.node(ids[0] ?? '')?.kind
-    return ids.length === 1 && kind !== undefined ? `Delete ${levelName(index.doc, kind)}` : `Delete ${ids.length} cards`
+    return ids.length === 1 && kind !== undefined
+      ? `Delete ${levelName(index.doc, kind)}`
+      : `Delete ${ids.length} cards`
   },
   run(draft, { ids, branch }, { index }) {
     const known = ids.filter((id) => index.has(id)) as NodeId[]
@@ -53,7 +55,8 @@ export function removeCards(draft: PlanDocument, index: PlanIndex, doomed: Reado
       subjects.add(milestone.id)
       delete draft.milestones[milestone.id]
     }
-    for (const part of [draft.canvas.positions, draft.canvas.pins, draft.canvas.collapsed]) if (id in part) delete part[id]
+    for (const part of [draft.canvas.positions, draft.canvas.pins, draft.canvas.collapsed])
+      if (id in part) delete part[id]
   }
   dropCheckIns(draft, index.doc, subjects)
   for (const suppression of Object.values(index.doc.suppressions)) {

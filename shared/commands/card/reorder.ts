@@ -15,12 +15,16 @@ export const reorderCard: Command<z.infer<typeof params>> = {
     const target = node === undefined ? undefined : draft.nodes[node.id]
     if (node === undefined || target === undefined) return fail('no-such-card', 'That card no longer exists.')
     const anchor = beforeId ?? afterId
-    const parentId = index.parents(id).find((parent) => anchor === undefined || index.link(parent, anchor) !== undefined)
+    const parentId = index
+      .parents(id)
+      .find((parent) => anchor === undefined || index.link(parent, anchor) !== undefined)
     const siblings = siblingsUnder(index, parentId, node.kind).filter((other) => other.id !== id)
-    if (anchor !== undefined && !siblings.some((other) => other.id === anchor)) return fail('not-siblings', 'Cards can be reordered among their siblings only.')
+    if (anchor !== undefined && !siblings.some((other) => other.id === anchor))
+      return fail('not-siblings', 'Cards can be reordered among their siblings only.')
     target.order = orderAt(siblings, { beforeId, afterId })
     // A hand-placed card goes back into the row: its order now says where it is.
-    if (draft.canvas.positions[node.id] !== undefined && draft.canvas.pins[node.id] === undefined) delete draft.canvas.positions[node.id]
+    if (draft.canvas.positions[node.id] !== undefined && draft.canvas.pins[node.id] === undefined)
+      delete draft.canvas.positions[node.id]
     return ok({ select: [node.id] })
   },
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ok } from '../../result'
-import { nodeStatus } from '../../schema/nodes'
 import type { NodeId } from '../../schema/ids'
+import { nodeStatus } from '../../schema/nodes'
 import type { Command } from '../types'
 
 const params = z.object({ ids: z.array(z.string()).min(1), status: nodeStatus })

@@ -1,22 +1,43 @@
 import * as z from 'zod'
 import { levelOf } from '../../model/levels'
-import { orderBetween } from '../../model/orderKey'
+import { compareOrder, orderBetween } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 import { planDocument } from '../../schema/document'
 import type { LinkId, NodeId } from '../../schema/ids'
-import { compareOrder } from '../../model/orderKey'
 import { siblingsUnder } from '../siblingOrder'
 import type { Command, CommandContext } from '../types'
 
 const params = z.object({ document: planDocument, under: z.string().optional(), label: z.string().optional() })
 
 /** Records that come along, and the fields in them that name other records. */
-const COLLECTIONS = ['periods', 'teams', 'people', 'accounts', 'nodes', 'links', 'measures', 'milestones', 'checkIns'] as const
+const COLLECTIONS = [
+  'periods',
+  'teams',
+  'people',
+  'accounts',
+  'nodes',
+  'links',
+  'measures',
+  'milestones',
+  'checkIns',
+] as const
 const REFERENCES = new Set([
-  'ownerId', 'periodId', 'managerId', 'teamId', 'leadId', 'parentId', 'childId', 'nodeId', 'measureId', 'milestoneId', 'personId',
-  'peopleIds', 'accountIds', 'targetAccountIds',
+  'ownerId',
+  'periodId',
+  'managerId',
+  'teamId',
+  'leadId',
+  'parentId',
+  'childId',
+  'nodeId',
+  'measureId',
+  'milestoneId',
+  'personId',
+  'peopleIds',
+  'accountIds',
+  'targetAccountIds',
 ])
 /** People, teams, accounts and periods of the same name are the same. */
 const SHARED = ['periods', 'teams', 'people', 'accounts'] as const
@@ -34,7 +55,8 @@ export const insertPlan: Command<z.infer<typeof params>> = {
   label: ({ document, label }) => label ?? `Insert ${Object.keys(document.nodes).length} cards`,
   run(draft, { document, under }, context) {
     const { index } = context
-    if (under !== undefined && !index.has(under)) return fail('no-such-card', 'The card to hang it from no longer exists.')
+    if (under !== undefined && !index.has(under))
+      return fail('no-such-card', 'The card to hang it from no longer exists.')
     const ids = freshIds(document, context)
     for (const collection of COLLECTIONS) {
       const target = draft[collection] as unknown as Records
@@ -53,7 +75,9 @@ function freshIds(document: PlanDocument, { index, newId }: CommandContext): Map
   const ids = new Map<string, string>()
   for (const collection of COLLECTIONS) {
     for (const record of Object.values(document[collection] as unknown as Records)) {
-      const same = (SHARED as readonly string[]).includes(collection) ? findSame(index.doc, collection as (typeof SHARED)[number], record) : undefined
+      const same = (SHARED as readonly string[]).includes(collection)
+        ? findSame(index.doc, collection as (typeof SHARED)[number], record)
+        : undefined
       ids.set(record.id, same ?? newId())
     }
   }
@@ -66,7 +90,9 @@ function findSame(doc: PlanDocument, collection: (typeof SHARED)[number], record
 }
 
 function nameOf(record: AnyRecord): string {
-  return String(record.name ?? record.title ?? '').trim().toLowerCase()
+  return String(record.name ?? record.title ?? '')
+    .trim()
+    .toLowerCase()
 }
 
 function renamed(record: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord {
@@ -74,15 +100,25 @@ function renamed(record: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord
   for (const field of Object.keys(copy)) {
     if (!REFERENCES.has(field)) continue
     const value = copy[field]
-    copy[field] = Array.isArray(value) ? value.map((id) => ids.get(String(id)) ?? id) : (ids.get(String(value)) ?? value)
+    copy[field] = Array.isArray(value)
+      ? value.map((id) => ids.get(String(id)) ?? id)
+      : (ids.get(String(value)) ?? value)
   }
   return copy
 }
 
 /** Orders the inserted top cards behind what is there, and ties those that fit to the given card. */
-function hangTops(draft: PlanDocument, document: PlanDocument, under: string | undefined, ids: ReadonlyMap<string, string>, { index, newId }: CommandContext): string[] {
+function hangTops(
+  draft: PlanDocument,
+  document: PlanDocument,
+  under: string | undefined,
+  ids: ReadonlyMap<string, string>,
+  { index, newId }: CommandContext,
+): string[] {
   const children = new Set(Object.values(document.links).map((link) => link.childId))
-  const tops = Object.values(document.nodes).filter((node) => !children.has(node.id)).sort(compareOrder)
+  const tops = Object.values(document.nodes)
+    .filter((node) => !children.has(node.id))
+    .sort(compareOrder)
   const parent = under === undefined ? undefined : index.node(under)
   const last = new Map<string, string | undefined>()
   for (const top of tops) {
@@ -101,6 +137,10 @@ function hangTops(draft: PlanDocument, document: PlanDocument, under: string | u
   return tops.map((top) => ids.get(top.id) ?? top.id)
 }
 
-function lastOrder(index: PlanIndex, parentId: NodeId | undefined, kind: PlanDocument['nodes'][NodeId]['kind']): string | undefined {
+function lastOrder(
+  index: PlanIndex,
+  parentId: NodeId | undefined,
+  kind: PlanDocument['nodes'][NodeId]['kind'],
+): string | undefined {
   return siblingsUnder(index, parentId, kind).at(-1)?.order
 }

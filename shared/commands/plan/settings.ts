@@ -45,7 +45,10 @@ export const setLabel: Command<z.infer<typeof labelParams>> = {
 
 const ruleParams = z.object({
   rule: z.string().min(1).max(64),
-  severity: z.union([severity, z.literal('off')]).nullable().optional(),
+  severity: z
+    .union([severity, z.literal('off')])
+    .nullable()
+    .optional(),
   options: z.record(z.string(), z.unknown()).nullable().optional(),
 })
 
@@ -55,7 +58,8 @@ export const setRule: Command<z.infer<typeof ruleParams>> = {
   params: ruleParams,
   label: (params) => (params.severity === 'off' ? 'Switch check off' : 'Change check'),
   run(draft, { rule, ...fields }, { index }) {
-    if (rule === '__proto__' || rule === 'constructor' || rule === 'prototype') return fail('invalid-value', 'There is no such check.', 'rule')
+    if (rule === '__proto__' || rule === 'constructor' || rule === 'prototype')
+      return fail('invalid-value', 'There is no such check.', 'rule')
     const changed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
     const next = withFields(ruleSetting, index.doc.settings.rules[rule] ?? {}, changed)
     if (!next.ok) return next

@@ -14,7 +14,13 @@ export const addSuppression: Command<z.infer<typeof addParams>> = {
     if (reason.trim() === '') return fail('no-reason', 'Say why, so that the next reader understands.', 'reason')
     if (nodeId !== undefined && !index.has(nodeId)) return fail('no-such-card', 'That card no longer exists.')
     const id = newId() as SuppressionId
-    draft.suppressions[id] = { id, rule, reason: reason.trim(), date: today, ...(nodeId === undefined ? {} : { nodeId: nodeId as NodeId }) }
+    draft.suppressions[id] = {
+      id,
+      rule,
+      reason: reason.trim(),
+      date: today,
+      ...(nodeId === undefined ? {} : { nodeId: nodeId as NodeId }),
+    }
     return ok({})
   },
 }
@@ -27,7 +33,8 @@ export const deleteSuppressions: Command<z.infer<typeof deleteParams>> = {
   params: deleteParams,
   label: () => 'Show finding again',
   run(draft, { ids }) {
-    for (const id of ids) if (draft.suppressions[id as SuppressionId] !== undefined) delete draft.suppressions[id as SuppressionId]
+    for (const id of ids)
+      if (draft.suppressions[id as SuppressionId] !== undefined) delete draft.suppressions[id as SuppressionId]
     return ok({})
   },
 }

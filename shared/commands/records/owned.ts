@@ -5,23 +5,22 @@ import type { NodeId } from '../../schema/ids'
 import { measure, milestone } from '../../schema/measures'
 import { dropCheckIns } from '../card/remove'
 import type { Command } from '../types'
-import { assignChanges, withFields } from '../validate'
+import { withFields } from '../validate'
+import { type RecordKind, recordsOf, setRecord } from './setRecord'
 
 const addParams = z.object({ nodeId: z.string(), fields: z.record(z.string(), z.unknown()).optional() })
-const setParams = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) })
 const deleteParams = z.object({ ids: z.array(z.string()).min(1) })
 
-interface Kind {
-  readonly word: string
-  readonly collection: 'measures' | 'milestones'
-  readonly schema: z.ZodType<{ id: string; nodeId: NodeId; order: string }>
-  readonly defaults: Readonly<Record<string, unknown>>
+type Owned = { id: string; nodeId: NodeId; order: string }
+type Kind = RecordKind<Owned> & { readonly collection: 'measures' | 'milestones' }
+
+const MEASURE: Kind = {
+  word: 'measure',
+  collection: 'measures',
+  schema: measure,
+  defaults: { name: '', direction: 'increase', timing: 'lag' },
 }
-
-const MEASURE: Kind = { word: 'measure', collection: 'measures', schema: measure, defaults: { name: '', direction: 'increase', timing: 'lag' } }
 const MILESTONE: Kind = { word: 'milestone', collection: 'milestones', schema: milestone, defaults: { title: '' } }
-
-type Records = Record<string, { id: string; nodeId: NodeId; order: string }>
 
 function add(kind: Kind): Command<z.infer<typeof addParams>> {
   return {
@@ -32,26 +31,13 @@ function add(kind: Kind): Command<z.infer<typeof addParams>> {
       if (!index.has(nodeId)) return fail('no-such-card', 'That card no longer exists.')
       const id = newId()
       const last = index[kind.collection](nodeId).at(-1)
-      const record = withFields(kind.schema, { ...kind.defaults, ...fields, id, nodeId, order: orderBetween(last?.order, undefined) }, {})
+      const record = withFields(
+        kind.schema,
+        { ...kind.defaults, ...fields, id, nodeId, order: orderBetween(last?.order, undefined) },
+        {},
+      )
       if (!record.ok) return record
-      ;(draft[kind.collection] as Records)[id] = record.value
-      return ok({})
-    },
-  }
-}
-
-function set(kind: Kind): Command<z.infer<typeof setParams>> {
-  return {
-    id: `${kind.word}.set`,
-    params: setParams,
-    label: () => `Edit ${kind.word}`,
-    run(draft, { id, fields }, { index }) {
-      const record = (index.doc[kind.collection] as Records)[id]
-      const target = (draft[kind.collection] as Records)[id]
-      if (record === undefined || target === undefined) return fail('no-such-record', `That ${kind.word} no longer exists.`)
-      const next = withFields(kind.schema, record, { ...fields, id, nodeId: record.nodeId })
-      if (!next.ok) return next
-      assignChanges(target, next.value)
+      recordsOf(draft, kind)[id] = record.value
       return ok({})
     },
   }
@@ -63,7 +49,7 @@ function remove(kind: Kind): Command<z.infer<typeof deleteParams>> {
     params: deleteParams,
     label: () => `Delete ${kind.word}`,
     run(draft, { ids }, { index }) {
-      const records = draft[kind.collection] as Records
+      const records = recordsOf(draft, kind)
       for (const id of ids) if (records[id] !== undefined) delete records[id]
       dropCheckIns(draft, index.doc, new Set(ids))
       return ok({})
@@ -79,11 +65,14 @@ function move(kind: Kind): Command<z.infer<typeof moveParams>> {
     params: moveParams,
     label: () => `Reorder ${kind.word}s`,
     run(draft, { id, beforeId }, { index }) {
-      const records = index.doc[kind.collection] as Records
+      const records = recordsOf(index.doc, kind)
       const record = records[id]
-      const target = (draft[kind.collection] as Records)[id]
-      if (record === undefined || target === undefined) return fail('no-such-record', `That ${kind.word} no longer exists.`)
-      const others = Object.values(records).filter((other) => other.nodeId === record.nodeId && other.id !== id).sort(compareOrder)
+      const target = recordsOf(draft, kind)[id]
+      if (record === undefined || target === undefined)
+        return fail('no-such-record', `That ${kind.word} no longer exists.`)
+      const others = Object.values(records)
+        .filter((other) => other.nodeId === record.nodeId && other.id !== id)
+        .sort(compareOrder)
       const found = others.findIndex((other) => other.id === beforeId)
       const at = found < 0 ? others.length : found
       const low = others[at - 1]?.order
@@ -94,4 +83,9 @@ function move(kind: Kind): Command<z.infer<typeof moveParams>> {
 }
 
 /** Add, set, delete and reorder for measures and milestones. */
-export const OWNED_COMMANDS = [MEASURE, MILESTONE].flatMap((kind) => [add(kind), set(kind), remove(kind), move(kind)])
+export const OWNED_COMMANDS = [MEASURE, MILESTONE].flatMap((kind) => [
+  add(kind),
+  setRecord(kind, ['nodeId']),
+  remove(kind),
+  move(kind),
+])
