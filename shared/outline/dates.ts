@@ -10,7 +10,9 @@ const MONTHS: Readonly<Record<string, number>> = {
   jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
   mär: 3, mai: 5, okt: 10, dez: 12,
 }
-const MONTH = '(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?'
+const MONTH =
+  '(jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|' +
+  'sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?'
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
@@ -65,7 +67,7 @@ function businessSpan(year: number | undefined, offset: number, months: number, 
 }
 
 function span(year: number | undefined, month: number | undefined, months: number) {
-  if (year === undefined || month === undefined || month < 1) return undefined
+  if (year === undefined || month === undefined || month < 1 || (months === 1 && month > 12)) return undefined
   const start = day(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1)
   const last = month + months - 1
   const lastYear = year + Math.floor((last - 1) / 12)
@@ -96,5 +98,5 @@ function yearOf(text: string | undefined, context: DateContext): number | undefi
 
 /** True where words after "by" look meant as a date: they hold a digit or name a month. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d|\b(?:q[1-4]|h[12])\b/i.test(text) || new RegExp(`^${MONTH}(?:\\s|$)`, 'iu').test(text)
+  return /^\d|\b[qh]\d\b/i.test(text) || new RegExp(`^${MONTH}(?:\\s|$)`, 'iu').test(text)
 }

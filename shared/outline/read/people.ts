@@ -45,9 +45,8 @@ export function readPeople(context: ReadContext, blocks: readonly Block[]): void
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const person = readPerson(context, next.block, next.under)
     pending.push(person)
-    for (const child of [...next.block.children].reverse()) {
-      if (!readDetail(context, person, child)) stack.push({ block: child, under: person.id })
-    }
+    const reports = next.block.children.filter((child) => !readDetail(context, person, child))
+    stack.push(...reports.reverse().map((block) => ({ block, under: person.id })))
   }
   for (const person of pending) connect(context, person)
   inferRoles(context, pending)

@@ -24,9 +24,9 @@ describe.each([
         fc.pre(write(plan).text !== '')
         expect(shape(read(write(plan).text))).toEqual(shape(plan))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it('is written the same after it was read', () => {
     fc.assert(
@@ -35,7 +35,7 @@ describe.each([
         fc.pre(text !== '')
         expect(write(read(text)).text).toBe(text)
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
-  })
+  }, 60_000)
 })
