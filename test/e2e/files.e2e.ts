@@ -230,11 +230,14 @@ describe('a file that another program changes', () => {
     await expect.poll(() => titles(running.app)).toEqual(['north.plumb — Plumbline'])
     const theirs = PLAN.replace('North region', 'South region')
     writeFileSync(file, theirs)
-    const told = running.page.evaluate(
-      () => new Promise((done) => (window as unknown as Page).plumbline.on('externalChange', done)),
-    )
+    await running.page.evaluate(() => {
+      const shared = window as unknown as Page & { told?: unknown }
+      shared.plumbline.on('externalChange', (payload) => {
+        shared.told = payload
+      })
+    })
     await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
-    expect(await told).toMatchObject({ handle: expect.any(String) })
+    await running.page.waitForFunction(() => 'told' in window)
     expect(readFileSync(file, 'utf8')).toBe(theirs)
   })
 })

@@ -1,0 +1,253 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RULES } from '../../shared/rules/index'
+import { savedPlan } from './helpers/canvas'
+import { launchApp, type RunningApp } from './helpers/launch'
+
+const SAMPLE = resolve(import.meta.dirname, '../../examples/distributor.plumb')
+
+/** A copy of the sample with the planted faults: tests save it. */
+function faultyPlan(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-findings-')), 'distributor.plumb')
+  cpSync(SAMPLE, file)
+  return file
+}
+
+const rows = (page: Page): Locator => page.locator('[data-finding]')
+const total = async (page: Page): Promise<number> =>
+  Number(
+    (
+      await page
+        .getByRole('heading', { name: /^Findings/ })
+        .first()
+        .textContent()
+    )?.replace(/\D/g, ''),
+  )
+
+describe('the findings panel', () => {
+  let running: RunningApp
+  let file: string
+
+  beforeAll(async () => {
+    file = faultyPlan()
+    running = await launchApp({ size: { width: 1280, height: 900 }, files: [file] })
+    await rows(running.page).first().waitFor()
+  })
+  afterAll(() => running?.close())
+
+  /** Takes the last step back, with the focus on the canvas. */
+  async function undo(): Promise<void> {
+    await running.page.locator('[data-canvas]').focus()
+    await running.page.keyboard.press('Control+z')
+  }
+
+  /** Waits until the panel counts as many findings. */
+  async function expectTotal(count: number): Promise<void> {
+    await expect.poll(() => total(running.page), { timeout: 3000 }).toBe(count)
+  }
+
+  it('lists every finding, gravest first, with the counts of the status bar', async () => {
+    const { page } = running
+    const count = await total(page)
+    expect(count).toBeGreaterThan(20)
+    expect(await rows(page).count()).toBe(count)
+    const bar = await Promise.all(
+      ['error', 'warning', 'info'].map((severity) => page.locator(`footer [data-status="${severity}"]`).textContent()),
+    )
+    expect(bar.map((text) => Number(text?.replace(/\D/g, ''))).reduce((sum, one) => sum + one, 0)).toBe(count)
+  })
+
+  it('goes to the card of a finding and says why it matters', async () => {
+    const { page } = running
+    const row = rows(page).first()
+    await row.click()
+    expect(await row.getAttribute('aria-expanded')).toBe('true')
+    await page.locator('[data-card][data-selected]').first().waitFor()
+    const rule = RULES.find((one) => one.id === 'cut-rope')
+    await page.getByText(rule?.docs.why ?? '').waitFor()
+    await row.click()
+    expect(await row.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('fixes each kind of finding with its first remedy, and undoes it', async () => {
+    const { page } = running
+    const kinds = [
+      ...new Set(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-rule') ?? ''))),
+    ]
+    expect(kinds.length).toBeGreaterThan(10)
+    for (const kind of kinds) {
+      const before = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-finding')))
+      const row = page.locator(`[data-rule="${kind}"]`).first()
+      const id = await row.getAttribute('data-finding')
+      await row.click()
+      const fix = page
+        .locator('li')
+        .filter({ has: page.locator(`[data-finding="${id}"]`) })
+        .locator('button:has(svg.lucide-wrench)')
+      expect(await fix.count(), `${kind} offers no remedy`).toBeGreaterThan(0)
+      const words = (await fix.first().textContent()) ?? ''
+      await fix.first().click()
+      const done = page.getByText(`Done: ${words}`)
+      const editing = page.locator('[data-inspector] [data-field]:focus')
+      await done.or(editing).first().waitFor({ timeout: 3000 })
+      if (await done.isVisible()) {
+        const after = await rows(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')))
+        expect(after, `${kind}: “${words}” changes nothing`).not.toEqual(before)
+        await undo()
+        await expectTotal(before.length)
+        await page.getByRole('button', { name: 'Dismiss message' }).first().click()
+      }
+      if ((await row.getAttribute('aria-expanded')) === 'true') await row.click()
+    }
+  }, 120_000)
+
+  it('filters by severity, area and words, and shows everything again', async () => {
+    const { page } = running
+    const all = await rows(page).count()
+    await page.getByRole('group', { name: 'Show severities' }).getByRole('button').first().click()
+    const errors = await rows(page).count()
+    expect(errors).toBeLessThan(all)
+    await page.getByRole('textbox', { name: 'Filter findings by text' }).fill('island')
+    expect(await rows(page).count()).toBe(1)
+    await page.getByRole('textbox', { name: 'Filter findings by text' }).fill('nothing like this')
+    await page.getByText('Nothing matches the filter').waitFor()
+    await page.getByRole('button', { name: `Show all ${all}` }).click()
+    expect(await rows(page).count()).toBe(all)
+  })
+
+  it('groups by severity, area and card', async () => {
+    const { page } = running
+    const titles = () => page.locator('[aria-label="Findings"] section > h3 > span:first-child').allTextContents()
+    expect(await titles()).toEqual(['Errors', 'Warnings', 'Notes'])
+    await page.getByRole('combobox', { name: 'Group' }).click()
+    await page.getByRole('option', { name: 'By area' }).click()
+    expect(await titles()).toEqual(['Ropes', 'Focus', 'Definition'])
+    await page.getByRole('combobox', { name: 'Group' }).click()
+    await page.getByRole('option', { name: 'By card' }).click()
+    expect(await titles()).toContain('Grow the business')
+    await page.getByRole('combobox', { name: 'Group' }).click()
+    await page.getByRole('option', { name: 'By severity' }).click()
+  })
+
+  it('is walked with the arrow keys', async () => {
+    const { page } = running
+    await rows(page).first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['finding'])
+    expect(await focused()).toBe(await rows(page).nth(2).getAttribute('data-finding'))
+    await page.keyboard.press('Enter')
+    expect(await rows(page).nth(2).getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Home')
+    expect(await focused()).toBe(await rows(page).first().getAttribute('data-finding'))
+  })
+
+  it('suppresses a finding only with a reason, lists it, and brings it back', async () => {
+    const { page } = running
+    const before = await total(page)
+    await rows(page).first().focus()
+    await page.keyboard.press('Delete')
+    await page.getByRole('button', { name: 'Suppress', exact: true }).click()
+    await page.getByText('Say why, so that others can follow').waitFor()
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Agreed with the board until the summer')
+    await page.keyboard.press('Enter')
+    await expectTotal(before - 1)
+    const { doc } = await savedPlan({ page, file })
+    expect(Object.values(doc.suppressions).map((one) => one.reason)).toContain('Agreed with the board until the summer')
+    await page.getByRole('button', { name: /^Suppressed/ }).click()
+    await page.getByText('Agreed with the board until the summer').waitFor()
+    await page
+      .getByRole('button', { name: /^Stop suppressing/ })
+      .last()
+      .click()
+    await expectTotal(before)
+  })
+
+  it('suppresses in the whole plan, and undoes that', async () => {
+    const { page } = running
+    const before = await total(page)
+    await page.locator('[data-rule="no-milestones"]').first().focus()
+    const same = await page.locator('[data-rule="no-milestones"]').count()
+    await page.keyboard.press('Delete')
+    await page.getByRole('radio', { name: 'Whole plan' }).click()
+    await page.getByRole('textbox', { name: 'Reason' }).fill('First draft')
+    await page.keyboard.press('Enter')
+    await expectTotal(before - same)
+    await undo()
+    await expectTotal(before)
+  })
+
+  it('switches a check off and on, and changes how grave it is', async () => {
+    const { page } = running
+    const before = await total(page)
+    const vague = await page.locator('[data-rule="vague-goal"]').count()
+    await page.getByRole('button', { name: 'Checks and limits' }).click()
+    await page.getByRole('button', { name: /^A good intention, not a goal/ }).click()
+    await pickIn(page, 'Off')
+    await expectTotal(before - vague)
+    await pickIn(page, 'Error')
+    await page.keyboard.press('Escape')
+    await expectTotal(before)
+    const row = page.locator('[data-rule="vague-goal"]').first()
+    expect(await row.textContent()).toContain('error')
+    await undo()
+    await undo()
+    await expectTotal(before)
+  })
+
+  it('raises the limit of initiatives', async () => {
+    const { page } = running
+    const tooMany = page.locator('[data-rule="too-many-initiatives"]')
+    expect(await tooMany.count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Checks and limits' }).click()
+    await page.getByRole('button', { name: /^Too many initiatives/ }).click()
+    await page.getByRole('textbox', { name: /^Most active a year in the whole plan/ }).fill('12')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => tooMany.count()).toBe(0)
+    await page.getByRole('button', { name: 'Back to standard' }).click()
+    await expect.poll(() => tooMany.count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+  })
+
+  it('shows one severity from the status bar', async () => {
+    const { page } = running
+    await page.getByRole('button', { name: 'Hide findings' }).last().click()
+    const errors = page.locator('footer [data-status="error"]')
+    await errors.click()
+    await rows(page).first().waitFor()
+    expect(await rows(page).count()).toBe(Number((await errors.textContent())?.replace(/\D/g, '')))
+    await page.getByRole('group', { name: 'Show severities' }).getByRole('button', { pressed: true }).click()
+  })
+
+  it('says how many ropes reach the ground and how many initiatives there are', async () => {
+    const { page } = running
+    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^\d+ of \d+ ropes reach the ground$/)
+    expect(await page.locator('[data-status="initiatives"]').textContent()).toMatch(/^\d+ of 3 initiatives$/)
+  })
+
+  it('writes nothing to the console', () => {
+    expect(running.errors).toEqual([])
+  })
+})
+
+/** Chooses how grave the shown check is. */
+const pickIn = async (page: Page, option: string): Promise<void> => {
+  await page.locator('[data-field="rule.severity"]').click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+describe('a plan without faults', () => {
+  it('says that every rope reaches the ground', async () => {
+    const sample = resolve(import.meta.dirname, '../../examples/software.plumb')
+    const running = await launchApp({ size: { width: 1280, height: 900 }, files: [sample] })
+    try {
+      await running.page.getByText('Every rope reaches the ground').waitFor()
+      await running.page.getByText('No findings').waitFor()
+    } finally {
+      await running.close()
+    }
+  })
+})
