@@ -31,12 +31,12 @@ export async function openFromOutside(services: Services, path: string): Promise
   if (!window) return services.openWindow({ kind: 'file', path })
   windows.show(window)
   if (holder) return
-  if (!window.ready) {
-    window.pending = { kind: 'file', path }
-    return
-  }
+  // Taken from now on: another file may follow while this one is being read.
+  window.pending = { kind: 'file', path }
+  if (!window.ready) return
   const opened = await openFile(services, window, path)
   if (opened.ok) windows.expectDocument(window, opened.value.name)
+  window.pending = undefined
   emit(window, 'openDocument', opened)
 }
 
