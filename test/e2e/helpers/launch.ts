@@ -6,7 +6,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 /** The built app: Electron reads its package.json for the main file. */
 const projectFolder = resolve(import.meta.dirname, '../../..')
 
-const startTimeout = 20_000
+/** Generous, for machines that are busy: a start takes half a second. */
+const startTimeout = 60_000
 
 export type LaunchOptions = {
   /** Further command line arguments, such as `--sample`. */
