@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
 const folder = fileURLToPath(new URL('../test/shared/exporters/golden/', import.meta.url))
-const server = await createServer({ configFile: false, appType: 'custom', server: { middlewareMode: true, watch: null }, logLevel: 'error' })
+const server = await createServer({
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, watch: null },
+  logLevel: 'error',
+})
 try {
   const { GOLDEN } = await server.ssrLoadModule('/test/shared/exporters/golden.ts')
   mkdirSync(folder, { recursive: true })

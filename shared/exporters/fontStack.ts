@@ -6,10 +6,29 @@ export const INTER_STACK = 'Inter, sans-serif'
  * not every renderer looks beyond the fonts that it is told.
  */
 const STAND_INS = [
-  'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Arial',
-  'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Hiragino Sans', 'Yu Gothic', 'Apple SD Gothic Neo', 'Malgun Gothic', 'WenQuanYi Zen Hei',
-  'Noto Sans Arabic', 'Geeza Pro', 'Noto Sans Hebrew', 'Arial Hebrew',
-  'Noto Sans Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', 'Noto Sans Thai', 'Thonburi', 'Leelawadee UI',
+  'Noto Sans',
+  'Segoe UI',
+  'Helvetica Neue',
+  'Arial',
+  'Noto Sans CJK SC',
+  'Noto Sans SC',
+  'PingFang SC',
+  'Microsoft YaHei',
+  'Hiragino Sans',
+  'Yu Gothic',
+  'Apple SD Gothic Neo',
+  'Malgun Gothic',
+  'WenQuanYi Zen Hei',
+  'Noto Sans Arabic',
+  'Geeza Pro',
+  'Noto Sans Hebrew',
+  'Arial Hebrew',
+  'Noto Sans Devanagari',
+  'Kohinoor Devanagari',
+  'Nirmala UI',
+  'Noto Sans Thai',
+  'Thonburi',
+  'Leelawadee UI',
 ] as const
 
 /** Canvases must be told of emoji fonts; in an SVG some renderers would take the figures from them too. */

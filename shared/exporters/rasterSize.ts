@@ -23,7 +23,11 @@ export function rasterSize(bounds: Box, scale: number): RasterSize {
   const { width, height } = bounds
   const most = Math.min(MAX_SIDE / width, MAX_SIDE / height, Math.sqrt(MAX_AREA / (width * height)))
   const used = Math.min(scale, most)
-  const size = { width: Math.max(1, Math.floor(width * used)), height: Math.max(1, Math.floor(height * used)), scale: used }
+  const size = {
+    width: Math.max(1, Math.floor(width * used)),
+    height: Math.max(1, Math.floor(height * used)),
+    scale: used,
+  }
   if (used === scale) return { ...size, note: undefined }
   const percent = Math.max(1, Math.round((used / scale) * 100))
   const message = `The plan is too large for one picture at this size. It was drawn at ${percent} %: ${size.width} × ${size.height} pixels. Export SVG for full detail.`

@@ -1,8 +1,8 @@
+import { ok } from '../result'
 import { singleLine } from '../scene/text/clean'
 import type { Box, Mark, Scene } from '../scene/types'
-import { ok } from '../result'
-import { SVG_STACK } from './fontStack'
 import type { EmbeddedFont } from './font/embedFont'
+import { SVG_STACK } from './fontStack'
 import { markToSvg } from './svgMark'
 import { escapeXml, num } from './svgText'
 import type { Exporter } from './types'
@@ -28,7 +28,9 @@ function style(options: SvgOptions): string {
 }
 
 function group(name: string, marks: readonly Mark[], hold: boolean, extra = ''): string {
-  return marks.length === 0 ? '' : `<g class="${name}"${extra}>${marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
+  return marks.length === 0
+    ? ''
+    : `<g class="${name}"${extra}>${marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
 }
 
 function paper(scene: Scene, options: SvgOptions): string {
@@ -53,7 +55,8 @@ function* body(scene: Scene, hold: boolean): Generator<string> {
     yield `${markToSvg(mark, { hold, attributes: ` data-id="${rope.id}" data-parent="${rope.parentId}" data-child="${rope.childId}"` })}\n`
   }
   yield '</g>\n'
-  for (const stub of scene.stubs) yield group('stub', stub.marks, hold, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
+  for (const stub of scene.stubs)
+    yield group('stub', stub.marks, hold, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
   for (const card of scene.cards) {
     yield `<g class="card" data-id="${card.id}" data-kind="${card.kind}" transform="translate(${num(card.x)} ${num(card.y)})">`
     yield `<title>${escapeXml(card.description)}</title>${card.marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
@@ -75,7 +78,13 @@ function openTag({ x, y, width, height }: Box, scale: number): string {
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const title = singleLine(scene.title)
   const head = `<title id="title">${escapeXml(title === '' ? 'Untitled plan' : title)}</title>\n<desc id="desc">${escapeXml(describe(scene))}</desc>\n`
-  const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n', openTag(scene.bounds, options.scale ?? 1), head, style(options), paper(scene, options)]
+  const parts = [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    openTag(scene.bounds, options.scale ?? 1),
+    head,
+    style(options),
+    paper(scene, options),
+  ]
   return `${parts.join('')}${Array.from(body(scene, options.embedFont === undefined)).join('')}</svg>\n`
 }
 

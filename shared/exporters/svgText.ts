@@ -1,6 +1,12 @@
 import { cleanText } from '../scene/text/clean'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as XML may hold it: markup escaped, characters that XML refuses removed. */
 export function escapeXml(text: string): string {

@@ -1,7 +1,16 @@
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
 import { type ComposedCard, composeCard } from './card/composeCard'
-import { type BadgeCounts, type CardFacts, type CardFinding, cardFacts, type Folded, hangingOf, sameBadge, sameFacts } from './facts'
+import {
+  type BadgeCounts,
+  type CardFacts,
+  type CardFinding,
+  cardFacts,
+  type Folded,
+  hangingOf,
+  sameBadge,
+  sameFacts,
+} from './facts'
 import type { SceneInput } from './input'
 import { themeOf } from './theme'
 import type { SceneCard } from './types'
@@ -42,10 +51,17 @@ function mayDiffer(input: SceneInput, id: NodeId, old: CardEntry): boolean {
   return old.facts.loose !== loose || old.facts.holds !== holds || old.facts.missing !== missing
 }
 
-function refresh(input: SceneInput, id: NodeId, category: DriverCategory | undefined, folded: Folded | undefined, old: CardEntry | undefined): CardEntry | undefined {
+function refresh(
+  input: SceneInput,
+  id: NodeId,
+  category: DriverCategory | undefined,
+  folded: Folded | undefined,
+  old: CardEntry | undefined,
+): CardEntry | undefined {
   const findings = input.findings.get(id)
   const badge = old !== undefined && old.findings === findings ? old.facts.badge : countFindings(findings)
-  const settled = old !== undefined && old.facts.category === category && old.facts.folded === undefined && folded === undefined
+  const settled =
+    old !== undefined && old.facts.category === category && old.facts.folded === undefined && folded === undefined
   if (settled && sameBadge(old.facts.badge, badge) && !mayDiffer(input, id, old)) return old
   const node = input.index.node(id)
   if (node === undefined) return undefined
@@ -86,7 +102,16 @@ export function refreshCards(
 export function placeCard(id: NodeId, entry: CardEntry, x: number, y: number): SceneCard {
   if (entry.card !== undefined && entry.card.x === x && entry.card.y === y) return entry.card
   const { composed, facts } = entry
-  const base = { id, kind: facts.kind, x, y, width: composed.width, height: composed.height, marks: composed.marks, description: composed.description }
+  const base = {
+    id,
+    kind: facts.kind,
+    x,
+    y,
+    width: composed.width,
+    height: composed.height,
+    marks: composed.marks,
+    description: composed.description,
+  }
   entry.card = facts.category === undefined ? base : { ...base, category: facts.category }
   return entry.card
 }

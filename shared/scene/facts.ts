@@ -137,7 +137,19 @@ export function sameBadge(a: BadgeCounts, b: BadgeCounts): boolean {
 }
 
 const PLAIN = [
-  'kind', 'title', 'status', 'priority', 'kindWord', 'category', 'role', 'moreTargets', 'cadence', 'loose', 'holds', 'missing', 'missingWords',
+  'kind',
+  'title',
+  'status',
+  'priority',
+  'kindWord',
+  'category',
+  'role',
+  'moreTargets',
+  'cadence',
+  'loose',
+  'holds',
+  'missing',
+  'missingWords',
 ] as const
 
 /** Whether two cards would look the same, so that the drawing of the first can be kept. */

@@ -26,7 +26,14 @@ export interface Furniture {
 }
 
 /** Title, company, date and confidentiality line, ending at the height given. */
-function titleBlock(doc: PlanDocument, left: number, right: number, bottom: number, date: string | undefined, theme: Theme): { marks: Mark[]; height: number } {
+function titleBlock(
+  doc: PlanDocument,
+  left: number,
+  right: number,
+  bottom: number,
+  date: string | undefined,
+  theme: Theme,
+): { marks: Mark[]; height: number } {
   const width = Math.min(right - left - 2 * PAD, 960)
   const lines = wrapText(doc.plan.title === '' ? 'Untitled plan' : doc.plan.title, TITLE, width, 2)
   const facts = [doc.plan.company, date === undefined ? undefined : formatDate(date), doc.plan.confidentiality]
@@ -34,7 +41,11 @@ function titleBlock(doc: PlanDocument, left: number, right: number, bottom: numb
   const height = PAD + lines.length * TITLE_LINE + (small === '' ? 0 : ROW + 4) + 12
   const top = bottom - height + PAD
   const marks: Mark[] = lines.map((text, i) =>
-    label(text.text, left + PAD, baseline(top + i * TITLE_LINE, TITLE_LINE, TITLE.size), { ...TITLE, fill: theme.ink, maxWidth: width }),
+    label(text.text, left + PAD, baseline(top + i * TITLE_LINE, TITLE_LINE, TITLE.size), {
+      ...TITLE,
+      fill: theme.ink,
+      maxWidth: width,
+    }),
   )
   if (small !== '') {
     const y = baseline(top + lines.length * TITLE_LINE + 4, ROW, SMALL.size)
@@ -55,12 +66,19 @@ function outlineSign(dash: readonly number[] | undefined, color: string, width: 
 function legendItems(theme: Theme): LegendItem[][] {
   const drivers = DRIVER_CATEGORIES.map((category) => ({
     text: CATEGORY_LABELS[category],
-    sign: (x: number, y: number) => [line(`M${x + 1} ${y}L${x + 19} ${y}`, theme.category[category], 3, theme.categoryDash[category])],
+    sign: (x: number, y: number) => [
+      line(`M${x + 1} ${y}L${x + 19} ${y}`, theme.category[category], 3, theme.categoryDash[category]),
+    ],
   }))
   const statuses = [
     { text: 'Active', sign: outlineSign(undefined, theme.border, 1) },
     { text: 'Draft', sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
-    { text: 'Closed', sign: (x: number, y: number): Mark[] => [{ type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border }] },
+    {
+      text: 'Closed',
+      sign: (x: number, y: number): Mark[] => [
+        { type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border },
+      ],
+    },
     { text: 'Hangs from nothing', sign: outlineSign([4, 3], theme.strongBorder, 1.5) },
   ]
   const severities = (['error', 'warning', 'info'] as const).map((severity) => ({
@@ -95,7 +113,12 @@ function legend(left: number, right: number, top: number, theme: Theme): { marks
  * What a printed picture needs around it: title block above, legend below.
  * @param date YYYY-MM-DD, printed in the title block
  */
-export function furniture(doc: PlanDocument, box: { left: number; right: number; top: number; bottom: number }, date: string | undefined, theme: Theme): Furniture {
+export function furniture(
+  doc: PlanDocument,
+  box: { left: number; right: number; top: number; bottom: number },
+  date: string | undefined,
+  theme: Theme,
+): Furniture {
   const title = titleBlock(doc, box.left, box.right, box.top, date, theme)
   const key = legend(box.left, box.right, box.bottom + PAD, theme)
   return { marks: [...title.marks, ...key.marks], above: title.height, below: PAD + key.height + 12 }

@@ -36,13 +36,19 @@ function planLimit(doc: PlanDocument): number | undefined {
 }
 
 /** How many cards each lane holds, folded ones included, and the initiative lane's count against its limit. */
-export function countLanes(index: PlanIndex, initiatives: SceneOptions['initiatives']): Readonly<Record<NodeKind, LaneCount>> {
+export function countLanes(
+  index: PlanIndex,
+  initiatives: SceneOptions['initiatives'],
+): Readonly<Record<NodeKind, LaneCount>> {
   const limit = initiatives?.limit ?? planLimit(index.doc)
   const initiative = { shown: shown(index, 'initiative') }
   return {
     strategy: { shown: shown(index, 'strategy') },
     driver: { shown: shown(index, 'driver') },
-    initiative: limit === undefined ? initiative : { ...initiative, limit: { active: initiatives?.active ?? activeInOneYear(index), limit } },
+    initiative:
+      limit === undefined
+        ? initiative
+        : { ...initiative, limit: { active: initiatives?.active ?? activeInOneYear(index), limit } },
     activity: { shown: shown(index, 'activity') },
   }
 }

@@ -40,10 +40,23 @@ function counterMarks(counter: Counter, x: number, y: number, theme: Theme): Mar
   ]
 }
 
-function laneLabel(kind: NodeKind, word: string, count: LaneCount, counter: Counter | undefined, left: number, top: number, theme: Theme): Mark[] {
+function laneLabel(
+  kind: NodeKind,
+  word: string,
+  count: LaneCount,
+  counter: Counter | undefined,
+  left: number,
+  top: number,
+  theme: Theme,
+): Mark[] {
   const y = top + LABEL_TOP
   const x = left + LABEL_X
-  const text = label(word, x + 26, baseline(y, ROW, 13), { size: 13, weight: 600, fill: theme.ink, maxWidth: LABEL_STRIP - LABEL_X - 34 })
+  const text = label(word, x + 26, baseline(y, ROW, 13), {
+    size: 13,
+    weight: 600,
+    fill: theme.ink,
+    maxWidth: LABEL_STRIP - LABEL_X - 34,
+  })
   const below = y + ROW + 4
   const figure = counter ?? { text: formatNumber(count.shown), over: false }
   return [...kindIcon(kind, x + 8, y + ROW / 2, theme.muted), text, ...counterMarks(figure, x + 26, below, theme)]
@@ -52,7 +65,14 @@ function laneLabel(kind: NodeKind, word: string, count: LaneCount, counter: Coun
 function band(lane: { top: number; bottom: number }, rank: number, left: number, right: number, theme: Theme): Mark[] {
   const marks: Mark[] = []
   if (rank % 2 === 1 && theme.laneTint !== theme.background)
-    marks.push({ type: 'rect', x: left, y: lane.top, width: right - left, height: lane.bottom - lane.top, fill: theme.laneTint })
+    marks.push({
+      type: 'rect',
+      x: left,
+      y: lane.top,
+      width: right - left,
+      height: lane.bottom - lane.top,
+      fill: theme.laneTint,
+    })
   const stroke = { color: theme.laneLine, width: 1 }
   if (rank > 0) marks.push({ type: 'path', d: `M${left} ${lane.top}L${right} ${lane.top}`, stroke })
   return marks
@@ -73,7 +93,14 @@ export function lanes(
     const word = levelWord(doc, kind, true)
     const counter = counterOf(counts[kind])
     const labelMarks = laneLabel(kind, word, counts[kind], counter, left, lane.top, theme)
-    const base = { kind, label: word, top: lane.top, bottom: lane.bottom, marks: band(lane, rank, left, right, theme), labelMarks }
+    const base = {
+      kind,
+      label: word,
+      top: lane.top,
+      bottom: lane.bottom,
+      marks: band(lane, rank, left, right, theme),
+      labelMarks,
+    }
     return [counter === undefined ? base : { ...base, counter }]
   })
 }

@@ -44,7 +44,11 @@ export function measured(text: string, style: TextStyle, maxWidth = Number.POSIT
   const width = textWidth(clean, style.size, style.weight)
   if (width <= maxWidth) return { text: clean, width, rtl: isRightToLeft(clean) }
   const shown = fitLine(clean, style, maxWidth)
-  return { text: shown, width: Math.min(maxWidth, textWidth(shown, style.size, style.weight)), rtl: isRightToLeft(shown) }
+  return {
+    text: shown,
+    width: Math.min(maxWidth, textWidth(shown, style.size, style.weight)),
+    rtl: isRightToLeft(shown),
+  }
 }
 
 /**

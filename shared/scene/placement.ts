@@ -19,7 +19,11 @@ function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
 }
 
 /** Lays out the drawn cards: those put by hand stay, those that were somewhere before move only if they must. */
-export function placeCards(index: PlanIndex, table: CardTable, previous: ReadonlyMap<string, LayoutPoint> | undefined): LayoutResult {
+export function placeCards(
+  index: PlanIndex,
+  table: CardTable,
+  previous: ReadonlyMap<string, LayoutPoint> | undefined,
+): LayoutResult {
   const positions = index.doc.canvas.positions
   const placed = new Map<string, LayoutPoint>()
   for (const id of table.keys()) {

@@ -6,8 +6,8 @@ import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
 import { type Furniture, furniture } from './furniture'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
-import { LABEL_STRIP, lanes } from './lanes'
 import { countLanes } from './laneCounts'
+import { LABEL_STRIP, lanes } from './lanes'
 import { drawLines, type Lines } from './lines/drawLines'
 import { placeCards, rememberPlaces } from './placement'
 import { themeOf } from './theme'
@@ -67,7 +67,12 @@ function reshaped(input: SceneInput, last: Memory): boolean {
 
 /** Cards composed for another theme, or for another day, are of no use. */
 function usable(input: SceneInput, last: Memory | undefined): last is Memory {
-  return last !== undefined && last.input.theme === input.theme && last.input.today === input.today && last.input.index === input.index
+  return (
+    last !== undefined &&
+    last.input.theme === input.theme &&
+    last.input.today === input.today &&
+    last.input.index === input.index
+  )
 }
 
 function boundsOf(layout: LayoutResult, left: number, right: number, around: Furniture): Box {
@@ -84,13 +89,21 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const categories = shape ? inheritCategories(index) : last.categories
   const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map())
   const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
-  const layout = moved ? placeCards(index, table, input.fresh === true ? undefined : (input.previous ?? places)) : last.layout
+  const layout = moved
+    ? placeCards(index, table, input.fresh === true ? undefined : (input.previous ?? places))
+    : last.layout
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
   const [left, right] = [layout.left - LABEL_STRIP, layout.right + MARGIN]
   const redraw = moved || shape
-  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES) : last.lines
-  const named = redraw || doc.labels !== last.doc.labels || doc.settings !== last.doc.settings || input.initiatives !== last.input.initiatives
+  const lines = redraw
+    ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES)
+    : last.lines
+  const named =
+    redraw ||
+    doc.labels !== last.doc.labels ||
+    doc.settings !== last.doc.settings ||
+    input.initiatives !== last.input.initiatives
   const bands = named ? lanes(doc, layout, left, right, countLanes(index, input.initiatives), theme) : last.lanes
   const around = input.furniture === true ? furnish(input, layout, left, right) : NO_FURNITURE
   const scene: Scene = {

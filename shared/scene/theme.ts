@@ -64,8 +64,20 @@ const light: Theme = {
   info: '#3566a8',
   onSeverity: '#ffffff',
   neutralRope: '#8a8579',
-  category: { customers: '#3d67ba', products: '#b04a29', market: '#37907b', profitability: '#642a78', brand: '#b37c00' },
-  categoryInk: { customers: '#3560b3', products: '#a6431f', market: '#1f7361', profitability: '#642a78', brand: '#835a00' },
+  category: {
+    customers: '#3d67ba',
+    products: '#b04a29',
+    market: '#37907b',
+    profitability: '#642a78',
+    brand: '#b37c00',
+  },
+  categoryInk: {
+    customers: '#3560b3',
+    products: '#a6431f',
+    market: '#1f7361',
+    profitability: '#642a78',
+    brand: '#835a00',
+  },
   categoryDash: {},
 }
 
@@ -93,8 +105,20 @@ const dark: Theme = {
   info: '#7fb2f5',
   onSeverity: '#171a20',
   neutralRope: '#808797',
-  category: { customers: '#6a9ff5', products: '#e8774f', market: '#2fd3bd', profitability: '#b364a6', brand: '#f5d565' },
-  categoryInk: { customers: '#86b2fa', products: '#f0906d', market: '#4fdac7', profitability: '#d29bd9', brand: '#f5d565' },
+  category: {
+    customers: '#6a9ff5',
+    products: '#e8774f',
+    market: '#2fd3bd',
+    profitability: '#b364a6',
+    brand: '#f5d565',
+  },
+  categoryInk: {
+    customers: '#86b2fa',
+    products: '#f0906d',
+    market: '#4fdac7',
+    profitability: '#d29bd9',
+    brand: '#f5d565',
+  },
   categoryDash: {},
 }
 
@@ -123,8 +147,20 @@ const print: Theme = {
   info: '#24508a',
   onSeverity: '#ffffff',
   neutralRope: '#6b6b6b',
-  category: { customers: '#05448c', products: '#b3240f', market: '#35827f', profitability: '#58063b', brand: '#a07c2c' },
-  categoryInk: { customers: '#05448c', products: '#a3200d', market: '#1f625f', profitability: '#58063b', brand: '#6e5413' },
+  category: {
+    customers: '#05448c',
+    products: '#b3240f',
+    market: '#35827f',
+    profitability: '#58063b',
+    brand: '#a07c2c',
+  },
+  categoryInk: {
+    customers: '#05448c',
+    products: '#a3200d',
+    market: '#1f625f',
+    profitability: '#58063b',
+    brand: '#6e5413',
+  },
   categoryDash: { products: [10, 3], market: [5, 3], profitability: [12, 3, 2, 3], brand: [2, 3] },
 }
 

@@ -11,9 +11,31 @@ export interface Stroke {
 
 /** The four marks that every painter knows. Coordinates are absolute in a scene list, relative inside a card. */
 export type Mark =
-  | { readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number; readonly fill?: string; readonly stroke?: Stroke }
-  | { readonly type: 'path'; /** SVG path data with M L C Q Z and absolute coordinates only. */ readonly d: string; readonly fill?: string; readonly stroke?: Stroke; readonly cap?: 'round' | 'butt' }
-  | { readonly type: 'circle'; readonly cx: number; readonly cy: number; readonly r: number; readonly fill?: string; readonly stroke?: Stroke }
+  | {
+      readonly type: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly radius?: number
+      readonly fill?: string
+      readonly stroke?: Stroke
+    }
+  | {
+      readonly type: 'path' /** SVG path data with M L C Q Z and absolute coordinates only. */
+      readonly d: string
+      readonly fill?: string
+      readonly stroke?: Stroke
+      readonly cap?: 'round' | 'butt'
+    }
+  | {
+      readonly type: 'circle'
+      readonly cx: number
+      readonly cy: number
+      readonly r: number
+      readonly fill?: string
+      readonly stroke?: Stroke
+    }
   | TextMark
 
 /** One line of text, already wrapped. `y` is the baseline. */

@@ -32,6 +32,7 @@ function charactersOf(scene: Scene, weight: FontWeight): string {
  * @param semiBold the bytes of Inter-SemiBold.ttf
  */
 export function embedFont(scene: Scene, regular: Uint8Array, semiBold: Uint8Array): EmbeddedFont {
-  const cut = (bytes: Uint8Array, weight: FontWeight): string => toBase64(subsetFont(bytes, charactersOf(scene, weight), weight))
+  const cut = (bytes: Uint8Array, weight: FontWeight): string =>
+    toBase64(subsetFont(bytes, charactersOf(scene, weight), weight))
   return { regular: cut(regular, 400), semiBold: cut(semiBold, 600), format: 'truetype' }
 }

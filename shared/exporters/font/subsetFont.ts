@@ -75,7 +75,17 @@ function kernPairs(font: FontFile, codes: readonly number[], weight: FontWeight)
   const sorted = [...pairs].sort(([a], [b]) => a - b)
   const view = new DataView(new ArrayBuffer(18 + sorted.length * 6))
   const power = 2 ** Math.floor(Math.log2(Math.max(1, sorted.length)))
-  const header = [0, 1, 0, 14 + sorted.length * 6, 1, sorted.length, power * 6, Math.log2(power), (sorted.length - power) * 6]
+  const header = [
+    0,
+    1,
+    0,
+    14 + sorted.length * 6,
+    1,
+    sorted.length,
+    power * 6,
+    Math.log2(power),
+    (sorted.length - power) * 6,
+  ]
   header.forEach((value, i) => {
     view.setUint16(i * 2, value)
   })

@@ -14,7 +14,16 @@ const SEVERITIES = ['error', 'warning', 'info'] as const
 
 function octagon(x: number, y: number): string {
   const [r, c] = [6, 2.5]
-  const points = [[-c, -r], [c, -r], [r, -c], [r, c], [c, r], [-c, r], [-r, c], [-r, -c]]
+  const points = [
+    [-c, -r],
+    [c, -r],
+    [r, -c],
+    [r, c],
+    [c, r],
+    [-c, r],
+    [-r, c],
+    [-r, -c],
+  ]
   return `M${points.map(([dx = 0, dy = 0]) => `${n(x + dx)} ${n(y + dy)}`).join('L')}Z`
 }
 
@@ -45,7 +54,9 @@ export function badge(counts: BadgeCounts, cardWidth: number, theme: Theme): Mar
   let x = left + 7
   shown.forEach((severity, i) => {
     marks.push(severityShape(severity, x + SHAPE / 2, 0, theme))
-    marks.push(label(texts[i] ?? '', x + SHAPE + 4, baseline(-HEIGHT / 2, HEIGHT, TEXT.size), { ...TEXT, fill: theme.ink }))
+    marks.push(
+      label(texts[i] ?? '', x + SHAPE + 4, baseline(-HEIGHT / 2, HEIGHT, TEXT.size), { ...TEXT, fill: theme.ink }),
+    )
     x += (widths[i] ?? 0) + 6
   })
   return marks

@@ -6,7 +6,11 @@ import { foldText } from './fold'
 
 function findings(facts: CardFacts): string[] {
   const { error, warning, info } = facts.badge
-  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning'), info > 0 && counted(info, 'note')]
+  const parts = [
+    error > 0 && counted(error, 'error'),
+    warning > 0 && counted(warning, 'warning'),
+    info > 0 && counted(info, 'note'),
+  ]
   const words = parts.filter((part) => part !== false)
   return words.length === 0 ? [] : [`Findings: ${words.join(', ')}`]
 }

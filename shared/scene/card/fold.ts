@@ -24,7 +24,16 @@ export function foldPill(folded: Folded, width: number, height: number, color: s
   return [
     line(`M8 ${height + 3}L${width - 8} ${height + 3}`, theme.border, 1.5),
     line(`M16 ${height + 6.5}L${width - 16} ${height + 6.5}`, theme.border, 1.5),
-    { type: 'rect', x, y, width: pill, height: HEIGHT, radius: HEIGHT / 2, fill: theme.surface, stroke: { color, width: 1.25 } },
+    {
+      type: 'rect',
+      x,
+      y,
+      width: pill,
+      height: HEIGHT,
+      radius: HEIGHT / 2,
+      fill: theme.surface,
+      stroke: { color, width: 1.25 },
+    },
     label(text, width / 2, baseline(y, HEIGHT, TEXT.size), { ...TEXT, fill: theme.ink, anchor: 'middle' }),
   ]
 }

@@ -28,7 +28,15 @@ const discs = createMemo<readonly Mark[]>()
 function chipBox(x: number, y: number, width: number, bare: boolean, theme: Theme): Mark {
   return boxes(`${theme.name} ${x} ${y} ${width} ${bare}`, () =>
     bare
-      ? { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: ROW - 1, radius: 5, stroke: { color: theme.border, width: 1 } }
+      ? {
+          type: 'rect',
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: ROW - 1,
+          radius: 5,
+          stroke: { color: theme.border, width: 1 },
+        }
       : { type: 'rect', x, y, width, height: ROW, radius: 6, fill: theme.chip },
   )
 }
@@ -56,7 +64,9 @@ function milestoneTicks(done: readonly boolean[], color: string, theme: Theme): 
   return {
     width: Math.ceil(textX + textWidth(text, STRONG.size, STRONG.weight)) + 2,
     paint: (x, y) => [
-      ...ticks.map((reachedTick, i) => tick(x + i * (TICK.width + TICK.gap), y, reachedTick ? color : undefined, theme)),
+      ...ticks.map((reachedTick, i) =>
+        tick(x + i * (TICK.width + TICK.gap), y, reachedTick ? color : undefined, theme),
+      ),
       label(text, x + textX, baseline(y, ROW, STRONG.size), { ...STRONG, fill: theme.muted }),
     ],
   }
@@ -64,9 +74,18 @@ function milestoneTicks(done: readonly boolean[], color: string, theme: Theme): 
 
 function tick(x: number, y: number, color: string | undefined, theme: Theme): Mark {
   const top = y + (ROW - TICK.height) / 2
-  if (color !== undefined) return { type: 'rect', x, y: top, width: TICK.width, height: TICK.height, radius: 1, fill: color }
+  if (color !== undefined)
+    return { type: 'rect', x, y: top, width: TICK.width, height: TICK.height, radius: 1, fill: color }
   const stroke = { color: theme.strongBorder, width: 0.8 }
-  return { type: 'rect', x: x + 0.4, y: top + 0.4, width: TICK.width - 0.8, height: TICK.height - 0.8, radius: 0.8, stroke }
+  return {
+    type: 'rect',
+    x: x + 0.4,
+    y: top + 0.4,
+    width: TICK.width - 0.8,
+    height: TICK.height - 0.8,
+    radius: 0.8,
+    stroke,
+  }
 }
 
 /** The owner's initials in a disc; an empty dashed ring where nobody has the card yet. */
@@ -80,14 +99,27 @@ function ownerDisc(facts: CardFacts, y: number, theme: Theme): readonly Mark[] {
 function drawDisc(initials: string | undefined, y: number, theme: Theme): Mark[] {
   const cy = y + ROW / 2
   if (initials === undefined)
-    return [{ type: 'circle', cx: ICON_X, cy, r: DISC - 1, stroke: { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] } }]
+    return [
+      {
+        type: 'circle',
+        cx: ICON_X,
+        cy,
+        r: DISC - 1,
+        stroke: { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] },
+      },
+    ]
   const filled = theme.disc !== theme.surface
   const ring = { color: theme.discInk, width: 1 }
   const disc: Mark = filled
     ? { type: 'circle', cx: ICON_X, cy, r: DISC, fill: theme.disc }
     : { type: 'circle', cx: ICON_X, cy, r: DISC - 0.5, stroke: ring }
   const style = { size: 9, weight: 600 } as const
-  const text = label(initials, ICON_X, baseline(y, ROW, 9), { ...style, fill: theme.discInk, anchor: 'middle', maxWidth: 2 * DISC - 1 })
+  const text = label(initials, ICON_X, baseline(y, ROW, 9), {
+    ...style,
+    fill: theme.discInk,
+    anchor: 'middle',
+    maxWidth: 2 * DISC - 1,
+  })
   return [disc, text]
 }
 
@@ -107,7 +139,8 @@ function footerItems(facts: CardFacts, room: number, accent: string, theme: Them
 function targetChips(target: TargetWords, more: number, room: number, theme: Theme): Item[] {
   const rest = more > 0 ? ` +${more}` : ''
   const joined = joinTarget(target) + rest
-  if (target.due === undefined || textWidth(joined, TEXT.size, TEXT.weight) <= room - 2 * CHIP_PAD) return [chip(joined, room, theme)]
+  if (target.due === undefined || textWidth(joined, TEXT.size, TEXT.weight) <= room - 2 * CHIP_PAD)
+    return [chip(joined, room, theme)]
   return [chip(target.text, room, theme), chip(target.due + rest, room, theme)]
 }
 
@@ -128,7 +161,13 @@ function closedChip(theme: Theme): Item {
  * @param top where the first row begins
  * @returns the marks and the height used, in pixels
  */
-export function footer(facts: CardFacts, top: number, width: number, accent: string, theme: Theme): { marks: Mark[]; height: number } {
+export function footer(
+  facts: CardFacts,
+  top: number,
+  width: number,
+  accent: string,
+  theme: Theme,
+): { marks: Mark[]; height: number } {
   const room = width - TEXT_X - PAD_X
   const marks = [...ownerDisc(facts, top, theme)]
   const items = footerItems(facts, room, accent, theme)

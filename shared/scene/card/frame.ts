@@ -23,7 +23,14 @@ function outlineMark(width: number, height: number, outline: Outline, theme: The
 const shared = createMemo<readonly Mark[]>()
 
 /** A card's body: soft edge, surface, driver bar, outline. Cards of one size and colour share it. */
-export function frame(width: number, height: number, bar: string, outline: Outline, closed: boolean, theme: Theme): readonly Mark[] {
+export function frame(
+  width: number,
+  height: number,
+  bar: string,
+  outline: Outline,
+  closed: boolean,
+  theme: Theme,
+): readonly Mark[] {
   const key = `${theme.name} ${width} ${height} ${bar} ${outline} ${closed}`
   return shared(key, () => draw(width, height, bar, outline, closed, theme))
 }
@@ -32,7 +39,15 @@ function draw(width: number, height: number, bar: string, outline: Outline, clos
   const marks: Mark[] = []
   if (theme.shadow !== undefined && outline === 'solid' && !closed)
     marks.push({ type: 'rect', x: 0, y: 2, width, height, radius: RADIUS, fill: theme.shadow })
-  marks.push({ type: 'rect', x: 0, y: 0, width, height, radius: RADIUS, fill: closed ? theme.closedSurface : theme.surface })
+  marks.push({
+    type: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    radius: RADIUS,
+    fill: closed ? theme.closedSurface : theme.surface,
+  })
   marks.push({ type: 'path', d: barPath(height), fill: bar }, outlineMark(width, height, outline, theme))
   return marks
 }

@@ -16,7 +16,11 @@ const LEAD_OUT = 6
 const LEAD_IN = 14
 
 /** Above and below which height ropes may bend, per lane. */
-export function channels(cards: readonly SceneCard[], layout: LayoutResult, roomOf: (card: SceneCard) => number): Channel[] {
+export function channels(
+  cards: readonly SceneCard[],
+  layout: LayoutResult,
+  roomOf: (card: SceneCard) => number,
+): Channel[] {
   const found = layout.lanes.map((lane) => ({ top: lane.bottom, bottom: lane.top }))
   for (const card of cards) {
     const channel = found[levelOf(card.kind)]

@@ -1,5 +1,5 @@
-import type { NodeId } from '../../schema/ids'
 import type { LayoutResult } from '../../layout/types'
+import type { NodeId } from '../../schema/ids'
 import { line, n } from '../marks'
 import { categoryColor, type Theme } from '../theme'
 import type { Mark, SceneCard } from '../types'
@@ -16,12 +16,16 @@ const BOB = 9
 function hatching(left: number, right: number, y: number): string {
   const step = Math.max(HATCH_STEP, Math.ceil((right - left) / MAX_HATCHES))
   let d = ''
-  for (let x = left + HATCH; x <= right; x += step) d += `M${n(x)} ${n(y + 3)}L${n(x - HATCH * 0.6)} ${n(y + 3 + HATCH * 0.75)}`
+  for (let x = left + HATCH; x <= right; x += step)
+    d += `M${n(x)} ${n(y + 3)}L${n(x - HATCH * 0.6)} ${n(y + 3 + HATCH * 0.75)}`
   return d
 }
 
 /** Where the rope of a column comes down: under a single card, else in the gutter beside the lowest grounded one. */
-function foot(column: readonly SceneCard[], grounded: (id: NodeId) => boolean): { card: SceneCard; x: number; y: number } | undefined {
+function foot(
+  column: readonly SceneCard[],
+  grounded: (id: NodeId) => boolean,
+): { card: SceneCard; x: number; y: number } | undefined {
   for (let i = column.length - 1; i >= 0; i--) {
     const card = column[i]
     if (card === undefined || !grounded(card.id)) continue
@@ -47,7 +51,14 @@ function addDrop(drops: Drops, color: string, x: number, y: number, ground: numb
  * owns one, a thin line comes down and ends in a plumb bob.
  * @param grounded whether a whole rope hangs through an activity
  */
-export function ground(layout: LayoutResult, left: number, right: number, columns: Columns, grounded: (id: NodeId) => boolean, theme: Theme): Mark[] {
+export function ground(
+  layout: LayoutResult,
+  left: number,
+  right: number,
+  columns: Columns,
+  grounded: (id: NodeId) => boolean,
+  theme: Theme,
+): Mark[] {
   const y = layout.bottom
   const drops: Drops = { strings: new Map(), bobs: new Map() }
   for (const column of new Set(columns.values())) {

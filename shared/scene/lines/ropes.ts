@@ -58,10 +58,23 @@ export function rope(input: RopeInput, link: Link, before: DrawnRope | undefined
   const from = input.channels[upper]?.bottom ?? parent.y
   const to = input.channels[lower]?.top ?? child.y
   const beside = (input.columns.get(child.id)?.length ?? 1) > 1
-  if (before?.parent === parent && before.child === child && before.from === from && before.to === to && before.beside === beside)
+  if (
+    before?.parent === parent &&
+    before.child === child &&
+    before.from === from &&
+    before.to === to &&
+    before.beside === beside
+  )
     return before
   const drawn = drawRope(input, link.id, { parent, child, from, to, beside })
-  return { rope: before !== undefined && sameRope(before.rope, drawn) ? before.rope : drawn, parent, child, from, to, beside }
+  return {
+    rope: before !== undefined && sameRope(before.rope, drawn) ? before.rope : drawn,
+    parent,
+    child,
+    from,
+    to,
+    beside,
+  }
 }
 
 function drawRope(input: RopeInput, id: string, ends: Omit<DrawnRope, 'rope'>): SceneRope {

@@ -9,8 +9,15 @@ const TEXT = { size: 11, weight: 600 } as const
 
 /** Four loose threads at the end of a torn rope, as one path. */
 function threads(x: number, y: number, color: string): Mark {
-  const ends = [[-5.5, 5], [-1.8, 8], [1.6, 6.5], [5, 4.5]] as const
-  const d = ends.map(([dx, dy]) => `M${n(x)} ${n(y)}C${n(x)} ${n(y + dy / 2)} ${n(x + dx)} ${n(y + dy / 3)} ${n(x + dx)} ${n(y + dy)}`)
+  const ends = [
+    [-5.5, 5],
+    [-1.8, 8],
+    [1.6, 6.5],
+    [5, 4.5],
+  ] as const
+  const d = ends.map(
+    ([dx, dy]) => `M${n(x)} ${n(y)}C${n(x)} ${n(y + dy / 2)} ${n(x + dx)} ${n(y + dy / 3)} ${n(x + dx)} ${n(y + dy)}`,
+  )
   return line(d.join(''), color, 1)
 }
 
@@ -18,7 +25,13 @@ function threads(x: number, y: number, color: string): Mark {
  * The frayed end of a cut rope below a card, with the words for what is missing.
  * @param color the rope's colour
  */
-export function stub(card: SceneCard, missing: NodeKind | 'owner', words: string, color: string, theme: Theme): SceneStub {
+export function stub(
+  card: SceneCard,
+  missing: NodeKind | 'owner',
+  words: string,
+  color: string,
+  theme: Theme,
+): SceneStub {
   const x = card.x + card.width / 2
   const y = card.y + card.height
   const width = Math.ceil(textWidth(words, TEXT.size, TEXT.weight))

@@ -20,11 +20,12 @@ const THAI_EM = 0.75
 const OTHER_EM = 1.2
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
-const FULL_WIDTH = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdf9\ufe70-\ufefc]/
 const INDIC = /[\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff]/
 const THAI = /[\u0e00-\u0eff]/
-const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+$/
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u
 const MARKS = /^\p{M}+$/u
 
 /** The width of one grapheme that Inter may lack, in em. */

@@ -12,7 +12,17 @@ function paint(marks: readonly Mark[]): readonly (readonly unknown[])[] {
   return calls
 }
 
-const text: Mark = { type: 'text', x: 5, y: 9, text: 'Words', size: 14, weight: 600, fill: '#123456', anchor: 'start', width: 30 }
+const text: Mark = {
+  type: 'text',
+  x: 5,
+  y: 9,
+  text: 'Words',
+  size: 14,
+  weight: 600,
+  fill: '#123456',
+  anchor: 'start',
+  width: 30,
+}
 
 describe('paintScene', () => {
   it('writes every line of text of the scene, as the SVG does', () => {
@@ -20,7 +30,12 @@ describe('paintScene', () => {
     const { ctx, calls } = recordingCanvas()
     paintScene(ctx, scene)
     const painted = calls.filter(([name]) => name === 'fillText').map(([, words]) => words)
-    const all = [...scene.cards.flatMap((card) => card.marks), ...scene.stubs.flatMap((stub) => stub.marks), ...scene.lanes.flatMap((lane) => lane.labelMarks), ...scene.furniture]
+    const all = [
+      ...scene.cards.flatMap((card) => card.marks),
+      ...scene.stubs.flatMap((stub) => stub.marks),
+      ...scene.lanes.flatMap((lane) => lane.labelMarks),
+      ...scene.furniture,
+    ]
     expect([...painted].sort()).toEqual(all.flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])).sort())
   })
 
@@ -52,7 +67,13 @@ describe('paintScene', () => {
 
   it('squeezes lines that Inter cannot draw, and no others', () => {
     expect(paint([text]).find(([name]) => name === 'fillText')).toEqual(['fillText', 'Words', 5, 9])
-    expect(paint([{ ...text, text: '漢字' } as Mark]).find(([name]) => name === 'fillText')).toEqual(['fillText', '漢字', 5, 9, 30])
+    expect(paint([{ ...text, text: '漢字' }]).find(([name]) => name === 'fillText')).toEqual([
+      'fillText',
+      '漢字',
+      5,
+      9,
+      30,
+    ])
   })
 
   it.each([
@@ -70,7 +91,15 @@ describe('paintScene', () => {
   it('fills and strokes rectangles, round ones too, and circles', () => {
     const calls = paint([
       { type: 'rect', x: 1, y: 2, width: 3, height: 4, fill: '#111111' },
-      { type: 'rect', x: 1, y: 2, width: 30, height: 40, radius: 5, stroke: { color: '#222222', width: 2, dash: [1, 2] } },
+      {
+        type: 'rect',
+        x: 1,
+        y: 2,
+        width: 30,
+        height: 40,
+        radius: 5,
+        stroke: { color: '#222222', width: 2, dash: [1, 2] },
+      },
       { type: 'circle', cx: 7, cy: 8, r: 9, fill: '#333333' },
       { type: 'path', d: 'M0 0L1 1', stroke: { color: '#444444', width: 1 }, cap: 'round' },
     ])
@@ -97,6 +126,12 @@ describe('tracePath', () => {
   it('draws every command', () => {
     const { ctx, calls } = recordingCanvas()
     tracePath(ctx, 'M1 2L3 4Q5 6 7 8C-1 -2 -3.5 -4 9 10Z')
-    expect(calls).toEqual([['moveTo', 1, 2], ['lineTo', 3, 4], ['quadraticCurveTo', 5, 6, 7, 8], ['bezierCurveTo', -1, -2, -3.5, -4, 9, 10], ['closePath']])
+    expect(calls).toEqual([
+      ['moveTo', 1, 2],
+      ['lineTo', 3, 4],
+      ['quadraticCurveTo', 5, 6, 7, 8],
+      ['bezierCurveTo', -1, -2, -3.5, -4, 9, 10],
+      ['closePath'],
+    ])
   })
 })

@@ -17,7 +17,15 @@ export function sceneOf(doc: PlanDocument, theme: ThemeName = 'light', more: Par
 /** A scene that holds nothing but the marks given. */
 export function bareScene(furniture: readonly Mark[]): Scene {
   return {
-    theme: 'light', background: '#ffffff', bounds: { x: 0, y: 0, width: 100, height: 50 }, lanes: [], ground: [], ropes: [], stubs: [], cards: [],
-    furniture, title: 'Bare',
+    theme: 'light',
+    background: '#ffffff',
+    bounds: { x: 0, y: 0, width: 100, height: 50 },
+    lanes: [],
+    ground: [],
+    ropes: [],
+    stubs: [],
+    cards: [],
+    furniture,
+    title: 'Bare',
   }
 }

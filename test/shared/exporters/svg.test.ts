@@ -64,7 +64,9 @@ describe('sceneToSvg', () => {
     const scene = sceneOf(smallPlan())
     const svg = sceneToSvg(scene, { scale: 2 })
     const { x, y, width, height } = scene.bounds
-    expect(svg).toContain(`width="${2 * width}" height="${2 * height}" viewBox="${x} ${y} ${width} ${height}" role="img"`)
+    expect(svg).toContain(
+      `width="${2 * width}" height="${2 * height}" viewBox="${x} ${y} ${width} ${height}" role="img"`,
+    )
     expect(svg).toContain('<title id="title">Growth plan 2027</title>')
     expect(svg).toContain('Strategy cascade with 18 cards and 17 links, 2 cut ropes.')
   })
@@ -78,7 +80,9 @@ describe('sceneToSvg', () => {
 
   it('groups every card under its id with a description', () => {
     const svg = sceneToSvg(sceneOf(smallPlan()))
-    expect(svg).toMatch(/<g class="card" data-id="i1" data-kind="initiative" transform="translate\([-\d.]+ [-\d.]+\)"><title>Initiative: Plant audit offer/)
+    expect(svg).toMatch(
+      /<g class="card" data-id="i1" data-kind="initiative" transform="translate\([-\d.]+ [-\d.]+\)"><title>Initiative: Plant audit offer/,
+    )
     expect(svg.match(/class="card"/g)).toHaveLength(18)
   })
 
@@ -90,13 +94,27 @@ describe('sceneToSvg', () => {
 
   it('embeds the font where it is given', () => {
     const svg = sceneToSvg(bareScene([]), { embedFont: { regular: 'AAAA', semiBold: 'BBBB', format: 'woff2' } })
-    expect(svg).toContain("@font-face{font-family:Inter;font-weight:600;src:url(data:font/woff2;base64,BBBB) format('woff2')}")
-    expect(sceneToSvg(bareScene([]), { embedFont: { regular: 'AAAA', semiBold: 'BBBB', format: 'truetype' } })).toContain('data:font/ttf;base64,AAAA')
+    expect(svg).toContain(
+      "@font-face{font-family:Inter;font-weight:600;src:url(data:font/woff2;base64,BBBB) format('woff2')}",
+    )
+    expect(
+      sceneToSvg(bareScene([]), { embedFont: { regular: 'AAAA', semiBold: 'BBBB', format: 'truetype' } }),
+    ).toContain('data:font/ttf;base64,AAAA')
     expect(sceneToSvg(bareScene([]))).not.toContain('<style')
   })
 
   it('holds lines to their width where another font may draw them', () => {
-    const text = (words: string): Mark => ({ type: 'text', x: 0, y: 10, text: words, size: 14, weight: 400, fill: '#000000', anchor: 'start', width: 40 })
+    const text = (words: string): Mark => ({
+      type: 'text',
+      x: 0,
+      y: 10,
+      text: words,
+      size: 14,
+      weight: 400,
+      fill: '#000000',
+      anchor: 'start',
+      width: 40,
+    })
     const embedded = { embedFont: { regular: 'AAAA', semiBold: 'BBBB', format: 'truetype' } } as const
     expect(sceneToSvg(bareScene([text('Inter')]), embedded)).not.toContain('textLength')
     expect(sceneToSvg(bareScene([text('Inter')]))).toContain('textLength="40"')
@@ -109,17 +127,43 @@ describe('sceneToSvg', () => {
     const svg = sceneToSvg(
       bareScene([
         { type: 'rect', x: 1, y: 2, width: 3, height: 4, fill: '#111111' },
-        { type: 'rect', x: 1, y: 2, width: 3, height: 4, radius: 2, stroke: { color: '#222222', width: 1.005, dash: [1, 2.5] } },
+        {
+          type: 'rect',
+          x: 1,
+          y: 2,
+          width: 3,
+          height: 4,
+          radius: 2,
+          stroke: { color: '#222222', width: 1.005, dash: [1, 2.5] },
+        },
         { type: 'circle', cx: 1, cy: 2, r: 3, fill: '#333333' },
         { type: 'path', d: 'M0 0L1 1', stroke: { color: '#444444', width: 2 }, cap: 'round' },
-        { type: 'text', x: 9, y: 8, text: 'שלום', size: 12, weight: 600, fill: '#555555', anchor: 'end', direction: 'rtl', width: 20, tabular: true },
+        {
+          type: 'text',
+          x: 9,
+          y: 8,
+          text: 'שלום',
+          size: 12,
+          weight: 600,
+          fill: '#555555',
+          anchor: 'end',
+          direction: 'rtl',
+          width: 20,
+          tabular: true,
+        },
       ]),
     )
     expect(svg).toContain('<rect x="1" y="2" width="3" height="4" fill="#111111"/>')
-    expect(svg).toContain('<rect x="1" y="2" width="3" height="4" rx="2" fill="none" stroke="#222222" stroke-width="1" stroke-dasharray="1 2.5"/>')
+    expect(svg).toContain(
+      '<rect x="1" y="2" width="3" height="4" rx="2" fill="none" stroke="#222222" stroke-width="1" stroke-dasharray="1 2.5"/>',
+    )
     expect(svg).toContain('<circle cx="1" cy="2" r="3" fill="#333333"/>')
-    expect(svg).toContain('<path d="M0 0L1 1" fill="none" stroke="#444444" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>')
-    expect(svg).toContain('font-weight="600" text-anchor="end" direction="rtl" unicode-bidi="embed" style="font-variant-numeric:tabular-nums"')
+    expect(svg).toContain(
+      '<path d="M0 0L1 1" fill="none" stroke="#444444" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>',
+    )
+    expect(svg).toContain(
+      'font-weight="600" text-anchor="end" direction="rtl" unicode-bidi="embed" style="font-variant-numeric:tabular-nums"',
+    )
   })
 
   it('refuses a mark that no painter knows', () => {
@@ -131,7 +175,10 @@ describe('svgExporter', () => {
   it('gives the same text as the painter', () => {
     const document = smallPlan()
     const scene = sceneOf(document)
-    expect(svgExporter.run({ document, scene }, { scale: 2 })).toEqual({ ok: true, value: { content: sceneToSvg(scene, { scale: 2 }), notes: [] } })
+    expect(svgExporter.run({ document, scene }, { scale: 2 })).toEqual({
+      ok: true,
+      value: { content: sceneToSvg(scene, { scale: 2 }), notes: [] },
+    })
   })
 })
 

@@ -25,8 +25,13 @@ async function pixel(bytes: Uint8Array, x: number, y: number): Promise<number[]>
 describe('scenePng', () => {
   it('paints at the size asked for, twice the scene unless told', async () => {
     const { width, height } = sceneOf(smallPlan()).bounds
-    const sizes = await Promise.all([png(), png({ scale: 1 })].map(async (bytes) => loadImage(Buffer.from(await bytes))))
-    expect(sizes.map((image) => [image.width, image.height])).toEqual([[2 * width, 2 * height], [width, height]])
+    const sizes = await Promise.all(
+      [png(), png({ scale: 1 })].map(async (bytes) => loadImage(Buffer.from(await bytes))),
+    )
+    expect(sizes.map((image) => [image.width, image.height])).toEqual([
+      [2 * width, 2 * height],
+      [width, height],
+    ])
   })
 
   it('writes the resolution', async () => {
@@ -56,7 +61,10 @@ describe('scenePng', () => {
 describe('findFonts', () => {
   it('finds both weights from the sources', () => {
     const found = findFonts()
-    expect(found.ok && found.value.map((file) => file.replace(/.*\//, ''))).toEqual(['Inter-Regular.ttf', 'Inter-SemiBold.ttf'])
+    expect(found.ok && found.value.map((file) => file.replace(/.*\//, ''))).toEqual([
+      'Inter-Regular.ttf',
+      'Inter-SemiBold.ttf',
+    ])
   })
 
   it('says what to do where they are missing', () => {

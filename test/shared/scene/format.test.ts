@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { counted, formatCadence, formatDate, formatDay, formatNumber, formatTarget, joinTarget } from '../../../shared/scene/format'
+import {
+  counted,
+  formatCadence,
+  formatDate,
+  formatDay,
+  formatNumber,
+  formatTarget,
+  joinTarget,
+} from '../../../shared/scene/format'
 import { initialsOf } from '../../../shared/scene/initials'
 import { measure } from '../../../shared/schema/measures'
 
@@ -11,8 +19,17 @@ function target(fields: object, today?: string): string | undefined {
 
 describe('formatNumber', () => {
   it.each([
-    [0, '0'], [7, '7'], [-3.5, '-3.5'], [1250, '1,250'], [9999.999, '10,000'], [48_000, '48k'], [48_500, '48.5k'], [1_250_000, '1.25M'],
-    [2_400_000_000, '2.4bn'], [1e16, '1.0e+16'], [0.125, '0.13'],
+    [0, '0'],
+    [7, '7'],
+    [-3.5, '-3.5'],
+    [1250, '1,250'],
+    [9999.999, '10,000'],
+    [48_000, '48k'],
+    [48_500, '48.5k'],
+    [1_250_000, '1.25M'],
+    [2_400_000_000, '2.4bn'],
+    [1e16, '1.0e+16'],
+    [0.125, '0.13'],
   ])('writes %d as %s', (value, text) => {
     expect(formatNumber(value)).toBe(text)
   })
@@ -53,7 +70,12 @@ describe('formatDay and formatDate', () => {
 
 describe('formatCadence', () => {
   it.each([
-    [1, 'day', 'daily'], [1, 'week', 'weekly'], [1, 'month', 'monthly'], [1, 'quarter', 'quarterly'], [3, 'week', '3 × / week'], [0.5, 'month', '0.5 × / month'],
+    [1, 'day', 'daily'],
+    [1, 'week', 'weekly'],
+    [1, 'month', 'monthly'],
+    [1, 'quarter', 'quarterly'],
+    [3, 'week', '3 × / week'],
+    [0.5, 'month', '0.5 × / month'],
   ] as const)('writes %d per %s as %s', (count, per, text) => {
     expect(formatCadence({ count, per })).toBe(text)
   })
@@ -61,13 +83,25 @@ describe('formatCadence', () => {
 
 describe('counted', () => {
   it('uses the singular for one', () => {
-    expect([counted(1, 'finding'), counted(2, 'finding'), counted(2, 'entry', 'entries')]).toEqual(['1 finding', '2 findings', '2 entries'])
+    expect([counted(1, 'finding'), counted(2, 'finding'), counted(2, 'entry', 'entries')]).toEqual([
+      '1 finding',
+      '2 findings',
+      '2 entries',
+    ])
   })
 })
 
 describe('initialsOf', () => {
   it.each([
-    ['Ann Berg', 'AB'], ['Anna Maria van der Berg', 'AB'], ['madonna', 'M'], ['李小龙', '李小'], ['שרה לוי', 'ש'], ['  ', '?'], ['🚀', '?'], ['émile zola', 'ÉZ'], ['3M Team', '3T'],
+    ['Ann Berg', 'AB'],
+    ['Anna Maria van der Berg', 'AB'],
+    ['madonna', 'M'],
+    ['李小龙', '李小'],
+    ['שרה לוי', 'ש'],
+    ['  ', '?'],
+    ['🚀', '?'],
+    ['émile zola', 'ÉZ'],
+    ['3M Team', '3T'],
   ])('shortens %s to %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials)
     expect(initialsOf(name)).toBe(initials)

@@ -9,7 +9,8 @@ export function markBounds(mark: Mark): Box {
       return { x: mark.cx - mark.r, y: mark.cy - mark.r, width: 2 * mark.r, height: 2 * mark.r }
     case 'text': {
       const leftward = mark.direction === 'rtl' ? 'end' : 'start'
-      const x = mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.anchor === leftward ? mark.x : mark.x - mark.width
+      const x =
+        mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.anchor === leftward ? mark.x : mark.x - mark.width
       return { x, y: mark.y - 0.8 * mark.size, width: mark.width, height: mark.size }
     }
     case 'path': {

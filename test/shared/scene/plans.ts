@@ -51,28 +51,65 @@ export class PlanSketch {
 /** A small, sound and rather complete plan with a few gaps: every kind of mark occurs. */
 export function smallPlan(): PlanDocument {
   const plan = new PlanSketch('Growth plan 2027')
-  plan.person('ann', 'Ann Berg').person('raj', 'Raj Patel').person('mia', 'Mia Okafor').person('tom', 'Tom Reyes').person('li', '李小龙')
+  plan
+    .person('ann', 'Ann Berg')
+    .person('raj', 'Raj Patel')
+    .person('mia', 'Mia Okafor')
+    .person('tom', 'Tom Reyes')
+    .person('li', '李小龙')
   Object.assign(plan.doc.plan, { company: 'Halden Fluid Power', confidentiality: 'Confidential' })
   plan.card('strategy', 's', 'Become the first choice for pump service in the Nordics', [], { ownerId: 'ann' })
   plan.measure('s', { from: 48_000_000, to: 60_000_000, unit: '€', due: '2027-12-31' })
-  plan.card('driver', 'd1', 'Win service contracts with plants that buy pumps elsewhere', ['s'], { category: 'customers', priority: 1, ownerId: 'raj' })
+  plan.card('driver', 'd1', 'Win service contracts with plants that buy pumps elsewhere', ['s'], {
+    category: 'customers',
+    priority: 1,
+    ownerId: 'raj',
+  })
   plan.measure('d1', { from: 12, to: 30, unit: 'contracts', due: '2027-12-31' })
-  plan.card('driver', 'd2', 'Sell monitoring with every pump', ['s'], { category: 'products', priority: 2, ownerId: 'mia' })
-  plan.card('driver', 'd3', 'Raise the margin on spare parts', ['s'], { category: 'profitability', priority: 3, ownerId: 'tom' })
+  plan.card('driver', 'd2', 'Sell monitoring with every pump', ['s'], {
+    category: 'products',
+    priority: 2,
+    ownerId: 'mia',
+  })
+  plan.card('driver', 'd3', 'Raise the margin on spare parts', ['s'], {
+    category: 'profitability',
+    priority: 3,
+    ownerId: 'tom',
+  })
   plan.card('initiative', 'i1', 'Plant audit offer for pulp and paper', ['d1'], { ownerId: 'raj' })
-  plan.measure('i1', { from: 40, to: 50, unit: '%', due: '2027-06-30' }).milestones('i1', [true, true, false, false, false])
+  plan
+    .measure('i1', { from: 40, to: 50, unit: '%', due: '2027-06-30' })
+    .milestones('i1', [true, true, false, false, false])
   plan.card('initiative', 'i2', 'Condition monitoring in every new quotation', ['d2'], { ownerId: 'mia' })
   plan.measure('i2', { to: 120, unit: 'sensors', due: '2027-09-30' }).milestones('i2', [true, false, false])
   plan.card('initiative', 'i3', 'Price list by customer group', ['d3', 'd2'], { ownerId: 'tom', status: 'draft' })
   plan.measure('i3', { from: 31, to: 34.5, unit: '%', due: '2027-12-31' })
   plan.card('initiative', 'i4', 'Reduce freight cost', ['d3'], { status: 'closed', ownerId: 'tom' })
-  plan.card('activity', 'a1', 'Call five maintenance managers at paper mills', ['i1'], { ownerId: 'ann', cadence: { count: 5, per: 'week' } })
-  plan.card('activity', 'a2', 'Walk one plant with the audit checklist', ['i1'], { ownerId: 'raj', cadence: { count: 1, per: 'week' } })
+  plan.card('activity', 'a1', 'Call five maintenance managers at paper mills', ['i1'], {
+    ownerId: 'ann',
+    cadence: { count: 5, per: 'week' },
+  })
+  plan.card('activity', 'a2', 'Walk one plant with the audit checklist', ['i1'], {
+    ownerId: 'raj',
+    cadence: { count: 1, per: 'week' },
+  })
   plan.card('activity', 'a3', 'Coach each rep on the audit talk', ['i1'], { cadence: { count: 1, per: 'month' } })
-  plan.card('activity', 'a4', 'Send the audit report within two days and agree on the next step', ['i1'], { ownerId: 'mia', peopleIds: ['raj', 'ann'] })
-  plan.card('activity', 'a5', 'Add the sensor line to every quotation', ['i2'], { role: 'Inside sales', cadence: { count: 1, per: 'day' } })
-  plan.card('activity', 'a6', 'Show the dashboard at every service visit', ['i2'], { ownerId: 'li', cadence: { count: 3, per: 'week' } })
-  plan.card('activity', 'a7', 'Review discounts above 10 %', ['i3'], { ownerId: 'tom', cadence: { count: 1, per: 'week' } })
+  plan.card('activity', 'a4', 'Send the audit report within two days and agree on the next step', ['i1'], {
+    ownerId: 'mia',
+    peopleIds: ['raj', 'ann'],
+  })
+  plan.card('activity', 'a5', 'Add the sensor line to every quotation', ['i2'], {
+    role: 'Inside sales',
+    cadence: { count: 1, per: 'day' },
+  })
+  plan.card('activity', 'a6', 'Show the dashboard at every service visit', ['i2'], {
+    ownerId: 'li',
+    cadence: { count: 3, per: 'week' },
+  })
+  plan.card('activity', 'a7', 'Review discounts above 10 %', ['i3'], {
+    ownerId: 'tom',
+    cadence: { count: 1, per: 'week' },
+  })
   plan.card('initiative', 'i5', 'Visit the trade fair', [], { status: 'draft' })
   plan.card('activity', 'a8', 'Prepare the booth', ['i5'], { ownerId: 'li' })
   plan.card('initiative', 'i6', 'Later: subscription pricing', ['d2'], { status: 'parked' })
@@ -110,7 +147,9 @@ export const ODD_TITLES: readonly string[] = [
 /** A plan with one card per odd title on every level. */
 export function oddPlan(): PlanDocument {
   const plan = new PlanSketch(ODD_TITLES[11])
-  plan.card('strategy', 's', ODD_TITLES[5] ?? '').card('driver', 'd', ODD_TITLES[8] ?? '', ['s'], { category: 'market' })
+  plan
+    .card('strategy', 's', ODD_TITLES[5] ?? '')
+    .card('driver', 'd', ODD_TITLES[8] ?? '', ['s'], { category: 'market' })
   ODD_TITLES.forEach((title, i) => plan.card('initiative', `i${i}`, title, ['d']))
   return plan.doc
 }

@@ -46,17 +46,29 @@ function editor(doc: PlanDocument, start: Partial<LiveSceneOptions> = {}) {
   const node = (id: string, fields: object) => {
     const old = (current.nodes as Record<string, object>)[id]
     current = { ...current, nodes: { ...current.nodes, [id]: { ...old, ...fields } } }
-    return index.update(current, Object.entries(fields).map(([field, value]) => ({ op: 'replace', path: ['nodes', id, field], value })))
+    return index.update(
+      current,
+      Object.entries(fields).map(([field, value]) => ({ op: 'replace', path: ['nodes', id, field], value })),
+    )
   }
-  const build = (more: Partial<LiveSceneOptions> = {}, findings = NONE) => builder.build(index, findings, { ...options, ...more })
+  const build = (more: Partial<LiveSceneOptions> = {}, findings = NONE) =>
+    builder.build(index, findings, { ...options, ...more })
   return { first, builder, build, set, node }
 }
 
 function inside(inner: Box, outer: Box): boolean {
-  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  )
 }
 
-describe.each([['small', smallPlan], ['odd', oddPlan]] as const)('buildScene of the %s plan', (_, plan) => {
+describe.each([
+  ['small', smallPlan],
+  ['odd', oddPlan],
+] as const)('buildScene of the %s plan', (_, plan) => {
   const scene = draw(plan())
 
   it('starts every rope on its parent and ends it on its child', () => {
@@ -75,22 +87,30 @@ describe.each([['small', smallPlan], ['odd', oddPlan]] as const)('buildScene of 
   it('leads no rope through a card', () => {
     for (const one of scene.ropes) {
       for (const [x, y] of pathPoints(one.d)) {
-        const hit = scene.cards.find((box) => x > box.x && x < box.x + box.width && y > box.y + 0.01 && y < box.y + box.height - 0.01)
+        const hit = scene.cards.find(
+          (box) => x > box.x && x < box.x + box.width && y > box.y + 0.01 && y < box.y + box.height - 0.01,
+        )
         expect(hit?.id, one.id).toBeUndefined()
       }
     }
   })
 
   it('encloses every rope, stub and card', () => {
-    for (const one of scene.ropes) for (const [x, y] of pathPoints(one.d)) expect(inside({ x, y, width: 0, height: 0 }, one.bounds)).toBe(true)
-    for (const box of [...scene.cards, ...scene.stubs.map((stub) => stub.bounds)]) expect(inside(box, scene.bounds)).toBe(true)
+    for (const one of scene.ropes)
+      for (const [x, y] of pathPoints(one.d)) expect(inside({ x, y, width: 0, height: 0 }, one.bounds)).toBe(true)
+    for (const box of [...scene.cards, ...scene.stubs.map((stub) => stub.bounds)])
+      expect(inside(box, scene.bounds)).toBe(true)
   })
 
   it('keeps stubs off all cards', () => {
     for (const { bounds, nodeId } of scene.stubs) {
       for (const box of scene.cards) {
         if (box.id === nodeId) continue
-        const apart = box.x >= bounds.x + bounds.width || box.x + box.width <= bounds.x || box.y >= bounds.y + bounds.height || box.y + box.height <= bounds.y
+        const apart =
+          box.x >= bounds.x + bounds.width ||
+          box.x + box.width <= bounds.x ||
+          box.y >= bounds.y + bounds.height ||
+          box.y + box.height <= bounds.y
         expect(apart, `${nodeId} over ${box.id}`).toBe(true)
       }
     }
@@ -108,7 +128,11 @@ describe('buildScene', () => {
 
   it('hands the driver colour down', () => {
     const scene = draw(smallPlan())
-    expect([card(scene, 'd1').category, card(scene, 'i1').category, card(scene, 'a1').category]).toEqual(['customers', 'customers', 'customers'])
+    expect([card(scene, 'd1').category, card(scene, 'i1').category, card(scene, 'a1').category]).toEqual([
+      'customers',
+      'customers',
+      'customers',
+    ])
     expect(card(scene, 's').category).toBeUndefined()
     expect(card(scene, 'a8').category).toBeUndefined()
   })
@@ -123,8 +147,14 @@ describe('buildScene', () => {
 
   it('says what is missing at every cut end', () => {
     const scene = draw(smallPlan())
-    const words = scene.stubs.map((stub) => [stub.nodeId, stub.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))[0]])
-    expect(words).toEqual([['d4', 'no initiative'], ['a3', 'nobody owns it']])
+    const words = scene.stubs.map((stub) => [
+      stub.nodeId,
+      stub.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))[0],
+    ])
+    expect(words).toEqual([
+      ['d4', 'no initiative'],
+      ['a3', 'nobody owns it'],
+    ])
   })
 
   it('uses the plan’s own words for levels', () => {
@@ -139,7 +169,10 @@ describe('buildScene', () => {
     const counter = (more: Partial<LiveSceneOptions> = {}, doc = smallPlan()) => draw(doc, more).lanes[2]?.counter
     expect(counter()).toEqual({ text: '2 of 3', over: false })
     expect(counter({ initiatives: { limit: 3, active: 4 } })).toEqual({ text: '4 of 3', over: true })
-    const own = (setting: RuleSetting): PlanDocument => ({ ...smallPlan(), settings: { rules: { 'too-many-initiatives': setting } } })
+    const own = (setting: RuleSetting): PlanDocument => ({
+      ...smallPlan(),
+      settings: { rules: { 'too-many-initiatives': setting } },
+    })
     expect(counter({}, own({ options: { perPlan: 1 } }))).toEqual({ text: '2 of 1', over: true })
     expect(counter({}, own({ options: { perPlan: null } }))).toBeUndefined()
     expect(counter({}, own({ severity: 'off' }))).toBeUndefined()
@@ -147,7 +180,10 @@ describe('buildScene', () => {
 
   it('counts initiatives of the fullest year', () => {
     const plan = new PlanSketch().card('strategy', 's', 'S').card('driver', 'd', 'D', ['s'])
-    Object.assign(plan.doc.periods, { y1: { id: 'y1', title: '2027', start: '2027-01-01', end: '2027-12-31' }, y2: { id: 'y2', title: '2028', start: '2028-01-01', end: '2028-12-31' } })
+    Object.assign(plan.doc.periods, {
+      y1: { id: 'y1', title: '2027', start: '2027-01-01', end: '2027-12-31' },
+      y2: { id: 'y2', title: '2028', start: '2028-01-01', end: '2028-12-31' },
+    })
     plan.card('initiative', 'a', 'A', ['d'], { periodId: 'y1' }).card('initiative', 'b', 'B', ['d'], { periodId: 'y1' })
     plan.card('initiative', 'c', 'C', ['d'], { periodId: 'y2' }).card('initiative', 'e', 'E', ['d'])
     expect(draw(plan.doc).lanes[2]?.counter?.text).toBe('3 of 3')
@@ -156,7 +192,15 @@ describe('buildScene', () => {
   it('draws title block and legend unless told not to', () => {
     const full = draw(smallPlan(), { date: '2026-11-21' })
     const words = full.furniture.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
-    expect(words).toEqual(expect.arrayContaining(['Growth plan 2027', 'Halden Fluid Power · 21 Nov 2026 · Confidential', 'Profitability', 'Draft', 'Warning']))
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Growth plan 2027',
+        'Halden Fluid Power · 21 Nov 2026 · Confidential',
+        'Profitability',
+        'Draft',
+        'Warning',
+      ]),
+    )
     const bare = draw(smallPlan(), { furniture: false })
     expect(bare.furniture).toEqual([])
     expect(bare.bounds.height).toBeLessThan(full.bounds.height)
@@ -168,13 +212,16 @@ describe('buildScene', () => {
   })
 
   it('reaches the ground under owned activities only', () => {
-    const drops = (doc: PlanDocument) => draw(doc).ground.filter((mark) => mark.type === 'path' && mark.fill !== undefined).length
+    const drops = (doc: PlanDocument) =>
+      draw(doc).ground.filter((mark) => mark.type === 'path' && mark.fill !== undefined).length
     expect(drops(smallPlan())).toBe(3)
     expect(drops(oddPlan())).toBe(0)
   })
 
   it('puts badges where findings are', () => {
-    const findings: FindingsByCard = new Map([['i1', [{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }]]])
+    const findings: FindingsByCard = new Map([
+      ['i1', [{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }]],
+    ])
     expect(textsOf(card(draw(smallPlan(), {}, findings), 'i1')).slice(-2)).toEqual(['2', '1'])
   })
 
@@ -186,7 +233,10 @@ describe('buildScene', () => {
   })
 
   it('survives loops and links that run upward', () => {
-    const plan = new PlanSketch().card('initiative', 'a', 'A', ['b']).card('initiative', 'b', 'B', ['a']).card('driver', 'd', 'D', ['a'])
+    const plan = new PlanSketch()
+      .card('initiative', 'a', 'A', ['b'])
+      .card('initiative', 'b', 'B', ['a'])
+      .card('driver', 'd', 'D', ['a'])
     const scene = draw(plan.doc)
     expect(scene.cards).toHaveLength(3)
     expect(scene.ropes).toEqual([])
@@ -207,7 +257,10 @@ describe('buildScene', () => {
 
 describe('folding', () => {
   it('hides what hangs from folded cards alone, and counts it', () => {
-    const findings: FindingsByCard = new Map([['a1', [{ severity: 'info' }]], ['i1', [{ severity: 'error' }]]])
+    const findings: FindingsByCard = new Map([
+      ['a1', [{ severity: 'info' }]],
+      ['i1', [{ severity: 'error' }]],
+    ])
     const scene = draw(smallPlan(), { collapsed: new Set(['d1']) }, findings)
     expect(scene.cards.some((one) => ['i1', 'a1', 'a4'].includes(one.id))).toBe(false)
     expect(textsOf(card(scene, 'd1'))).toContain('+5 · 2 findings')
@@ -307,7 +360,13 @@ describe('createSceneBuilder', () => {
     const edit = editor(doc)
     edit.set('nodes', 'a1', undefined)
     const live = edit.build()
-    const exported = buildScene(live.scene.cards.length > 0 ? createIndex({ ...doc, nodes: Object.fromEntries(Object.entries(doc.nodes).filter(([id]) => id !== 'a1')) }) : createIndex(doc), NONE, { ...options, previous: edit.builder.places })
+    const exported = buildScene(
+      live.scene.cards.length > 0
+        ? createIndex({ ...doc, nodes: Object.fromEntries(Object.entries(doc.nodes).filter(([id]) => id !== 'a1')) })
+        : createIndex(doc),
+      NONE,
+      { ...options, previous: edit.builder.places },
+    )
     expect(exported.cards.map(({ id, x, y }) => [id, x, y])).toEqual(live.scene.cards.map(({ id, x, y }) => [id, x, y]))
   })
 
@@ -323,6 +382,8 @@ describe('createSceneBuilder', () => {
     const touched = { nodes: new Set<never>(), structure: false, everything: false }
     const folded = edit.build({ touched, collapsed: new Set(['d1']) }).scene
     expect(folded.cards.length).toBeLessThan(edit.first.scene.cards.length)
-    expect(edit.build({ touched, collapsed: new Set() }).scene.cards.map((one) => one.id)).toEqual(edit.first.scene.cards.map((one) => one.id))
+    expect(edit.build({ touched, collapsed: new Set() }).scene.cards.map((one) => one.id)).toEqual(
+      edit.first.scene.cards.map((one) => one.id),
+    )
   })
 })

@@ -38,13 +38,23 @@ describe.each(['light', 'dark', 'print'] as const)('theme %s', (name) => {
   })
 
   it('gives graphics at least 3:1', () => {
-    const graphics = [...Object.values(theme.category), theme.neutralRope, theme.strongBorder, theme.ground, theme.error, theme.warning, theme.info]
-    for (const color of graphics) for (const paper of papers) expect(contrast(color, paper), `${color} on ${paper}`).toBeGreaterThanOrEqual(3)
+    const graphics = [
+      ...Object.values(theme.category),
+      theme.neutralRope,
+      theme.strongBorder,
+      theme.ground,
+      theme.error,
+      theme.warning,
+      theme.info,
+    ]
+    for (const color of graphics)
+      for (const paper of papers) expect(contrast(color, paper), `${color} on ${paper}`).toBeGreaterThanOrEqual(3)
   })
 
   it('gives words at least 4.5:1', () => {
     const words = [theme.ink, theme.muted, theme.warning, ...Object.values(theme.categoryInk)]
-    for (const color of words) for (const paper of papers) expect(contrast(color, paper), `${color} on ${paper}`).toBeGreaterThanOrEqual(4.5)
+    for (const color of words)
+      for (const paper of papers) expect(contrast(color, paper), `${color} on ${paper}`).toBeGreaterThanOrEqual(4.5)
     expect(contrast(theme.muted, theme.closedSurface)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(theme.chipInk, theme.chip)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(theme.discInk, theme.disc)).toBeGreaterThanOrEqual(4.5)

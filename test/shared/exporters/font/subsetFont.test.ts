@@ -9,7 +9,8 @@ import { interWidth } from '../../../../shared/scene/text/measure'
 import { smallPlan } from '../../scene/plans'
 import { sceneOf } from '../scenes'
 
-const bytes = (file: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../../../assets/fonts/${file}`, import.meta.url)))
+const bytes = (file: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../../../assets/fonts/${file}`, import.meta.url)))
 const regular = bytes('Inter-Regular.ttf')
 const semiBold = bytes('Inter-SemiBold.ttf')
 
@@ -19,7 +20,9 @@ describe('subsetFont', () => {
   const [cut, whole] = [fontkit.create(subset), fontkit.create(semiBold)]
 
   it('is a font with the characters of the text and no others', () => {
-    expect([...new Set(cut.characterSet)].sort((a, b) => a - b)).toEqual([...new Set(Array.from(text, (c) => c.codePointAt(0) ?? 0))].sort((a, b) => a - b))
+    expect([...new Set(cut.characterSet)].sort((a, b) => a - b)).toEqual(
+      [...new Set(Array.from(text, (c) => c.codePointAt(0) ?? 0))].sort((a, b) => a - b),
+    )
   })
 
   it('is a small part of the font', () => {

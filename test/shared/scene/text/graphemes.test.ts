@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { graphemes, graphemeWidth, isRightToLeft, isUncertain, textWidth, unspacedWords } from '../../../../shared/scene/text/graphemes'
+import {
+  graphemes,
+  graphemeWidth,
+  isRightToLeft,
+  isUncertain,
+  textWidth,
+  unspacedWords,
+} from '../../../../shared/scene/text/graphemes'
 
 describe('graphemes', () => {
   it.each([
