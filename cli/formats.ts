@@ -9,7 +9,13 @@ export const PLAN_FORMATS: readonly PlanFormat[] = ['plumb', 'txt', 'md']
 export const STREAM = '-'
 
 const BY_EXTENSION: Readonly<Record<string, PlanFormat>> = {
-  '.plumb': 'plumb', '.json': 'plumb', '.txt': 'txt', '.text': 'txt', '.outline': 'txt', '.md': 'md', '.markdown': 'md',
+  '.plumb': 'plumb',
+  '.json': 'plumb',
+  '.txt': 'txt',
+  '.text': 'txt',
+  '.outline': 'txt',
+  '.md': 'md',
+  '.markdown': 'md',
 }
 
 /** The format that a file's extension tells. */
@@ -21,6 +27,10 @@ export function formatOfFile(path: string): PlanFormat | undefined {
 export function outputFormat(path: string, asked: PlanFormat | undefined): Result<PlanFormat> {
   const format = asked ?? formatOfFile(path)
   if (format !== undefined) return ok(format)
-  if (path === STREAM) return fail('format-unknown', 'Say what to write to standard output: --to plumb, --to txt or --to md.')
-  return fail('format-unknown', `The name "${basename(path)}" does not tell what to write. End it in .plumb, .txt or .md, or add --to.`)
+  if (path === STREAM)
+    return fail('format-unknown', 'Say what to write to standard output: --to plumb, --to txt or --to md.')
+  return fail(
+    'format-unknown',
+    `The name "${basename(path)}" does not tell what to write. End it in .plumb, .txt or .md, or add --to.`,
+  )
 }

@@ -16,14 +16,16 @@ export function fromOption(): Option {
 function parseDay(text: string): string {
   const [, year, month, day] = DAY.exec(text) ?? []
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError('Write a real date as YYYY-MM-DD.')
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError('Write a real date as YYYY-MM-DD.')
   return text
 }
 
 /** A number above 0. */
 export function parsePositive(text: string): number {
   const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('Write a number above 0.')
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
+    throw new InvalidArgumentError('Write a number above 0.')
   return value
 }
 

@@ -14,7 +14,11 @@ export interface OutputRules {
 }
 
 /** Writes a result to standard output or, whole or not at all, to a file. */
-export async function writeOutput(path: string, content: string | Uint8Array, rules: OutputRules): Promise<Result<null>> {
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  rules: OutputRules,
+): Promise<Result<null>> {
   if (path === STREAM) {
     print(content)
     return ok(null)
@@ -30,9 +34,12 @@ async function refusalFor(path: string, { inputs = [], replace }: OutputRules): 
   const target = await realPathOf(path)
   if (target === undefined) return (await realPathOf(dirname(path))) === undefined ? noFolder(path) : undefined
   const sources = await Promise.all(inputs.filter((input) => input !== STREAM).map(realPathOf))
-  if (sources.includes(target)) return fail('overwrites-input', `"${path}" is the file that is being read. Choose another name for the result.`)
+  if (sources.includes(target))
+    return fail('overwrites-input', `"${path}" is the file that is being read. Choose another name for the result.`)
   if ((await stat(target)).isDirectory()) return fail('not-a-file', `"${path}" is a folder. Add a file name.`)
-  return replace ? undefined : fail('file-exists', `"${path}" exists already. Choose another name, or add --force to replace it.`)
+  return replace
+    ? undefined
+    : fail('file-exists', `"${path}" exists already. Choose another name, or add --force to replace it.`)
 }
 
 function noFolder(path: string): Result<null> {

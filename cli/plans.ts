@@ -54,7 +54,8 @@ async function readStream(): Promise<Result<string>> {
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_FILE_BYTES) return fail('file-too-large', 'Standard input is larger than 64 MiB. No plan needs that.')
+    if (size > MAX_FILE_BYTES)
+      return fail('file-too-large', 'Standard input is larger than 64 MiB. No plan needs that.')
     chunks.push(chunk)
   }
   try {

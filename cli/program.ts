@@ -14,7 +14,9 @@ Examples:
 /** The whole command line. @param version as `--version` prints it */
 export function createProgram(version: string): Command {
   const program = new Command('plumbline')
-    .description('Draws the strategy cascade, from the company strategy to what each rep does, and finds where a rope is cut.')
+    .description(
+      'Draws the strategy cascade, from the company strategy to what each rep does, and finds where a rope is cut.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')

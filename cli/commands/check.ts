@@ -40,9 +40,15 @@ export function addCheckCommand(program: Command): void {
     .description('find cut ropes, orphans, vague goals and too many initiatives')
     .argument('<file...>', 'plans or outlines; - reads standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .option('--rule <id=severity>', 'run a rule as error, warning or info, or switch it off; may be repeated', parseRule)
+    .option(
+      '--rule <id=severity>',
+      'run a rule as error, warning or info, or switch it off; may be repeated',
+      parseRule,
+    )
     .option('--max-initiatives <n>', 'active initiatives that one year may have', parseCount)
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with 1').choices(SEVERITIES).default('warning'))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that ends with 1').choices(SEVERITIES).default('warning'),
+    )
     .option('--explain', 'say why each finding matters')
     .addOption(fromOption())
     .addOption(todayOption())
@@ -53,9 +59,12 @@ export function addCheckCommand(program: Command): void {
 function parseRule(text: string, before: RuleOverrides = {}): RuleOverrides {
   const [id = '', severity, ...more] = text.split('=')
   if (findRule(id) === undefined) {
-    throw new InvalidArgumentError(`There is no rule "${id}". The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`)
+    throw new InvalidArgumentError(
+      `There is no rule "${id}". The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`,
+    )
   }
-  if (more.length > 0 || !isSetting(severity)) throw new InvalidArgumentError(`Write --rule ${id}=off, =info, =warning or =error.`)
+  if (more.length > 0 || !isSetting(severity))
+    throw new InvalidArgumentError(`Write --rule ${id}=off, =info, =warning or =error.`)
   return { ...before, [id]: { ...before[id], severity } }
 }
 

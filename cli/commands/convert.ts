@@ -50,7 +50,10 @@ async function convert(input: string, output: string, options: ConvertOptions): 
     return endWith(STATUS.unusable)
   }
   for (const warning of plan.value.warnings) caution(warning, displayName(input))
-  const written = await writeOutput(output, inFormat(plan.value.document, format.value), { inputs: [input], replace: options.force === true })
+  const written = await writeOutput(output, inFormat(plan.value.document, format.value), {
+    inputs: [input],
+    replace: options.force === true,
+  })
   if (written.ok) return
   complain(written.error)
   endWith(STATUS.unusable)

@@ -1,5 +1,5 @@
-import { type Command, Option } from 'commander'
 import { extname } from 'node:path'
+import { type Command, Option } from 'commander'
 import { svgExporter } from '../../shared/exporters/svg'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { scenePng } from '../../shared/node/png'
@@ -76,12 +76,21 @@ function pictureFormat({ output, to }: ExportOptions): Result<Picture> {
   return fail('format-unknown', `The name "${output}" does not tell what to draw. End it in .svg or .png, or add --to.`)
 }
 
-async function draw(plan: Plan, format: Picture, options: ExportOptions, today: string): Promise<Result<string | Uint8Array>> {
+async function draw(
+  plan: Plan,
+  format: Picture,
+  options: ExportOptions,
+  today: string,
+): Promise<Result<string | Uint8Array>> {
   const index = createIndex(plan.document)
   const { byNode } = createChecker().check(index, undefined, today)
   const scene = buildScene(index, byNode, { theme: options.theme, today, date: today })
-  const look = { ...(options.scale !== undefined && { scale: options.scale }), ...(options.transparent && { transparent: true }) }
-  const picture = format === 'svg' ? svgExporter.run({ document: plan.document, scene }, look) : await scenePng(scene, look)
+  const look = {
+    ...(options.scale !== undefined && { scale: options.scale }),
+    ...(options.transparent && { transparent: true }),
+  }
+  const picture =
+    format === 'svg' ? svgExporter.run({ document: plan.document, scene }, look) : await scenePng(scene, look)
   if (!picture.ok) return picture
   for (const remark of picture.value.notes) caution(remark)
   return ok(picture.value.content)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { fail, type Result } from '../../shared/result'
 import { writeDocument } from '../../shared/schema/file'
-import { findTemplate, type Template, TEMPLATES } from '../../shared/templates/index'
 import { fromTemplate } from '../../shared/templates/fromTemplate'
+import { findTemplate, TEMPLATES, type Template } from '../../shared/templates/index'
 import { STREAM } from '../formats'
 import { todayOption } from '../options'
 import { writeOutput } from '../output'
@@ -49,12 +49,15 @@ async function newPlan(options: NewOptions): Promise<void> {
 
 function listing(): string {
   const width = Math.max(...TEMPLATES.map((template) => template.id.length))
-  return TEMPLATES.map((template) => `${template.id.padEnd(width)}  ${template.title}: ${template.description}\n`).join('')
+  return TEMPLATES.map((template) => `${template.id.padEnd(width)}  ${template.title}: ${template.description}\n`).join(
+    '',
+  )
 }
 
 function unknown(name: string | undefined): Result<null> {
   const names = TEMPLATES.map((template) => template.id).join(', ')
-  if (name === undefined) return fail('no-template', `Say which template to start from: --template ${names.replaceAll(', ', ' | ')}.`)
+  if (name === undefined)
+    return fail('no-template', `Say which template to start from: --template ${names.replaceAll(', ', ' | ')}.`)
   return fail('unknown-template', `There is no template "${name}". The templates are: ${names}.`)
 }
 

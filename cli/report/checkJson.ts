@@ -14,7 +14,10 @@ function planJson(plan: CheckedPlan): unknown {
     totals: index.totals(),
     counts: result.counts,
     findings: result.findings.map((finding) => findingJson(plan, finding)),
-    suppressed: result.suppressed.map((finding) => ({ ...findingJson(plan, finding), reason: finding.suppressed?.reason })),
+    suppressed: result.suppressed.map((finding) => ({
+      ...findingJson(plan, finding),
+      reason: finding.suppressed?.reason,
+    })),
     problems: result.problems,
   }
 }

@@ -27,7 +27,13 @@ function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Find
   }
   const plan: [string, Finding[]][] = byCard.has('') ? [['The plan', byCard.get('') ?? []]] : []
   const cards = index.allCards().filter((card) => byCard.has(card.id))
-  return [...plan, ...cards.map((card): [string, Finding[]] => [`${capital(levelName(index.doc, card.kind))}: ${plainLine(card.title) || 'without a title'}`, byCard.get(card.id) ?? []])]
+  return [
+    ...plan,
+    ...cards.map((card): [string, Finding[]] => [
+      `${capital(levelName(index.doc, card.kind))}: ${plainLine(card.title) || 'without a title'}`,
+      byCard.get(card.id) ?? [],
+    ]),
+  ]
 }
 
 function capital(text: string): string {
@@ -46,10 +52,14 @@ function line({ severity, message, rule }: Finding): string {
 /** Each rule that spoke, explained once. */
 function explanations(findings: readonly Finding[]): string {
   const ids = [...new Set(findings.map((finding) => finding.rule))]
-  return ids.map((id) => {
-    const docs = findRule(id)?.docs
-    return docs === undefined ? '' : `${paint('bold', id)}\n  Why: ${plainLine(docs.why)}\n  Fix: ${plainLine(docs.fix)}\n\n`
-  }).join('')
+  return ids
+    .map((id) => {
+      const docs = findRule(id)?.docs
+      return docs === undefined
+        ? ''
+        : `${paint('bold', id)}\n  Why: ${plainLine(docs.why)}\n  Fix: ${plainLine(docs.fix)}\n\n`
+    })
+    .join('')
 }
 
 function total(counts: Readonly<Record<Severity, number>>, suppressed: number): string {

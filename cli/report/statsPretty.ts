@@ -16,21 +16,43 @@ export function statsPretty(stats: PlanStats): string {
     `Milestones  ${milestones.dated} of ${milestones.all} have a date, ${milestones.done} reached`,
     '',
     table(['level', 'cards', 'live', 'parked', 'closed', 'owned', 'hanging', 'grounded'], levelRows(stats)),
-    ...(stats.drivers.length === 0 ? [] : ['', table(['driver', 'category', 'priority', 'initiatives', 'activities', 'people', 'ends grounded'], driverRows(stats))]),
+    ...(stats.drivers.length === 0
+      ? []
+      : [
+          '',
+          table(
+            ['driver', 'category', 'priority', 'initiatives', 'activities', 'people', 'ends grounded'],
+            driverRows(stats),
+          ),
+        ]),
     '',
   ].join('\n')
 }
 
 function levelRows({ levels }: PlanStats): string[][] {
   return levels.map((level) => [
-    level.kind, ...[level.cards, level.live, level.byStatus.parked, level.byStatus.closed, level.owned, level.hanging, level.grounded].map(String),
+    level.kind,
+    ...[
+      level.cards,
+      level.live,
+      level.byStatus.parked,
+      level.byStatus.closed,
+      level.owned,
+      level.hanging,
+      level.grounded,
+    ].map(String),
   ])
 }
 
 function driverRows({ drivers }: PlanStats): string[][] {
   return drivers.map((driver) => [
-    shortened(plainLine(driver.title)), driver.category ?? '-', driver.priority?.toString() ?? '-', String(driver.initiatives),
-    String(driver.activities), String(driver.people), `${driver.endsGrounded} of ${driver.ends}`,
+    shortened(plainLine(driver.title)),
+    driver.category ?? '-',
+    driver.priority?.toString() ?? '-',
+    String(driver.initiatives),
+    String(driver.activities),
+    String(driver.people),
+    `${driver.endsGrounded} of ${driver.ends}`,
   ])
 }
 
@@ -42,6 +64,10 @@ function shortened(text: string): string {
 /** First column to the left, numbers to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)))
-  const line = (row: readonly string[]) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd()
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd()
   return [paint('dim', line(head)), ...rows.map(line)].join('\n')
 }

@@ -5,7 +5,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** One line without control characters, so that no plan can steer the terminal. */
 export function plainLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, (control) => (/\u200d/.test(control) ? control : ' ')).replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, (control) => (/\u200d/.test(control) ? control : ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** How many ropes hold, in words. */

@@ -59,7 +59,10 @@ export function generatePlan({ cards, seed, faults = 0 }: PlanSize): PlanDocumen
 
 function countsFor(cards: number) {
   const drivers = Math.min(DRIVERS.length, Math.max(0, cards - 1), Math.max(1, Math.floor(cards / 12)))
-  const initiatives = Math.min(Math.max(0, cards - 1 - drivers), Math.max(drivers, Math.round(cards / CARDS_PER_INITIATIVE)))
+  const initiatives = Math.min(
+    Math.max(0, cards - 1 - drivers),
+    Math.max(drivers, Math.round(cards / CARDS_PER_INITIATIVE)),
+  )
   return { drivers, initiatives, activities: Math.max(0, cards - 1 - drivers - initiatives) }
 }
 
@@ -88,7 +91,11 @@ function portion(total: number, parts: number, i: number): { start: number; size
 function addStrategy({ nodes, newId, staff, doc }: Build): NodeId {
   const id = newId() as NodeId
   const node: StrategyNode = {
-    id, kind: 'strategy', status: 'active', order: 'V', ownerId: staff.executive,
+    id,
+    kind: 'strategy',
+    status: 'active',
+    order: 'V',
+    ownerId: staff.executive,
     title: 'Be the first call for pumps and valves in process industries',
     what: 'Grow from $410M to $480M by the end of 2027 with customers whose plant must not stop.',
     why: 'Price sellers take the planned orders; the plant that stands still calls whoever knows its pumps.',
@@ -103,8 +110,15 @@ function addDriver({ nodes, newId, staff, doc }: Build, strategy: NodeId, d: num
   const words = DRIVERS[d] ?? DRIVERS[0]
   const target = 120 + d * 60
   const node: DriverNode = {
-    id, kind: 'driver', status: 'active', order: 'V', title: words.title(target), category: words.category, priority: d + 1,
-    ownerId: staff.leaders[d % staff.leaders.length] ?? staff.executive, why: words.text,
+    id,
+    kind: 'driver',
+    status: 'active',
+    order: 'V',
+    title: words.title(target),
+    category: words.category,
+    priority: d + 1,
+    ownerId: staff.leaders[d % staff.leaders.length] ?? staff.executive,
+    why: words.text,
     idealCustomer: 'Runs around the clock, own maintenance crew, more than fifty pumps.',
     targetAccountIds: staff.accounts.slice(d * 3, d * 3 + 3),
   }
@@ -121,12 +135,23 @@ function addInitiative(build: Build, driver: NodeId, d: number, i: number): Init
   const region = REGIONS[i % REGIONS.length] ?? ''
   const fault = initiativeFault(random, build.faults)
   const node: InitiativeNode = {
-    id: newId() as NodeId, kind: 'initiative', status: 'active', order: 'V', periodId: period,
-    title: fault === 'vague' ? `Improve our close rate in ${region}` : `${words.verb} ${target} ${words.unit} in ${region}, team ${i + 1}`,
+    id: newId() as NodeId,
+    kind: 'initiative',
+    status: 'active',
+    order: 'V',
+    periodId: period,
+    title:
+      fault === 'vague'
+        ? `Improve our close rate in ${region}`
+        : `${words.verb} ${target} ${words.unit} in ${region}, team ${i + 1}`,
     why: `${region} has the plants and we serve a tenth of them.`,
     ...(fault !== 'no-owner' && { ownerId: staff.managers[i % staff.managers.length] ?? staff.executive }),
-    ...(fault !== 'no-impact' && { impact: `${target} ${words.unit} are worth about $${(target * 0.03).toFixed(1)}M a year.` }),
-    ...(fault !== 'no-expectations' && { expectations: 'Every rep of the team works the own list each week and reports on Monday.' }),
+    ...(fault !== 'no-impact' && {
+      impact: `${target} ${words.unit} are worth about $${(target * 0.03).toFixed(1)}M a year.`,
+    }),
+    ...(fault !== 'no-expectations' && {
+      expectations: 'Every rep of the team works the own list each week and reports on Monday.',
+    }),
     resources: 'One application engineer for two days a month, $8,000 for travel.',
   }
   nodes.push(node)
@@ -143,11 +168,22 @@ function addActivity(build: Build, parent: InitiativeNode, other: InitiativeNode
   const segment = random.pick(SEGMENTS)
   const fault = activityFault(random, build.faults)
   const node: ActivityNode = {
-    id: newId() as NodeId, kind: 'activity', status: 'active', order: 'V', title: `${words.what} ${segment}`,
-    ...(fault !== 'no-owner' && { ownerId: staff.reps[rep] ?? staff.executive }), cadence: { count: words.count, per: words.per }, hoursEach: words.hours,
-    prospects: `${capital(segment)} on the own list`, accountIds: staff.accounts.slice(rep, rep + 1),
-    criteria: 'More than fifty pumps, maintenance manager named', emphasis: words.emphasis, start: '2027-01-11', end: '2027-12-17',
-    support: 'The manager joins once a month.', accountability: 'Counted in the Monday meeting.',
+    id: newId() as NodeId,
+    kind: 'activity',
+    status: 'active',
+    order: 'V',
+    title: `${words.what} ${segment}`,
+    ...(fault !== 'no-owner' && { ownerId: staff.reps[rep] ?? staff.executive }),
+    cadence: { count: words.count, per: words.per },
+    hoursEach: words.hours,
+    prospects: `${capital(segment)} on the own list`,
+    accountIds: staff.accounts.slice(rep, rep + 1),
+    criteria: 'More than fifty pumps, maintenance manager named',
+    emphasis: words.emphasis,
+    start: '2027-01-11',
+    end: '2027-12-17',
+    support: 'The manager joins once a month.',
+    accountability: 'Counted in the Monday meeting.',
   }
   nodes.push(node)
   if (fault === 'no-parent') return
@@ -173,7 +209,11 @@ function addMeasure(doc: PlanDocument, newId: () => string, nodeId: NodeId, targ
 }
 
 function addMilestones(doc: PlanDocument, newId: () => string, nodeId: NodeId, target: number): void {
-  const steps = [['List agreed', '2027-01-31'], [`${Math.ceil(target / 3)} reached`, '2027-04-30'], [`${Math.ceil((target * 2) / 3)} reached`, '2027-08-31']] as const
+  const steps = [
+    ['List agreed', '2027-01-31'],
+    [`${Math.ceil(target / 3)} reached`, '2027-04-30'],
+    [`${Math.ceil((target * 2) / 3)} reached`, '2027-08-31'],
+  ] as const
   for (const [i, [title, due]] of steps.entries()) {
     const id = newId() as MilestoneId
     doc.milestones[id] = { id, nodeId, title, due, order: String(i + 1) }

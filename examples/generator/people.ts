@@ -23,13 +23,19 @@ export function addStaff(doc: PlanDocument, newId: () => string, random: Random,
   const managerCount = Math.max(1, Math.ceil(repCount / SPAN))
   const leaderCount = Math.max(1, Math.ceil(managerCount / SPAN))
   const leaders = times(leaderCount, (i) => addPerson(doc, newId, 1 + i, { role: 'salesLeader', managerId: executive }))
-  const managers = times(managerCount, (i) => addManager(doc, newId, i, 1 + leaderCount + i, leaders[Math.floor(i / SPAN)] ?? executive))
+  const managers = times(managerCount, (i) =>
+    addManager(doc, newId, i, 1 + leaderCount + i, leaders[Math.floor(i / SPAN)] ?? executive),
+  )
   const reps: PersonId[] = []
   const accounts: AccountId[] = []
   for (let i = 0; i < repCount; i++) {
     const managerId = managers[Math.floor(i / SPAN)] ?? executive
     const teamId = doc.people[managerId]?.teamId
-    const rep = addPerson(doc, newId, 1 + leaderCount + managerCount + i, { role: 'rep', managerId, ...(teamId && { teamId }) })
+    const rep = addPerson(doc, newId, 1 + leaderCount + managerCount + i, {
+      role: 'rep',
+      managerId,
+      ...(teamId && { teamId }),
+    })
     reps.push(rep)
     accounts.push(addAccount(doc, newId, random, i, rep))
   }
@@ -40,11 +46,20 @@ function addManager(doc: PlanDocument, newId: () => string, i: number, number: n
   const teamId = newId() as TeamId
   const manager = addPerson(doc, newId, number, { role: 'manager', managerId: leader, teamId })
   const round = Math.floor(i / REGIONS.length)
-  doc.teams[teamId] = { id: teamId, name: `${REGIONS[i % REGIONS.length] ?? ''}${round === 0 ? '' : ` ${round + 1}`}`, leadId: manager }
+  doc.teams[teamId] = {
+    id: teamId,
+    name: `${REGIONS[i % REGIONS.length] ?? ''}${round === 0 ? '' : ` ${round + 1}`}`,
+    leadId: manager,
+  }
   return manager
 }
 
-function addPerson(doc: PlanDocument, newId: () => string, number: number, rest: Pick<Person, 'role' | 'managerId' | 'teamId'>): PersonId {
+function addPerson(
+  doc: PlanDocument,
+  newId: () => string,
+  number: number,
+  rest: Pick<Person, 'role' | 'managerId' | 'teamId'>,
+): PersonId {
   const id = newId() as PersonId
   doc.people[id] = {
     id,
@@ -71,7 +86,14 @@ function addAccount(doc: PlanDocument, newId: () => string, random: Random, i: n
   const id = newId() as AccountId
   const segment = random.pick(SEGMENTS)
   const kind: Account['kind'] = random.chance(0.5) ? 'customer' : 'prospect'
-  doc.accounts[id] = { id, name: `${LAST_NAMES[(i * 7) % LAST_NAMES.length]} ${segment} ${i + 1}`, kind, ownerId, segment, potential: 10_000 + random.below(90) * 5_000 }
+  doc.accounts[id] = {
+    id,
+    name: `${LAST_NAMES[(i * 7) % LAST_NAMES.length]} ${segment} ${i + 1}`,
+    kind,
+    ownerId,
+    segment,
+    potential: 10_000 + random.below(90) * 5_000,
+  }
   return id
 }
 

@@ -26,7 +26,12 @@ export interface HeldReview {
  * Adds check-ins and reviews to an example plan.
  * @throws where a name is not in the plan: the example's own texts disagree
  */
-export function addTracking(doc: PlanDocument, newId: () => string, reports: readonly ReportedValue[], reviews: readonly HeldReview[]): void {
+export function addTracking(
+  doc: PlanDocument,
+  newId: () => string,
+  reports: readonly ReportedValue[],
+  reviews: readonly HeldReview[],
+): void {
   for (const report of reports) {
     const measureId = findMeasure(doc, report)
     const personId = findPerson(doc, report.person)

@@ -13,7 +13,11 @@ export const importOutline: Importer = (text, env) => {
   const binary = text.indexOf('\0')
   if (binary >= 0) {
     const line = text.slice(0, binary).split('\n').length
-    return fail('not-text', 'This is not a text file. Save the outline as plain text (UTF-8) and try again.', `line ${line}`)
+    return fail(
+      'not-text',
+      'This is not a text file. Save the outline as plain text (UTF-8) and try again.',
+      `line ${line}`,
+    )
   }
   return readOutline(text, env)
 }

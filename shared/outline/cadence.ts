@@ -6,12 +6,28 @@ const UNIT = '(day|week|month|quarter)'
 export const CADENCE_PATTERN = `\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+)?\\s?[x×]\\s?(?:/|per|a)\\s?${UNIT}`
 const COUNTED = new RegExp(`^(${NUMBER_PATTERN})\\s?(?:[x×]|times)?\\s?(?:/|per|an?|each|every)\\s?${UNIT}$`, 'iu')
 const WORDS: Readonly<Record<string, Cadence>> = {
-  daily: { count: 1, per: 'day' }, weekly: { count: 1, per: 'week' },
-  monthly: { count: 1, per: 'month' }, quarterly: { count: 1, per: 'quarter' },
+  daily: { count: 1, per: 'day' },
+  weekly: { count: 1, per: 'week' },
+  monthly: { count: 1, per: 'month' },
+  quarterly: { count: 1, per: 'quarter' },
 }
-const ONCE = new RegExp(`^(once|twice|one|two|three|four|five|six|eight|ten|every|each)\\s?(?:an?|per|every|each)?\\s?${UNIT}$`, 'i')
+const ONCE = new RegExp(
+  `^(once|twice|one|two|three|four|five|six|eight|ten|every|each)\\s?(?:an?|per|every|each)?\\s?${UNIT}$`,
+  'i',
+)
 const COUNTS: Readonly<Record<string, number>> = {
-  once: 1, one: 1, every: 1, each: 1, twice: 2, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10,
+  once: 1,
+  one: 1,
+  every: 1,
+  each: 1,
+  twice: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
 }
 
 /** Reads how often: `3x/week`, `10 per day`, `weekly`, `twice a month`, `every quarter`. */

@@ -7,8 +7,22 @@ export interface DateContext {
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
-  mär: 3, mai: 5, okt: 10, dez: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  mär: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
 }
 const MONTH =
   '(jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|apr(?:il)?|ma[iy]|jun[ei]?|jul[yi]?|aug(?:ust)?|' +
@@ -28,7 +42,10 @@ const YEAR = /^(?:fy\s?)?(\d{4})$/i
  * @returns `YYYY-MM-DD`, or undefined where it is no such day
  */
 export function parseDate(text: string, context: DateContext): string | undefined {
-  const plain = text.trim().replace(/^(?:the\s+)?end\s+of\s+/i, '').replace(/[.,;]$/, '')
+  const plain = text
+    .trim()
+    .replace(/^(?:the\s+)?end\s+of\s+/i, '')
+    .replace(/[.,;]$/, '')
   return exactDay(plain, context) ?? parseSpan(plain, context)?.end
 }
 

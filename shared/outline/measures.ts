@@ -16,8 +16,13 @@ export interface Parsed<T> {
 type Attributes = Partial<Pick<Measure, 'direction' | 'timing'>>
 
 const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
-  lead: { timing: 'lead' }, leading: { timing: 'lead' }, lag: { timing: 'lag' }, lagging: { timing: 'lag' },
-  increase: { direction: 'increase' }, decrease: { direction: 'decrease' }, maintain: { direction: 'maintain' },
+  lead: { timing: 'lead' },
+  leading: { timing: 'lead' },
+  lag: { timing: 'lag' },
+  lagging: { timing: 'lag' },
+  increase: { direction: 'increase' },
+  decrease: { direction: 'decrease' },
+  maintain: { direction: 'maintain' },
 }
 const TRAILING_PARENS = /\s*\(([^()]*)\)$/
 export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
@@ -110,7 +115,9 @@ function singleTarget(text: string): Values {
   const count = leading && parseValue(leading[1] ?? '')
   if (leading && count?.amount !== undefined) return { name: leading[2] ?? '', to: count }
   const end = valueAtEnd(text, undefined, false)
-  return end === undefined || end.value.amount === undefined ? { name: text } : { name: withoutColon(end.before), to: end.value }
+  return end === undefined || end.value.amount === undefined
+    ? { name: text }
+    : { name: withoutColon(end.before), to: end.value }
 }
 
 function withoutColon(name: string): string {
@@ -142,7 +149,8 @@ function measureLine(measure: MeasureText, timing: Measure['timing'], escape: (t
   const unit = escape(normaliseText(measure.unit ?? ''))
   const words = [escape(normaliseText(measure.name))]
   if (measure.from !== undefined) words.push(formatValue(measure.from, measure.to === undefined ? '' : unit))
-  if (measure.from !== undefined || measure.to !== undefined || unit !== '') words.push('->', formatValue(measure.to, unit))
+  if (measure.from !== undefined || measure.to !== undefined || unit !== '')
+    words.push('->', formatValue(measure.to, unit))
   if (measure.due !== undefined) words.push('by', measure.due)
   const attributes: string[] = measure.timing === timing ? [] : [measure.timing]
   if (measure.direction !== inferredDirection(measure.from, measure.to)) attributes.push(measure.direction)

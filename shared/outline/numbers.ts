@@ -1,5 +1,6 @@
 /** A number as people type it: 1,000 · 1 000 · 1'000 · 12.5 · 12,5 · 1e6 · -3. */
-export const NUMBER_PATTERN = "[-+\u2212]?(?:\\d{1,3}(?:[ ,'\u00a0\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+)?)"
+export const NUMBER_PATTERN =
+  "[-+\u2212]?(?:\\d{1,3}(?:[ ,'\u00a0\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+)?)"
 
 const WHOLE = new RegExp(`^${NUMBER_PATTERN}$`)
 const GROUPED = /^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/

@@ -14,10 +14,19 @@ export interface Tail {
 
 const CATEGORIES: Readonly<Record<string, DriverCategory>> = {
   ...Object.fromEntries(DRIVER_CATEGORIES.map((category) => [category, category])),
-  customer: 'customers', product: 'products', markets: 'market', profit: 'profitability', margin: 'profitability', brands: 'brand',
+  customer: 'customers',
+  product: 'products',
+  markets: 'market',
+  profit: 'profitability',
+  margin: 'profitability',
+  brands: 'brand',
 }
 const STATUSES: Readonly<Record<string, NodeStatus>> = {
-  draft: 'draft', active: 'active', closed: 'closed', done: 'closed', parked: 'parked',
+  draft: 'draft',
+  active: 'active',
+  closed: 'closed',
+  done: 'closed',
+  parked: 'parked',
 }
 const ANCHOR = '\\^[A-Za-z0-9_-]{1,64}'
 const STARTS = new RegExp(

@@ -10,7 +10,10 @@ export interface Value {
 const CURRENCY = '(?:[$€£¥]|CHF|USD|EUR|GBP)'
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9 }
 const UNKNOWN = /^\?(?:\s+(\S.*))?$/s
-const MONEY = new RegExp(`^(${CURRENCY})\\s?(${NUMBER_PATTERN})(?:\\s?(k|m|mn|mio|bn)(?![\\p{L}\\d]))?(?:\\s+(\\S.*))?$`, 'isu')
+const MONEY = new RegExp(
+  `^(${CURRENCY})\\s?(${NUMBER_PATTERN})(?:\\s?(k|m|mn|mio|bn)(?![\\p{L}\\d]))?(?:\\s+(\\S.*))?$`,
+  'isu',
+)
 const AMOUNT = new RegExp(`^(${NUMBER_PATTERN})(k|m|mn|bn)?(?:\\s+(\\S.*)|([^\\s\\d\\p{L}.,].*))?$`, 'isu')
 /** A value at the end of a text, the amount and at most the given unit. */
 const MONEY_END = new RegExp(`(?:^|[\\s:])(${CURRENCY}\\s?${NUMBER_PATTERN}(?:\\s?(?:k|m|mn|mio|bn))?)$`, 'iu')
@@ -42,7 +45,11 @@ function scaled(number: string | undefined, scale: string | undefined, unit: str
  * @param unit also accept an amount followed by this unit
  * @param bare also accept an amount without any unit
  */
-export function valueAtEnd(text: string, unit: string | undefined, bare: boolean): { before: string; value: Value } | undefined {
+export function valueAtEnd(
+  text: string,
+  unit: string | undefined,
+  bare: boolean,
+): { before: string; value: Value } | undefined {
   const plain = text.trimEnd()
   if (/(?:^|\s)\?$/.test(plain)) return { before: plain.slice(0, -1).trimEnd(), value: {} }
   const core = unit !== undefined && plain.endsWith(unit) ? plain.slice(0, -unit.length).trimEnd() : undefined
@@ -55,7 +62,10 @@ export function valueAtEnd(text: string, unit: string | undefined, bare: boolean
 function cut(text: string, found: string, unit: string | undefined): { before: string; value: Value } | undefined {
   const value = parseValue(found)
   if (value === undefined) return undefined
-  return { before: text.slice(0, text.length - found.length).trimEnd(), value: unit === undefined ? value : { ...value, unit } }
+  return {
+    before: text.slice(0, text.length - found.length).trimEnd(),
+    value: unit === undefined ? value : { ...value, unit },
+  }
 }
 
 /** Writes a value. `unit` is already escaped. */

@@ -46,7 +46,10 @@ export function planStats(index: PlanIndex): PlanStats {
     company: doc.plan.company,
     totals: index.totals(),
     levels: NODE_KINDS.map((kind) => levelStats(index, kind)),
-    drivers: index.cards('driver').filter(isLive).map((driver) => driverStats(index, driver)),
+    drivers: index
+      .cards('driver')
+      .filter(isLive)
+      .map((driver) => driverStats(index, driver)),
     people: peopleStats(index),
     measures: {
       all: measures.length,
@@ -81,7 +84,10 @@ function levelStats(index: PlanIndex, kind: NodeKind): LevelStats {
 }
 
 function driverStats(index: PlanIndex, driver: PlanNode): DriverStats {
-  const below = index.descendants(driver.id).map((id) => index.node(id)).filter((node) => node !== undefined && isLive(node))
+  const below = index
+    .descendants(driver.id)
+    .map((id) => index.node(id))
+    .filter((node) => node !== undefined && isLive(node))
   const activities = below.filter((node) => node?.kind === 'activity')
   const { ends, below: ropes } = index.ropes(driver.id)
   return {

@@ -42,7 +42,7 @@ function readDetail(context: ReadContext, node: PlanNode, block: Block, pending:
   if (block.heading > 0 || kind !== undefined) return false
   const key = keyed && fieldKey(keyed.word)
   if (keyed && key) {
-    readField(context, node, key, keyed.rest, block, pending)
+    readField({ context, node, key, rest: keyed.rest, block }, pending)
     warnOfSwallowed(context, keyed.word, block)
     return true
   }
@@ -59,7 +59,13 @@ function readDetail(context: ReadContext, node: PlanNode, block: Block, pending:
 function warnOfSwallowed(context: ReadContext, word: string, block: Block): void {
   if (['measure', 'milestone', 'also'].includes(fieldKey(word) ?? '')) return
   const card = block.children.find((child) => Object.keys(splitTail(child.text).tail).length > 0)
-  if (card) warn(context, card.number, 'read-as-text', `This line is read as part of "${word}:" above it. Indent it less to make it a card.`)
+  if (card)
+    warn(
+      context,
+      card.number,
+      'read-as-text',
+      `This line is read as part of "${word}:" above it. Indent it less to make it a card.`,
+    )
 }
 
 function readCard(context: ReadContext, block: Block, parent: PlanNode | undefined): PlanNode {
@@ -102,28 +108,49 @@ function applyTail(context: ReadContext, node: PlanNode, tail: Tail, block: Bloc
 }
 
 function misplaced(context: ReadContext, node: PlanNode, block: Block, text: string, where: string): void {
-  warn(context, block.number, 'kept-as-note', `Only ${where} can have it; "${text}" is kept in the notes of "${node.title}".`)
+  warn(
+    context,
+    block.number,
+    'kept-as-note',
+    `Only ${where} can have it; "${text}" is kept in the notes of "${node.title}".`,
+  )
   addText(context, node, 'notes', text, block.number)
 }
 
 function warnOfTag(context: ReadContext, title: string, block: Block): void {
   const tag = /(?:^|\s)#(\p{L}+)$/u.exec(title)?.[1]
   if (tag === undefined) return
-  warn(context, block.number, 'unknown-category', `"#${tag}" is no growth driver and stays in the title. Write #customers, #products, #market, #profitability or #brand.`)
+  warn(
+    context,
+    block.number,
+    'unknown-category',
+    `"#${tag}" is no growth driver and stays in the title. Write #customers, #products, #market, #profitability or #brand.`,
+  )
 }
 
-function linkAll(context: ReadContext, nodes: readonly PlanNode[], parents: ReadonlyMap<NodeId, NodeId>, pending: Pending): void {
+function linkAll(
+  context: ReadContext,
+  nodes: readonly PlanNode[],
+  parents: ReadonlyMap<NodeId, NodeId>,
+  pending: Pending,
+): void {
   const further = new Map<NodeId, PendingLink[]>()
   for (const link of pending.links) further.set(link.childId, [...(further.get(link.childId) ?? []), link])
   for (const node of [...nodes].sort(compareOrder)) {
     const first = parents.get(node.id)
-    const links: { parentId: NodeId; note?: string }[] = first === undefined ? [] : [{ parentId: first, ...noteOf(pending.contributions.get(node.id)) }]
+    const links: { parentId: NodeId; note?: string }[] =
+      first === undefined ? [] : [{ parentId: first, ...noteOf(pending.contributions.get(node.id)) }]
     for (const link of further.get(node.id) ?? []) {
       const parentId = findParent(context, node, link, links)
-      if (parentId !== undefined) links.push({ parentId, ...noteOf(link.note === undefined ? undefined : fitText(context, link.line, link.note)) })
+      if (parentId !== undefined)
+        links.push({
+          parentId,
+          ...noteOf(link.note === undefined ? undefined : fitText(context, link.line, link.note)),
+        })
     }
     addLinks(context, node.id, links)
-    if (first === undefined && pending.contributions.has(node.id)) addText(context, node, 'notes', pending.contributions.get(node.id) ?? '', 0)
+    if (first === undefined && pending.contributions.has(node.id))
+      addText(context, node, 'notes', pending.contributions.get(node.id) ?? '', 0)
   }
 }
 
@@ -131,15 +158,24 @@ function noteOf(note: string | undefined): { note?: string } {
   return note === undefined || note === '' ? {} : { note }
 }
 
-function findParent(context: ReadContext, node: PlanNode, link: PendingLink, links: readonly { parentId: NodeId }[]): NodeId | undefined {
+function findParent(
+  context: ReadContext,
+  node: PlanNode,
+  link: PendingLink,
+  links: readonly { parentId: NodeId }[],
+): NodeId | undefined {
   const found = context.cards.find(link.parent)
   const name = unmask(link.parent).trim()
   const reason =
-    found === undefined ? `No card is called "${name}"; write its title exactly, or mark it with ^name`
-    : found === 'ambiguous' ? `Several cards are called "${name}"; mark the one you mean with ^name behind its title and write "also: ^name"`
-    : found === node.id ? 'A card cannot support itself'
-    : links.some((other) => other.parentId === found) ? `The card already hangs below "${name}"`
-    : undefined
+    found === undefined
+      ? `No card is called "${name}"; write its title exactly, or mark it with ^name`
+      : found === 'ambiguous'
+        ? `Several cards are called "${name}"; mark the one you mean with ^name behind its title and write "also: ^name"`
+        : found === node.id
+          ? 'A card cannot support itself'
+          : links.some((other) => other.parentId === found)
+            ? `The card already hangs below "${name}"`
+            : undefined
   if (reason === undefined) return found as NodeId
   warn(context, link.line, 'kept-as-note', `${reason}; the line is kept in the notes of "${node.title}".`)
   addText(context, node, 'notes', `also: ${name}${link.note === undefined ? '' : ` -- ${link.note}`}`, link.line)

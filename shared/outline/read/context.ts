@@ -49,7 +49,12 @@ export function warn(context: ReadContext, line: number, code: string, message: 
 export function fitTitle(context: ReadContext, line: number, text: string): string {
   const points = text.length <= MAX_TITLE ? [] : [...text]
   if (points.length <= MAX_TITLE) return text
-  warn(context, line, 'title-too-long', `The title is cut after ${MAX_TITLE} characters. Shorten it, or move the rest to a "notes:" line.`)
+  warn(
+    context,
+    line,
+    'title-too-long',
+    `The title is cut after ${MAX_TITLE} characters. Shorten it, or move the rest to a "notes:" line.`,
+  )
   return points.slice(0, MAX_TITLE).join('')
 }
 
@@ -63,6 +68,11 @@ export function fitName(context: ReadContext, line: number, text: string): strin
 /** A text within its limit; a longer one is cut with a warning. */
 export function fitText(context: ReadContext, line: number, text: string): string {
   if (text.length <= MAX_TEXT) return text
-  warn(context, line, 'text-too-long', `The text is cut after ${MAX_TEXT} characters. Shorten it, or split it over several cards.`)
+  warn(
+    context,
+    line,
+    'text-too-long',
+    `The text is cut after ${MAX_TEXT} characters. Shorten it, or split it over several cards.`,
+  )
   return text.slice(0, MAX_TEXT)
 }

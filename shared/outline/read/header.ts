@@ -42,9 +42,16 @@ export function addDescription(context: ReadContext, line: number, text: string)
 }
 
 function readMonth(context: ReadContext, line: number, text: string): number | undefined {
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number(parseSpan(`${text} 2000`, { yearStartMonth: 1 })?.start.slice(5, 7))
+  const number = /^\d{1,2}$/.test(text)
+    ? Number(text)
+    : Number(parseSpan(`${text} 2000`, { yearStartMonth: 1 })?.start.slice(5, 7))
   if (number >= 1 && number <= 12) return number
-  warn(context, line, 'month-not-understood', `"${text}" is no month. Write "year starts: April" or a number from 1 to 12.`)
+  warn(
+    context,
+    line,
+    'month-not-understood',
+    `"${text}" is no month. Write "year starts: April" or a number from 1 to 12.`,
+  )
   return undefined
 }
 
@@ -54,7 +61,12 @@ function readLabel(context: ReadContext, item: Item): void {
   const match = LABEL.exec(item.text)
   const kind = NODE_KINDS.find((name) => name === match?.[1]?.toLowerCase())
   if (match?.[2] === undefined || kind === undefined) {
-    return warn(context, item.line, 'label-not-understood', `Write a label as "label: initiative = Rock, Rocks"; "${unmask(item.text)}" is left out.`)
+    return warn(
+      context,
+      item.line,
+      'label-not-understood',
+      `Write a label as "label: initiative = Rock, Rocks"; "${unmask(item.text)}" is left out.`,
+    )
   }
   setLabel(context, item.line, kind, unmask(match[2]).trim(), unmask(match[3] ?? `${match[2].trim()}s`).trim())
 }
@@ -72,7 +84,12 @@ function definePeriod(context: ReadContext, item: Item): void {
   const range = splitRange(context, body)
   const span = range ?? namedSpan(context, body)
   if (span === undefined) {
-    return warn(context, item.line, 'period-not-understood', `Write a period as "period: FY 2027, 2027-01-01 to 2027-12-31"; "${unmask(item.text)}" is left out.`)
+    return warn(
+      context,
+      item.line,
+      'period-not-understood',
+      `Write a period as "period: FY 2027, 2027-01-01 to 2027-12-31"; "${unmask(item.text)}" is left out.`,
+    )
   }
   addPeriod(context, item.line, span, anchor?.slice(1))
 }
@@ -111,6 +128,11 @@ export function findPeriod(context: ReadContext, masked: string, line: number) {
   if (found !== undefined && found !== 'ambiguous') return found
   const span = found === undefined ? (namedSpan(context, masked) ?? splitRange(context, masked)) : undefined
   if (span !== undefined) return addPeriod(context, line, span)
-  warn(context, line, 'unknown-period', `No single period is called "${unmask(masked)}". List it at the top: "period: ${unmask(masked)}, 2027-01-01 to 2027-12-31".`)
+  warn(
+    context,
+    line,
+    'unknown-period',
+    `No single period is called "${unmask(masked)}". List it at the top: "period: ${unmask(masked)}, 2027-01-01 to 2027-12-31".`,
+  )
   return undefined
 }

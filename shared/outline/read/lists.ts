@@ -9,7 +9,9 @@ export interface Item {
 
 /** The items of `key: A; B` or `key: A, B` and of the lines below it. Escape a comma that belongs to a name. */
 export function listItems(rest: string, block: Block): Item[] {
-  return textItems(rest, block).flatMap((item) => item.text.split(/[;,]/).map((part) => ({ text: part.trim(), line: item.line }))).filter((item) => item.text !== '')
+  return textItems(rest, block)
+    .flatMap((item) => item.text.split(/[;,]/).map((part) => ({ text: part.trim(), line: item.line })))
+    .filter((item) => item.text !== '')
 }
 
 /** The text after a key and each line below it, one by one. */

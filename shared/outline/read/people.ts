@@ -1,8 +1,8 @@
 import type { PersonId, TeamId } from '../../schema/ids'
 import type { Person } from '../../schema/people'
-import { parseNumber } from '../numbers'
 import { unmask } from '../escape'
 import { isUnknownKey, splitKey } from '../keys'
+import { parseNumber } from '../numbers'
 import { fitName, fitText, type ReadContext, warn } from './context'
 import { textItems } from './lists'
 import type { Block } from './tree'
@@ -18,19 +18,42 @@ interface PendingPerson {
 }
 
 const ROLES: Readonly<Record<string, Person['role']>> = {
-  executive: 'executive', exec: 'executive', ceo: 'executive', president: 'executive', owner: 'executive',
-  'sales leader': 'salesLeader', 'head of sales': 'salesLeader', 'vp sales': 'salesLeader', cro: 'salesLeader',
-  manager: 'manager', 'sales manager': 'manager', 'first-line manager': 'manager',
-  rep: 'rep', 'sales rep': 'rep', salesperson: 'rep', seller: 'rep',
+  executive: 'executive',
+  exec: 'executive',
+  ceo: 'executive',
+  president: 'executive',
+  owner: 'executive',
+  'sales leader': 'salesLeader',
+  'head of sales': 'salesLeader',
+  'vp sales': 'salesLeader',
+  cro: 'salesLeader',
+  manager: 'manager',
+  'sales manager': 'manager',
+  'first-line manager': 'manager',
+  rep: 'rep',
+  'sales rep': 'rep',
+  salesperson: 'rep',
+  seller: 'rep',
   other: 'other',
 }
 export const ROLE_WORDS: Readonly<Record<Person['role'], string>> = {
-  executive: 'executive', salesLeader: 'sales leader', manager: 'manager', rep: 'rep', other: 'other',
+  executive: 'executive',
+  salesLeader: 'sales leader',
+  manager: 'manager',
+  rep: 'rep',
+  other: 'other',
 }
 const LEADERSHIP: Readonly<Record<string, 'expectations' | 'support' | 'accountability'>> = {
-  expects: 'expectations', expectations: 'expectations', expectation: 'expectations', expected: 'expectations',
-  support: 'support', supports: 'support', supported: 'support',
-  accountability: 'accountability', accountable: 'accountability', 'accounted for': 'accountability',
+  expects: 'expectations',
+  expectations: 'expectations',
+  expectation: 'expectations',
+  expected: 'expectations',
+  support: 'support',
+  supports: 'support',
+  supported: 'support',
+  accountability: 'accountability',
+  accountable: 'accountability',
+  'accounted for': 'accountability',
 }
 const DETAILS = ['team', 'manager', 'reports to', 'capacity']
 const HOURS = /^(\S+)\s*(?:h|hours?)\s*(?:\/|per|a)\s*week$/i
@@ -59,7 +82,12 @@ function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | 
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, block.number, unmask(name)), role: role ?? 'other' }
   context.people.add(id, unmask(name), anchor)
-  const person: PendingPerson = { id, line: block.number, hasRole: role !== undefined, ...(nestedUnder && { nestedUnder }) }
+  const person: PendingPerson = {
+    id,
+    line: block.number,
+    hasRole: role !== undefined,
+    ...(nestedUnder && { nestedUnder }),
+  }
   for (const part of parts) readPart(context, person, part.trim(), block.number)
   return person
 }
@@ -78,7 +106,12 @@ function readPart(context: ReadContext, person: PendingPerson, part: string, lin
   else if (manager) person.manager = manager[1]
   else if (hours !== undefined && hours >= 0 && hours <= 168) setCapacity(context, person, hours)
   else if (part !== '') {
-    warn(context, line, 'person-detail-not-understood', `"${unmask(part)}" is left out. After a name write "(role), team …, reports to …, 10 h/week".`)
+    warn(
+      context,
+      line,
+      'person-detail-not-understood',
+      `"${unmask(part)}" is left out. After a name write "(role), team …, reports to …, 10 h/week".`,
+    )
   }
 }
 
@@ -95,11 +128,19 @@ function readDetail(context: ReadContext, person: PendingPerson, block: Block): 
   if (keyed === undefined || (field === undefined && !DETAILS.includes(word) && !isUnknownKey(keyed.word))) return false
   const record = context.doc.people[person.id]
   if (field !== undefined && record) {
-    const text = textItems(keyed.rest, block).map((item) => unmask(item.text)).join('\n')
+    const text = textItems(keyed.rest, block)
+      .map((item) => unmask(item.text))
+      .join('\n')
     record[field] = fitText(context, block.number, record[field] === undefined ? text : `${record[field]}\n${text}`)
   } else if (word === 'team') person.team = keyed.rest
   else if (word === 'manager' || word === 'reports to') person.manager = keyed.rest
-  else readPart(context, person, word === 'capacity' ? `${keyed.rest.replace(/\s*h.*$/, '')} h/week` : unmask(block.text), block.number)
+  else
+    readPart(
+      context,
+      person,
+      word === 'capacity' ? `${keyed.rest.replace(/\s*h.*$/, '')} h/week` : unmask(block.text),
+      block.number,
+    )
   return true
 }
 
@@ -126,9 +167,19 @@ export function findPerson(context: ReadContext, masked: string, line: number): 
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
   if (found === 'ambiguous') {
-    warn(context, line, 'ambiguous-person', `Several people could be meant by "${name}"; a new one is added. Write the full name, or mark one with ^name.`)
+    warn(
+      context,
+      line,
+      'ambiguous-person',
+      `Several people could be meant by "${name}"; a new one is added. Write the full name, or mark one with ^name.`,
+    )
   } else if (context.listed.people) {
-    warn(context, line, 'unlisted-person', `"${name}" is not listed under "people:" and is added. Check the spelling, or list the name.`)
+    warn(
+      context,
+      line,
+      'unlisted-person',
+      `"${name}" is not listed under "people:" and is added. Check the spelling, or list the name.`,
+    )
   }
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, line, name), role: 'other' }
@@ -141,7 +192,13 @@ export function findTeam(context: ReadContext, masked: string, line: number): Te
   const found = context.teams.find(masked)
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
-  if (found === 'ambiguous') warn(context, line, 'ambiguous-team', `Several teams are called "${name}"; a new one is added. Mark one with ^name.`)
+  if (found === 'ambiguous')
+    warn(
+      context,
+      line,
+      'ambiguous-team',
+      `Several teams are called "${name}"; a new one is added. Mark one with ^name.`,
+    )
   const id = context.env.newId() as TeamId
   context.doc.teams[id] = { id, name: fitName(context, line, name) }
   context.teams.add(id, name)

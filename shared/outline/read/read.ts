@@ -1,4 +1,4 @@
-import type { Imported, ImportEnv } from '../../importers/types'
+import type { ImportEnv, Imported } from '../../importers/types'
 import { fail, ok, type Result } from '../../result'
 import { unmask } from '../escape'
 import { fieldKey, headerKey, isUnknownKey, kindKey, sectionKey, splitKey } from '../keys'
@@ -12,7 +12,11 @@ import { type Block, toTree } from './tree'
 
 /** The left edge of an outline, sorted out. */
 interface Parts {
-  readonly headers: { readonly key: NonNullable<ReturnType<typeof headerKey>>; readonly rest: string; readonly block: Block }[]
+  readonly headers: {
+    readonly key: NonNullable<ReturnType<typeof headerKey>>
+    readonly rest: string
+    readonly block: Block
+  }[]
   readonly sections: Section[]
   readonly cards: Block[]
 }
@@ -21,7 +25,12 @@ interface Parts {
 export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   const context = createContext(env)
   const tree = toTree(toLines(text), (line) => {
-    warn(context, line.number, 'uneven-indentation', 'This line is indented less than the one before and more than its parent; it is read as their neighbour.')
+    warn(
+      context,
+      line.number,
+      'uneven-indentation',
+      'This line is indented less than the one before and more than its parent; it is read as their neighbour.',
+    )
   })
   const parts = sortOut(context, withTitle(context, tree))
   // The year start gives quarters their dates, so it is read before the periods.
@@ -33,7 +42,10 @@ export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   readCards(context, parts.cards)
   orderRecords(context)
   if (isEmpty(context, parts)) {
-    return fail('empty-outline', 'There is nothing to read in this text. Write one card per line and indent what hangs below it.')
+    return fail(
+      'empty-outline',
+      'There is nothing to read in this text. Write one card per line and indent what hangs below it.',
+    )
   }
   const warnings = [...context.warnings].sort((a, b) => lineOf(a.path) - lineOf(b.path))
   return ok({ document: context.doc, warnings })
@@ -80,9 +92,17 @@ function sortOut(context: ReadContext, roots: readonly Block[]): Parts {
 
 /** The lines of a section; a list on the section's own line counts as well. */
 function sectionBlocks(context: ReadContext, block: Block, rest: string): Block[] {
-  const inline = rest.split(';').filter((part) => part.trim() !== '').map((part) => ({ ...block, heading: 0, text: part.trim(), children: [] }))
+  const inline = rest
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ ...block, heading: 0, text: part.trim(), children: [] }))
   if (inline.length + block.children.length === 0) {
-    warn(context, block.number, 'empty-section', `Nothing stands below "${unmask(block.text)}". Indent the lines that belong to it.`)
+    warn(
+      context,
+      block.number,
+      'empty-section',
+      `Nothing stands below "${unmask(block.text)}". Indent the lines that belong to it.`,
+    )
   }
   return [...inline, ...block.children]
 }
@@ -94,12 +114,19 @@ function attachOrDescribe(context: ReadContext, parts: Parts, block: Block): voi
     card.children.push(block)
     return
   }
-  warn(context, block.number, 'kept-as-description', `"${unmask(block.text)}" stands before any card and is added to the plan's description.`)
+  warn(
+    context,
+    block.number,
+    'kept-as-description',
+    `"${unmask(block.text)}" stands before any card and is added to the plan's description.`,
+  )
   addDescription(context, block.number, unmask([block, ...block.children].map((line) => line.text).join('\n')))
 }
 
 /** The year that "30 June" means: the one in which all periods of the plan lie. */
 function onlyYear(context: ReadContext): { year?: number } {
-  const years = new Set(Object.values(context.doc.periods).flatMap((period) => [period.start.slice(0, 4), period.end.slice(0, 4)]))
+  const years = new Set(
+    Object.values(context.doc.periods).flatMap((period) => [period.start.slice(0, 4), period.end.slice(0, 4)]),
+  )
   return years.size === 1 ? { year: Number([...years][0]) } : {}
 }

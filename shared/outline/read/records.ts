@@ -1,7 +1,7 @@
+import { orderKeys } from '../../model/orderKey'
 import type { MeasureId, MilestoneId } from '../../schema/ids'
 import type { Measure, Milestone } from '../../schema/measures'
 import type { PlanNode } from '../../schema/nodes'
-import { orderKeys } from '../../model/orderKey'
 import { parseMeasure } from '../measures'
 import { parseMilestone } from '../milestones'
 import { fitName, fitTitle, type ReadContext, warn } from './context'

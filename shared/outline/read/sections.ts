@@ -40,7 +40,11 @@ function readTeams(context: ReadContext, blocks: readonly Block[]): PendingLead[
     const id = context.env.newId() as TeamId
     const [first = '', ...parts] = next.block.text.split(',').map((part) => part.trim())
     const [, name = '', anchor] = ANCHORED.exec(first) ?? []
-    context.doc.teams[id] = { id, name: fitName(context, next.block.number, unmask(name)), ...(next.under && { parentId: next.under }) }
+    context.doc.teams[id] = {
+      id,
+      name: fitName(context, next.block.number, unmask(name)),
+      ...(next.under && { parentId: next.under }),
+    }
     context.teams.add(id, unmask(name), anchor)
     for (const part of parts) {
       const lead = /^(?:led by|lead:?)\s+(\S.*)$/isu.exec(part)?.[1]
@@ -77,7 +81,9 @@ function readAccount(context: ReadContext, block: Block): void {
   for (const child of block.children) {
     const keyed = splitKey(child.text)
     const isNote = keyed !== undefined && /^notes?$/i.test(keyed.word)
-    const text = textItems(isNote ? keyed.rest : child.text, child).map((item) => unmask(item.text)).join('\n')
+    const text = textItems(isNote ? keyed.rest : child.text, child)
+      .map((item) => unmask(item.text))
+      .join('\n')
     account.notes = fitText(context, child.number, account.notes === undefined ? text : `${account.notes}\n${text}`)
   }
 }
@@ -94,7 +100,13 @@ function readAccountPart(context: ReadContext, account: Account, part: string, l
   if (word?.[1]?.toLowerCase() === 'segment') account.segment = fitName(context, line, unmask(text))
   else if (word?.[1]?.toLowerCase().startsWith('own')) account.ownerId = findPerson(context, text, line)
   else if (potential !== undefined && potential >= 0) account.potential = potential
-  else if (part !== '') leftOut(context, line, part, 'After an account write "(customer)" or "(prospect)", "owner …", "segment …", "potential 400,000".')
+  else if (part !== '')
+    leftOut(
+      context,
+      line,
+      part,
+      'After an account write "(customer)" or "(prospect)", "owner …", "segment …", "potential 400,000".',
+    )
 }
 
 function leftOut(context: ReadContext, line: number, part: string, remedy: string): void {
@@ -107,9 +119,19 @@ export function findAccount(context: ReadContext, masked: string, line: number, 
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
   if (found === 'ambiguous') {
-    warn(context, line, 'ambiguous-account', `Several accounts are called "${name}"; a new one is added. Mark one with ^name.`)
+    warn(
+      context,
+      line,
+      'ambiguous-account',
+      `Several accounts are called "${name}"; a new one is added. Mark one with ^name.`,
+    )
   } else if (context.listed.accounts) {
-    warn(context, line, 'unlisted-account', `"${name}" is not listed under "accounts:" and is added. Check the spelling, or list it.`)
+    warn(
+      context,
+      line,
+      'unlisted-account',
+      `"${name}" is not listed under "accounts:" and is added. Check the spelling, or list it.`,
+    )
   }
   const id = context.env.newId() as AccountId
   context.doc.accounts[id] = { id, name: fitName(context, line, name), kind }

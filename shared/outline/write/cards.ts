@@ -25,7 +25,9 @@ export function createCardWriter(doc: PlanDocument, references: PlanReferences):
   return { doc, references, measures: byNode(doc.measures), milestones: byNode(doc.milestones) }
 }
 
-function byNode<T extends { nodeId: string; order: string; id: string }>(records: Readonly<Record<string, T>>): Map<string, T[]> {
+function byNode<T extends { nodeId: string; order: string; id: string }>(
+  records: Readonly<Record<string, T>>,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const record of Object.values(records).sort(compareOrder)) {
     const group = groups.get(record.nodeId)
@@ -43,7 +45,8 @@ export function cardEntries(writer: CardWriter, placed: Placed): Entry[] {
 function cardLine(writer: CardWriter, { node, depth, under }: Placed): string {
   const title = safeTitle(node.title)
   // A heading "People" at the left edge would start the section.
-  const named = title === '' || node.kind !== expectedKind(under?.parent.kind) || (depth === 0 && sectionKey(title) !== undefined)
+  const named =
+    title === '' || node.kind !== expectedKind(under?.parent.kind) || (depth === 0 && sectionKey(title) !== undefined)
   return words(named ? `${node.kind}:` : '', title, ...tail(writer, node))
 }
 
@@ -100,28 +103,40 @@ function kindFields(writer: CardWriter, node: PlanNode, field: FieldWriter): Ent
   const { accounts, people, periods } = writer.references
   const text = (key: FieldKey, value: string | undefined) => field(key, written(value))
   const names = (ids: readonly string[] | undefined, references: typeof people) =>
-    (ids ?? []).map((id) => references.to(id, safeItem)).filter((name) => name !== undefined).join('; ')
+    (ids ?? [])
+      .map((id) => references.to(id, safeItem))
+      .filter((name) => name !== undefined)
+      .join('; ')
   switch (node.kind) {
     case 'strategy':
       return [...text('what', node.what), ...text('why', node.why)]
     case 'driver':
       return [
-        ...text('why', node.why), ...text('idealCustomer', node.idealCustomer),
+        ...text('why', node.why),
+        ...text('idealCustomer', node.idealCustomer),
         ...field('targetAccounts', names(node.targetAccountIds, accounts)),
       ]
     case 'initiative':
       return [
         ...field('period', node.periodId === undefined ? undefined : periods.to(node.periodId, safeItem)),
-        ...text('why', node.why), ...text('impact', node.impact), ...text('expectations', node.expectations), ...text('resources', node.resources),
+        ...text('why', node.why),
+        ...text('impact', node.impact),
+        ...text('expectations', node.expectations),
+        ...text('resources', node.resources),
       ]
     case 'activity':
       return [
-        ...text('role', node.role), ...field('people', names(node.peopleIds, people)),
+        ...text('role', node.role),
+        ...field('people', names(node.peopleIds, people)),
         ...field('hours', node.hoursEach === undefined ? undefined : formatNumber(node.hoursEach)),
-        ...text('prospects', node.prospects), ...field('accounts', names(node.accountIds, accounts)),
-        ...text('criteria', node.criteria), ...text('emphasis', node.emphasis),
-        ...field('start', node.start), ...field('end', node.end),
-        ...text('support', node.support), ...text('accountability', node.accountability),
+        ...text('prospects', node.prospects),
+        ...field('accounts', names(node.accountIds, accounts)),
+        ...text('criteria', node.criteria),
+        ...text('emphasis', node.emphasis),
+        ...field('start', node.start),
+        ...field('end', node.end),
+        ...text('support', node.support),
+        ...text('accountability', node.accountability),
       ]
   }
 }

@@ -33,7 +33,13 @@ export function toForest(doc: PlanDocument): Placed[] {
   return placed
 }
 
-function placeBranch(root: PlanNode, placed: Placed[], seen: Set<string>, parents: ReadonlyMap<string, Link[]>, children: ReadonlyMap<string, PlanNode[]>): void {
+function placeBranch(
+  root: PlanNode,
+  placed: Placed[],
+  seen: Set<string>,
+  parents: ReadonlyMap<string, Link[]>,
+  children: ReadonlyMap<string, PlanNode[]>,
+): void {
   const stack: { node: PlanNode; depth: number; parent?: PlanNode }[] = [{ node: root, depth: 0 }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, depth, parent } = next
@@ -41,7 +47,11 @@ function placeBranch(root: PlanNode, placed: Placed[], seen: Set<string>, parent
     seen.add(node.id)
     const links = parents.get(node.id) ?? []
     const [first, ...rest] = links
-    placed.push(parent && first ? { node, depth, under: { link: first, parent }, further: rest } : { node, depth, further: links })
+    placed.push(
+      parent && first
+        ? { node, depth, under: { link: first, parent }, further: rest }
+        : { node, depth, further: links },
+    )
     const below = children.get(node.id) ?? []
     stack.push(...[...below].reverse().map((child) => ({ node: child, depth: depth + 1, parent: node })))
   }

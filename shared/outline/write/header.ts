@@ -8,7 +8,8 @@ import { safe, safeItem, safeText } from './safe'
 /** The lines about the plan as a whole. */
 export function headerEntries(doc: PlanDocument, periods: References): Entry[] {
   const { plan, settings } = doc
-  const header = (key: string, text: string | undefined) => keyed('header', 0, key, text === undefined ? undefined : safeText(text))
+  const header = (key: string, text: string | undefined) =>
+    keyed('header', 0, key, text === undefined ? undefined : safeText(text))
   return [
     ...(plan.title.trim() === '' ? [] : [{ type: 'title' as const, depth: 0, text: safeText(plan.title) }]),
     ...header('company', plan.company),
@@ -18,15 +19,27 @@ export function headerEntries(doc: PlanDocument, periods: References): Entry[] {
     ...keyed('header', 0, 'year starts', settings.yearStartMonth?.toString()),
     ...labelEntries(doc),
     ...Object.values(doc.periods)
-      .sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end) || compare(normaliseText(a.title), normaliseText(b.title)))
-      .flatMap((period) => keyed('header', 0, 'period', words(`${safeItem(period.title)}, ${period.start} to ${period.end}`, periods.anchor(period.id)))),
+      .sort(
+        (a, b) =>
+          compare(a.start, b.start) || compare(a.end, b.end) || compare(normaliseText(a.title), normaliseText(b.title)),
+      )
+      .flatMap((period) =>
+        keyed(
+          'header',
+          0,
+          'period',
+          words(`${safeItem(period.title)}, ${period.start} to ${period.end}`, periods.anchor(period.id)),
+        ),
+      ),
   ]
 }
 
 function labelEntries(doc: PlanDocument): Entry[] {
   return NODE_KINDS.flatMap((kind) => {
     const label = doc.labels[kind]
-    return label === undefined ? [] : keyed('header', 0, 'label', `${kind} = ${safeLabel(label.one)}, ${safeLabel(label.many)}`)
+    return label === undefined
+      ? []
+      : keyed('header', 0, 'label', `${kind} = ${safeLabel(label.one)}, ${safeLabel(label.many)}`)
   })
 }
 

@@ -18,7 +18,10 @@ export function omissions(doc: PlanDocument): AppError[] {
   ]
   return counts
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => ({ code: 'not-in-outline', message: `Left out, because an outline has no place for them: ${what} (${count}).` }))
+    .map(([what, count]) => ({
+      code: 'not-in-outline',
+      message: `Left out, because an outline has no place for them: ${what} (${count}).`,
+    }))
 }
 
 function size(table: Readonly<Record<string, unknown>>): number {

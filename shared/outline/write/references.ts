@@ -14,7 +14,10 @@ export interface References {
  * Decides for one kind of record which names are unmistakable.
  * @param prefix first letter of the anchors
  */
-export function createReferences(records: Iterable<{ readonly id: string; readonly name: string }>, prefix: string): References {
+export function createReferences(
+  records: Iterable<{ readonly id: string; readonly name: string }>,
+  prefix: string,
+): References {
   const names = new Map<string, string>()
   const counts = new Map<string, number>()
   for (const { id, name } of records) {

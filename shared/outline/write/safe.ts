@@ -30,7 +30,10 @@ export function safeTitle(title: string): string {
 
 /** A name in a line `Name (role), …`. */
 export function safeName(name: string): string {
-  return safe(name, (masked) => isLine(masked) && isOnlyTitle(masked) && splitKey(masked) === undefined && !/[,;()]/.test(masked))
+  return safe(
+    name,
+    (masked) => isLine(masked) && isOnlyTitle(masked) && splitKey(masked) === undefined && !/[,;()]/.test(masked),
+  )
 }
 
 /** A name in a list or behind "reports to", "segment" and the like. */
@@ -63,5 +66,10 @@ function isLine(masked: string): boolean {
 function isOnlyTitle(masked: string): boolean {
   const { title, tail } = splitTail(masked)
   const keyed = splitKey(masked)
-  return title === masked && Object.keys(tail).length === 0 && !/^\[[xX ]\]/.test(masked) && !(keyed && isKeyWord(keyed.word))
+  return (
+    title === masked &&
+    Object.keys(tail).length === 0 &&
+    !/^\[[xX ]\]/.test(masked) &&
+    !(keyed && isKeyWord(keyed.word))
+  )
 }

@@ -10,9 +10,22 @@ import { safeItem, safeName, safeText } from './safe'
 /** People under their managers, teams under their parents, and accounts. */
 export function sectionEntries(doc: PlanDocument, references: PlanReferences): Entry[] {
   return [
-    ...section('people', nested(doc.people, 'managerId', (person, depth, isNested) => personEntries(doc, references, person.id, depth, isNested))),
-    ...section('teams', nested(doc.teams, 'parentId', (team, depth, isNested) => [teamEntry(doc, references, team.id, depth, isNested)])),
-    ...section('accounts', Object.values(doc.accounts).sort(byName).flatMap((account) => accountEntries(doc, references, account.id))),
+    ...section(
+      'people',
+      nested(doc.people, 'managerId', (person, depth, isNested) =>
+        personEntries(doc, references, person.id, depth, isNested),
+      ),
+    ),
+    ...section(
+      'teams',
+      nested(doc.teams, 'parentId', (team, depth, isNested) => [teamEntry(doc, references, team.id, depth, isNested)]),
+    ),
+    ...section(
+      'accounts',
+      Object.values(doc.accounts)
+        .sort(byName)
+        .flatMap((account) => accountEntries(doc, references, account.id)),
+    ),
   ]
 }
 
@@ -28,7 +41,9 @@ type Above = 'managerId' | 'parentId'
 
 /** Walks a tree that records span by naming the one above them; a circle is opened at its first member. */
 function nested<T extends { id: string; name: string } & { [K in Above]?: string }>(
-  records: Readonly<Record<string, T>>, above: Above, write: (record: T, depth: number, isNested: boolean) => Entry[],
+  records: Readonly<Record<string, T>>,
+  above: Above,
+  write: (record: T, depth: number, isNested: boolean) => Entry[],
 ): Entry[] {
   const below = new Map<string, T[]>()
   const all = Object.values(records).sort(byName)
@@ -49,13 +64,23 @@ function nested<T extends { id: string; name: string } & { [K in Above]?: string
       seen.add(next.record.id)
       const { record, depth } = next
       entries.push(...write(record, depth, next.isNested))
-      stack.push(...[...(below.get(record.id) ?? [])].reverse().map((child) => ({ record: child, depth: depth + 1, isNested: true })))
+      stack.push(
+        ...[...(below.get(record.id) ?? [])]
+          .reverse()
+          .map((child) => ({ record: child, depth: depth + 1, isNested: true })),
+      )
     }
   }
   return entries
 }
 
-function personEntries(doc: PlanDocument, references: PlanReferences, id: string, depth: number, isNested: boolean): Entry[] {
+function personEntries(
+  doc: PlanDocument,
+  references: PlanReferences,
+  id: string,
+  depth: number,
+  isNested: boolean,
+): Entry[] {
   const person = doc.people[id as keyof typeof doc.people]
   if (!person) return []
   const team = person.teamId && references.teams.to(person.teamId, safeItem)
@@ -66,7 +91,8 @@ function personEntries(doc: PlanDocument, references: PlanReferences, id: string
     team && `team ${team}`,
     person.capacityHours === undefined ? undefined : `${formatNumber(person.capacityHours)} h/week`,
   ]
-  const detail = (key: string, text: string | undefined) => keyed('item', depth + 1, key, text === undefined ? undefined : safeText(text))
+  const detail = (key: string, text: string | undefined) =>
+    keyed('item', depth + 1, key, text === undefined ? undefined : safeText(text))
   return [
     { type: 'item', depth, text: parts.filter(Boolean).join(', ') },
     ...detail('expects', person.expectations),
@@ -79,7 +105,11 @@ function teamEntry(doc: PlanDocument, references: PlanReferences, id: string, de
   const team = doc.teams[id as keyof typeof doc.teams]
   const lead = team?.leadId && references.people.to(team.leadId, safeItem)
   const parent = team?.parentId && !isNested ? references.teams.to(team.parentId, safeItem) : undefined
-  const parts = [words(safeName(team?.name ?? ''), references.teams.anchor(id)), lead && `led by ${lead}`, parent && `part of ${parent}`]
+  const parts = [
+    words(safeName(team?.name ?? ''), references.teams.anchor(id)),
+    lead && `led by ${lead}`,
+    parent && `part of ${parent}`,
+  ]
   return { type: 'item', depth, text: parts.filter(Boolean).join(', ') }
 }
 

@@ -26,7 +26,10 @@ function card(doc: PlanDocument, title: string): PlanNode {
 /** Every card as "kind title", indented below its first parent. */
 function parentsOf(doc: PlanDocument, title: string): string[] {
   const { id } = card(doc, title)
-  return Object.values(doc.links).filter((link) => link.childId === id).sort((a, b) => (a.order < b.order ? -1 : 1)).map((link) => doc.nodes[link.parentId]?.title ?? '')
+  return Object.values(doc.links)
+    .filter((link) => link.childId === id)
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map((link) => doc.nodes[link.parentId]?.title ?? '')
 }
 
 describe('levels', () => {
@@ -43,7 +46,11 @@ describe('levels', () => {
     ['rules and empty lines', 'A\n\n---\n  B\n\n    C\n      D\n***\n  E'],
   ])('come from %s', (_, text) => {
     const { doc, warnings } = read(text)
-    expect(Object.values(doc.nodes).sort((a, b) => (a.order < b.order ? -1 : 1)).map((node) => `${node.kind} ${node.title}`)).toEqual(expected)
+    expect(
+      Object.values(doc.nodes)
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .map((node) => `${node.kind} ${node.title}`),
+    ).toEqual(expected)
     expect(parentsOf(doc, 'E')).toEqual(['A'])
     expect(warnings).toEqual([])
   })
@@ -64,7 +71,9 @@ describe('levels', () => {
 
 describe('marks behind a title', () => {
   it('are read in any order', () => {
-    const { doc } = read('A\n  Win clinics !2 @Ann Lee #customer [draft]\n    I\n      Call 3x/week @Bo [x]\n      [x] Done already')
+    const { doc } = read(
+      'A\n  Win clinics !2 @Ann Lee #customer [draft]\n    I\n      Call 3x/week @Bo [x]\n      [x] Done already',
+    )
     expect(card(doc, 'Win clinics')).toMatchObject({ category: 'customers', priority: 2, status: 'draft' })
     expect(Object.values(doc.people).map((person) => person.name)).toContain('Ann Lee')
     expect(card(doc, 'Done already').status).toBe('closed')
@@ -132,8 +141,17 @@ A
     expect(card(doc, 'B')).toMatchObject({ category: 'market', priority: 3, idealCustomer: 'i' })
     expect(card(doc, 'C')).toMatchObject({ why: 'z', impact: 'i', expectations: 'e', resources: 'r' })
     expect(card(doc, 'C')).toHaveProperty('periodId')
-    expect(card(doc, 'D')).toMatchObject({ role: 'inside sales', cadence: { count: 2, per: 'week' }, hoursEach: 0.5, end: '2027-03-31', status: 'draft' })
-    expect(Object.values(doc.milestones).map((milestone) => [milestone.due, milestone.done])).toEqual([['2026-06-30', undefined], ['2026-05-01', '2026-05-01']])
+    expect(card(doc, 'D')).toMatchObject({
+      role: 'inside sales',
+      cadence: { count: 2, per: 'week' },
+      hoursEach: 0.5,
+      end: '2027-03-31',
+      status: 'draft',
+    })
+    expect(Object.values(doc.milestones).map((milestone) => [milestone.due, milestone.done])).toEqual([
+      ['2026-06-30', undefined],
+      ['2026-05-01', '2026-05-01'],
+    ])
     expect(Object.values(doc.people)).toHaveLength(2)
   })
 
@@ -180,7 +198,9 @@ A
 
 describe('second parents', () => {
   it('are named by title or anchor, with a note', () => {
-    const { doc, warnings } = read('A\n  B\n    C\n      also: d -- by \\-- reach\n      also: ^e\n  D\n  E ^e\n  contributes: x')
+    const { doc, warnings } = read(
+      'A\n  B\n    C\n      also: d -- by \\-- reach\n      also: ^e\n  D\n  E ^e\n  contributes: x',
+    )
     expect(parentsOf(doc, 'C')).toEqual(['B', 'D', 'E'])
     expect(Object.values(doc.links).map((link) => link.note)).toContain('by -- reach')
     expect(warnings).toEqual([])
@@ -224,32 +244,53 @@ accounts:
   it('are read wherever they stand', () => {
     const { doc } = read(text)
     const people = Object.values(doc.people)
-    expect(people.map((person) => `${person.name} ${person.role}`)).toEqual(['Ann Lee executive', 'Bo Park rep', 'Cy (wizard) manager', 'Di rep'])
+    expect(people.map((person) => `${person.name} ${person.role}`)).toEqual([
+      'Ann Lee executive',
+      'Bo Park rep',
+      'Cy (wizard) manager',
+      'Di rep',
+    ])
     const [ann, bo, cy] = people
     expect(ann).toMatchObject({ expectations: 'growth\nand profit', capacityHours: 5 })
     expect(bo?.managerId).toBe(cy?.id)
     expect(cy).toMatchObject({ managerId: ann?.id, capacityHours: 10 })
-    expect(Object.values(doc.accounts)[0]).toMatchObject({ kind: 'customer', segment: 'Food', potential: 1_500_000, notes: 'big\nbigger', ownerId: bo?.id })
+    expect(Object.values(doc.accounts)[0]).toMatchObject({
+      kind: 'customer',
+      segment: 'Food',
+      potential: 1_500_000,
+      notes: 'big\nbigger',
+      ownerId: bo?.id,
+    })
     expect(card(doc, 'A').ownerId).toBe(ann?.id)
   })
 
   it('warn of what they do not understand', () => {
     expect(read(text).warnings.map((warning) => warning.split(': ')[1])).toEqual([
-      'person-detail-not-understood', 'detail-not-understood', 'detail-not-understood',
+      'person-detail-not-understood',
+      'detail-not-understood',
+      'detail-not-understood',
     ])
   })
 
   it('that are named but not listed are added', () => {
-    const { doc, warnings } = read('A @Zed\n  driver: B\n    target accounts: Initech\npeople: Ann; Bo\naccounts:\n  Acme')
+    const { doc, warnings } = read(
+      'A @Zed\n  driver: B\n    target accounts: Initech\npeople: Ann; Bo\naccounts:\n  Acme',
+    )
     expect(Object.values(doc.people).map((person) => person.name)).toEqual(['Ann', 'Bo', 'Zed'])
     expect(warnings).toEqual(['line 1: unlisted-person', 'line 3: unlisted-account'])
   })
 
   it('that share a name are told apart by an anchor', () => {
-    const { doc, warnings } = read('A @^two\nB @Ann\nC\n  driver: D\n    target accounts: X\npeople:\n  Ann ^one, team T\n  Ann ^two\nteams:\n  T\n  T\naccounts:\n  X\n  X')
+    const { doc, warnings } = read(
+      'A @^two\nB @Ann\nC\n  driver: D\n    target accounts: X\npeople:\n  Ann ^one, team T\n  Ann ^two\nteams:\n  T\n  T\naccounts:\n  X\n  X',
+    )
     const [, second] = Object.values(doc.people)
     expect(card(doc, 'A').ownerId).toBe(second?.id)
-    expect(warnings.map((warning) => warning.split(': ')[1])).toEqual(['ambiguous-person', 'ambiguous-account', 'ambiguous-team'])
+    expect(warnings.map((warning) => warning.split(': ')[1])).toEqual([
+      'ambiguous-person',
+      'ambiguous-account',
+      'ambiguous-team',
+    ])
   })
 
   it('that are empty are noticed', () => {
@@ -259,10 +300,25 @@ accounts:
 
 describe('the header', () => {
   it('describes the plan', () => {
-    const { doc, warnings } = read('plan: P\ncompany: C\ndescription: one\n  two\ncurrency: EUR\nconfidentiality: secret\nlabel: initiative = Rock, Rocks\nlabel: driver = Pillar\nperiod: Spring, 2027-01-01 to 2027-06-30 ^s\nperiod: 2027-07-01 to 2027-12-31\nA\n  initiative: I\n    period: ^s\n  initiative: J\n    period: Q3 2028')
-    expect(doc.plan).toEqual({ title: 'P', company: 'C', description: 'one\ntwo', currency: 'EUR', confidentiality: 'secret' })
-    expect(doc.labels).toEqual({ initiative: { one: 'Rock', many: 'Rocks' }, driver: { one: 'Pillar', many: 'Pillars' } })
-    expect(Object.values(doc.periods).map((period) => period.title)).toEqual(['Spring', '2027-07-01 to 2027-12-31', 'Q3 2028'])
+    const { doc, warnings } = read(
+      'plan: P\ncompany: C\ndescription: one\n  two\ncurrency: EUR\nconfidentiality: secret\nlabel: initiative = Rock, Rocks\nlabel: driver = Pillar\nperiod: Spring, 2027-01-01 to 2027-06-30 ^s\nperiod: 2027-07-01 to 2027-12-31\nA\n  initiative: I\n    period: ^s\n  initiative: J\n    period: Q3 2028',
+    )
+    expect(doc.plan).toEqual({
+      title: 'P',
+      company: 'C',
+      description: 'one\ntwo',
+      currency: 'EUR',
+      confidentiality: 'secret',
+    })
+    expect(doc.labels).toEqual({
+      initiative: { one: 'Rock', many: 'Rocks' },
+      driver: { one: 'Pillar', many: 'Pillars' },
+    })
+    expect(Object.values(doc.periods).map((period) => period.title)).toEqual([
+      'Spring',
+      '2027-07-01 to 2027-12-31',
+      'Q3 2028',
+    ])
     expect(warnings).toEqual([])
   })
 
@@ -305,7 +361,22 @@ describe('limits', () => {
   })
 
   it('never throw, and always give a valid plan', () => {
-    const line = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('why: x', 'people:', '  - a', '\tb @c', '# h', 'period: 2027', '\\', 'also: a', '[x]', '^k', '-> 3'))
+    const line = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        'why: x',
+        'people:',
+        '  - a',
+        '\tb @c',
+        '# h',
+        'period: 2027',
+        '\\',
+        'also: a',
+        '[x]',
+        '^k',
+        '-> 3',
+      ),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat({ max: 8 }), line), { maxLength: 15 }), (lines) => {
         const result = run(lines.map(([indent, text]) => ' '.repeat(indent) + text).join('\n'))

@@ -9,17 +9,35 @@ const read = (text: string) => parseMeasure(mask(text), context, 'lag')
 
 describe('parseMeasure', () => {
   it.each([
-    ['Close rate 40 % -> 50 % by 2027-06-30 (lead)', { name: 'Close rate', unit: '%', from: 40, to: 50, due: '2027-06-30', timing: 'lead', direction: 'increase' }],
-    ['Close rate from 40% to 50% by 30 June 2027', { name: 'Close rate', unit: '%', from: 40, to: 50, due: '2027-06-30', timing: 'lag', direction: 'increase' }],
-    ['10 new clients by Q3 2027', { name: 'new clients', to: 10, due: '2027-09-30', timing: 'lag', direction: 'increase' }],
+    [
+      'Close rate 40 % -> 50 % by 2027-06-30 (lead)',
+      { name: 'Close rate', unit: '%', from: 40, to: 50, due: '2027-06-30', timing: 'lead', direction: 'increase' },
+    ],
+    [
+      'Close rate from 40% to 50% by 30 June 2027',
+      { name: 'Close rate', unit: '%', from: 40, to: 50, due: '2027-06-30', timing: 'lag', direction: 'increase' },
+    ],
+    [
+      '10 new clients by Q3 2027',
+      { name: 'new clients', to: 10, due: '2027-09-30', timing: 'lag', direction: 'increase' },
+    ],
     ['Churn: 4 %', { name: 'Churn', unit: '%', to: 4, timing: 'lag', direction: 'increase' }],
     ['Churn 7 % → 4 %', { name: 'Churn', unit: '%', from: 7, to: 4, timing: 'lag', direction: 'decrease' }],
     ['Uptime 99 % -> 99 %', { name: 'Uptime', unit: '%', from: 99, to: 99, timing: 'lag', direction: 'maintain' }],
-    ['Sales => $2M (lagging, maintain)', { name: 'Sales', unit: '$', to: 2_000_000, timing: 'lag', direction: 'maintain' }],
+    [
+      'Sales => $2M (lagging, maintain)',
+      { name: 'Sales', unit: '$', to: 2_000_000, timing: 'lag', direction: 'maintain' },
+    ],
     ['Margin 28.5%', { name: 'Margin', unit: '%', to: 28.5, timing: 'lag', direction: 'increase' }],
-    ['Accounts: 10 accounts -> 24 accounts', { name: 'Accounts', unit: 'accounts', from: 10, to: 24, timing: 'lag', direction: 'increase' }],
+    [
+      'Accounts: 10 accounts -> 24 accounts',
+      { name: 'Accounts', unit: 'accounts', from: 10, to: 24, timing: 'lag', direction: 'increase' },
+    ],
     ['Accounts ? -> 24', { name: 'Accounts', to: 24, timing: 'lag', direction: 'increase' }],
-    ['Customers that are happy (mostly)', { name: 'Customers that are happy (mostly)', timing: 'lag', direction: 'increase' }],
+    [
+      'Customers that are happy (mostly)',
+      { name: 'Customers that are happy (mostly)', timing: 'lag', direction: 'increase' },
+    ],
     ['Sold by the team', { name: 'Sold by the team', timing: 'lag', direction: 'increase' }],
     ['Top \\2\\0 accounts visited', { name: 'Top 20 accounts visited', timing: 'lag', direction: 'increase' }],
   ])('reads %s', (text, value) => {
@@ -47,7 +65,10 @@ describe('parseMilestone', () => {
 
   it.each([
     ['Pilot list agreed by 2027-03-31', { title: 'Pilot list agreed', due: '2027-03-31' }],
-    ['[x] Pilot list agreed by 31 March 2027 (done 2027-03-20)', { title: 'Pilot list agreed', due: '2027-03-31', done: '2027-03-20' }],
+    [
+      '[x] Pilot list agreed by 31 March 2027 (done 2027-03-20)',
+      { title: 'Pilot list agreed', due: '2027-03-31', done: '2027-03-20' },
+    ],
     ['[x] Pilot list agreed', { title: 'Pilot list agreed', ticked: true }],
     ['[ ] Pilot list agreed', { title: 'Pilot list agreed' }],
     ['Pilot list agreed (done)', { title: 'Pilot list agreed', ticked: true }],
@@ -68,8 +89,14 @@ describe('parseMilestone', () => {
 
 describe('parseCadence', () => {
   it.each([
-    ['3x/week', 3, 'week'], ['10 × per day', 10, 'day'], ['twice a month', 2, 'month'], ['weekly', 1, 'week'], ['every quarter', 1, 'quarter'],
-    ['0.5x/month', 0.5, 'month'], ['5 times a week', 5, 'week'], ['4/month', 4, 'month'],
+    ['3x/week', 3, 'week'],
+    ['10 × per day', 10, 'day'],
+    ['twice a month', 2, 'month'],
+    ['weekly', 1, 'week'],
+    ['every quarter', 1, 'quarter'],
+    ['0.5x/month', 0.5, 'month'],
+    ['5 times a week', 5, 'week'],
+    ['4/month', 4, 'month'],
   ])('reads %s', (text, count, per) => {
     expect(parseCadence(text)).toEqual({ count, per })
   })

@@ -33,7 +33,10 @@ function stats(text: string) {
 it('counts levels, drivers, people, measures and milestones', () => {
   const figures = stats(OUTLINE)
   expect(figures.levels.map((level) => [level.kind, level.cards, level.live, level.owned, level.grounded])).toEqual([
-    ['strategy', 1, 1, 1, 1], ['driver', 2, 1, 1, 1], ['initiative', 3, 2, 1, 1], ['activity', 2, 2, 1, 1],
+    ['strategy', 1, 1, 1, 1],
+    ['driver', 2, 1, 1, 1],
+    ['initiative', 3, 2, 1, 1],
+    ['activity', 2, 2, 1, 1],
   ])
   expect(figures.drivers).toEqual([
     { title: 'B', category: 'market', priority: 1, initiatives: 1, activities: 2, people: 2, ends: 2, endsGrounded: 1 },
