@@ -225,9 +225,9 @@ describe('composeCard', () => {
       holds: fc.boolean(),
     })
     fc.assert(
-      fc.property(facts, fc.constantFrom<ThemeName>('light', 'dark', 'print'), (changes, theme) =>
-        expect(strays(composeCard({ ...plain, ...changes }, themeOf(theme)))).toEqual([]),
-      ),
+      fc.property(facts, fc.constantFrom<ThemeName>('light', 'dark', 'print'), (changes, theme) => {
+        expect(strays(composeCard({ ...plain, ...changes }, themeOf(theme)))).toEqual([])
+      }),
       { numRuns: 200 },
     )
   })

@@ -91,7 +91,11 @@ describe('wrapText', () => {
 
   it('loses nothing of a text that fits', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 12 })
-    fc.assert(fc.property(words, (list) => expect(lines(list.join(' '), 200, 20).join(' ')).toBe(list.join(' '))))
+    fc.assert(
+      fc.property(words, (list) => {
+        expect(lines(list.join(' '), 200, 20).join(' ')).toBe(list.join(' '))
+      }),
+    )
   })
 })
 
