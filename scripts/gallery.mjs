@@ -31,15 +31,33 @@ const shots = [
   { name: 'sound-plan', sample: 'software', size: DESK },
   { name: 'rollup', sample: 'rollup', size: DESK },
   { name: 'finding', sample: 'distributor', size: DESK, act: (page) => page.keyboard.press('F8') },
-  { name: 'line-of-sight', sample: 'software', size: DESK, act: async (page) => { await page.keyboard.press('F8'); await selectFirstCard(page); await page.keyboard.press('f') } },
+  {
+    name: 'line-of-sight',
+    sample: 'software',
+    size: DESK,
+    act: async (page) => {
+      await page.keyboard.press('F8')
+      await selectFirstCard(page)
+      await page.keyboard.press('f')
+    },
+  },
   { name: 'palette', sample: 'software', size: LAPTOP, act: (page) => page.keyboard.press('Control+k') },
-  { name: 'shortcuts', sample: 'software', size: LAPTOP, act: async (page) => { await selectFirstCard(page); await page.keyboard.press('?') } },
+  {
+    name: 'shortcuts',
+    sample: 'software',
+    size: LAPTOP,
+    act: async (page) => {
+      await selectFirstCard(page)
+      await page.keyboard.press('?')
+    },
+  },
 ]
 
 await script(async () => {
   await ensurePackages()
   const electron = await setUp()
-  if (!hasDisplay()) return await run(...withDisplay(process.execPath, ['scripts/gallery.mjs', ...process.argv.slice(2)]))
+  if (!hasDisplay())
+    return await run(...withDisplay(process.execPath, ['scripts/gallery.mjs', ...process.argv.slice(2)]))
   mkdirSync(folder, { recursive: true })
   const wanted = process.argv.slice(2)
   for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {

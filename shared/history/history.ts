@@ -58,7 +58,13 @@ export class History {
     const last = this.past.at(-1)
     const id = this.nextId++
     if (this.open && merge !== undefined && last?.merge === merge) {
-      this.past[this.past.length - 1] = { id, label: last.label, patches: [...last.patches, ...patches], inverse: [...inverse, ...last.inverse], merge }
+      this.past[this.past.length - 1] = {
+        id,
+        label: last.label,
+        patches: [...last.patches, ...patches],
+        inverse: [...inverse, ...last.inverse],
+        merge,
+      }
     } else {
       this.past.push({ id, label, patches, inverse, merge })
     }

@@ -26,5 +26,7 @@ export function isLive(node: PlanNode): boolean {
 export function isOwned(node: PlanNode): boolean {
   if (node.ownerId !== undefined) return true
   if (node.kind !== 'activity') return false
-  return (node.peopleIds !== undefined && node.peopleIds.length > 0) || (node.role !== undefined && node.role.trim() !== '')
+  return (
+    (node.peopleIds !== undefined && node.peopleIds.length > 0) || (node.role !== undefined && node.role.trim() !== '')
+  )
 }

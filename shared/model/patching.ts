@@ -35,5 +35,8 @@ export function patchDocument<T>(doc: PlanDocument, edit: (draft: PlanDocument) 
 
 /** The document after the patches; unchanged records keep their identity. */
 export function applyToDocument(doc: PlanDocument, patches: readonly PlanPatch[]): PlanDocument {
-  return immer.applyPatches(doc, patches.map((patch) => ({ ...patch, path: [...patch.path] })))
+  return immer.applyPatches(
+    doc,
+    patches.map((patch) => ({ ...patch, path: [...patch.path] })),
+  )
 }

@@ -1,7 +1,19 @@
 import * as z from 'zod'
 import { isoDate, name, number, text, title } from './fields'
 import {
-  accountId, assessmentId, checkInId, linkId, measureId, milestoneId, nodeId, periodId, personId, reviewId, snapshotId, suppressionId, teamId,
+  accountId,
+  assessmentId,
+  checkInId,
+  linkId,
+  measureId,
+  milestoneId,
+  nodeId,
+  periodId,
+  personId,
+  reviewId,
+  snapshotId,
+  suppressionId,
+  teamId,
 } from './ids'
 import { link } from './links'
 import { measure, milestone } from './measures'
@@ -90,9 +102,19 @@ export function emptyDocument(planTitle = ''): PlanDocument {
     plan: { title: planTitle },
     settings: { rules: {} },
     labels: {},
-    periods: {}, nodes: {}, links: {}, measures: {}, milestones: {},
-    people: {}, teams: {}, accounts: {},
-    checkIns: {}, reviews: {}, assessments: {}, snapshots: {}, suppressions: {},
+    periods: {},
+    nodes: {},
+    links: {},
+    measures: {},
+    milestones: {},
+    people: {},
+    teams: {},
+    accounts: {},
+    checkIns: {},
+    reviews: {},
+    assessments: {},
+    snapshots: {},
+    suppressions: {},
     canvas: { positions: {}, pins: {}, collapsed: {} },
   }
 }

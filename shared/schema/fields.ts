@@ -8,7 +8,10 @@ export const MAX_TEXT = 20_000
 /** A card's title: may hold line breaks, emoji and any script; may be empty while it is being typed. */
 export const title = z
   .string()
-  .refine((text) => text.length <= MAX_TITLE || [...text].length <= MAX_TITLE, `Shorten to at most ${MAX_TITLE} characters.`)
+  .refine(
+    (text) => text.length <= MAX_TITLE || [...text].length <= MAX_TITLE,
+    `Shorten to at most ${MAX_TITLE} characters.`,
+  )
 
 /** A short name (person, team, account, unit, measure). */
 export const name = z.string().max(300, 'Shorten to at most 300 characters.')
@@ -23,4 +26,6 @@ export const isoDate = z.iso.date('Write a real date as YYYY-MM-DD.')
 export const number = z.number()
 
 /** A fractional sibling-order key; see model/orderKey.ts. */
-export const orderKey = z.string().regex(/^[0-9A-Za-z]{0,199}[1-9A-Za-z]$/, 'An order key is made of letters and digits and does not end in 0.')
+export const orderKey = z
+  .string()
+  .regex(/^[0-9A-Za-z]{0,199}[1-9A-Za-z]$/, 'An order key is made of letters and digits and does not end in 0.')

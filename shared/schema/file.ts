@@ -35,7 +35,12 @@ export function readDocument(text: string): Result<ReadDocument> {
   const readOnly = major > FORMAT_VERSION.major
   const validated = planDocument.safeParse(migrated.value.raw)
   if (!validated.success) {
-    if (readOnly) return fail('format-too-new', `The file is of format version ${major}; this Plumbline reads version ${FORMAT_VERSION.major}. Open it with a newer Plumbline.`, 'formatVersion.major')
+    if (readOnly)
+      return fail(
+        'format-too-new',
+        `The file is of format version ${major}; this Plumbline reads version ${FORMAT_VERSION.major}. Open it with a newer Plumbline.`,
+        'formatVersion.major',
+      )
     return fail('invalid-plan', describeIssues(validated.error), pathOf(validated.error))
   }
   const mismatch = findKeyMismatch(validated.data)
@@ -56,32 +61,49 @@ export function writeDocument(document: PlanDocument): string {
 /** The file's data before migration, with its major version. */
 export function parseRaw(text: string): Result<{ raw: RawDocument; duplicateKeys: readonly string[]; major: number }> {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (body.trim() === '') return fail('empty-file', 'The file is empty. If it held a plan, look for a backup or an earlier version of it.')
-  if (body.length > MAX_FILE_BYTES) return fail('file-too-large', 'The file is larger than 64 MiB. No plan needs that; check that it is the right file.')
+  if (body.trim() === '')
+    return fail('empty-file', 'The file is empty. If it held a plan, look for a backup or an earlier version of it.')
+  if (body.length > MAX_FILE_BYTES)
+    return fail(
+      'file-too-large',
+      'The file is larger than 64 MiB. No plan needs that; check that it is the right file.',
+    )
   const inspected = inspectJson(body)
   if (!inspected.ok) return inspected
   let raw: unknown
   try {
     raw = JSON.parse(body)
   } catch (error) {
-    return fail('not-json', `This is not a sound .plumb file: ${(error as Error).message}. It may be damaged or cut off.`)
+    return fail(
+      'not-json',
+      `This is not a sound .plumb file: ${(error as Error).message}. It may be damaged or cut off.`,
+    )
   }
   const major = majorOf(raw)
-  if (major === undefined) return fail('not-a-plan', 'This file was not written by Plumbline. To bring in other data, use Import.')
+  if (major === undefined)
+    return fail('not-a-plan', 'This file was not written by Plumbline. To bring in other data, use Import.')
   return ok({ raw: raw as RawDocument, duplicateKeys: inspected.value.duplicateKeys, major })
 }
 
 function majorOf(raw: unknown): number | undefined {
-  const head = z.object({ format: z.literal(FORMAT), formatVersion: z.object({ major: z.number().int().min(1) }) }).safeParse(raw)
+  const head = z
+    .object({ format: z.literal(FORMAT), formatVersion: z.object({ major: z.number().int().min(1) }) })
+    .safeParse(raw)
   return head.success ? head.data.formatVersion.major : undefined
 }
 
 function findKeyMismatch(doc: PlanDocument): ReturnType<typeof fail> | undefined {
   for (const [collection, records] of Object.entries(doc)) {
-    if (collection === 'labels' || collection === 'settings' || records === null || typeof records !== 'object') continue
+    if (collection === 'labels' || collection === 'settings' || records === null || typeof records !== 'object')
+      continue
     for (const [key, record] of Object.entries(records as Record<string, unknown>)) {
       const id = (record as { id?: unknown } | null)?.id
-      if (typeof id === 'string' && id !== key) return fail('invalid-plan', `The record under "${key}" calls itself "${id}". Key and id must agree.`, `${collection}.${key}.id`)
+      if (typeof id === 'string' && id !== key)
+        return fail(
+          'invalid-plan',
+          `The record under "${key}" calls itself "${id}". Key and id must agree.`,
+          `${collection}.${key}.id`,
+        )
     }
   }
   return undefined
@@ -93,7 +115,9 @@ function duplicateProblem(path: string): AppError {
 
 /** Turns zod's issues into sentences that name the place. */
 export function describeIssues(error: z.ZodError): string {
-  const listed = error.issues.slice(0, MAX_LISTED).map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  const listed = error.issues
+    .slice(0, MAX_LISTED)
+    .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
   const more = error.issues.length - listed.length
   return `Some of the plan cannot be read. ${listed.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`
 }

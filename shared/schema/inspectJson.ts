@@ -39,13 +39,23 @@ export function inspectJson(text: string): Result<{ readonly duplicateKeys: read
       lastString = text.slice(i + 1, end)
       i = end
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      if (frames.length >= MAX_DEPTH) return fail('too-deep', `The file nests deeper than ${MAX_DEPTH} levels. No plan needs that; it was not opened.`, lineOf(text, i))
+      if (frames.length >= MAX_DEPTH)
+        return fail(
+          'too-deep',
+          `The file nests deeper than ${MAX_DEPTH} levels. No plan needs that; it was not opened.`,
+          lineOf(text, i),
+        )
       frames.push({ keys: code === OPEN_OBJECT ? new Set() : undefined, key: '' })
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       frames.pop()
     } else if (code === COLON) {
       const key = lastString.includes('\\') ? unescapeKey(lastString) : lastString
-      if (FORBIDDEN_KEYS.has(key)) return fail('forbidden-key', `The file uses the key "${key}", which is not allowed. Remove it and open the file again.`, lineOf(text, i))
+      if (FORBIDDEN_KEYS.has(key))
+        return fail(
+          'forbidden-key',
+          `The file uses the key "${key}", which is not allowed. Remove it and open the file again.`,
+          lineOf(text, i),
+        )
       noteKey(frames, key, duplicateKeys)
     }
   }
@@ -56,7 +66,13 @@ function noteKey(frames: readonly Frame[], key: string, duplicates: string[]): v
   const frame = frames.at(-1)
   if (frame?.keys === undefined) return
   frame.key = key
-  if (frame.keys.has(key)) duplicates.push(frames.map((f) => f.key).filter((k) => k !== '').join('.'))
+  if (frame.keys.has(key))
+    duplicates.push(
+      frames
+        .map((f) => f.key)
+        .filter((k) => k !== '')
+        .join('.'),
+    )
   frame.keys.add(key)
 }
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import { type AppError, ok, type Result } from '../result'
+import { closeJson } from './closeJson'
 import { emptyDocument, FORMAT_VERSION, type PlanDocument, planDocument } from './document'
 import { describeIssues, parseRaw } from './file'
 import { repairDangling } from './references'
-import { closeJson } from './closeJson'
 
 /** What could be saved of a damaged file, and what could not. */
 export interface Recovered {
@@ -43,7 +43,12 @@ function salvage(field: string, schema: z.ZodType, value: unknown, lost: AppErro
   for (const [key, record] of Object.entries(value)) {
     const candidate = schema.safeParse({ ...(fallback as object), [key]: record })
     if (candidate.success && idAgrees(key, record)) sound[key] = record
-    else lost.push({ code: 'lost', message: candidate.success ? 'Key and id do not agree.' : describeIssues(candidate.error), path: `${field}.${key}` })
+    else
+      lost.push({
+        code: 'lost',
+        message: candidate.success ? 'Key and id do not agree.' : describeIssues(candidate.error),
+        path: `${field}.${key}`,
+      })
   }
   return sound
 }

@@ -30,7 +30,16 @@ const REFERENCES: readonly (readonly [collection: keyof PlanDocument, field: str
 ]
 
 /** Collections whose records make no sense without the record they name: repairing removes them. Elsewhere only the field goes. */
-const DEPENDENT = new Set(['links.parentId', 'links.childId', 'measures.nodeId', 'milestones.nodeId', 'checkIns.measureId', 'checkIns.milestoneId', 'checkIns.nodeId', 'suppressions.nodeId'])
+const DEPENDENT = new Set([
+  'links.parentId',
+  'links.childId',
+  'measures.nodeId',
+  'milestones.nodeId',
+  'checkIns.measureId',
+  'checkIns.milestoneId',
+  'checkIns.nodeId',
+  'suppressions.nodeId',
+])
 
 /** A field that names a record which is not there. */
 export interface DanglingReference extends AppError {
@@ -58,7 +67,10 @@ export function findDangling(doc: PlanDocument): DanglingReference[] {
           code: 'dangling',
           message: `${collection} "${id}" names ${target} "${missingId}", which does not exist. Repair removes the reference.`,
           path: `${collection}.${id}.${field}`,
-          collection, id, field, missingId: String(missingId),
+          collection,
+          id,
+          field,
+          missingId: String(missingId),
         })
       }
     }
@@ -92,6 +104,7 @@ function dropReference(copy: Records, { collection, id, field, missingId }: Dang
   const record = records?.[id]
   if (records === undefined || record === undefined) return
   if (DEPENDENT.has(`${collection}.${field}`)) delete records[id]
-  else if (Array.isArray(record[field])) record[field] = (record[field] as unknown[]).filter((other) => other !== missingId)
+  else if (Array.isArray(record[field]))
+    record[field] = (record[field] as unknown[]).filter((other) => other !== missingId)
   else delete record[field]
 }

@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { isoDate, name, number, orderKey, text, title } from './fields'
 import {
-  assessmentId, checkInId, measureId, milestoneId, nodeId, periodId, personId, reviewId, rowId, snapshotId, suppressionId,
+  assessmentId,
+  checkInId,
+  measureId,
+  milestoneId,
+  nodeId,
+  periodId,
+  personId,
+  reviewId,
+  rowId,
+  snapshotId,
+  suppressionId,
 } from './ids'
 import { link } from './links'
 import { measure, milestone } from './measures'
@@ -38,7 +48,12 @@ export const review = z.looseObject({
   done: text.optional(),
   next: text.optional(),
   decisions: z.record(rowId, z.looseObject({ id: rowId, text, order: orderKey, nodeId: nodeId.optional() })).optional(),
-  statuses: z.record(nodeId, z.looseObject({ status: nodeStatus, comment: text.optional(), carriedOver: z.boolean().optional() })).optional(),
+  statuses: z
+    .record(
+      nodeId,
+      z.looseObject({ status: nodeStatus, comment: text.optional(), carriedOver: z.boolean().optional() }),
+    )
+    .optional(),
   snapshotId: snapshotId.optional(),
   notes: text.optional(),
 })
@@ -54,14 +69,33 @@ export const assessment = z.looseObject({
   title,
   date: isoDate,
   capabilities: z
-    .record(rowId, z.looseObject({
-      id: rowId, name, order: orderKey, group: z.enum(GROUPS), needed: score, present: score,
-      personId: personId.optional(), action: text.optional(), due: isoDate.optional(),
-    }))
+    .record(
+      rowId,
+      z.looseObject({
+        id: rowId,
+        name,
+        order: orderKey,
+        group: z.enum(GROUPS),
+        needed: score,
+        present: score,
+        personId: personId.optional(),
+        action: text.optional(),
+        due: isoDate.optional(),
+      }),
+    )
     .optional(),
   statements: z.record(rowId, z.looseObject({ id: rowId, text, order: orderKey })).optional(),
   answers: z
-    .record(rowId, z.looseObject({ id: rowId, statementId: rowId, group: z.enum(GROUPS), personId: personId.optional(), value: score }))
+    .record(
+      rowId,
+      z.looseObject({
+        id: rowId,
+        statementId: rowId,
+        group: z.enum(GROUPS),
+        personId: personId.optional(),
+        value: score,
+      }),
+    )
     .optional(),
 })
 export type Assessment = z.infer<typeof assessment>

@@ -1,5 +1,5 @@
 import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
-import type { NodeKind, PlanNode } from '../../shared/schema/nodes'
+import type { NodeKind } from '../../shared/schema/nodes'
 
 /** Cards by id: a kind, or a kind with more fields. */
 export type CardSpecs = Readonly<Record<string, NodeKind | ({ kind: NodeKind } & Record<string, unknown>)>>
@@ -14,7 +14,13 @@ export function plan(cards: CardSpecs, links: readonly string[] = [], more: Part
   const doc = emptyDocument('Test plan')
   Object.entries(cards).forEach(([id, spec], i) => {
     const fields = typeof spec === 'string' ? { kind: spec } : spec
-    ;(doc.nodes as Record<string, unknown>)[id] = { id, title: id.toUpperCase(), status: 'active', order: keyOf(i), ...fields } as unknown as PlanNode
+    ;(doc.nodes as Record<string, unknown>)[id] = {
+      id,
+      title: id.toUpperCase(),
+      status: 'active',
+      order: keyOf(i),
+      ...fields,
+    }
   })
   links.forEach((text, i) => {
     const [parentId = '', childId = ''] = text.split('>').map((part) => part.trim())

@@ -90,9 +90,8 @@ function findSame(doc: PlanDocument, collection: (typeof SHARED)[number], record
 }
 
 function nameOf(record: AnyRecord): string {
-  return String(record.name ?? record.title ?? '')
-    .trim()
-    .toLowerCase()
+  const name = record.name ?? record.title
+  return typeof name === 'string' ? name.trim().toLowerCase() : ''
 }
 
 function renamed(record: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord {

@@ -63,7 +63,7 @@ function releaseReferences(
     ...index.doc,
     [collection]: Object.fromEntries(Object.entries(index.doc[collection]).filter(([id]) => !ids.includes(id))),
   }
-  const repaired = repairDangling(without as PlanDocument)
+  const repaired = repairDangling(without)
   for (const part of ['nodes', 'people', 'teams', 'accounts', 'checkIns', 'reviews'] as const) {
     for (const [id, record] of Object.entries(repaired[part])) {
       const target = (draft[part] as Records)[id]

@@ -27,7 +27,12 @@ interface Changes {
  * Brings the slots from one document to the next, looking only at what the patches name.
  * @returns what changed, or undefined where the slots must be rebuilt
  */
-export function applyPatches(slots: Slots, old: PlanDocument, next: PlanDocument, patches: readonly PlanPatch[]): Touched | undefined {
+export function applyPatches(
+  slots: Slots,
+  old: PlanDocument,
+  next: PlanDocument,
+  patches: readonly PlanPatch[],
+): Touched | undefined {
   const changes = sortPatches(patches)
   if (changes.rebuild) return undefined
   const nodes = new Set<NodeId>()
@@ -39,7 +44,14 @@ export function applyPatches(slots: Slots, old: PlanDocument, next: PlanDocument
 }
 
 function sortPatches(patches: readonly PlanPatch[]): Changes {
-  const changes: Changes = { nodes: new Set(), links: new Set(), measures: new Set(), milestones: new Set(), rebuild: false, everything: false }
+  const changes: Changes = {
+    nodes: new Set(),
+    links: new Set(),
+    measures: new Set(),
+    milestones: new Set(),
+    rebuild: false,
+    everything: false,
+  }
   for (const patch of patches) {
     const [collection, id] = patch.path
     if (collection === undefined) changes.rebuild = true
@@ -48,7 +60,12 @@ function sortPatches(patches: readonly PlanPatch[]): Changes {
       else changes[collection].add(String(id))
     } else if (SHARED_BY_ALL.has(String(collection))) {
       // A new person, team, account or period is not referred to yet.
-      const isNewRecord = patch.op === 'add' && patch.path.length === 2 && collection !== 'settings' && collection !== 'labels' && collection !== 'suppressions'
+      const isNewRecord =
+        patch.op === 'add' &&
+        patch.path.length === 2 &&
+        collection !== 'settings' &&
+        collection !== 'labels' &&
+        collection !== 'suppressions'
       if (!isNewRecord) changes.everything = true
     }
   }
@@ -59,7 +76,13 @@ function isMirrored(collection: string | number): collection is Mirrored {
   return collection === 'nodes' || collection === 'links' || collection === 'measures' || collection === 'milestones'
 }
 
-function updateNodes(slots: Slots, old: PlanDocument, next: PlanDocument, ids: Set<string>, touched: Set<NodeId>): boolean {
+function updateNodes(
+  slots: Slots,
+  old: PlanDocument,
+  next: PlanDocument,
+  ids: Set<string>,
+  touched: Set<NodeId>,
+): boolean {
   let structure = false
   for (const id of ids) {
     const before = record(old.nodes, id)
@@ -80,10 +103,18 @@ function updateNodes(slots: Slots, old: PlanDocument, next: PlanDocument, ids: S
 
 function differsInStructure(before: PlanNode | undefined, after: PlanNode | undefined): boolean {
   if (before === undefined || after === undefined) return true
-  return STRUCTURAL.some((field) => (before as Record<string, unknown>)[field] !== (after as Record<string, unknown>)[field])
+  return STRUCTURAL.some(
+    (field) => (before as Record<string, unknown>)[field] !== (after as Record<string, unknown>)[field],
+  )
 }
 
-function updateLinks(slots: Slots, old: PlanDocument, next: PlanDocument, ids: Set<string>, touched: Set<NodeId>): boolean {
+function updateLinks(
+  slots: Slots,
+  old: PlanDocument,
+  next: PlanDocument,
+  ids: Set<string>,
+  touched: Set<NodeId>,
+): boolean {
   let changed = false
   for (const id of ids) {
     const before = record(old.links, id)

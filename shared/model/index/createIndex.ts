@@ -12,7 +12,15 @@ import { buildRopeTable, type RopeTable, ropeFacts, ropeTotals } from './ropeTab
 import { buildSlots, type Slot, type Slots } from './slots'
 import { walk } from './walk'
 
-const NO_FACTS: RopeFacts = { above: 0, below: 0, through: 0, ends: 0, hangs: false, grounded: false, missing: undefined }
+const NO_FACTS: RopeFacts = {
+  above: 0,
+  below: 0,
+  through: 0,
+  ends: 0,
+  hangs: false,
+  grounded: false,
+  missing: undefined,
+}
 
 /**
  * Indexes a document. Building is linear; afterwards `update` follows patches.
@@ -126,7 +134,9 @@ class LiveIndex implements PlanIndex {
 
   cycles(): readonly (readonly NodeId[])[] {
     // Links that run downward cannot close a loop, so a sound plan is answered without a search.
-    this.derived.cycles ??= this.linkFaults().some((f) => f.fault === 'upward' || f.fault === 'same-level') ? findCycles(this.slots) : []
+    this.derived.cycles ??= this.linkFaults().some((f) => f.fault === 'upward' || f.fault === 'same-level')
+      ? findCycles(this.slots)
+      : []
     return this.derived.cycles
   }
 

@@ -51,7 +51,13 @@ function lower(visits: Map<Slot, Visit>, slot: Slot, order: number): void {
   if (visit !== undefined) visit.low = Math.min(visit.low, order)
 }
 
-function leave(slot: Slot, parent: Slot | undefined, visits: Map<Slot, Visit>, stack: Slot[], groups: NodeId[][]): void {
+function leave(
+  slot: Slot,
+  parent: Slot | undefined,
+  visits: Map<Slot, Visit>,
+  stack: Slot[],
+  groups: NodeId[][],
+): void {
   const visit = visits.get(slot)
   if (visit === undefined) return
   if (parent !== undefined) lower(visits, parent, visit.low)

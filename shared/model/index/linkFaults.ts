@@ -53,5 +53,9 @@ function faultOf(link: Link, slots: Slots): LinkFault['fault'] | undefined {
 
 function isDouble(link: Link, slots: Slots): boolean {
   const up = slots.get(link.childId)?.up
-  return up !== undefined && up.length > 1 && up.some((other) => other !== link && other.parentId === link.parentId && compareOrder(other, link) < 0)
+  return (
+    up !== undefined &&
+    up.length > 1 &&
+    up.some((other) => other !== link && other.parentId === link.parentId && compareOrder(other, link) < 0)
+  )
 }

@@ -56,10 +56,12 @@ export function sortUp(slot: Slot): void {
 
 /** Restores sibling order; links to missing cards come last. */
 export function sortDown(slots: Slots, slot: Slot): void {
-  if (slot.down.length > 1) slot.down.sort((a, b) => compareChildren(slots.get(a.childId)?.node, slots.get(b.childId)?.node, a, b))
+  if (slot.down.length > 1)
+    slot.down.sort((a, b) => compareChildren(slots.get(a.childId)?.node, slots.get(b.childId)?.node, a, b))
 }
 
 function compareChildren(a: PlanNode | undefined, b: PlanNode | undefined, linkA: Link, linkB: Link): number {
-  if (a === undefined || b === undefined) return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0) || compareOrder(linkA, linkB)
+  if (a === undefined || b === undefined)
+    return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0) || compareOrder(linkA, linkB)
   return compareOrder(a, b) || compareOrder(linkA, linkB)
 }

@@ -37,7 +37,12 @@ export function migrate(
   let data = raw
   for (let version = from; version < current; version++) {
     const step = migrations.find((m) => m.from === version)
-    if (step === undefined) return fail('version-unknown', `The file is of format version ${from}, which this Plumbline cannot upgrade.`, 'formatVersion.major')
+    if (step === undefined)
+      return fail(
+        'version-unknown',
+        `The file is of format version ${from}, which this Plumbline cannot upgrade.`,
+        'formatVersion.major',
+      )
     data = { ...step.migrate(data), formatVersion: { major: version + 1, minor: 0 } }
   }
   return ok({ raw: data, upgraded: from < current })

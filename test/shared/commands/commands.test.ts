@@ -3,8 +3,8 @@ import { connectable } from '../../../shared/commands/connectable'
 import { execute } from '../../../shared/commands/execute'
 import { COMMANDS } from '../../../shared/commands/registry'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { findDangling } from '../../../shared/schema/references'
 import type { PlanDocument } from '../../../shared/schema/document'
+import { findDangling } from '../../../shared/schema/references'
 import { deepFreeze, plan, testEnv } from '../../helpers/plan'
 
 function run(doc: PlanDocument, id: string, params: unknown) {
@@ -24,10 +24,21 @@ const cascade = () =>
     { s: 'strategy', d1: 'driver', d2: 'driver', i1: 'initiative', i2: 'initiative', a1: 'activity', a2: 'activity' },
     ['s > d1', 's > d2', 'd1 > i1', 'd1 > i2', 'd2 > i2', 'i1 > a1', 'i2 > a2'],
     {
-      people: { p: { id: 'p', name: 'Ana', role: 'rep' }, q: { id: 'q', name: 'Ben', role: 'manager', managerId: 'p' } } as never,
-      measures: { m: { id: 'm', nodeId: 'i1', name: 'Clients', to: 10, direction: 'increase', timing: 'lag', order: 'V' } } as never,
-      milestones: { k: { id: 'k', nodeId: 'i1', title: 'First five', order: 'V' }, k2: { id: 'k2', nodeId: 'i1', title: 'All', order: 'W' } } as never,
-      checkIns: { c: { id: 'c', date: '2027-01-01', measureId: 'm', value: 3 }, c2: { id: 'c2', date: '2027-01-01', nodeId: 'a1', done: true } } as never,
+      people: {
+        p: { id: 'p', name: 'Ana', role: 'rep' },
+        q: { id: 'q', name: 'Ben', role: 'manager', managerId: 'p' },
+      } as never,
+      measures: {
+        m: { id: 'm', nodeId: 'i1', name: 'Clients', to: 10, direction: 'increase', timing: 'lag', order: 'V' },
+      } as never,
+      milestones: {
+        k: { id: 'k', nodeId: 'i1', title: 'First five', order: 'V' },
+        k2: { id: 'k2', nodeId: 'i1', title: 'All', order: 'W' },
+      } as never,
+      checkIns: {
+        c: { id: 'c', date: '2027-01-01', measureId: 'm', value: 3 },
+        c2: { id: 'c2', date: '2027-01-01', nodeId: 'a1', done: true },
+      } as never,
     },
   )
 
@@ -45,19 +56,41 @@ test('refuses unknown commands and params that do not fit, and names the field',
 
 describe('card.add', () => {
   test('hangs a card from its parent, before or after a sibling, and selects it', () => {
-    const { doc, index, outcome, label } = run(cascade(), 'card.add', { kind: 'initiative', title: 'New', parentId: 'd1', afterId: 'i1' })
+    const { doc, index, outcome, label } = run(cascade(), 'card.add', {
+      kind: 'initiative',
+      title: 'New',
+      parentId: 'd1',
+      afterId: 'i1',
+    })
     expect(index.children('d1')).toEqual(['i1', 'new1', 'i2'])
     expect(outcome.select).toEqual(['new1'])
     expect(label).toBe('Add initiative')
     expect(doc.nodes['new1' as never]).toMatchObject({ title: 'New', status: 'active', kind: 'initiative' })
-    expect(run(cascade(), 'card.add', { kind: 'initiative', parentId: 'd1', beforeId: 'i1' }).index.children('d1')).toEqual(['new1', 'i1', 'i2'])
-    expect(run(cascade(), 'card.add', { kind: 'initiative', parentId: 'd1' }).index.children('d1')).toEqual(['i1', 'i2', 'new1'])
-    expect(run(cascade(), 'card.add', { kind: 'strategy' }).index.cards('strategy').map((n) => n.id)).toEqual(['s', 'new1'])
+    expect(
+      run(cascade(), 'card.add', { kind: 'initiative', parentId: 'd1', beforeId: 'i1' }).index.children('d1'),
+    ).toEqual(['new1', 'i1', 'i2'])
+    expect(run(cascade(), 'card.add', { kind: 'initiative', parentId: 'd1' }).index.children('d1')).toEqual([
+      'i1',
+      'i2',
+      'new1',
+    ])
+    expect(
+      run(cascade(), 'card.add', { kind: 'strategy' })
+        .index.cards('strategy')
+        .map((n) => n.id),
+    ).toEqual(['s', 'new1'])
   })
 
   test('finds room among siblings that share an order key', () => {
-    const doc = plan({ s: 'strategy', d1: { kind: 'driver', order: 'V' }, d2: { kind: 'driver', order: 'V' } }, ['s > d1', 's > d2'])
-    expect(run(doc, 'card.add', { kind: 'driver', parentId: 's', afterId: 'd1' }).index.children('s')).toEqual(['d1', 'd2', 'new1'])
+    const doc = plan({ s: 'strategy', d1: { kind: 'driver', order: 'V' }, d2: { kind: 'driver', order: 'V' } }, [
+      's > d1',
+      's > d2',
+    ])
+    expect(run(doc, 'card.add', { kind: 'driver', parentId: 's', afterId: 'd1' }).index.children('s')).toEqual([
+      'd1',
+      'd2',
+      'new1',
+    ])
   })
 
   test('refuses a missing parent, a parent that is not above, and fields that do not fit', () => {
@@ -98,7 +131,12 @@ describe('card.delete', () => {
     const after = run(doc, 'card.delete', { ids: ['i1'] })
     expect(after.label).toBe('Delete initiative')
     expect(after.outcome.select).toEqual(['d1'])
-    expect(after.doc).toMatchObject({ measures: {}, milestones: {}, suppressions: {}, canvas: { positions: {}, pins: {}, collapsed: {} } })
+    expect(after.doc).toMatchObject({
+      measures: {},
+      milestones: {},
+      suppressions: {},
+      canvas: { positions: {}, pins: {}, collapsed: {} },
+    })
     expect(Object.keys(after.doc.checkIns)).toEqual(['c2'])
     expect(after.index.has('a1')).toBe(true)
     expect(after.index.parents('a1')).toEqual([])
@@ -122,13 +160,18 @@ describe('card.reparent', () => {
     expect(refused(cascade(), 'card.reparent', { id: 'i2', parentId: 'd2' })).toBe('already-linked')
     const second = run(cascade(), 'card.reparent', { id: 'i2', parentId: 's', fromParentId: 'd2' })
     expect(second.index.parents('i2')).toEqual(['d1', 's'])
-    expect(run(plan({ s: 'strategy', d: 'driver' }), 'card.reparent', { id: 'd', parentId: 's' }).index.parents('d')).toEqual(['s'])
+    expect(
+      run(plan({ s: 'strategy', d: 'driver' }), 'card.reparent', { id: 'd', parentId: 's' }).index.parents('d'),
+    ).toEqual(['s'])
     expect(refused(cascade(), 'card.reparent', { id: 'ghost', parentId: 's' })).toBe('no-such-card')
   })
 
   test('gives a card that was put by hand back to the layout', () => {
     const doc = run(cascade(), 'card.pin', { ids: ['i1'], pinned: true, positions: { i1: { x: 1, y: 2 } } }).doc
-    expect(run(doc, 'card.reparent', { id: 'i1', parentId: 'd2' }).doc.canvas).toMatchObject({ positions: {}, pins: {} })
+    expect(run(doc, 'card.reparent', { id: 'i1', parentId: 'd2' }).doc.canvas).toMatchObject({
+      positions: {},
+      pins: {},
+    })
   })
 })
 
@@ -199,7 +242,10 @@ describe('places', () => {
     const moved = run(cascade(), 'card.move', { positions: { i1: { x: 10, y: 20 }, i2: { x: 5, y: 5 } } })
     expect(moved.label).toBe('Move 2 cards')
     const pinned = run(moved.doc, 'card.pin', { ids: ['i1'], pinned: true })
-    expect(run(pinned.doc, 'layout.tidy', {}).doc.canvas).toMatchObject({ positions: { i1: { x: 10, y: 20 } }, pins: { i1: true } })
+    expect(run(pinned.doc, 'layout.tidy', {}).doc.canvas).toMatchObject({
+      positions: { i1: { x: 10, y: 20 } },
+      pins: { i1: true },
+    })
     expect(run(pinned.doc, 'card.pin', { ids: ['i1'], pinned: true }).patches).toEqual([])
     expect(run(pinned.doc, 'card.pin', { ids: ['i1'], pinned: false }).doc.canvas.pins).toEqual({})
     expect(run(moved.doc, 'card.pin', { ids: ['i1'], pinned: false }).patches).toEqual([])
@@ -228,7 +274,9 @@ describe('links', () => {
     expect(tied.index.parents('i1')).toEqual(['d1', 'd2'])
     const link = tied.index.link('d2', 'i1')
     expect(link?.note).toBe('feeds it')
-    expect(run(tied.doc, 'link.set', { id: link?.id, fields: { note: null } }).index.link('d2', 'i1')).not.toHaveProperty('note')
+    expect(
+      run(tied.doc, 'link.set', { id: link?.id, fields: { note: null } }).index.link('d2', 'i1'),
+    ).not.toHaveProperty('note')
     expect(run(tied.doc, 'link.delete', { ids: [link?.id, 'ghost'] }).index.parents('i1')).toEqual(['d1'])
     expect(refused(cascade(), 'link.set', { id: 'ghost', fields: { note: 'x' } })).toBe('no-such-link')
     expect(refused(cascade(), 'link.set', { id: 's-d1', fields: { note: 'x'.repeat(20_001) } })).toBe('invalid-value')
@@ -252,11 +300,18 @@ describe('measures and milestones', () => {
   test('are added behind the others, changed, reordered and deleted', () => {
     const added = run(cascade(), 'milestone.add', { nodeId: 'i1', fields: { title: 'Third', due: '2027-06-30' } })
     expect(added.index.milestones('i1').map((m) => m.title)).toEqual(['First five', 'All', 'Third'])
-    expect(run(added.doc, 'milestone.reorder', { id: 'new1', beforeId: 'k' }).index.milestones('i1')[0]?.title).toBe('Third')
+    expect(run(added.doc, 'milestone.reorder', { id: 'new1', beforeId: 'k' }).index.milestones('i1')[0]?.title).toBe(
+      'Third',
+    )
     expect(run(added.doc, 'milestone.reorder', { id: 'k' }).index.milestones('i1').at(-1)?.id).toBe('k')
-    expect(run(cascade(), 'measure.set', { id: 'm', fields: { to: null, from: 2 } }).index.measures('i1')[0]).toMatchObject({ from: 2 })
+    expect(
+      run(cascade(), 'measure.set', { id: 'm', fields: { to: null, from: 2 } }).index.measures('i1')[0],
+    ).toMatchObject({ from: 2 })
     expect(run(cascade(), 'measure.delete', { ids: ['m'] }).doc.checkIns).not.toHaveProperty('c')
-    expect(run(cascade(), 'measure.add', { nodeId: 'd1' }).index.measures('d1')[0]).toMatchObject({ direction: 'increase', timing: 'lag' })
+    expect(run(cascade(), 'measure.add', { nodeId: 'd1' }).index.measures('d1')[0]).toMatchObject({
+      direction: 'increase',
+      timing: 'lag',
+    })
   })
 
   test('refuse missing cards and records and values that do not fit', () => {
@@ -284,7 +339,9 @@ describe('people, teams, accounts, periods', () => {
     expect(refused(cascade(), 'person.add', { id: 'p', fields: { name: 'Twin' } })).toBe('id-taken')
     expect(refused(cascade(), 'person.set', { id: 'ghost', fields: {} })).toBe('no-such-record')
     expect(refused(cascade(), 'person.set', { id: 'p', fields: { capacityHours: 200 } })).toBe('invalid-value')
-    expect(refused(cascade(), 'period.add', { fields: { title: 'Q1', start: '2027-03-31', end: '2027-01-01' } })).toBe('invalid-value')
+    expect(refused(cascade(), 'period.add', { fields: { title: 'Q1', start: '2027-03-31', end: '2027-01-01' } })).toBe(
+      'invalid-value',
+    )
   })
 })
 
@@ -314,10 +371,14 @@ describe('plan', () => {
 
   test('findings are suppressed with a reason and speak again', () => {
     const silent = run(cascade(), 'suppression.add', { rule: 'no-owner', nodeId: 'i1', reason: ' decided in May ' })
-    expect(Object.values(silent.doc.suppressions)).toEqual([{ id: 'new1', rule: 'no-owner', nodeId: 'i1', reason: 'decided in May', date: '2027-03-01' }])
+    expect(Object.values(silent.doc.suppressions)).toEqual([
+      { id: 'new1', rule: 'no-owner', nodeId: 'i1', reason: 'decided in May', date: '2027-03-01' },
+    ])
     expect(run(silent.doc, 'suppression.delete', { ids: ['new1'] }).doc.suppressions).toEqual({})
     expect(refused(cascade(), 'suppression.add', { rule: 'no-owner', reason: '  ' })).toBe('no-reason')
-    expect(refused(cascade(), 'suppression.add', { rule: 'no-owner', nodeId: 'ghost', reason: 'x' })).toBe('no-such-card')
+    expect(refused(cascade(), 'suppression.add', { rule: 'no-owner', nodeId: 'ghost', reason: 'x' })).toBe(
+      'no-such-card',
+    )
   })
 })
 

@@ -6,7 +6,12 @@ const rep = { kind: 'activity', role: 'rep' } as const
 
 describe('graph questions', () => {
   test('gives parents in rope order and children in sibling order', () => {
-    const doc = plan({ s: 'strategy', d1: 'driver', d2: 'driver', i: 'initiative' }, ['s > d2', 's > d1', 'd2 > i', 'd1 > i'])
+    const doc = plan({ s: 'strategy', d1: 'driver', d2: 'driver', i: 'initiative' }, [
+      's > d2',
+      's > d1',
+      'd2 > i',
+      'd1 > i',
+    ])
     const index = createIndex(deepFreeze(doc))
     expect(index.children('s')).toEqual(['d1', 'd2'])
     expect(index.parents('i')).toEqual(['d2', 'd1'])
@@ -40,12 +45,26 @@ describe('ropes', () => {
     )
     const index = createIndex(doc)
     expect(index.totals()).toMatchObject({ ropes: 8, ropesGrounded: 8, orphans: 0, islands: 0 })
-    expect(index.ropes('i1')).toEqual({ above: 2, below: 2, through: 4, ends: 2, hangs: true, grounded: true, missing: undefined })
+    expect(index.ropes('i1')).toEqual({
+      above: 2,
+      below: 2,
+      through: 4,
+      ends: 2,
+      hangs: true,
+      grounded: true,
+      missing: undefined,
+    })
     expect(index.ropes('a1').through).toBe(4)
   })
 
   test('names the level that is missing at each cut end', () => {
-    const doc = plan({ s: 'strategy', d1: 'driver', d2: 'driver', i: 'initiative', i2: 'initiative', a: 'activity' }, ['s > d1', 's > d2', 'd2 > i', 'd2 > i2', 'i2 > a'])
+    const doc = plan({ s: 'strategy', d1: 'driver', d2: 'driver', i: 'initiative', i2: 'initiative', a: 'activity' }, [
+      's > d1',
+      's > d2',
+      'd2 > i',
+      'd2 > i2',
+      'i2 > a',
+    ])
     const index = createIndex(doc)
     expect(index.ropes('d1').missing).toBe('initiative')
     expect(index.ropes('i').missing).toBe('activity')
@@ -56,7 +75,15 @@ describe('ropes', () => {
   })
 
   test('runs through live cards only', () => {
-    const doc = plan({ s: 'strategy', d: { kind: 'driver', status: 'closed' }, i: 'initiative', p: { kind: 'driver', status: 'parked' } }, ['s > d', 'd > i', 's > p'])
+    const doc = plan(
+      {
+        s: 'strategy',
+        d: { kind: 'driver', status: 'closed' },
+        i: 'initiative',
+        p: { kind: 'driver', status: 'parked' },
+      },
+      ['s > d', 'd > i', 's > p'],
+    )
     const index = createIndex(doc)
     expect(index.ropes('i').hangs).toBe(false)
     expect(index.ropes('d')).toMatchObject({ above: 0, missing: undefined })
@@ -86,13 +113,26 @@ describe('faults', () => {
   })
 
   test('names skipped levels, upward, sideways and doubled links', () => {
-    const doc = plan({ s: 'strategy', d: 'driver', d2: 'driver', a: rep }, ['s > a', 'd > s', 'd > d2', 's > d2', 's > d2'])
-    const faults = createIndex(doc).linkFaults().map((f) => `${f.linkId}: ${f.fault}`)
+    const doc = plan({ s: 'strategy', d: 'driver', d2: 'driver', a: rep }, [
+      's > a',
+      'd > s',
+      'd > d2',
+      's > d2',
+      's > d2',
+    ])
+    const faults = createIndex(doc)
+      .linkFaults()
+      .map((f) => `${f.linkId}: ${f.fault}`)
     expect(faults).toEqual(['s-a: skipped-level', 'd-s: upward', 'd-d2: same-level', 's-d2-4: duplicate'])
   })
 
   test('finds cycles, also of one card, and survives them', () => {
-    const doc = plan({ d1: 'driver', d2: 'driver', i: 'initiative', x: 'initiative' }, ['d1 > d2', 'd2 > d1', 'd1 > i', 'x > x'])
+    const doc = plan({ d1: 'driver', d2: 'driver', i: 'initiative', x: 'initiative' }, [
+      'd1 > d2',
+      'd2 > d1',
+      'd1 > i',
+      'x > x',
+    ])
     const index = createIndex(doc)
     expect(index.cycles().map((group) => [...group].sort())).toEqual([['d1', 'd2'], ['x']])
     expect(index.descendants('d1')).toEqual(['d2', 'i'])
@@ -103,8 +143,19 @@ describe('faults', () => {
   test('walks a chain of 50,000 sideways links without overflowing the stack', () => {
     const doc = plan({ first: 'driver' })
     for (let i = 0; i < 50_000; i++) {
-      ;(doc.nodes as Record<string, unknown>)[`n${i}`] = { id: `n${i}`, kind: 'driver', title: '', status: 'active', order: 'V' }
-      ;(doc.links as Record<string, unknown>)[`l${i}`] = { id: `l${i}`, parentId: i === 0 ? 'first' : `n${i - 1}`, childId: `n${i}`, order: 'V' }
+      ;(doc.nodes as Record<string, unknown>)[`n${i}`] = {
+        id: `n${i}`,
+        kind: 'driver',
+        title: '',
+        status: 'active',
+        order: 'V',
+      }
+      ;(doc.links as Record<string, unknown>)[`l${i}`] = {
+        id: `l${i}`,
+        parentId: i === 0 ? 'first' : `n${i - 1}`,
+        childId: `n${i}`,
+        order: 'V',
+      }
     }
     const index = createIndex(doc)
     expect(index.cycles()).toEqual([])
@@ -127,7 +178,11 @@ describe('update', () => {
     const doc = plan({ s: 'strategy' })
     const index = createIndex(doc)
     const next = { ...doc, canvas: { ...doc.canvas, positions: { s: { x: 1, y: 2 } } } } as typeof doc
-    expect(index.update(next, [{ op: 'add', path: ['canvas', 'positions', 's'], value: { x: 1, y: 2 } }])).toEqual({ nodes: new Set(), structure: false, everything: false })
+    expect(index.update(next, [{ op: 'add', path: ['canvas', 'positions', 's'], value: { x: 1, y: 2 } }])).toEqual({
+      nodes: new Set(),
+      structure: false,
+      everything: false,
+    })
   })
 
   test('a renamed card touches itself and its neighbours but no rope', () => {
@@ -145,7 +200,9 @@ describe('update', () => {
     const doc = plan({ s: 'strategy' })
     const index = createIndex(doc)
     expect(index.update({ ...doc }, [{ op: 'add', path: ['people', 'p1'], value: {} }]).everything).toBe(false)
-    expect(index.update({ ...doc }, [{ op: 'replace', path: ['people', 'p1', 'name'], value: 'A' }]).everything).toBe(true)
+    expect(index.update({ ...doc }, [{ op: 'replace', path: ['people', 'p1', 'name'], value: 'A' }]).everything).toBe(
+      true,
+    )
     expect(index.update({ ...doc }, [{ op: 'add', path: ['suppressions', 'x'], value: {} }]).everything).toBe(true)
   })
 })

@@ -22,7 +22,12 @@ test('names a card in a sentence', () => {
 })
 
 test('knows the levels around a level', () => {
-  expect([kindAbove('strategy'), kindAbove('activity'), kindBelow('strategy'), kindBelow('activity')]).toEqual([undefined, 'initiative', 'driver', undefined])
+  expect([kindAbove('strategy'), kindAbove('activity'), kindBelow('strategy'), kindBelow('activity')]).toEqual([
+    undefined,
+    'initiative',
+    'driver',
+    undefined,
+  ])
 })
 
 test('an activity is owned by an owner, by named people or by a role', () => {

@@ -52,7 +52,11 @@ describe('orderKeys', () => {
 })
 
 test('compareOrder breaks ties by id', () => {
-  const cards = [{ id: 'b', order: 'V' }, { id: 'a', order: 'V' }, { id: 'c', order: 'A' }]
+  const cards = [
+    { id: 'b', order: 'V' },
+    { id: 'a', order: 'V' },
+    { id: 'c', order: 'A' },
+  ]
   expect(cards.sort(compareOrder).map((c) => c.id)).toEqual(['c', 'a', 'b'])
   expect(compareOrder({ id: 'a', order: 'V' }, { id: 'a', order: 'V' })).toBe(0)
 })

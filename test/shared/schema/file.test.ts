@@ -32,7 +32,9 @@ describe('canonical JSON', () => {
 
 describe('reading', () => {
   test('opens what was written, to the same bytes', () => {
-    const text = writeDocument(plan({ s: 'strategy', d: { kind: 'driver', title: '漢字 👩‍👩‍👧 مرحبا\nzwei', category: 'brand' } }, ['s > d']))
+    const text = writeDocument(
+      plan({ s: 'strategy', d: { kind: 'driver', title: '漢字 👩‍👩‍👧 مرحبا\nzwei', category: 'brand' } }, ['s > d']),
+    )
     const read = readDocument(text)
     expect(read.ok && read.value.problems).toEqual([])
     expect(read.ok && writeDocument(read.value.document)).toBe(text)
@@ -40,7 +42,11 @@ describe('reading', () => {
   })
 
   test('keeps fields of a newer minor version', () => {
-    const doc = { ...plan({ s: { kind: 'strategy', mood: { colour: 'blue' } } }), formatVersion: { major: 1, minor: 7 }, weather: [1, 2] }
+    const doc = {
+      ...plan({ s: { kind: 'strategy', mood: { colour: 'blue' } } }),
+      formatVersion: { major: 1, minor: 7 },
+      weather: [1, 2],
+    }
     const text = canonicalJson(doc)
     const read = readDocument(text)
     expect(read.ok && writeDocument(read.value.document)).toBe(text)
@@ -86,13 +92,18 @@ describe('reading', () => {
   })
 
   test('lists at most five faults and counts the rest', () => {
-    const cards = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`d${i}`, { kind: 'driver' as const, priority: -1 }]))
+    const cards = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`d${i}`, { kind: 'driver' as const, priority: -1 }]),
+    )
     const read = readDocument(canonicalJson(plan(cards)))
     expect(!read.ok && read.error.message).toContain('and 3 more')
   })
 
   test('reports doubled keys and dangling references instead of dropping them', () => {
-    const text = writeDocument(plan({ s: 'strategy' }, ['s > ghost'])).replace('"plan": {', '"plan": {\n    "title": "First",')
+    const text = writeDocument(plan({ s: 'strategy' }, ['s > ghost'])).replace(
+      '"plan": {',
+      '"plan": {\n    "title": "First",',
+    )
     const read = readDocument(text)
     expect(read.ok && read.value.problems.map((p) => [p.code, p.path])).toEqual([
       ['duplicate-key', 'plan.title'],
@@ -101,7 +112,12 @@ describe('reading', () => {
   })
 
   test('dates must exist, titles hold 300 characters as people count them', () => {
-    const doc = (due: string, title: string) => canonicalJson(plan({ i: { kind: 'initiative', title } }, [], { milestones: { m: { id: 'm', nodeId: 'i', title: 'x', due, order: 'V' } } as never }))
+    const doc = (due: string, title: string) =>
+      canonicalJson(
+        plan({ i: { kind: 'initiative', title } }, [], {
+          milestones: { m: { id: 'm', nodeId: 'i', title: 'x', due, order: 'V' } } as never,
+        }),
+      )
     expect(codeOf(doc('2028-02-29', '😀'.repeat(300)))).toBe('ok')
     expect(codeOf(doc('2027-02-29', 'x'))).toBe('invalid-plan')
     expect(codeOf(doc('2027-02-28', 'x'.repeat(301)))).toBe('invalid-plan')
@@ -137,7 +153,10 @@ describe('migrations', () => {
     const raw = Object.freeze({ format: 'plumbline' })
     expect(migrate(raw, 1, steps, 3)).toEqual({
       ok: true,
-      value: { raw: { format: 'plumbline', two: true, three: true, formatVersion: { major: 3, minor: 0 } }, upgraded: true },
+      value: {
+        raw: { format: 'plumbline', two: true, three: true, formatVersion: { major: 3, minor: 0 } },
+        upgraded: true,
+      },
     })
     expect(migrate(raw, 3, steps, 3)).toEqual({ ok: true, value: { raw, upgraded: false } })
   })

@@ -17,7 +17,9 @@ test('a version 1.0 file with every kind of record opens without a problem and s
 
 test('the golden file holds every collection and every field that the format knows', () => {
   const document = JSON.parse(golden) as Record<string, Record<string, unknown>>
-  const empty = Object.keys(planDocument.shape).filter((field) => Object.keys(Object(document[field])).length === 0 && typeof document[field] === 'object')
+  const empty = Object.keys(planDocument.shape).filter(
+    (field) => Object.keys(Object(document[field])).length === 0 && typeof document[field] === 'object',
+  )
   expect(empty).toEqual([])
   const kinds = Object.values(document.nodes ?? {}).map((node) => (node as { kind: string }).kind)
   expect(new Set(kinds).size).toBe(4)

@@ -22,9 +22,16 @@ describe('recovering a damaged file', () => {
 
   test('drops records that call themselves something else', () => {
     const doc = plan({ s: 'strategy' })
-    const recovered = recoverDocument(canonicalJson({ ...doc, nodes: { x: { id: 'y', kind: 'driver', title: '', status: 'active', order: 'V' }, bad: 1 } }))
+    const recovered = recoverDocument(
+      canonicalJson({
+        ...doc,
+        nodes: { x: { id: 'y', kind: 'driver', title: '', status: 'active', order: 'V' }, bad: 1 },
+      }),
+    )
     expect(recovered.ok && recovered.value.lost.map((l) => l.path).sort()).toEqual(['nodes.bad', 'nodes.x'])
-    const onlyNamed = recoverDocument(canonicalJson({ ...doc, nodes: { x: { id: 'y', kind: 'driver', title: '', status: 'active', order: 'V' } } }))
+    const onlyNamed = recoverDocument(
+      canonicalJson({ ...doc, nodes: { x: { id: 'y', kind: 'driver', title: '', status: 'active', order: 'V' } } }),
+    )
     expect(onlyNamed.ok && onlyNamed.value.lost.map((l) => l.path)).toEqual(['nodes.x'])
   })
 
@@ -62,7 +69,17 @@ describe('dangling references', () => {
   )
 
   test('are found with their place', () => {
-    expect(findDangling(doc).map((d) => d.path).sort()).toEqual(['links.s-lost.childId', 'measures.m.nodeId', 'nodes.a.peopleIds', 'nodes.s.ownerId', 'people.p1.managerId'])
+    expect(
+      findDangling(doc)
+        .map((d) => d.path)
+        .sort(),
+    ).toEqual([
+      'links.s-lost.childId',
+      'measures.m.nodeId',
+      'nodes.a.peopleIds',
+      'nodes.s.ownerId',
+      'people.p1.managerId',
+    ])
   })
 
   test('are repaired by removing the field, or the record that cannot live without it', () => {

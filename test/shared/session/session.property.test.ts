@@ -14,8 +14,14 @@ const RUNS = Number(process.env.PLUMBLINE_PROPERTY_RUNS ?? 1_000)
 function startPlan(): PlanDocument {
   return plan(
     {
-      s: 'strategy', d1: 'driver', d2: { kind: 'driver', status: 'draft' }, i1: 'initiative', i2: 'initiative',
-      a1: { kind: 'activity', role: 'rep' }, a2: 'activity', lost: 'activity',
+      s: 'strategy',
+      d1: 'driver',
+      d2: { kind: 'driver', status: 'draft' },
+      i1: 'initiative',
+      i2: 'initiative',
+      a1: { kind: 'activity', role: 'rep' },
+      a2: 'activity',
+      lost: 'activity',
     },
     ['s > d1', 's > d2', 'd1 > i1', 'd2 > i1', 'd2 > i2', 'i1 > a1', 'i2 > a2', 'i2 > gone'],
   )
@@ -24,15 +30,31 @@ function startPlan(): PlanDocument {
 /** Everything an index can be asked, as plain data. */
 function answers(index: PlanIndex): unknown {
   return {
-    cards: index.allCards().map((node) => [
-      node.id, index.parents(node.id), index.children(node.id), index.ropes(node.id),
-      index.measures(node.id).map((m) => m.id), index.milestones(node.id).map((m) => m.id),
-      index.parentLinks(node.id).map((l) => l.id), index.childLinks(node.id).map((l) => l.id),
-    ]),
+    cards: index
+      .allCards()
+      .map((node) => [
+        node.id,
+        index.parents(node.id),
+        index.children(node.id),
+        index.ropes(node.id),
+        index.measures(node.id).map((m) => m.id),
+        index.milestones(node.id).map((m) => m.id),
+        index.parentLinks(node.id).map((l) => l.id),
+        index.childLinks(node.id).map((l) => l.id),
+      ]),
     totals: index.totals(),
-    islands: index.islands().map((group) => [...group].sort()).sort(),
-    cycles: index.cycles().map((group) => [...group].sort()).sort(),
-    faults: index.linkFaults().map((f) => `${f.linkId} ${f.fault}`).sort(),
+    islands: index
+      .islands()
+      .map((group) => [...group].sort())
+      .sort(),
+    cycles: index
+      .cycles()
+      .map((group) => [...group].sort())
+      .sort(),
+    faults: index
+      .linkFaults()
+      .map((f) => `${f.linkId} ${f.fault}`)
+      .sort(),
   }
 }
 
