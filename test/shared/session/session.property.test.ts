@@ -9,7 +9,7 @@ import { Session } from '../../../shared/session/session'
 import { deepFreeze, plan, testEnv } from '../../helpers/plan'
 import { commandRecipe } from '../../helpers/randomCommands'
 
-const RUNS = Number(process.env.PLUMBLINE_PROPERTY_RUNS ?? 1_000)
+const RUNS = Number(process.env.PLUMBLINE_PROPERTY_RUNS ?? 300)
 
 function startPlan(): PlanDocument {
   return plan(
