@@ -6,14 +6,15 @@ import {
   drag,
   expectNoErrors,
   fit,
-  openCanvas,
   type OpenCanvas,
+  openCanvas,
+  openCanvasOf,
   said,
   savedPlan,
   selectedCount,
   typeTitle,
 } from './helpers/canvas'
-import { bigOutline, SMALL } from './helpers/plan'
+import { exampleFile, readPlan, SMALL } from './helpers/plan'
 
 describe('the drawing', () => {
   let open: OpenCanvas
@@ -165,25 +166,45 @@ describe('the drawing', () => {
   })
 
   it('stays at hand with 2,000 cards: overview, find, edit, undo', async () => {
-    open = await openCanvas(bigOutline(2000))
+    const file = exampleFile('rollup')
+    const titles = readPlan(file)
+      .cards('activity')
+      .map((node) => node.title)
+    const title =
+      titles.find((one) => one.length < 60 && titles.filter((other) => other.includes(one)).length === 1) ?? ''
+    open = await openCanvasOf(file)
     const { page } = open
     expect(await page.locator('[data-overview]').count()).toBe(1)
     expect(await page.locator('[data-card]').count()).toBe(0)
     await page.keyboard.press('Control+f')
-    await page.keyboard.insertText('Activity 3.17.4')
-    await page.waitForTimeout(500)
+    await page.keyboard.insertText(title)
+    await page.locator('[data-card][data-primary]').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain('Activity 3.17.4')
-    expect(await page.locator('[data-card]').count()).toBeLessThan(450)
+    expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain(title)
+    expect(await page.locator('[data-card]').count()).toBeLessThan(250)
     await page.keyboard.press('F2')
     await typeTitle(page, 'Visit the harbour')
-    await page.waitForTimeout(100)
-    expect(await card(page, 'Visit the harbour').count()).toBe(1)
+    await card(page, 'Visit the harbour').waitFor()
     await page.keyboard.press('Control+z')
-    await page.waitForTimeout(100)
-    expect(await card(page, 'Visit the harbour').count()).toBe(0)
+    await card(page, 'Visit the harbour').waitFor({ state: 'detached' })
     await fit(page)
-    expect(await page.locator('[data-overview]').count()).toBe(1)
+    await page.locator('[data-overview]').waitFor()
+  })
+
+  it('pastes indented text as cards, in one undo step', async () => {
+    open = await openCanvas('Sell uptime\n  Win new plants')
+    const { app, page } = open
+    await app.evaluate(({ clipboard }) => clipboard.writeText('Audit campaign\n  Call ten plants\n  Visit two plants'))
+    await card(page, 'Win new plants').click()
+    await page.keyboard.press('Control+v')
+    await page.getByRole('button', { name: '3 cards' }).click()
+    await page.waitForTimeout(200)
+    const { doc } = await savedPlan(open)
+    expect(Object.values(doc.nodes).map((node) => node.title)).toContain('Call ten plants')
+    expect(Object.keys(doc.nodes)).toHaveLength(5)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+z')
+    expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(2)
   })
 
   it('keeps the names of the lanes at the left edge while panning', async () => {

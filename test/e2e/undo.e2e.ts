@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { card, centreOf, drag, expectNoErrors, openCanvas, type OpenCanvas, savedPlan, typeTitle } from './helpers/canvas'
+import {
+  card,
+  centreOf,
+  drag,
+  expectNoErrors,
+  type OpenCanvas,
+  openCanvas,
+  savedPlan,
+  typeTitle,
+} from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 
 describe('undo and redo', () => {

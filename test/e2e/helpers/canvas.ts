@@ -16,7 +16,11 @@ export interface OpenCanvas extends RunningApp {
 
 /** Starts the app with a plan made of indented titles and shows all of it. */
 export async function openCanvas(outline: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
-  const file = planFile(outline)
+  return openCanvasOf(planFile(outline), options)
+}
+
+/** The same for a plan file, which the app may write to. */
+export async function openCanvasOf(file: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
   const running = await launchApp({ size: SIZE, files: [file], ...options })
   await stubDialogs(running.app, { message: DO_NOT_SAVE })
   await running.page.locator('[data-canvas]').waitFor()
@@ -65,7 +69,10 @@ export async function savedOutline({ page, file }: OpenCanvas): Promise<string> 
   return outlineOf(await savedPlan({ page, file }))
 }
 
-export async function savedPlan({ page, file }: Pick<OpenCanvas, 'page' | 'file'>): Promise<ReturnType<typeof readPlan>> {
+export async function savedPlan({
+  page,
+  file,
+}: Pick<OpenCanvas, 'page' | 'file'>): Promise<ReturnType<typeof readPlan>> {
   await page.keyboard.press('Control+s')
   await page.locator('[data-status="save"][data-state="saved"]').waitFor({ timeout: 5000 })
   return readPlan(file)

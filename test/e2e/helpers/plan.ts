@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import type { PlanIndex } from '../../../shared/model/types'
 import { emptyDocument } from '../../../shared/schema/document'
@@ -44,18 +44,11 @@ export function planText(outline: string, title = 'Test plan'): string {
   return writeDocument(session.doc)
 }
 
-/** A plan with as many cards as asked for, five drivers wide. */
-export function bigOutline(cards: number): string {
-  const lines = ['One strategy']
-  const initiatives = Math.max(1, Math.round((cards - 6) / 30))
-  for (let d = 1; d <= 5; d++) {
-    lines.push(`  Driver ${d}`)
-    for (let i = 1; i <= initiatives; i++) {
-      lines.push(`    Initiative ${d}.${i}`)
-      for (let a = 1; a <= 5; a++) lines.push(`      Activity ${d}.${i}.${a}`)
-    }
-  }
-  return lines.slice(0, cards).join('\n')
+/** A copy of one of the examples, which a test may change. */
+export function exampleFile(name: 'distributor' | 'software' | 'rollup'): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'plumbline-plan-')), `${name}.plumb`)
+  copyFileSync(resolve(import.meta.dirname, `../../../examples/${name}.plumb`), path)
+  return path
 }
 
 /** Reads a plan file back, as the app would. */

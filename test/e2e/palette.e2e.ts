@@ -1,0 +1,206 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { card, expectNoErrors, fit, type OpenCanvas, openCanvas } from './helpers/canvas'
+import { stubDialogs } from './helpers/launch'
+import { SMALL } from './helpers/plan'
+
+describe('the command palette', () => {
+  let open: OpenCanvas
+
+  beforeAll(async () => {
+    open = await openCanvas(SMALL)
+  })
+  afterAll(() => open?.close())
+
+  async function palette(words: string): Promise<void> {
+    await open.page.keyboard.press('Control+k')
+    await open.page.getByRole('combobox', { name: 'Command, card or file' }).fill(words)
+  }
+
+  const options = () => open.page.getByRole('dialog').getByRole('option')
+
+  it('finds a command by any of its words, shows its shortcut and runs it', async () => {
+    const { page } = open
+    await palette('minimap')
+    expect(await options().first().textContent()).toContain('Minimap')
+    const pressed = () =>
+      page
+        .getByRole('navigation', { name: 'Views' })
+        .getByRole('button', { name: 'Minimap' })
+        .getAttribute('aria-pressed')
+    await palette('inspector')
+    expect(await options().first().textContent()).toContain('Ctrl+I')
+    await palette('minimap')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(pressed).toBe('false')
+  })
+
+  it('puts what was used last first', async () => {
+    await palette('')
+    expect(await options().first().textContent()).toContain('Minimap')
+    await open.page.keyboard.press('Escape')
+  })
+
+  it('is walked with the arrow keys, around the ends too', async () => {
+    const { page } = open
+    await palette('zoom')
+    const count = await options().count()
+    expect(count).toBeGreaterThan(1)
+    await page.keyboard.press('ArrowUp')
+    expect(
+      await options()
+        .nth(count - 1)
+        .getAttribute('aria-selected'),
+    ).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    expect(await options().first().getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Escape')
+  })
+
+  it('goes to a card', async () => {
+    const { page } = open
+    await palette('visit two')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => card(page, 'Visit two plants').first().getAttribute('data-selected')).not.toBeNull()
+  })
+
+  it('says so when nothing has that name', async () => {
+    await palette('xyzzy')
+    await open.page.getByText('Nothing is called “xyzzy”').waitFor()
+    await open.page.keyboard.press('Escape')
+  })
+
+  it('offers only what can be done: nothing about cards without a selection', async () => {
+    const { page } = open
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Escape')
+    await palette('collapse branch')
+    expect(await options().filter({ hasText: 'Collapse branch' }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+  })
+
+  it('switches the theme', async () => {
+    const { page } = open
+    await palette('theme dark')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
+    await palette('theme light')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light')
+  })
+
+  it('lists and searches the shortcuts', async () => {
+    const { page } = open
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    expect(await dialog.locator('dt').count()).toBeGreaterThan(30)
+    await dialog.getByRole('textbox', { name: 'Search shortcuts' }).fill('tidy')
+    expect(await dialog.locator('dt').allTextContents()).toEqual(['Tidy'])
+    expect(await dialog.locator('dd kbd').allTextContents()).toEqual(['Ctrl+L'])
+    await page.keyboard.press('Escape')
+  })
+
+  it('connects the selected card by typing a name', async () => {
+    const { page } = open
+    await fit(page)
+    await card(page, 'Price review').first().click()
+    await page.keyboard.press('c')
+    await page.getByRole('combobox', { name: 'Card' }).fill('win new')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Cut the rope to Win new plants' }).waitFor()
+  })
+
+  it('writes nothing to the console', () => {
+    expectNoErrors(open)
+  })
+})
+
+describe('the export dialog', () => {
+  let open: OpenCanvas
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-export-'))
+
+  beforeAll(async () => {
+    open = await openCanvas(SMALL)
+  })
+  afterAll(() => open?.close())
+
+  async function exportTo(name: string): Promise<Buffer> {
+    const { app, page } = open
+    const path = join(folder, name)
+    await stubDialogs(app, { save: path })
+    await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).click()
+    await page.getByText(`Saved “${name}”`).waitFor()
+    expect(await page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Dismiss message' }).click()
+    return readFileSync(path)
+  }
+
+  /** Width and height from a PNG's header. */
+  const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
+
+  it('writes a PNG, twice as large at twice the scale', async () => {
+    const { page } = open
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: '1×' }).click()
+    const once = await exportTo('once.png')
+    expect(once.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]))
+    expect(sizeOf(once).width).toBeGreaterThan(500)
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: '2×' }).click()
+    const twice = await exportTo('twice.png')
+    expect(Math.abs(sizeOf(twice).width - 2 * sizeOf(once).width)).toBeLessThanOrEqual(2)
+  })
+
+  it('writes an SVG with the plan’s words in it', async () => {
+    const { page } = open
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: 'SVG' }).click()
+    const svg = (await exportTo('plan.svg')).toString('utf8')
+    expect(svg).toMatch(/^<\?xml/)
+    expect(svg).toContain('Price review')
+    expect(svg).not.toContain('foreignObject')
+    expect(svg).not.toContain('@font-face')
+  })
+
+  it('carries the font along when asked', async () => {
+    const { page } = open
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: 'SVG' }).click()
+    await page.getByRole('checkbox', { name: /Embed the font/ }).check()
+    expect((await exportTo('font.svg')).toString('utf8')).toContain('@font-face')
+  })
+
+  it('writes only the selected branch', async () => {
+    const { page } = open
+    await fit(page)
+    await card(page, 'Grow service margin').first().click()
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: 'SVG' }).click()
+    await page.getByRole('radio', { name: '1 card and below' }).click()
+    const svg = (await exportTo('branch.svg')).toString('utf8')
+    expect(svg).toContain('Price review')
+    expect(svg).not.toContain('Audit campaign')
+  })
+
+  it('writes nothing when the save dialog is cancelled', async () => {
+    const { app, page } = open
+    await stubDialogs(app, {})
+    await page.keyboard.press('Control+e')
+    await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).click()
+    await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(existsSync(join(folder, 'nothing.png'))).toBe(false)
+  })
+
+  it('writes nothing to the console', () => {
+    expectNoErrors(open)
+  })
+})

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { TEMPLATES } from '../../shared/templates/index'
+import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
+import { planFile, planText, SMALL } from './helpers/plan'
+
+const userData = mkdtempSync(join(tmpdir(), 'plumbline-welcome-'))
+const SIZE = { width: 1280, height: 800 }
+
+describe('the welcome screen', () => {
+  let running: RunningApp | undefined
+
+  async function start(files: string[] = []): Promise<RunningApp> {
+    running = await launchApp({ userData, size: SIZE, files })
+    return running
+  }
+
+  afterEach(async () => {
+    await running?.close()
+    running = undefined
+  })
+  afterAll(() => rmSync(userData, { recursive: true, force: true }))
+
+  /** Opens a file through the stubbed dialog. */
+  async function openThroughDialog({ app, page }: RunningApp, file: string): Promise<void> {
+    await stubDialogs(app, { open: [file] })
+    await page.getByRole('button', { name: /^Open…/ }).click()
+  }
+
+  it('starts a plan from each template', async () => {
+    const { page, errors } = await start()
+    for (const template of TEMPLATES) {
+      await page.locator(`[data-template="${template.id}"]`).click()
+      await page.locator('[data-canvas]').waitFor()
+      const cards = await page.evaluate(() => document.querySelectorAll('[data-card]').length)
+      expect(cards > 0).toBe(template.outline !== '')
+      await page.keyboard.press('Control+w')
+      await page.getByRole('heading', { name: 'Start from a template' }).waitFor()
+    }
+    expect(errors).toEqual([])
+  })
+
+  it('draws a small picture of every template', async () => {
+    const { page } = await start()
+    await page
+      .locator('canvas')
+      .nth(TEMPLATES.length - 1)
+      .waitFor()
+    const painted = () =>
+      page.locator('canvas').evaluateAll((all) =>
+        all.map((one) => {
+          const canvas = one as HTMLCanvasElement
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+          return new Set(Array.from({ length: pixels.length / 4 }, (_, i) => `${pixels[4 * i]},${pixels[4 * i + 1]}`))
+            .size
+        }),
+      )
+    await expect.poll(async () => Math.min(...(await painted()))).toBeGreaterThan(1)
+  })
+
+  it('opens a sample', async () => {
+    const { page } = await start()
+    await page.getByRole('button', { name: /^Software company About 40 cards/ }).click()
+    await page.locator('[data-status="ropes"]').waitFor()
+  })
+
+  it('lists the files opened last, opens them again and forgets them', async () => {
+    const file = planFile(SMALL, 'Recent plan')
+    const running = await start()
+    const { page } = running
+    await openThroughDialog(running, file)
+    await page.getByRole('heading', { name: 'Recent plan' }).waitFor()
+    await page.keyboard.press('Control+w')
+    const recent = page.getByRole('region', { name: 'Recent' }).getByRole('button', { name: /^plan.plumb/ })
+    await recent.click()
+    await page.getByRole('heading', { name: 'Recent plan' }).waitFor()
+    await page.keyboard.press('Control+w')
+    await recent.waitFor()
+    await page.getByRole('button', { name: 'Forget plan.plumb' }).click()
+    await recent.waitFor({ state: 'detached' })
+    expect(readFileSync(file, 'utf8')).toContain('Recent plan')
+  })
+
+  it('says what is wrong with a damaged file and opens what is sound, the file untouched', async () => {
+    const file = planFile(SMALL)
+    const text = planText(SMALL).replace('"status": "draft"', '"status": "dreaming"')
+    writeFileSync(file, text)
+    const running = await start()
+    const { page } = running
+    await openThroughDialog(running, file)
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be opened' })
+    await alert.waitFor()
+    expect(await alert.textContent()).toContain('nodes.')
+    await page.getByRole('button', { name: 'Open what is sound as a new plan' }).click()
+    await page.locator('[data-card]').first().waitFor()
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
+  it.each([
+    ['a file that is no plan', 'Dear diary'],
+    ['a plan of a foreign format', '{"format": "mindmap", "nodes": {}}'],
+    ['an empty file', ''],
+  ])('refuses %s with a reason and goes on', async (_, text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'plumbline-foreign-')), 'foreign.plumb')
+    writeFileSync(file, text)
+    const running = await start()
+    const { page } = running
+    await openThroughDialog(running, file)
+    await page.getByRole('alert').filter({ hasText: 'could not be opened' }).waitFor()
+    expect(readFileSync(file, 'utf8')).toBe(text)
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
+    await page.getByRole('button', { name: 'New plan' }).click()
+    await page.locator('[data-canvas]').waitFor()
+  })
+
+  it('offers the unsaved work of a run that was killed', async () => {
+    const first = await start()
+    await first.page.getByRole('button', { name: 'New plan' }).click()
+    await first.page.locator('[data-field="plan.title"]').fill('Work in progress')
+    await first.page.waitForTimeout(2000)
+    await first.kill()
+    running = undefined
+    const { page } = await start()
+    await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor()
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('heading', { name: 'Work in progress' }).waitFor()
+    expect(await page.locator('[data-status="save"]').getAttribute('data-save-state')).toBe('edited')
+  })
+
+  it('throws unsaved work away only after asking', async () => {
+    const { page } = await start()
+    await page.getByRole('button', { name: 'Discard…' }).click()
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByRole('button', { name: 'Discard…' }).click()
+    await page.getByRole('button', { name: 'Throw away' }).click()
+    await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor({ state: 'detached' })
+  })
+})
