@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { levelName } from '../../shared/model/labels'
-import { MAX_TITLE } from '../../shared/schema/fields'
 import type { SceneCard } from '../../shared/scene/types'
+import { MAX_TITLE } from '../../shared/schema/fields'
 import { useDocument } from '../store/documentStore'
 import { addChild, addSibling, cancelTitle, commitTitle } from './building'
 import styles from './CardEditor.module.css'

@@ -35,6 +35,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       data-kind={card.kind}
       data-selected={selected || undefined}
       data-primary={primary || undefined}
+      data-editing={editing !== undefined || undefined}
       data-faded={faded || undefined}
       data-found={found}
       data-dragging={dragging || undefined}
@@ -87,7 +88,12 @@ function Handles({ id, kind }: { id: CardFlowNode['data']['card']['id']; kind: s
         <div className={`${styles.handle} nodrag nopan`} data-end="up" data-handle="up" onPointerDown={start('up')} />
       )}
       {kind !== 'activity' && (
-        <div className={`${styles.handle} nodrag nopan`} data-end="down" data-handle="down" onPointerDown={start('down')} />
+        <div
+          className={`${styles.handle} nodrag nopan`}
+          data-end="down"
+          data-handle="down"
+          onPointerDown={start('down')}
+        />
       )}
     </>
   )

@@ -2,8 +2,8 @@ import { ViewportPortal } from '@xyflow/react'
 import { aLevel } from '../../shared/model/labels'
 import type { Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
-import { useCanvas } from './canvasStore'
 import styles from './ConnectLayer.module.css'
+import { useCanvas } from './canvasStore'
 import { cardOf } from './hitTest'
 import { curve } from './RopeEdge'
 
@@ -28,7 +28,10 @@ export function ConnectLayer({ scene }: { scene: Scene }) {
         <path className={styles.line} data-refused={allowed === false || undefined} d={d} />
       </svg>
       {ghost !== undefined && doc !== undefined && (
-        <div className={styles.ghost} style={{ ...GHOST, transform: `translate(${to.x - GHOST.width / 2}px, ${top}px)` }}>
+        <div
+          className={styles.ghost}
+          style={{ ...GHOST, transform: `translate(${to.x - GHOST.width / 2}px, ${top}px)` }}
+        >
           New {aLevel(doc, ghost).replace(/^an? /, '')}
         </div>
       )}

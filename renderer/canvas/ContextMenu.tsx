@@ -3,9 +3,9 @@ import { Fragment } from 'react'
 import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
 import { isActionEnabled, runAction } from '../store/actions'
+import styles from './ContextMenu.module.css'
 import { focusCanvas } from './canvasFocus'
 import { useCanvas } from './canvasStore'
-import styles from './ContextMenu.module.css'
 import { closeMenu, LABELS, MENUS } from './contextMenuActions'
 
 const isMac = navigator.platform.startsWith('Mac')

@@ -6,7 +6,9 @@ export function EmptyCanvas() {
   return (
     <div className={styles.empty} data-empty-canvas>
       <h2>Start at the ceiling</h2>
-      <p>What is the strategy? Write it down as one card. Everything else hangs from it, level by level, to the ground.</p>
+      <p>
+        What is the strategy? Write it down as one card. Everything else hangs from it, level by level, to the ground.
+      </p>
       <button type="button" className={styles.button} onClick={() => runAction('card.addStrategy')}>
         Add the strategy
       </button>

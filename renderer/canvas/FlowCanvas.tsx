@@ -1,13 +1,13 @@
 import { type NodeMouseHandler, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type MouseEvent, useCallback, useRef } from 'react'
-import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { Scene } from '../../shared/scene/types'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { select, selectRope, setHover, startEditing, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { CardNode } from './CardNode'
-import { useCanvas } from './canvasStore'
 import { ConnectLayer } from './ConnectLayer'
+import { useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import styles from './FlowCanvas.module.css'
 import { LaneBackdrop } from './LaneBackdrop'
@@ -16,12 +16,12 @@ import { Minimap } from './Minimap'
 import { MarqueeLayer, usePaneGestures } from './marquee'
 import { Overview } from './Overview'
 import { RopeEdge } from './RopeEdge'
+import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 import { useCardDrag } from './useCardDrag'
 import { useFlowNodes } from './useFlowNodes'
 import { useOverview } from './useOverview'
 import { ViewportBridge } from './ViewportBridge'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport'
-import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 
 const nodeTypes = { card: CardNode }
 const edgeTypes = { rope: RopeEdge }
@@ -44,13 +44,22 @@ function Canvas({ scene }: { scene: Scene }) {
   const gestures = usePaneGestures()
   const gliding = useCanvas((state) => state.gliding)
 
-  const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => clickCard(event, node.id as NodeId), [])
-  const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>((_event, node) => startEditing(node.id as NodeId), [])
+  const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>(
+    (event, node) => clickCard(event, node.id as NodeId),
+    [],
+  )
+  const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>(
+    (_event, node) => startEditing(node.id as NodeId),
+    [],
+  )
   const onNodeContextMenu = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => {
     if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
     openMenu(event, 'card')
   }, [])
-  const onNodeMouseEnter = useCallback<NodeMouseHandler<CardFlowNode>>((_event, node) => setHover(node.id as NodeId), [])
+  const onNodeMouseEnter = useCallback<NodeMouseHandler<CardFlowNode>>(
+    (_event, node) => setHover(node.id as NodeId),
+    [],
+  )
   const onNodeMouseLeave = useCallback(() => setHover(undefined), [])
   const onEdgeClick = useCallback((_event: MouseEvent, edge: RopeFlowEdge) => selectRope(edge.id as LinkId), [])
   const onEdgeContextMenu = useCallback((event: MouseEvent, edge: RopeFlowEdge) => {

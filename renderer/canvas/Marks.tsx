@@ -55,7 +55,11 @@ function TextLine({ mark }: { mark: TextMark }) {
 }
 
 /** A scene stroke as SVG attributes. */
-export function strokeProps(stroke: Stroke | undefined): { stroke?: string; strokeWidth?: number; strokeDasharray?: string } {
+export function strokeProps(stroke: Stroke | undefined): {
+  stroke?: string
+  strokeWidth?: number
+  strokeDasharray?: string
+} {
   if (stroke === undefined) return {}
   return { stroke: stroke.color, strokeWidth: stroke.width, strokeDasharray: stroke.dash?.join(' ') }
 }

@@ -15,7 +15,10 @@ export function Minimap({ scene }: { scene: Scene }) {
   const window = visibleBox(view)
   const { bounds } = scene
   const allInView =
-    window.x <= bounds.x && window.y <= bounds.y && window.x + window.width >= bounds.x + bounds.width && window.y + window.height >= bounds.y + bounds.height
+    window.x <= bounds.x &&
+    window.y <= bounds.y &&
+    window.x + window.width >= bounds.x + bounds.width &&
+    window.y + window.height >= bounds.y + bounds.height
   if (!shown || scene.cards.length === 0 || allInView || view.width < 600) return null
   return <Map scene={scene} window={window} />
 }
@@ -38,7 +41,12 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
     const y = (event.clientY - box.top - top) / scale
     moveTo({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom }, false)
   }
-  const frame = { x: window.x * scale + left, y: window.y * scale + top, width: window.width * scale, height: window.height * scale }
+  const frame = {
+    x: window.x * scale + left,
+    y: window.y * scale + top,
+    width: window.width * scale,
+    height: window.height * scale,
+  }
   return (
     <div
       className={styles.map}

@@ -2,15 +2,25 @@ import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
-import styles from './RopeEdge.module.css'
 import { strokeProps } from './Marks'
+import styles from './RopeEdge.module.css'
 import type { RopeFlowEdge } from './toFlow'
 
 /** A rope: the scene's own path, or, while one of its cards is dragged, a plain curve to where the card is now. */
-export const RopeEdge = memo(function RopeEdge({ id, data, sourceX, sourceY, targetX, targetY }: EdgeProps<RopeFlowEdge>) {
+export const RopeEdge = memo(function RopeEdge({
+  id,
+  data,
+  sourceX,
+  sourceY,
+  targetX,
+  targetY,
+}: EdgeProps<RopeFlowEdge>) {
   const selected = useView((state) => state.rope === id)
   const faded = useCanvas(
-    (state) => state.lit !== undefined && data !== undefined && !(state.lit.has(data.rope.parentId) && state.lit.has(data.rope.childId)),
+    (state) =>
+      state.lit !== undefined &&
+      data !== undefined &&
+      !(state.lit.has(data.rope.parentId) && state.lit.has(data.rope.childId)),
   )
   if (data === undefined) return null
   const { rope, parent, child } = data

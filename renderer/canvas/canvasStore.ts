@@ -1,7 +1,7 @@
 import { create } from 'zustand'
+import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
-import type { Box } from '../../shared/scene/types'
 import type { Point } from './hitTest'
 
 /** A rope being drawn from a card to wherever the pointer is. */

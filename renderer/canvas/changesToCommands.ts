@@ -3,15 +3,18 @@ import type { CommandCall } from '../../shared/commands/types'
 import { aLevel, cardName } from '../../shared/model/labels'
 import { levelOf } from '../../shared/model/levels'
 import type { PlanIndex } from '../../shared/model/types'
-import type { NodeId } from '../../shared/schema/ids'
 import type { Scene, SceneCard } from '../../shared/scene/types'
+import type { NodeId } from '../../shared/schema/ids'
 import type { DropTarget } from './canvasStore'
 import { cardAt, cardOf, type Point } from './hitTest'
 import { judgeRope } from './legality'
 import type { CardFlowNode } from './toFlow'
 
 /** Live positions of a drag stay in React Flow. All other changes (sizes, selection, removal) are ours, not its. */
-export function applyDrag(changes: readonly NodeChange<CardFlowNode>[], nodes: readonly CardFlowNode[]): readonly CardFlowNode[] {
+export function applyDrag(
+  changes: readonly NodeChange<CardFlowNode>[],
+  nodes: readonly CardFlowNode[],
+): readonly CardFlowNode[] {
   const moves = changes.filter((change) => change.type === 'position')
   return moves.length === 0 ? nodes : applyNodeChanges(moves, [...nodes])
 }

@@ -107,7 +107,12 @@ export function connectCards(one: NodeId, other: NodeId): void {
   const actions =
     instead === undefined
       ? []
-      : [{ label: `Hang from ${titleOf(instead.parentId)}`, run: () => void dispatch({ id: 'link.add', params: instead }) }]
+      : [
+          {
+            label: `Hang from ${titleOf(instead.parentId)}`,
+            run: () => void dispatch({ id: 'link.add', params: instead }),
+          },
+        ]
   toast(verdict.reason, { tone: 'warning', actions })
 }
 

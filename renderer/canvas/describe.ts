@@ -1,8 +1,8 @@
 import { cardName, levelName } from '../../shared/model/labels'
 import type { PlanIndex } from '../../shared/model/types'
+import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { cardOf } from './hitTest'
-import type { Scene } from '../../shared/scene/types'
 
 /** A card in words for the live region: what it is, what it hangs from, how many hang from it. */
 export function describeCard(index: PlanIndex, scene: Scene, id: NodeId): string {
@@ -10,8 +10,12 @@ export function describeCard(index: PlanIndex, scene: Scene, id: NodeId): string
   const node = index.node(id)
   if (node === undefined) return ''
   const said = card?.description ?? `${levelName(index.doc, node.kind)}, ${cardName(index.doc, node)}`
-  const parents = index.parents(id).map((parent) => index.node(parent)).filter((parent) => parent !== undefined)
-  const above = parents.length === 0 ? '' : ` Supports ${parents.map((parent) => cardName(index.doc, parent, 40)).join(', ')}.`
+  const parents = index
+    .parents(id)
+    .map((parent) => index.node(parent))
+    .filter((parent) => parent !== undefined)
+  const above =
+    parents.length === 0 ? '' : ` Supports ${parents.map((parent) => cardName(index.doc, parent, 40)).join(', ')}.`
   const below = index.children(id).length
   return `${said}${above}${below === 0 ? '' : ` ${below} below.`}`
 }

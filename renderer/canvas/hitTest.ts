@@ -1,6 +1,6 @@
+import type { Box, Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
-import type { Box, Scene, SceneCard } from '../../shared/scene/types'
 import { intersects } from './viewport'
 
 export interface Point {

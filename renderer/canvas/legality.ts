@@ -18,7 +18,11 @@ export function judgeRope(index: PlanIndex, one: NodeId, other: NodeId): Verdict
 }
 
 /** What could be done instead of a refused rope: hang the card from the other card's parent. */
-export function alternative(index: PlanIndex, one: NodeId, other: NodeId): { parentId: NodeId; childId: NodeId } | undefined {
+export function alternative(
+  index: PlanIndex,
+  one: NodeId,
+  other: NodeId,
+): { parentId: NodeId; childId: NodeId } | undefined {
   const [a, b] = [index.node(one), index.node(other)]
   if (a === undefined || b === undefined || a.kind !== b.kind) return undefined
   const parentId = index.parents(other).find((parent) => connectable(index, parent, one).ok)

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
-import type { NodeId } from '../../shared/schema/ids'
 import type { Box } from '../../shared/scene/types'
+import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -11,6 +11,7 @@ import { openMenu } from './contextMenuActions'
 import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
 import styles from './marquee.module.css'
 import { isSpaceDown } from './spaceKey'
+import { cancelDrag } from './useCardDrag'
 import { bringIntoView, toScene, useViewport } from './viewport'
 
 /** Below this many screen pixels a press on the canvas is a click. */
@@ -20,6 +21,8 @@ const THRESHOLD = 4
 export function usePaneGestures() {
   return useMemo(
     () => ({
+      // A second finger calls off what the first one drags.
+      onPointerDownCapture: (event: PointerEvent<HTMLElement>) => event.isPrimary || cancelDrag(),
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())
         focusCanvas()
@@ -27,7 +30,8 @@ export function usePaneGestures() {
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => setPointer(event),
       onPointerLeave: () => setCanvas({ pointer: undefined }),
-      onDoubleClick: (event: MouseEvent<HTMLElement>) => onPane(event.target) && createAt(toScene(event.clientX, event.clientY)),
+      onDoubleClick: (event: MouseEvent<HTMLElement>) =>
+        onPane(event.target) && createAt(toScene(event.clientX, event.clientY)),
       onContextMenu: (event: MouseEvent<HTMLElement>) => onPane(event.target) && menuOnPane(event),
     }),
     [],

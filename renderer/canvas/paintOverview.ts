@@ -48,9 +48,19 @@ export function paintOverview(
 /** Cards lower than this, in screen pixels, are one coloured block. */
 const SPECK = 7
 
-function paintSpeck(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, theme: Theme, marks: OverviewMarks): void {
+function paintSpeck(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  zoom: number,
+  theme: Theme,
+  marks: OverviewMarks,
+): void {
   const selected = marks.selection.has(card.id)
-  const colour = selected ? marks.accent : card.category === undefined ? theme.neutralRope : theme.category[card.category]
+  const colour = selected
+    ? marks.accent
+    : card.category === undefined
+      ? theme.neutralRope
+      : theme.category[card.category]
   context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : selected ? 1 : 0.7
   context.fillStyle = colour
   // From very far a card keeps half a pixel, or whole lanes vanish.
@@ -115,7 +125,12 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, zoom: number, 
   }
 }
 
-function paintText(context: CanvasRenderingContext2D, mark: Extract<Mark, { type: 'text' }>, zoom: number, font: string): void {
+function paintText(
+  context: CanvasRenderingContext2D,
+  mark: Extract<Mark, { type: 'text' }>,
+  zoom: number,
+  font: string,
+): void {
   const size = mark.size * zoom
   if (size < BAR) return
   context.fillStyle = mark.fill
@@ -126,7 +141,8 @@ function paintText(context: CanvasRenderingContext2D, mark: Extract<Mark, { type
     context.fillText(mark.text, mark.x, mark.y, Math.max(1, mark.width + 1))
     return
   }
-  const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.x - mark.width
+  const left =
+    mark.anchor === 'start' ? mark.x : mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.x - mark.width
   const alpha = context.globalAlpha
   context.globalAlpha = alpha * (mark.weight === 600 ? 0.5 : 0.3)
   context.fillRect(left, mark.y - mark.size * 0.62, mark.width, mark.size * 0.5)
@@ -143,7 +159,12 @@ function fillAndStroke(context: CanvasRenderingContext2D, fill: string | undefin
   context.stroke()
 }
 
-function fillAndStrokePath(context: CanvasRenderingContext2D, path: Path2D, fill: string | undefined, stroke: Stroke | undefined): void {
+function fillAndStrokePath(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  fill: string | undefined,
+  stroke: Stroke | undefined,
+): void {
   if (fill !== undefined && fill !== 'none') {
     context.fillStyle = fill
     context.fill(path)

@@ -1,6 +1,6 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
-import type { NodeId } from '../../shared/schema/ids'
 import type { Scene, SceneCard, SceneRope, SceneStub } from '../../shared/scene/types'
+import type { NodeId } from '../../shared/schema/ids'
 import { cardOf } from './hitTest'
 
 export type CardData = { readonly card: SceneCard; readonly stub: SceneStub | undefined }
@@ -22,7 +22,9 @@ export function toFlowNodes(
 ): readonly CardFlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]))
   const stubs = new Map<string, SceneStub>(scene.stubs.map((stub) => [stub.nodeId, stub]))
-  const nodes = scene.cards.map((card) => toFlowNode(card, stubs.get(card.id), selection.has(card.id), known.get(card.id)))
+  const nodes = scene.cards.map((card) =>
+    toFlowNode(card, stubs.get(card.id), selection.has(card.id), known.get(card.id)),
+  )
   return nodes.length === before.length && nodes.every((node, i) => node === before[i]) ? before : nodes
 }
 

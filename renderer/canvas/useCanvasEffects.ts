@@ -35,7 +35,8 @@ function useFirstLook(scene: Scene): void {
   useEffect(() => {
     const listeners = new AbortController()
     const options = { signal: listeners.signal, capture: true }
-    for (const kind of ['pointerdown', 'keydown', 'wheel']) window.addEventListener(kind, () => (touched.current = true), options)
+    for (const kind of ['pointerdown', 'keydown', 'wheel'])
+      window.addEventListener(kind, () => (touched.current = true), options)
     return () => listeners.abort()
   }, [])
   useLayoutEffect(() => {

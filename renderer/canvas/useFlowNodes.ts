@@ -22,6 +22,9 @@ export function useFlowNodes(scene: Scene, shown: boolean) {
   useLayoutEffect(reset, [reset])
   useLayoutEffect(() => setEdges((before) => (shown ? toFlowEdges(scene, before) : none)), [scene, shown])
 
-  const onNodesChange = useCallback((changes: NodeChange<CardFlowNode>[]) => setNodes((before) => applyDrag(changes, before)), [])
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CardFlowNode>[]) => setNodes((before) => applyDrag(changes, before)),
+    [],
+  )
   return { nodes, edges, onNodesChange, reset }
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../../shared/scene/types'
-import { intersects, useViewport, visibleBox, type Viewport } from './viewport'
+import { intersects, useViewport, type Viewport, visibleBox } from './viewport'
 
 /** Below this zoom the words on cards cannot be read (14 px at 0.3 are 4 px). */
 const LEGIBLE = 0.3
@@ -11,7 +11,9 @@ export function useOverview(scene: Scene): boolean {
   return useViewport((view) => {
     const { flight } = view
     // Nothing is put into the page on the way: what is there at the start or the end of a flight stays all the while.
-    return flight === undefined ? isOverview(scene, view) : isOverview(scene, flight.from) || isOverview(scene, flight.to)
+    return flight === undefined
+      ? isOverview(scene, view)
+      : isOverview(scene, flight.from) || isOverview(scene, flight.to)
   })
 }
 

@@ -24,7 +24,14 @@ const LANE_NAMES = 112
 /** Longest animation, in milliseconds. */
 const MOTION = 180
 
-export const useViewport = create<ViewportState>(() => ({ x: 0, y: 0, zoom: 1, width: 0, height: 0, flight: undefined }))
+export const useViewport = create<ViewportState>(() => ({
+  x: 0,
+  y: 0,
+  zoom: 1,
+  width: 0,
+  height: 0,
+  flight: undefined,
+}))
 
 /** What moves the picture. FlowCanvas hands it in when it mounts. */
 export interface ViewportController {
@@ -64,7 +71,11 @@ export function contentBox(scene: Scene): Box {
 const WALL = 2400
 
 /** The viewport that shows a box whole, not larger than `maxZoom` (by default 100 %, on a wall 160 %). */
-export function fitBox(box: Box, pane: { width: number; height: number }, maxZoom = pane.width > WALL ? 1.6 : 1): Viewport {
+export function fitBox(
+  box: Box,
+  pane: { width: number; height: number },
+  maxZoom = pane.width > WALL ? 1.6 : 1,
+): Viewport {
   const width = Math.max(1, pane.width - LANE_NAMES - 2 * MARGIN)
   const height = Math.max(1, pane.height - 2 * MARGIN)
   const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
@@ -124,16 +135,22 @@ export function showAll(box: Box, options: { maxZoom?: number; animated?: boolea
   moveTo(fitBox(box, useViewport.getState(), options.maxZoom), options.animated)
 }
 
-/** Zooms about the middle of the pane. */
-export function zoomBy(factor: number): void {
-  zoomTo(useViewport.getState().zoom * factor)
+export function zoomBy(factor: number, about?: Box): void {
+  zoomTo(useViewport.getState().zoom * factor, about)
 }
 
-export function zoomTo(wanted: number): void {
-  const { x, y, zoom, width, height } = useViewport.getState()
+/** Zooms about the middle of a box that is in view, or else of the pane. */
+export function zoomTo(wanted: number, about?: Box): void {
+  const view = useViewport.getState()
+  const { x, y, zoom, width, height } = view
   const next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, wanted))
-  const [cx, cy] = [width / 2, height / 2]
+  const middle = about !== undefined && intersects(about, visibleBox(view)) ? centre(about) : undefined
+  const [cx, cy] = middle === undefined ? [width / 2, height / 2] : [middle.x * zoom + x, middle.y * zoom + y]
   moveTo({ zoom: next, x: cx - ((cx - x) / zoom) * next, y: cy - ((cy - y) / zoom) * next })
+}
+
+function centre(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 /** The smallest zoom at which the words of a card can be read. */

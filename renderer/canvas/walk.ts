@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../shared/model/types'
+import type { Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { NODE_KINDS } from '../../shared/schema/nodes'
-import type { Scene, SceneCard } from '../../shared/scene/types'
 import { cardOf } from './hitTest'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'

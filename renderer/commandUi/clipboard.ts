@@ -1,9 +1,9 @@
 import { nanoid } from 'nanoid'
 import { exportOutline } from '../../shared/exporters/outline'
 import { importOutline } from '../../shared/importers/outline'
-import type { NodeId } from '../../shared/schema/ids'
-import { type PlanDocument, planDocument } from '../../shared/schema/document'
 import { canonicalJson } from '../../shared/schema/canonical'
+import { type PlanDocument, planDocument } from '../../shared/schema/document'
+import type { NodeId } from '../../shared/schema/ids'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { today } from '../store/session'
@@ -104,7 +104,15 @@ function pasteOne(text: string): void {
   const kind = node?.kind ?? 'strategy'
   const parentId = node === undefined ? undefined : plan?.index.parents(node.id)[0]
   const title = [...text.trim()].slice(0, 300).join('')
-  dispatch({ id: 'card.add', params: { kind, title, ...(parentId === undefined ? {} : { parentId }), ...(node === undefined ? {} : { afterId: node.id }) } })
+  dispatch({
+    id: 'card.add',
+    params: {
+      kind,
+      title,
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(node === undefined ? {} : { afterId: node.id }),
+    },
+  })
 }
 
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */

@@ -13,7 +13,12 @@ import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
 
 const isMac = navigator.platform.startsWith('Mac')
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
 /** One nudge, in scene pixels. */
 const NUDGE = 8
 
@@ -54,7 +59,8 @@ function onKey(event: KeyboardEvent): void {
 function canvasKey(event: KeyboardEvent): boolean {
   const direction = ARROWS[event.key]
   const command = event.ctrlKey || event.metaKey
-  if (direction !== undefined && !command) return event.altKey ? event.shiftKey && nudge(direction) : step(direction, event.shiftKey)
+  if (direction !== undefined && !command)
+    return event.altKey ? event.shiftKey && nudge(direction) : step(direction, event.shiftKey)
   if (command || event.altKey) return false
   if (event.key === '+' || event.key === '=') return widenFocus(1)
   if (event.key === '-') return widenFocus(-1)
@@ -66,7 +72,8 @@ function step(direction: Direction, extend: boolean): boolean {
   const plan = useDocument.getState().plan
   const { primary, selection } = useView.getState()
   if (plan === undefined) return false
-  const next = primary === undefined ? readingOrder(plan.scene)[0]?.id : walk(plan.scene, plan.index, primary, direction)
+  const next =
+    primary === undefined ? readingOrder(plan.scene)[0]?.id : walk(plan.scene, plan.index, primary, direction)
   if (next !== undefined) go(next, extend ? selection.filter((id) => id !== next) : [])
   return true
 }

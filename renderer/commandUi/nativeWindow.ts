@@ -1,9 +1,8 @@
 import { ACTIONS, isActionId } from '../../shared/actions/actions'
-import { bridge } from '../store/bridge'
 import { isActionEnabled, runAction } from '../store/actions'
-import { mayLeave } from '../store/opening'
-import { openOpened, openOutcome } from '../store/opening'
+import { bridge } from '../store/bridge'
 import { useDocument } from '../store/documentStore'
+import { mayLeave, openOpened, openOutcome } from '../store/opening'
 import { askReload } from '../store/saving'
 import { toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -62,7 +61,10 @@ function tell(): void {
   const { plan, file } = useDocument.getState()
   const enabled = Object.fromEntries(ACTIONS.map((action) => [action.id, isActionEnabled(action.id)]))
   void bridge().window.setDocument({
-    title: plan === undefined ? '' : (file.handle === undefined ? plan.doc.plan.title || file.name : file.name).slice(0, 400),
+    title:
+      plan === undefined
+        ? ''
+        : (file.handle === undefined ? plan.doc.plan.title || file.name : file.name).slice(0, 400),
     dirty: plan?.session.isDirty ?? false,
     open: plan !== undefined,
     ...(file.handle === undefined ? {} : { handle: file.handle }),

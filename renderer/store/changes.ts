@@ -1,5 +1,4 @@
-import type { PlanPatch } from '../../shared/model/types'
-import type { PlanIndex } from '../../shared/model/types'
+import type { PlanIndex, PlanPatch } from '../../shared/model/types'
 import type { NodeId } from '../../shared/schema/ids'
 
 /**

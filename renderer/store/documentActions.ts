@@ -1,6 +1,5 @@
 /** Everything that changes the document's side of the window. */
-export { beginGesture, bailGesture, dispatch, endGesture, tryDispatch, type Gesture } from './session'
-export { redo, undo } from './undoing'
+
 export {
   closePlan,
   dismissError,
@@ -14,3 +13,5 @@ export {
   openSound,
 } from './opening'
 export { save, saveAs } from './saving'
+export { bailGesture, beginGesture, dispatch, endGesture, type Gesture, tryDispatch } from './session'
+export { redo, undo } from './undoing'

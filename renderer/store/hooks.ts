@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rules/types'
 import type { PlanNode } from '../../shared/schema/nodes'
-import { useDocument, type DocumentState, type OpenPlan } from './documentStore'
+import { type DocumentState, type OpenPlan, useDocument } from './documentStore'
 import { useView, type ViewState } from './viewStore'
 
 // Selectors live outside components, so that their identity never changes between renders.

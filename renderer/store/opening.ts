@@ -1,5 +1,5 @@
-import type { Opened, SampleName } from '../../shared/ipc/payloads'
 import type { DroppedFile } from '../../shared/ipc/api'
+import type { Opened, SampleName } from '../../shared/ipc/payloads'
 import type { AppError, Result } from '../../shared/result'
 import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
 import { readDocument } from '../../shared/schema/file'
@@ -63,12 +63,19 @@ export function openOpened(opened: Opened): void {
   const read = readDocument(opened.text)
   if (!read.ok) return refuse(read.error, opened)
   const { document, readOnly, upgraded, problems } = read.value
-  const file = { handle: opened.handle, name: opened.name, folder: opened.folder, readOnly: opened.readOnly || readOnly }
+  const file = {
+    handle: opened.handle,
+    name: opened.name,
+    folder: opened.folder,
+    readOnly: opened.readOnly || readOnly,
+  }
   show(document, { file })
   keepBackupOnSave(upgraded)
-  if (readOnly) toast('A newer Plumbline made this plan. You can look at it; saving asks for another file.', { tone: 'warning' })
+  if (readOnly)
+    toast('A newer Plumbline made this plan. You can look at it; saving asks for another file.', { tone: 'warning' })
   const [first] = problems
-  if (first !== undefined) toast(`${first.message}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`, { tone: 'warning' })
+  if (first !== undefined)
+    toast(`${first.message}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`, { tone: 'warning' })
 }
 
 /** An outcome of the main process: a file opened from outside, or the reason why not. */
@@ -81,7 +88,8 @@ function refuse(error: AppError, opened?: Opened): void {
   const { plan } = useDocument.getState()
   useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, damagedText: opened?.text })
   const actions = opened === undefined ? [] : [{ label: 'Open what is sound', run: openSound }]
-  if (plan !== undefined) toast(`${opened?.name ?? 'The file'} cannot be opened. ${error.message}`, { tone: 'error', actions })
+  if (plan !== undefined)
+    toast(`${opened?.name ?? 'The file'} cannot be opened. ${error.message}`, { tone: 'error', actions })
 }
 
 /** Opens what is sound of the file that was refused, as a new unsaved plan; the file itself stays untouched. */
@@ -117,9 +125,15 @@ export async function openRecovered(key: string): Promise<void> {
     toast(read.error.message, { tone: 'error' })
     return
   }
-  const state = file === undefined ? { ...noFile, name } : { handle: file.handle, name: file.name, folder: file.folder, readOnly: file.readOnly }
+  const state =
+    file === undefined
+      ? { ...noFile, name }
+      : { handle: file.handle, name: file.name, folder: file.folder, readOnly: file.readOnly }
   show(read.value.document, { file: state, unsaved: true, recoveryKey: key })
-  toast('Your unsaved work is back. Save it to keep it.', { tone: 'success', actions: [{ label: 'Save', run: () => void save() }] })
+  toast('Your unsaved work is back. Save it to keep it.', {
+    tone: 'success',
+    actions: [{ label: 'Save', run: () => void save() }],
+  })
 }
 
 /** Back to the welcome screen, after asking about unsaved work. @returns whether the plan was closed */
@@ -137,7 +151,9 @@ export async function mayLeave(): Promise<boolean> {
   flushDrafts()
   const { plan, file } = useDocument.getState()
   if (plan === undefined || !plan.session.isDirty) return true
-  const answer = await bridge().window.askUnsaved(file.handle === undefined ? plan.doc.plan.title || file.name : file.name)
+  const answer = await bridge().window.askUnsaved(
+    file.handle === undefined ? plan.doc.plan.title || file.name : file.name,
+  )
   if (!answer.ok || answer.value === 'cancel') return false
   if (answer.value === 'save') return save()
   discardRecovery()

@@ -37,7 +37,12 @@ async function record(): Promise<void> {
   if (plan === undefined || !plan.session.isDirty) return
   const name = file.handle === undefined ? plan.doc.plan.title || file.name : file.name
   const text = writeDocument(plan.session.doc)
-  const written = await bridge().recovery.write({ key, name, text, ...(file.handle === undefined ? {} : { handle: file.handle }) })
+  const written = await bridge().recovery.write({
+    key,
+    name,
+    text,
+    ...(file.handle === undefined ? {} : { handle: file.handle }),
+  })
   if (written.ok || warned) return
   warned = true
   toast(`Unsaved work cannot be kept safe against a crash: ${written.error.message}`, { tone: 'warning' })

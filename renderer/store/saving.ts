@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/result'
 import type { Saved } from '../../shared/ipc/payloads'
+import type { AppError } from '../../shared/result'
 import { writeDocument } from '../../shared/schema/file'
 import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
@@ -7,8 +7,8 @@ import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
 import { openOpened } from './opening'
 import { discardRecovery } from './recovery'
-import { useView } from './viewStore'
 import { announce, closeDialog, openDialog, toast } from './viewActions'
+import { useView } from './viewStore'
 
 /** A migrated plan keeps its old file as `.bak` on the first save. */
 let keepBackup = false
@@ -34,11 +34,20 @@ export function save(options: { force?: boolean; quiet?: boolean } = {}): Promis
   return running
 }
 
-async function write(session: Session, handle: string, options: { force?: boolean; quiet?: boolean }): Promise<boolean> {
+async function write(
+  session: Session,
+  handle: string,
+  options: { force?: boolean; quiet?: boolean },
+): Promise<boolean> {
   const position = session.position
   const text = writeDocument(session.doc)
   useDocument.setState({ saveState: 'saving' })
-  const request = { handle, text, ...(options.force ? { force: true } : {}), ...(keepBackup ? { keepBackup: true } : {}) }
+  const request = {
+    handle,
+    text,
+    ...(options.force ? { force: true } : {}),
+    ...(keepBackup ? { keepBackup: true } : {}),
+  }
   const saved = await bridge().documents.save(request)
   if (!saved.ok) return failed(saved.error, options.quiet ?? false)
   succeeded(session, position, saved.value)
@@ -56,7 +65,11 @@ export async function saveAs(): Promise<boolean> {
   const before = useDocument.getState().saveState
   useDocument.setState({ saveState: 'saving' })
   const suggestedName = fileName(file.handle === undefined ? session.doc.plan.title || file.name : file.name)
-  const saved = await bridge().documents.saveAs({ suggestedName, text, ...(file.handle === undefined ? {} : { handle: file.handle }) })
+  const saved = await bridge().documents.saveAs({
+    suggestedName,
+    text,
+    ...(file.handle === undefined ? {} : { handle: file.handle }),
+  })
   if (!saved.ok) return failed(saved.error, false)
   if (saved.value === null) {
     useDocument.setState({ saveState: before })
@@ -67,7 +80,11 @@ export async function saveAs(): Promise<boolean> {
 }
 
 function fileName(wanted: string): string {
-  const clean = wanted.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)
+  const clean = wanted
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
   const base = clean === '' ? 'Untitled' : clean
   return base.toLowerCase().endsWith('.plumb') ? base : `${base}.plumb`
 }
@@ -89,7 +106,11 @@ function succeeded(session: Session, position: number, saved: Saved): void {
 function failed(error: AppError, quiet: boolean): boolean {
   useDocument.setState({ saveState: 'failed', saveError: error })
   if (error.code === 'changed-outside') askConflict()
-  else if (!quiet) toast(`Could not save: ${error.message}`, { tone: 'error', actions: [{ label: 'Save as…', run: () => void saveAs() }] })
+  else if (!quiet)
+    toast(`Could not save: ${error.message}`, {
+      tone: 'error',
+      actions: [{ label: 'Save as…', run: () => void saveAs() }],
+    })
   return false
 }
 

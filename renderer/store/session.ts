@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
-import type { Finding } from '../../shared/rules/types'
 import { fail, type Result } from '../../shared/result'
+import type { Finding } from '../../shared/rules/types'
 import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'

@@ -1,5 +1,5 @@
 import type { LinkId, NodeId } from '../../shared/schema/ids'
-import { initialView, useView, type FindingFilter, type ViewState } from './viewStore'
+import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
 import type { DialogRequest, FindState, PanelState, Toast } from './viewTypes'
 
 let serial = 0
@@ -34,7 +34,10 @@ export function stopEditing(): void {
 }
 
 /** Brings cards into view, and selects or edits the first one if asked. */
-export function requestReveal(id: NodeId | readonly NodeId[], options: { select?: boolean; edit?: boolean; flash?: boolean } = {}): void {
+export function requestReveal(
+  id: NodeId | readonly NodeId[],
+  options: { select?: boolean; edit?: boolean; flash?: boolean } = {},
+): void {
   const ids: readonly NodeId[] = typeof id === 'string' ? [id] : id
   if (options.select || options.edit) select(ids)
   const first = ids[0]

@@ -29,7 +29,19 @@ export interface FindState {
 
 /** What to show in a dialog. `type` picks the dialog; the rest are its props. */
 export type DialogRequest =
-  | { readonly type: 'new' | 'shortcuts' | 'about' | 'guide' | 'people' | 'teams' | 'accounts' | 'periods' | 'levels' | 'plan' }
+  | {
+      readonly type:
+        | 'new'
+        | 'shortcuts'
+        | 'about'
+        | 'guide'
+        | 'people'
+        | 'teams'
+        | 'accounts'
+        | 'periods'
+        | 'levels'
+        | 'plan'
+    }
   | { readonly type: 'export'; readonly format: 'svg' | 'png' }
   | { readonly type: 'rules'; readonly rule?: string }
   | { readonly type: 'suppress'; readonly rule: string; readonly nodeId?: NodeId }

@@ -72,7 +72,10 @@ function reorder(step: 1 | -1): void {
   const [parent] = open.index.parents(primary)
   const row =
     parent === undefined
-      ? open.index.cards(node.kind).filter((card) => open.index.parents(card.id).length === 0).map((card) => card.id)
+      ? open.index
+          .cards(node.kind)
+          .filter((card) => open.index.parents(card.id).length === 0)
+          .map((card) => card.id)
       : open.index.children(parent).filter((id) => open.index.node(id)?.kind === node.kind)
   const other = row[row.indexOf(primary) + step]
   if (other === undefined) return announce(step === 1 ? 'It already is the last one.' : 'It already is the first one.')
@@ -131,7 +134,10 @@ function untangleRopes(): void {
     parents: index.parents(card.id),
   }))
   const shown = untangle({ cards, ranks: NODE_KINDS.length })
-  const hidden = index.allCards().map((node) => node.id).filter((id) => cardOf(scene, id) === undefined)
+  const hidden = index
+    .allCards()
+    .map((node) => node.id)
+    .filter((id) => cardOf(scene, id) === undefined)
   dispatch({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } }, { quiet: true })
   tidy()
   announce('Ropes untangled.')

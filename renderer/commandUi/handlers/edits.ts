@@ -1,14 +1,24 @@
 import type { NodeId } from '../../../shared/schema/ids'
-import { cancelDrag } from '../../canvas/useCardDrag'
 import { focusCanvas } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
+import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
 import { registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { dispatch, redo, undo } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
-import { announce, openDialog, requestReveal, select, selectRope, setFind, setFocus, startEditing, toast } from '../../store/viewActions'
+import {
+  announce,
+  openDialog,
+  requestReveal,
+  select,
+  selectRope,
+  setFind,
+  setFocus,
+  startEditing,
+  toast,
+} from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { inTextField } from '../keyScope'
 import { hasPlan, hasTarget } from './conditions'

@@ -1,4 +1,4 @@
-import { registerActions, type ActionHandler } from '../../store/actions'
+import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { closePlan, newDocument, openFile, openRecent, openSample, save, saveAs } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
@@ -13,7 +13,9 @@ export const autosaveOn = (): boolean => autosave
 
 /** Making, opening, saving and exporting plans. */
 export function registerFileActions(): () => void {
-  void bridge().prefs.get().then((prefs) => prefs.ok && (autosave = prefs.value.autosave))
+  void bridge()
+    .prefs.get()
+    .then((prefs) => prefs.ok && (autosave = prefs.value.autosave))
   const endPrefs = bridge().on('prefsChanged', (prefs) => (autosave = prefs.autosave))
   const endActions = registerActions({
     'file.new': () => void newDocument(),

@@ -1,6 +1,8 @@
-import { farthest } from '../../canvas/lineOfSight'
+import type { Box } from '../../../shared/scene/types'
+import type { NodeId } from '../../../shared/schema/ids'
 import { cardOf } from '../../canvas/hitTest'
-import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { farthest, lineOfSight } from '../../canvas/lineOfSight'
+import { contentBox, fitBox, showAll, surround, useViewport, zoomBy, zoomTo } from '../../canvas/viewport'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
@@ -18,9 +20,9 @@ export function registerViewActions(): () => void {
   return registerActions({
     'view.fit': withPlan(fitAll),
     'view.fitSelection': withSelection(fitSelection),
-    'view.zoom100': withPlan(() => zoomTo(1)),
-    'view.zoomIn': withPlan(() => zoomBy(1.25)),
-    'view.zoomOut': withPlan(() => zoomBy(0.8)),
+    'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),
+    'view.zoomIn': withPlan(() => zoomBy(1.25, primaryCard())),
+    'view.zoomOut': withPlan(() => zoomBy(0.8, primaryCard())),
     'view.focus': withSelection(toggleFocus),
     'view.findings': withPlan(() => togglePanel('findings')),
     'view.inspector': withPlan(() => togglePanel('inspector')),
@@ -38,6 +40,13 @@ export function registerViewActions(): () => void {
   })
 }
 
+/** The card that zooming keeps in view. */
+function primaryCard(): Box | undefined {
+  const scene = useDocument.getState().plan?.scene
+  const { primary } = useView.getState()
+  return scene === undefined || primary === undefined ? undefined : cardOf(scene, primary)
+}
+
 function fitAll(): void {
   const scene = useDocument.getState().plan?.scene
   if (scene !== undefined) showAll(contentBox(scene))
@@ -46,7 +55,12 @@ function fitAll(): void {
 function fitSelection(): void {
   const scene = useDocument.getState().plan?.scene
   if (scene === undefined) return
-  const box = surround(useView.getState().selection.map((id) => cardOf(scene, id)).filter((card) => card !== undefined))
+  const box = surround(
+    useView
+      .getState()
+      .selection.map((id) => cardOf(scene, id))
+      .filter((card) => card !== undefined),
+  )
   if (box !== undefined) showAll(box, { maxZoom: 1.5 })
 }
 
@@ -57,7 +71,21 @@ function toggleFocus(): void {
     return announce('All cards are shown again.')
   }
   setFocus(selection)
+  showLine(selection)
   announce('Line of sight. Minus narrows it, plus widens it, Escape returns.')
+}
+
+/** Least zoom at which a line of sight is shown whole; a longer one stays where it is. */
+const LINE_ZOOM = 0.35
+
+function showLine(ids: readonly NodeId[]): void {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return
+  const line = lineOfSight(plan.index, ids, Number.POSITIVE_INFINITY)
+  const box = surround(plan.scene.cards.filter((card) => line.has(card.id)))
+  const view = useViewport.getState()
+  if (box !== undefined && fitBox(box, view).zoom >= LINE_ZOOM)
+    showAll(box, { maxZoom: Math.max(view.zoom, LINE_ZOOM) })
 }
 
 /** One link more or less in the line of sight. @returns false when none is shown */
