@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../shared/rules/index'
 import { savedPlan } from './helpers/canvas'
-import { launchApp, type RunningApp } from './helpers/launch'
+import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
 
 const SAMPLE = resolve(import.meta.dirname, '../../examples/distributor.plumb')
 
@@ -30,7 +30,11 @@ describe('the findings panel', () => {
     running = await launchApp({ size: { width: 1280, height: 900 }, files: [file] })
     await rows(running.page).first().waitFor()
   })
-  afterAll(() => running?.close())
+  afterAll(async () => {
+    // "Don't save", where the window asks.
+    if (running) await stubDialogs(running.app, { message: 1 })
+    await running?.close()
+  })
 
   /** Takes the last step back, with the focus on the canvas. */
   async function undo(): Promise<void> {
