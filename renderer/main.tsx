@@ -6,6 +6,7 @@ import { watchKeyboard } from './commandUi/keyboard'
 import { startWindow, watchWindow } from './commandUi/nativeWindow'
 import { watchDroppedFiles } from './dropFiles'
 import { watchAutosave } from './store/autosave'
+import { watchConflicts } from './store/conflict'
 import { startPrefs } from './store/prefs'
 import { watchRecovery } from './store/recovery'
 import { watchUndo } from './store/undoing'
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchUndo()
   watchRecovery()
   watchAutosave()
+  watchConflicts()
   await startPrefs()
   // The first plan comes before the first paint, so that the welcome screen does not flash up in front of it.
   await startWindow()

@@ -39,6 +39,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
       className={styles.cascade}
       data-canvas
       data-connecting={connecting || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the focus for its cards
       tabIndex={0}
       role="application"
       aria-roledescription="cascade drawing"

@@ -15,9 +15,9 @@ import { bringIntoView, contentBox, fitBox, moveTo, surround, useViewport, type 
 /** What the canvas does by itself: the first look, wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(scene: Scene): void {
   useFirstLook(scene)
-  useReveal(scene)
+  useReveal()
   useLineOfSight()
-  useReadOut(scene)
+  useReadOut()
   useEffect(watchSpace, [])
 }
 
@@ -62,13 +62,12 @@ function firstLook(scene: Scene): void {
   moveTo({ ...near, zoom: near.zoom }, false)
 }
 
-function useReveal(scene: Scene): void {
+function useReveal(): void {
   const wish = useView((state) => state.reveal)
-  const latest = useRef(scene)
-  latest.current = scene
   useEffect(() => {
-    if (wish.serial === 0) return
-    const boxes = wish.ids.map((id) => cardOf(latest.current, id)).filter((card) => card !== undefined)
+    const scene = useDocument.getState().plan?.scene
+    if (wish.serial === 0 || scene === undefined) return
+    const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
     const box = surround(boxes.slice(0, 200))
     if (box !== undefined) bringIntoView(box)
   }, [wish])
@@ -85,16 +84,14 @@ function useLineOfSight(): void {
 }
 
 /** Reads out the card that the keys act on, whenever it is another one. */
-function useReadOut(scene: Scene): void {
+function useReadOut(): void {
   const primary = usePrimary()
-  const latest = useRef(scene)
-  latest.current = scene
   useEffect(() => {
     const plan = useDocument.getState().plan
     const { editing, selection } = useView.getState()
     if (primary === undefined || plan === undefined || editing !== undefined) return
     if (!plan.index.has(primary)) return select([])
     const several = selection.length > 1 ? `${selection.length} cards selected. ` : ''
-    announce(several + describeCard(plan.index, latest.current, primary))
+    announce(several + describeCard(plan.index, plan.scene, primary))
   }, [primary])
 }

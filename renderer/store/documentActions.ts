@@ -6,7 +6,6 @@ export {
   newDocument,
   openDropped,
   openFile,
-  openOutcome,
   openRecent,
   openRecovered,
   openSample,

@@ -1,5 +1,4 @@
 import type { Finding } from '../../shared/rules/types'
-import type { PlanNode } from '../../shared/schema/nodes'
 import { type DocumentState, type OpenPlan, useDocument } from './documentStore'
 import { useView, type ViewState } from './viewStore'
 
@@ -7,8 +6,6 @@ import { useView, type ViewState } from './viewStore'
 const selectPlan = (state: DocumentState) => state.plan
 const selectStatus = (state: DocumentState) => state.status
 const selectFile = (state: DocumentState) => state.file
-const selectScene = (state: DocumentState) => state.plan?.scene
-const selectCheck = (state: DocumentState) => state.plan?.check
 const selectSelection = (state: ViewState) => state.selection
 const selectPrimary = (state: ViewState) => state.primary
 const selectPanels = (state: ViewState) => state.panels
@@ -18,17 +15,10 @@ const selectScheme = (state: ViewState) => state.scheme
 export const usePlan = (): OpenPlan | undefined => useDocument(selectPlan)
 export const useStatus = (): DocumentState['status'] => useDocument(selectStatus)
 export const useFile = (): DocumentState['file'] => useDocument(selectFile)
-export const useScene = (): OpenPlan['scene'] | undefined => useDocument(selectScene)
-export const useCheck = (): OpenPlan['check'] | undefined => useDocument(selectCheck)
 export const useSelection = (): ViewState['selection'] => useView(selectSelection)
 export const usePrimary = (): ViewState['primary'] => useView(selectPrimary)
 export const usePanels = (): ViewState['panels'] => useView(selectPanels)
 export const useScheme = (): ViewState['scheme'] => useView(selectScheme)
-
-/** The record of a card; a new object whenever the card changed. */
-export function useCard(id: string | undefined): PlanNode | undefined {
-  return useDocument((state) => (id === undefined ? undefined : state.plan?.index.node(id)))
-}
 
 const noFindings: readonly Finding[] = []
 

@@ -5,10 +5,8 @@ import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
-import { openOpened } from './opening'
 import { discardRecovery } from './recovery'
-import { announce, closeDialog, openDialog, toast } from './viewActions'
-import { useView } from './viewStore'
+import { announce, toast } from './viewActions'
 
 /** A migrated plan keeps its old file as `.bak` on the first save. */
 let keepBackup = false
@@ -105,46 +103,11 @@ function succeeded(session: Session, position: number, saved: Saved): void {
 
 function failed(error: AppError, quiet: boolean): boolean {
   useDocument.setState({ saveState: 'failed', saveError: error })
-  if (error.code === 'changed-outside') askConflict()
-  else if (!quiet)
+  // A file that changed outside is a question of its own; see conflict.ts.
+  if (error.code !== 'changed-outside' && !quiet)
     toast(`Could not save: ${error.message}`, {
       tone: 'error',
       actions: [{ label: 'Save as…', run: () => void saveAs() }],
     })
   return false
-}
-
-/** The file changed while the window was away: an untouched plan is read again, an edited one asks. */
-export function askReload(handle: string): void {
-  const { plan, file } = useDocument.getState()
-  if (plan === undefined || file.handle !== handle) return
-  if (plan.session.isDirty) askConflict()
-  else void reload(handle)
-}
-
-/** The file changed behind our back: nobody's work is overwritten without being asked. */
-function askConflict(): void {
-  if (useView.getState().dialogs.some((dialog) => dialog.type === 'question')) return
-  const { handle, name } = useDocument.getState().file
-  if (handle === undefined) return
-  const choose = (run: () => void) => () => {
-    closeDialog()
-    run()
-  }
-  openDialog({
-    type: 'question',
-    title: 'The file changed outside Plumbline',
-    text: `“${name}” was changed by another program or person since you opened it. Nothing has been overwritten.`,
-    choices: [
-      { label: 'Save mine as a copy…', kind: 'primary', run: choose(() => void saveAs()) },
-      { label: 'Overwrite with mine', kind: 'danger', run: choose(() => void save({ force: true })) },
-      { label: 'Load theirs, drop mine', kind: 'danger', run: choose(() => void reload(handle)) },
-    ],
-  })
-}
-
-async function reload(handle: string): Promise<void> {
-  const opened = await bridge().documents.reload(handle)
-  if (opened.ok) openOpened(opened.value)
-  else toast(opened.error.message, { tone: 'error' })
 }

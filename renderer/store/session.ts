@@ -1,7 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { fail, type Result } from '../../shared/result'
-import type { Finding } from '../../shared/rules/types'
 import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
@@ -68,7 +67,7 @@ function publish(session: Session, change?: SessionChange): void {
 function draw(session: Session, change?: SessionChange): OpenPlan {
   const { index, check } = session
   builder ??= createSceneBuilder()
-  const { scene, layout } = builder.build(index, check.byNode as ReadonlyMap<NodeId, readonly Finding[]>, {
+  const { scene, layout } = builder.build(index, check.byNode, {
     theme: useView.getState().scheme,
     today: today(),
     ...(change === undefined ? {} : { touched: change.touched }),

@@ -75,9 +75,10 @@ describe('dropCommands', () => {
       { id: b.id, position: { x: b.x, y: b.y } },
     ]
     const [call] = dropCommands(drawn.scene, drawn.session.index, drag, moved)
-    expect(call?.id).toBe('card.move')
-    expect(Object.keys((call?.params as { positions: object }).positions)).toEqual([a.id])
-    expect(drawn.session.dispatch(call ?? { id: '', params: {} }).ok).toBe(true)
+    if (call === undefined) throw new Error('no command')
+    expect(call.id).toBe('card.move')
+    expect(Object.keys((call.params as { positions: object }).positions)).toEqual([a.id])
+    expect(drawn.session.dispatch(call).ok).toBe(true)
   })
 })
 
