@@ -58,7 +58,7 @@ function Workspace() {
         <LeftRail />
         <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
           {left && (
-            <Side id="findings" size="272px">
+            <Side id="findings" size="17rem" least="15rem">
               <div className={styles.stack}>
                 {findings && <FindingsPanel />}
                 {parking && <ParkingTray />}
@@ -76,7 +76,7 @@ function Workspace() {
           </Panel>
           {inspector && <Handle />}
           {inspector && (
-            <Side id="inspector" size="320px">
+            <Side id="inspector" size="20rem" least="18rem">
               <Inspector />
             </Side>
           )}
@@ -90,10 +90,11 @@ function Workspace() {
 interface SideProps {
   readonly id: string
   readonly size: string
+  readonly least: string
   readonly children: ReactNode
 }
 
-function Side({ id, size, children }: SideProps) {
+function Side({ id, size, least, children }: SideProps) {
   // Only the first size counts: a new one on every drag would lay the panels out anew, without end.
   const [first] = useState(() => {
     const kept = useView.getState().panels.sizes[id]
@@ -104,8 +105,8 @@ function Side({ id, size, children }: SideProps) {
       id={id}
       className={styles.side}
       defaultSize={first}
-      minSize="220px"
-      maxSize="560px"
+      minSize={least}
+      maxSize="35rem"
       groupResizeBehavior="preserve-pixel-size"
     >
       {children}

@@ -8,8 +8,11 @@ const ICONS: Readonly<Record<NodeKind, LucideIcon>> = {
   activity: CircleCheck,
 }
 
-/** The sign of a level. Decorative: the level's word stands beside it. */
+/**
+ * The sign of a level. Decorative: the level's word stands beside it.
+ * @param size in pixels at the standard text size
+ */
 export function KindIcon({ kind, size = 16 }: { readonly kind: NodeKind; readonly size?: number }) {
   const Icon = ICONS[kind]
-  return <Icon size={size} aria-hidden="true" />
+  return <Icon size={`${size / 16}rem`} aria-hidden="true" />
 }
