@@ -8,7 +8,7 @@ import type { Spacing } from './spacing'
 import { SPACING } from './spacing'
 import type { LayoutInput, LayoutResult } from './types'
 import type { Work } from './work'
-import { AUTO, at, FIXED, KEPT } from './work'
+import { AUTO, FIXED, KEPT } from './work'
 
 export interface LayoutOptions {
   /** Other distances than the usual ones. */
@@ -68,9 +68,9 @@ function passesFor(work: Work): readonly Pass[] {
 
 function takeTidyPlaces(work: Work): void {
   for (let i = 0; i < work.n; i++) {
-    if (at(work.hold, i) === FIXED) continue
-    work.x[i] = at(work.tidyX, i)
-    work.y[i] = at(work.tidyY, i)
+    if (work.hold[i] === FIXED) continue
+    work.x[i] = work.tidyX[i] as number
+    work.y[i] = work.tidyY[i] as number
   }
   work.turnX.set(work.x)
   work.turnY.set(work.y)

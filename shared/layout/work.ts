@@ -57,23 +57,18 @@ export interface Work {
   readonly solo: Uint8Array
 }
 
-/** Reads a typed array where the index is known to be inside. */
-export function at(array: Int32Array | Float64Array | Uint8Array | Int8Array, index: number): number {
-  return array[index] as number
-}
-
 /** Number of cards that hang from card `i`. */
 export function childCount(work: Work, i: number): number {
-  return at(work.childStart, i + 1) - at(work.childStart, i)
+  return (work.childStart[i + 1] as number) - (work.childStart[i] as number)
 }
 
 /** Children of card `p` that were not put by hand, in sibling order. */
 export function looseChildren(work: Work, p: number): Int32Array {
-  const all = work.children.subarray(at(work.childStart, p), at(work.childStart, p + 1))
-  return work.input.placed ? all.filter((i) => at(work.hold, i) !== FIXED) : all
+  const all = work.children.subarray(work.childStart[p], work.childStart[p + 1])
+  return work.input.placed ? all.filter((i) => work.hold[i] !== FIXED) : all
 }
 
 /** Cards without a parent that were not put by hand: those of the top lane, or those that hang from nothing. */
 export function looseRoots(work: Work, top: boolean): Int32Array {
-  return work.roots.filter((i) => (at(work.rank, i) === 0) === top && at(work.hold, i) !== FIXED)
+  return work.roots.filter((i) => (work.rank[i] === 0) === top && work.hold[i] !== FIXED)
 }

@@ -1,7 +1,6 @@
 import { gridUp } from '../spacing'
 import type { LaneBand, LayoutPoint, LayoutResult } from '../types'
 import type { Work } from '../work'
-import { at } from '../work'
 
 /** Gives each lane the height of its tallest content and reads off the absolute positions. */
 export function bands(work: Work): LayoutResult {
@@ -10,9 +9,9 @@ export function bands(work: Work): LayoutResult {
   let left = Infinity
   let right = -Infinity
   work.input.cards.forEach((card, i) => {
-    const lane = lanes[at(work.rank, i)] as LaneBand
-    const x = at(work.x, i)
-    positions.set(card.id, { x, y: lane.top + at(work.y, i) })
+    const lane = lanes[work.rank[i] as number] as LaneBand
+    const x = work.x[i] as number
+    positions.set(card.id, { x, y: lane.top + (work.y[i] as number) })
     left = Math.min(left, x)
     right = Math.max(right, x + card.width)
   })
@@ -25,8 +24,8 @@ export function bands(work: Work): LayoutResult {
 function stackLanes(work: Work): LaneBand[] {
   const lowest = new Float64Array(work.ranks)
   for (let i = 0; i < work.n; i++) {
-    const r = at(work.rank, i)
-    lowest[r] = Math.max(at(lowest, r), at(work.y, i) + at(work.height, i))
+    const r = work.rank[i] as number
+    lowest[r] = Math.max(lowest[r] as number, (work.y[i] as number) + (work.height[i] as number))
   }
   let top = 0
   return Array.from(lowest, (content) => {

@@ -1,6 +1,6 @@
 import { gridDown, gridUp } from '../spacing'
 import type { Stack, Work } from '../work'
-import { at, childCount } from '../work'
+import { childCount } from '../work'
 
 /** Outlines of whole branches: leftmost and rightmost pixel per lane, from the left edge of the branch's top card. */
 export interface Outlines {
@@ -50,7 +50,12 @@ export function createOutlines(work: Work): Outlines {
 
 /** The stack that hangs at `head`, if it is one. */
 export function stackAt(work: Work, head: number): Stack | undefined {
-  return work.stacks[at(work.stackOf, head)]
+  return work.stacks[work.stackOf[head] as number]
+}
+
+/** Width of a branch's top: of its card, or of the whole stack. */
+export function headWidth(work: Work, head: number): number {
+  return stackAt(work, head)?.width ?? (work.width[head] as number)
 }
 
 /**
@@ -66,7 +71,7 @@ export function pushTogether(work: Work, outlines: Outlines, siblings: Int32Arra
   frame.places.length = 0
   frame.ragged = false
   for (let k = 0; k < siblings.length; ) {
-    const head = at(siblings, k)
+    const head = siblings[k] as number
     addBranch(work, outlines, head, gap, frame)
     k += stackAt(work, head)?.cards.length ?? 1
   }
@@ -74,21 +79,21 @@ export function pushTogether(work: Work, outlines: Outlines, siblings: Int32Arra
 
 function addBranch(work: Work, outlines: Outlines, head: number, gap: number, frame: Frame): void {
   const { rank, spacing, ranks } = work
-  const row = at(outlines.row, head)
-  const lane = at(rank, head)
+  const row = outlines.row[head] as number
+  const lane = rank[head] as number
   const last = row < 0 ? lane : ranks - 1
   const wide = Math.max(gap, spacing.cousin)
   const previous = frame.heads[frame.heads.length - 1]
-  if (row >= 0 && at(outlines.ragged, row) === 1) frame.ragged = true
-  if (previous !== undefined && at(rank, previous) !== lane) frame.ragged = true
+  if (row >= 0 && outlines.ragged[row] === 1) frame.ragged = true
+  if (previous !== undefined && rank[previous] !== lane) frame.ragged = true
   let place = frame.places[frame.places.length - 1] ?? 0
   let touched = -1
   for (let r = lane; r <= last; r++) {
-    const left = row < 0 ? 0 : at(outlines.left, row * ranks + r)
-    const needed = gridUp(at(frame.right, r) + (r === lane ? gap : wide) - left)
+    const left = row < 0 ? 0 : (outlines.left[row * ranks + r] as number)
+    const needed = gridUp((frame.right[r] as number) + (r === lane ? gap : wide) - left)
     if (needed > place) {
       place = needed
-      touched = at(frame.maker, r)
+      touched = frame.maker[r] as number
     }
   }
   frame.heads.push(head)
@@ -98,16 +103,16 @@ function addBranch(work: Work, outlines: Outlines, head: number, gap: number, fr
 }
 
 function growOutline(work: Work, outlines: Outlines, head: number, place: number, frame: Frame): void {
-  const { rank, ranks, width } = work
-  const row = at(outlines.row, head)
-  const lane = at(rank, head)
+  const { rank, ranks } = work
+  const row = outlines.row[head] as number
+  const lane = rank[head] as number
   const me = frame.heads.length - 1
   const last = row < 0 ? lane : ranks - 1
   for (let r = lane; r <= last; r++) {
-    const left = row < 0 ? 0 : at(outlines.left, row * ranks + r)
-    const right = row < 0 ? (stackAt(work, head)?.width ?? at(width, head)) : at(outlines.right, row * ranks + r)
-    if (place + left < at(frame.left, r)) frame.left[r] = place + left
-    if (place + right > at(frame.right, r)) {
+    const left = row < 0 ? 0 : (outlines.left[row * ranks + r] as number)
+    const right = row < 0 ? headWidth(work, head) : (outlines.right[row * ranks + r] as number)
+    if (place + left < (frame.left[r] as number)) frame.left[r] = place + left
+    if (place + right > (frame.right[r] as number)) {
       frame.right[r] = place + right
       frame.maker[r] = me
     }
@@ -120,13 +125,13 @@ function spread(work: Work, outlines: Outlines, from: number, gap: number, frame
   if (newest - from < 2) return
   const head = frame.heads[newest] as number
   const { rank, ranks, spacing } = work
-  const row = at(outlines.row, head)
-  const lane = at(rank, head)
+  const row = outlines.row[head] as number
+  const lane = rank[head] as number
   let tight = -Infinity
   for (let r = lane; r <= (row < 0 ? lane : ranks - 1); r++) {
-    if (at(frame.maker, r) <= from) continue
-    const left = row < 0 ? 0 : at(outlines.left, row * ranks + r)
-    tight = Math.max(tight, at(frame.right, r) + (r === lane ? gap : Math.max(gap, spacing.cousin)) - left)
+    if ((frame.maker[r] as number) <= from) continue
+    const left = row < 0 ? 0 : (outlines.left[row * ranks + r] as number)
+    tight = Math.max(tight, (frame.right[r] as number) + (r === lane ? gap : Math.max(gap, spacing.cousin)) - left)
   }
   const slack = (frame.places[newest] as number) - tight
   for (let k = from + 1; k < newest; k++) {

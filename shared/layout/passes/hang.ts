@@ -1,5 +1,4 @@
 import type { LayoutCard, LayoutInput } from '../types'
-import { at } from '../work'
 
 export interface Tree {
   readonly parent: Int32Array
@@ -31,17 +30,17 @@ export function hang(
 ): Tree {
   const parent = firstParents(cards, rank, indexOf)
   const childStart = new Int32Array(cards.length + 1)
-  for (const p of parent) if (p >= 0) childStart[p + 1] = at(childStart, p + 1) + 1
-  for (let i = 0; i < cards.length; i++) childStart[i + 1] = at(childStart, i + 1) + at(childStart, i)
+  for (const p of parent) if (p >= 0) childStart[p + 1] = (childStart[p + 1] as number) + 1
+  for (let i = 0; i < cards.length; i++) childStart[i + 1] = (childStart[i + 1] as number) + (childStart[i] as number)
   const next = childStart.slice()
-  const children = new Int32Array(at(childStart, cards.length))
+  const children = new Int32Array(childStart[cards.length] as number)
   const roots = new Int32Array(cards.length - children.length)
   let rootCount = 0
   for (let i = 0; i < cards.length; i++) {
-    const p = at(parent, i)
+    const p = parent[i] as number
     if (p < 0) roots[rootCount++] = i
     else {
-      const slot = at(next, p)
+      const slot = next[p] as number
       children[slot] = i
       next[p] = slot + 1
     }
@@ -67,7 +66,7 @@ function firstParents(
   cards.forEach((card, i) => {
     for (const id of card.parents) {
       const p = indexOf.get(id)
-      if (p !== undefined && at(rank, p) < at(rank, i)) {
+      if (p !== undefined && (rank[p] as number) < (rank[i] as number)) {
         parent[i] = p
         return
       }
@@ -79,11 +78,11 @@ function firstParents(
 /** Counting sort: stable, linear. */
 function sortByRank(rank: Int32Array, ranks: number): Int32Array {
   const next = new Int32Array(ranks + 1)
-  for (const r of rank) next[r + 1] = at(next, r + 1) + 1
-  for (let r = 0; r < ranks; r++) next[r + 1] = at(next, r + 1) + at(next, r)
+  for (const r of rank) next[r + 1] = (next[r + 1] as number) + 1
+  for (let r = 0; r < ranks; r++) next[r + 1] = (next[r + 1] as number) + (next[r] as number)
   const sorted = new Int32Array(rank.length)
   rank.forEach((r, i) => {
-    const slot = at(next, r)
+    const slot = next[r] as number
     sorted[slot] = i
     next[r] = slot + 1
   })

@@ -1,6 +1,6 @@
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
-import { AUTO, at, FIXED, KEPT, looseChildren } from '../work'
+import { AUTO, FIXED, KEPT, looseChildren } from '../work'
 import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, firstTouching, measure, putOnShelf, rightOf } from './shelf'
@@ -23,9 +23,9 @@ export function makeRoom(work: Work, recentre: boolean): void {
 function readLanes(work: Work): number[][] {
   const order = readingOrder(work)
   const inOrder = new Int32Array(work.n)
-  for (let i = 0; i < work.n; i++) inOrder[at(order, i)] = i
+  for (let i = 0; i < work.n; i++) inOrder[order[i] as number] = i
   const lanes: number[][] = Array.from({ length: work.ranks }, () => [])
-  for (const i of inOrder) lanes[at(work.rank, i)]?.push(i)
+  for (const i of inOrder) lanes[work.rank[i] as number]?.push(i)
   return lanes
 }
 
@@ -36,15 +36,15 @@ function isSettled(work: Work, cards: readonly number[]): boolean {
   let right = -Infinity
   let floor = -Infinity
   for (const i of cards) {
-    if (at(hold, i) === AUTO) return false
-    if (previous >= 0 && at(x, i) === at(x, previous) && at(parent, i) === at(parent, previous)) {
-      if (at(y, i) < floor) return false
+    if (hold[i] === AUTO) return false
+    if (previous >= 0 && x[i] === x[previous] && parent[i] === parent[previous]) {
+      if ((y[i] as number) < floor) return false
     } else {
-      if (at(x, i) < right) return false
+      if ((x[i] as number) < right) return false
     }
     previous = i
-    right = Math.max(right, at(x, i) + at(width, i))
-    floor = at(y, i) + at(height, i) + spacing.row / 2
+    right = Math.max(right, (x[i] as number) + (width[i] as number))
+    floor = (y[i] as number) + (height[i] as number) + spacing.row / 2
   }
   return true
 }
@@ -52,7 +52,7 @@ function isSettled(work: Work, cards: readonly number[]): boolean {
 function settleLane(work: Work, cards: readonly number[], recentre: boolean): void {
   const shelf = createShelf(work)
   const fixed: Column[] = []
-  for (const i of cards) if (at(work.hold, i) === FIXED) fixed.push(createColumn(work, [i], at(work.x, i), false))
+  for (const i of cards) if (work.hold[i] === FIXED) fixed.push(createColumn(work, [i], work.x[i] as number, false))
   for (const column of fixed) putOnShelf(shelf, column)
   const moved = new Map<number, Column>()
   for (const column of columnsOf(work, cards)) {
@@ -71,13 +71,13 @@ function settleLane(work: Work, cards: readonly number[], recentre: boolean): vo
 /** Movable cards of a lane, grouped where they stand below each other, in their turn. */
 function columnsOf(work: Work, cards: readonly number[]): Column[] {
   const { x, parent, turnX, turnY, hold, solo } = work
-  const movable = cards.filter((i) => at(hold, i) !== FIXED)
+  const movable = cards.filter((i) => hold[i] !== FIXED)
   movable.sort(
     (a, b) =>
-      at(x, a) - at(x, b) ||
-      at(parent, a) - at(parent, b) ||
-      at(solo, b) - at(solo, a) ||
-      at(turnY, a) - at(turnY, b) ||
+      (x[a] as number) - (x[b] as number) ||
+      (parent[a] as number) - (parent[b] as number) ||
+      (solo[b] as number) - (solo[a] as number) ||
+      (turnY[a] as number) - (turnY[b] as number) ||
       a - b,
   )
   const columns: { column: Column; turn: number }[] = []
@@ -86,8 +86,8 @@ function columnsOf(work: Work, cards: readonly number[]): Column[] {
     let end = start + 1
     while (end < movable.length && sameColumn(work, first, movable[end] as number)) end++
     const group = movable.slice(start, end)
-    const turn = group.reduce((least, i) => Math.min(least, at(turnX, i)), Infinity)
-    columns.push({ column: createColumn(work, group, at(x, first), isNew(work, group)), turn })
+    const turn = group.reduce((least, i) => Math.min(least, turnX[i] as number), Infinity)
+    columns.push({ column: createColumn(work, group, x[first] as number, isNew(work, group)), turn })
     start = end
   }
   columns.sort((a, b) => a.turn - b.turn || Number(b.column.loose) - Number(a.column.loose))
@@ -96,11 +96,11 @@ function columnsOf(work: Work, cards: readonly number[]): Column[] {
 
 function sameColumn(work: Work, a: number, b: number): boolean {
   const { x, parent, solo } = work
-  return at(x, a) === at(x, b) && at(parent, a) === at(parent, b) && at(solo, a) + at(solo, b) === 0
+  return x[a] === x[b] && parent[a] === parent[b] && solo[a] === 0 && solo[b] === 0
 }
 
 function isNew(work: Work, group: readonly number[]): boolean {
-  return group.some((i) => at(work.hold, i) === AUTO)
+  return group.some((i) => work.hold[i] === AUTO)
 }
 
 /**
@@ -108,7 +108,7 @@ function isNew(work: Work, group: readonly number[]): boolean {
  * were put into their own column; for others the whole column goes aside.
  */
 function blocksOf(work: Work, column: Column, fixed: readonly Column[], siblingsOnly: boolean): readonly Column[] {
-  const stacked = column.cards.length > 1 || isStackLane(work, at(work.rank, column.cards[0] as number))
+  const stacked = column.cards.length > 1 || isStackLane(work, work.rank[column.cards[0] as number] as number)
   if (!stacked || fixed.length === 0) return []
   const under = fixed.filter((block) => block.x < column.x + column.width && column.x < block.x + block.width)
   return siblingsOnly ? under.filter((block) => block.parent === column.parent) : under
@@ -120,13 +120,13 @@ function pushDown(work: Work, column: Column, blocks: readonly Column[]): void {
   let floor = -Infinity
   let pushed = false
   for (const i of column.cards) {
-    const newcomer = at(hold, i) !== KEPT
+    const newcomer = hold[i] !== KEPT
     // Cards closer than half the usual distance read as touching.
-    const tooClose = at(y, i) < floor - (newcomer || pushed ? 0 : spacing.row / 2)
-    const wanted = belowBlocks(work, blocks, tooClose ? floor : at(y, i), at(height, i))
-    pushed = newcomer || wanted !== at(y, i)
+    const tooClose = (y[i] as number) < floor - (newcomer || pushed ? 0 : spacing.row / 2)
+    const wanted = belowBlocks(work, blocks, tooClose ? floor : (y[i] as number), height[i] as number)
+    pushed = newcomer || wanted !== y[i]
     y[i] = wanted
-    floor = gridUp(wanted + at(height, i)) + spacing.row
+    floor = gridUp(wanted + (height[i] as number)) + spacing.row
   }
   measure(work, column)
 }
@@ -161,14 +161,14 @@ function moveRight(shelf: Shelf, column: Column): void {
 
 /** Centre above the children as they now stand, but never left of the tidy place: pushes go one way. */
 function aboveChildren(work: Work, i: number): number {
-  const x = at(work.x, i)
+  const x = work.x[i] as number
   const children = looseChildren(work, i)
-  if (at(work.hold, i) === FIXED || children.every((c) => at(work.x, c) === at(work.tidyX, c))) return x
+  if (work.hold[i] === FIXED || children.every((c) => work.x[c] === work.tidyX[c])) return x
   let left = Infinity
   let right = -Infinity
   for (const c of children) {
-    left = Math.min(left, at(work.x, c))
-    right = Math.max(right, at(work.x, c) + at(work.width, c))
+    left = Math.min(left, work.x[c] as number)
+    right = Math.max(right, (work.x[c] as number) + (work.width[c] as number))
   }
-  return Math.max(x, gridRound((left + right - at(work.width, i)) / 2))
+  return Math.max(x, gridRound((left + right - (work.width[i] as number)) / 2))
 }

@@ -1,6 +1,6 @@
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
-import { AUTO, at, childCount, FIXED } from '../work'
+import { AUTO, childCount, FIXED } from '../work'
 import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
@@ -33,9 +33,12 @@ export function nestle(work: Work): void {
     shelves: Array.from({ length: work.ranks }, () => createShelf(work)),
     set: Uint8Array.from(work.hold, (hold) => (hold === AUTO ? 0 : 1)),
   }
-  for (let i = 0; i < work.n; i++) if (at(nest.set, i) === 1) shelve(nest, i)
-  const newcomers = work.byRank.filter((i) => at(work.hold, i) === AUTO)
-  newcomers.sort((a, b) => at(work.rank, a) - at(work.rank, b) || at(nest.order, a) - at(nest.order, b))
+  for (let i = 0; i < work.n; i++) if (nest.set[i] === 1) shelve(nest, i)
+  const newcomers = work.byRank.filter((i) => work.hold[i] === AUTO)
+  newcomers.sort(
+    (a, b) =>
+      (work.rank[a] as number) - (work.rank[b] as number) || (nest.order[a] as number) - (nest.order[b] as number),
+  )
   for (const i of newcomers) {
     const neighbours = findNeighbours(nest, i)
     wish(nest, i, neighbours)
@@ -46,20 +49,20 @@ export function nestle(work: Work): void {
 }
 
 function shelve(nest: Nest, i: number): void {
-  const shelf = nest.shelves[at(nest.work.rank, i)] as Shelf
-  putOnShelf(shelf, createColumn(nest.work, [i], at(nest.work.x, i), false))
+  const shelf = nest.shelves[nest.work.rank[i] as number] as Shelf
+  putOnShelf(shelf, createColumn(nest.work, [i], nest.work.x[i] as number, false))
 }
 
 /** Nearest siblings in the same lane that have a place. */
 function findNeighbours(nest: Nest, i: number): Neighbours {
   const { work } = nest
-  const p = at(work.parent, i)
-  const siblings = p < 0 ? work.roots : work.children.subarray(at(work.childStart, p), at(work.childStart, p + 1))
+  const p = work.parent[i] as number
+  const siblings = p < 0 ? work.roots : work.children.subarray(work.childStart[p], work.childStart[p + 1])
   const here = siblings.indexOf(i)
   const search = (step: number): number | undefined => {
     for (let k = here + step; k >= 0 && k < siblings.length; k += step) {
-      const s = at(siblings, k)
-      if (at(nest.set, s) === 1 && at(work.rank, s) === at(work.rank, i)) return s
+      const s = siblings[k] as number
+      if (nest.set[s] === 1 && work.rank[s] === work.rank[i]) return s
     }
     return undefined
   }
@@ -68,12 +71,18 @@ function findNeighbours(nest: Nest, i: number): Neighbours {
 
 function wish(nest: Nest, i: number, { before, after }: Neighbours): void {
   const { work } = nest
-  const p = at(work.parent, i)
-  if (p >= 0 && at(work.hold, p) === AUTO) {
-    place(work, i, at(work.x, p) + at(work.tidyX, i) - at(work.tidyX, p), at(work.tidyY, i))
+  const p = work.parent[i] as number
+  if (p >= 0 && work.hold[p] === AUTO) {
+    place(
+      work,
+      i,
+      (work.x[p] as number) + (work.tidyX[i] as number) - (work.tidyX[p] as number),
+      work.tidyY[i] as number,
+    )
   } else if (before !== undefined) wishAfter(nest, i, before, after)
   else if (after !== undefined) wishBefore(nest, i, after)
-  else if (p >= 0) place(work, i, centred(work, i, at(work.x, p) + at(work.width, p) / 2), work.spacing.laneTop)
+  else if (p >= 0)
+    place(work, i, centred(work, i, (work.x[p] as number) + (work.width[p] as number) / 2), work.spacing.laneTop)
   else wishAlone(nest, i)
 }
 
@@ -84,12 +93,18 @@ function wishAfter(nest: Nest, i: number, before: number, after: number | undefi
   const column = columnOf(nest, before)
   if (!isStack(nest, i, column)) {
     work.solo[i] = 1
-    place(work, i, gridUp(at(x, before) + at(width, before)) + spacing.sibling, at(y, before))
-  } else if (after !== undefined || column.length < at(nest.limits, at(work.rank, i))) {
-    place(work, i, at(x, before), gridUp(at(y, before) + at(height, before)) + spacing.row, at(turnY, before))
+    place(work, i, gridUp((x[before] as number) + (width[before] as number)) + spacing.sibling, y[before] as number)
+  } else if (after !== undefined || column.length < (nest.limits[work.rank[i] as number] as number)) {
+    place(
+      work,
+      i,
+      x[before] as number,
+      gridUp((y[before] as number) + (height[before] as number)) + spacing.row,
+      turnY[before],
+    )
   } else {
-    const edge = column.reduce((most, c) => Math.max(most, at(x, c) + at(width, c)), -Infinity)
-    const top = column.reduce((least, c) => Math.min(least, at(y, c)), Infinity)
+    const edge = column.reduce((most, c) => Math.max(most, (x[c] as number) + (width[c] as number)), -Infinity)
+    const top = column.reduce((least, c) => Math.min(least, y[c] as number), Infinity)
     place(work, i, gridUp(edge) + spacing.sibling, top)
   }
 }
@@ -97,12 +112,12 @@ function wishAfter(nest: Nest, i: number, before: number, after: number | undefi
 /** On top of a stack; in a row to the left where that is free, else in the sibling's place. */
 function wishBefore(nest: Nest, i: number, after: number): void {
   const { work } = nest
-  place(work, i, at(work.x, after), at(work.y, after))
+  place(work, i, work.x[after] as number, work.y[after] as number)
   if (isStack(nest, i, columnOf(nest, after))) return
   work.solo[i] = 1
-  const free = at(work.x, after) - work.spacing.sibling - gridUp(at(work.width, i))
-  if (touching(nest.shelves[at(work.rank, i)] as Shelf, createColumn(work, [i], free, true)).length === 0) {
-    place(work, i, free, at(work.y, after))
+  const free = (work.x[after] as number) - work.spacing.sibling - gridUp(work.width[i] as number)
+  if (touching(nest.shelves[work.rank[i] as number] as Shelf, createColumn(work, [i], free, true)).length === 0) {
+    place(work, i, free, work.y[after] as number)
   }
 }
 
@@ -112,27 +127,27 @@ function wishAlone(nest: Nest, i: number): void {
   let left = Infinity
   let right = -Infinity
   for (let k = 0; k < work.n; k++) {
-    if (at(nest.set, k) === 0) continue
-    left = Math.min(left, at(work.x, k))
-    right = Math.max(right, at(work.x, k) + at(work.width, k))
+    if (nest.set[k] === 0) continue
+    left = Math.min(left, work.x[k] as number)
+    right = Math.max(right, (work.x[k] as number) + (work.width[k] as number))
   }
-  const x = at(work.rank, i) === 0 ? centred(work, i, (left + right) / 2) : gridUp(right) + work.spacing.apart
+  const x = work.rank[i] === 0 ? centred(work, i, (left + right) / 2) : gridUp(right) + work.spacing.apart
   place(work, i, x, work.spacing.laneTop)
 }
 
 /** Passes what comes earlier in reading order; what comes later will have to make room, so it waits its turn. */
 function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
   const { work, order } = nest
-  const shelf = nest.shelves[at(work.rank, i)] as Shelf
-  const column = createColumn(work, [i], at(work.x, i), true)
-  const limit = after === undefined ? Infinity : at(work.x, after)
+  const shelf = nest.shelves[work.rank[i] as number] as Shelf
+  const column = createColumn(work, [i], work.x[i] as number, true)
+  const limit = after === undefined ? Infinity : (work.x[after] as number)
   const strangers = (): Column[] => touching(shelf, column).filter((other) => !shares(work, i, other))
   for (let met = strangers(); ; met = strangers()) {
-    const earlier = met.filter((other) => at(order, other.cards[0] as number) < at(order, i))
+    const earlier = met.filter((other) => (order[other.cards[0] as number] as number) < (order[i] as number))
     const next = earlier.reduce((x, other) => Math.max(x, rightOf(work.spacing, other, column)), column.x)
     if (next <= column.x || next > limit) {
       work.x[i] = column.x
-      work.turnX[i] = met.reduce((x, other) => Math.min(x, at(work.turnX, other.cards[0] as number)), column.x)
+      work.turnX[i] = met.reduce((x, other) => Math.min(x, work.turnX[other.cards[0] as number] as number), column.x)
       return
     }
     column.x = next
@@ -141,7 +156,7 @@ function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
 
 /** True for a card of the same column: that one moves down, not aside. */
 function shares(work: Work, i: number, other: Column): boolean {
-  return at(work.solo, i) === 0 && other.parent === at(work.parent, i) && other.x === at(work.x, i)
+  return work.solo[i] === 0 && other.parent === work.parent[i] && other.x === work.x[i]
 }
 
 function place(work: Work, i: number, x: number, y: number, turnY = y): void {
@@ -152,20 +167,20 @@ function place(work: Work, i: number, x: number, y: number, turnY = y): void {
 }
 
 function centred(work: Work, i: number, centre: number): number {
-  return gridRound(centre - at(work.width, i) / 2)
+  return gridRound(centre - (work.width[i] as number) / 2)
 }
 
 /** Siblings that stand below each other with card `i`, itself included. */
 function columnOf(nest: Nest, i: number): number[] {
   const { work } = nest
-  const shelf = nest.shelves[at(work.rank, i)] as Shelf
-  const near = startingNear(shelf, at(work.x, i))
-  const found = near.filter((c) => c.parent === at(work.parent, i) && c.x === at(work.x, i))
+  const shelf = nest.shelves[work.rank[i] as number] as Shelf
+  const near = startingNear(shelf, work.x[i] as number)
+  const found = near.filter((c) => c.parent === work.parent[i] && c.x === work.x[i])
   return found.map((c) => c.cards[0] as number)
 }
 
 function isStack(nest: Nest, i: number, column: readonly number[]): boolean {
   const { work } = nest
   if (childCount(work, i) > 0) return false
-  return isStackLane(work, at(work.rank, i)) || (column.length > 1 && column.some((c) => at(work.hold, c) !== FIXED))
+  return isStackLane(work, work.rank[i] as number) || (column.length > 1 && column.some((c) => work.hold[c] !== FIXED))
 }

@@ -1,5 +1,4 @@
 import type { Work } from '../work'
-import { at } from '../work'
 
 /** Position of every card when the forest is read branch by branch, in sibling order. */
 export function readingOrder(work: Work): Int32Array {
@@ -10,9 +9,10 @@ export function readingOrder(work: Work): Int32Array {
   let next = 0
   for (let k = roots.length - 1; k >= 0; k--) pending[top++] = roots[k] as number
   while (top > 0) {
-    const i = at(pending, --top)
+    const i = pending[--top] as number
     order[i] = next++
-    for (let k = at(childStart, i + 1) - 1; k >= at(childStart, i); k--) pending[top++] = at(children, k)
+    for (let k = (childStart[i + 1] as number) - 1; k >= (childStart[i] as number); k--)
+      pending[top++] = children[k] as number
   }
   return order
 }

@@ -1,7 +1,6 @@
 import type { Spacing } from '../spacing'
 import { gridUp } from '../spacing'
 import type { Work } from '../work'
-import { at } from '../work'
 
 /** Cards of one lane that stand below each other and move sideways together. */
 export interface Column {
@@ -31,8 +30,8 @@ export function createShelf(work: Work): Shelf {
 
 export function createColumn(work: Work, cards: readonly number[], x: number, loose: boolean): Column {
   let width = 0
-  for (const i of cards) width = Math.max(width, at(work.width, i))
-  const column = { cards, parent: at(work.parent, cards[0] as number), x, width, top: 0, bottom: 0, loose }
+  for (const i of cards) width = Math.max(width, work.width[i] as number)
+  const column = { cards, parent: work.parent[cards[0] as number] as number, x, width, top: 0, bottom: 0, loose }
   measure(work, column)
   return column
 }
@@ -42,8 +41,8 @@ export function measure(work: Work, column: Column): void {
   column.top = Infinity
   column.bottom = -Infinity
   for (const i of column.cards) {
-    column.top = Math.min(column.top, at(work.y, i))
-    column.bottom = Math.max(column.bottom, at(work.y, i) + at(work.height, i))
+    column.top = Math.min(column.top, work.y[i] as number)
+    column.bottom = Math.max(column.bottom, (work.y[i] as number) + (work.height[i] as number))
   }
 }
 
@@ -106,10 +105,10 @@ function touch(work: Work, a: Column, b: Column): boolean {
 function cardsTouch(work: Work, ax: number, i: number, bx: number, j: number, gap: number, row: number): boolean {
   const { width, height, y } = work
   return (
-    ax < bx + at(width, j) + gap &&
-    bx < ax + at(width, i) + gap &&
-    at(y, i) < at(y, j) + at(height, j) + row &&
-    at(y, j) < at(y, i) + at(height, i) + row
+    ax < bx + (width[j] as number) + gap &&
+    bx < ax + (width[i] as number) + gap &&
+    (y[i] as number) < (y[j] as number) + (height[j] as number) + row &&
+    (y[j] as number) < (y[i] as number) + (height[i] as number) + row
   )
 }
 

@@ -1,6 +1,6 @@
 import { gridUp } from '../spacing'
 import type { Work } from '../work'
-import { at, childCount, FIXED, looseChildren, looseRoots } from '../work'
+import { childCount, FIXED, looseChildren, looseRoots } from '../work'
 
 /** Up to this many childless neighbours on an upper lane stay side by side. */
 const LONGEST_ROW = 4
@@ -18,21 +18,21 @@ export function stack(work: Work): void {
   }
   stackRuns(work, looseRoots(work, true), limits)
   for (let lane = 1; lane < work.ranks; lane++) {
-    const orphans = work.roots.filter((i) => at(work.rank, i) === lane && isLeaf(work, i))
+    const orphans = work.roots.filter((i) => work.rank[i] === lane && isLeaf(work, i))
     if (orphans.length > 0) addStack(work, orphans, limits)
   }
 }
 
 /** A card that stands free at a branch end. Cards put by hand stand where they stand. */
 export function isLeaf(work: Work, i: number): boolean {
-  return childCount(work, i) === 0 && at(work.hold, i) !== FIXED
+  return childCount(work, i) === 0 && work.hold[i] !== FIXED
 }
 
 /** Cards per column, by lane. */
 export function columnLimits(work: Work): Int32Array {
   const leaves = new Int32Array(work.ranks)
   for (let i = 0; i < work.n; i++) {
-    if (isLeaf(work, i)) leaves[at(work.rank, i)] = at(leaves, at(work.rank, i)) + 1
+    if (isLeaf(work, i)) leaves[work.rank[i] as number] = (leaves[work.rank[i] as number] as number) + 1
   }
   return leaves.map((count) => Math.min(Math.max(Math.round(Math.cbrt(count)), SHORTEST_COLUMN), TALLEST_COLUMN))
 }
@@ -51,11 +51,11 @@ export function isStackLane(work: Work, lane: number): boolean {
 function stackRuns(work: Work, siblings: Int32Array, limits: Int32Array): void {
   let start = 0
   while (start < siblings.length) {
-    const first = at(siblings, start)
+    const first = siblings[start] as number
     let end = start + 1
     if (isLeaf(work, first)) {
-      while (end < siblings.length && joins(work, first, at(siblings, end))) end++
-      const long = end - start > LONGEST_ROW || isStackLane(work, at(work.rank, first))
+      while (end < siblings.length && joins(work, first, siblings[end] as number)) end++
+      const long = end - start > LONGEST_ROW || isStackLane(work, work.rank[first] as number)
       if (long) addStack(work, siblings.subarray(start, end), limits)
     }
     start = end
@@ -63,12 +63,12 @@ function stackRuns(work: Work, siblings: Int32Array, limits: Int32Array): void {
 }
 
 function joins(work: Work, first: number, next: number): boolean {
-  return isLeaf(work, next) && at(work.rank, next) === at(work.rank, first)
+  return isLeaf(work, next) && work.rank[next] === work.rank[first]
 }
 
 function addStack(work: Work, cards: Int32Array, limits: Int32Array): void {
   const { width, height, spacing, offset, tidyY, stackOf } = work
-  const rows = rowsFor(cards.length, at(limits, at(work.rank, at(cards, 0))))
+  const rows = rowsFor(cards.length, limits[work.rank[cards[0] as number] as number] as number)
   let left = 0
   let columnWidth = 0
   let y = spacing.laneTop
@@ -81,8 +81,8 @@ function addStack(work: Work, cards: Int32Array, limits: Int32Array): void {
     offset[i] = left
     tidyY[i] = y
     stackOf[i] = work.stacks.length
-    y += gridUp(at(height, i)) + spacing.row
-    columnWidth = Math.max(columnWidth, at(width, i))
+    y += gridUp(height[i] as number) + spacing.row
+    columnWidth = Math.max(columnWidth, width[i] as number)
   })
   work.stacks.push({ cards, width: left + columnWidth })
 }

@@ -1,8 +1,8 @@
 import { gridRound } from '../spacing'
 import type { Work } from '../work'
-import { at, childCount, FIXED, looseChildren, looseRoots } from '../work'
+import { childCount, FIXED, looseChildren, looseRoots } from '../work'
 import type { Frame, Outlines } from './frame'
-import { createFrame, createOutlines, pushTogether, stackAt } from './frame'
+import { createFrame, createOutlines, headWidth, pushTogether, stackAt } from './frame'
 
 /**
  * Draws every branch by itself, from the ground up: children pushed together, the parent centred above them.
@@ -13,15 +13,15 @@ export function tidy(work: Work): void {
   const outlines = createOutlines(work)
   const frame = createFrame(work.ranks)
   for (let k = work.n - 1; k >= 0; k--) {
-    const i = at(work.byRank, k)
+    const i = work.byRank[k] as number
     if (childCount(work, i) > 0) drawBranch(work, outlines, i, frame)
   }
   hangRoots(work, outlines, frame)
   for (let k = 0; k < work.n; k++) {
-    const i = at(work.byRank, k)
-    const p = at(work.parent, i)
-    if (at(work.hold, i) === FIXED) work.tidyX[i] = at(work.x, i)
-    else if (p >= 0) work.tidyX[i] = at(work.tidyX, p) + at(work.offset, i)
+    const i = work.byRank[k] as number
+    const p = work.parent[i] as number
+    if (work.hold[i] === FIXED) work.tidyX[i] = work.x[i] as number
+    else if (p >= 0) work.tidyX[i] = (work.tidyX[p] as number) + (work.offset[i] as number)
   }
 }
 
@@ -29,22 +29,22 @@ function drawBranch(work: Work, outlines: Outlines, i: number, frame: Frame): vo
   const { rank, ranks, width, offset } = work
   pushTogether(work, outlines, looseChildren(work, i), work.spacing.sibling, frame)
   const centre = middle(work, frame)
-  const left = centre === undefined ? 0 : gridRound(centre - at(width, i) / 2)
+  const left = centre === undefined ? 0 : gridRound(centre - (width[i] as number) / 2)
   frame.heads.forEach((head, k) => {
     const place = (frame.places[k] as number) - left
     const cards = stackAt(work, head)?.cards
-    if (cards) for (const card of cards) offset[card] = at(offset, card) + place
+    if (cards) for (const card of cards) offset[card] = (offset[card] as number) + place
     else offset[head] = place
   })
-  const row = at(outlines.row, i)
+  const row = outlines.row[i] as number
   for (let r = 0; r < ranks; r++) {
-    outlines.left[row * ranks + r] = at(frame.left, r) - left
-    outlines.right[row * ranks + r] = at(frame.right, r) - left
+    outlines.left[row * ranks + r] = (frame.left[r] as number) - left
+    outlines.right[row * ranks + r] = (frame.right[r] as number) - left
   }
-  outlines.left[row * ranks + at(rank, i)] = 0
-  outlines.right[row * ranks + at(rank, i)] = at(width, i)
+  outlines.left[row * ranks + (rank[i] as number)] = 0
+  outlines.right[row * ranks + (rank[i] as number)] = width[i] as number
   const first = frame.heads[0]
-  outlines.ragged[row] = frame.ragged || (first !== undefined && at(rank, first) !== at(rank, i) + 1) ? 1 : 0
+  outlines.ragged[row] = frame.ragged || (first !== undefined && (rank[first] as number) - 1 !== rank[i]) ? 1 : 0
 }
 
 /** Half-way between the outer edges of the first and the last branch's top cards. */
@@ -52,7 +52,7 @@ function middle(work: Work, frame: Frame): number | undefined {
   const last = frame.heads.length - 1
   if (last < 0) return undefined
   const head = frame.heads[last] as number
-  const right = (frame.places[last] as number) + (stackAt(work, head)?.width ?? at(work.width, head))
+  const right = (frame.places[last] as number) + headWidth(work, head)
   return ((frame.places[0] as number) + right) / 2
 }
 
@@ -64,7 +64,7 @@ function hangRoots(work: Work, outlines: Outlines, frame: Frame): void {
   const start = edge > 0 ? edge + spacing.apart : 0
   if (islands.length > 0) edge = hangRow(work, outlines, islands, frame, start)
   const orphanStart = edge > 0 ? edge + spacing.apart : 0
-  for (const i of loose) if (childCount(work, i) === 0) work.tidyX[i] = orphanStart + at(work.offset, i)
+  for (const i of loose) if (childCount(work, i) === 0) work.tidyX[i] = orphanStart + (work.offset[i] as number)
 }
 
 /** Hangs trees side by side, none further left than `start`. Returns their right edge. */
@@ -74,7 +74,7 @@ function hangRow(work: Work, outlines: Outlines, roots: Int32Array, frame: Frame
   frame.heads.forEach((head, k) => {
     const place = (frame.places[k] as number) + shift
     const cards = stackAt(work, head)?.cards
-    if (cards) for (const card of cards) work.tidyX[card] = at(work.offset, card) + place
+    if (cards) for (const card of cards) work.tidyX[card] = (work.offset[card] as number) + place
     else work.tidyX[head] = place
   })
   return roots.length > 0 ? gridRound(shift + Math.max(...frame.right)) : start

@@ -1,4 +1,3 @@
-import { at } from '../work'
 import type { Family } from './family'
 
 /** Rounds of moving each linked child to its best place; two nearly always suffice. */
@@ -46,20 +45,20 @@ function sortByPull(family: Family): number[] {
   let outer = false
   for (const k of linked) {
     keys[k] = pullPerCard(family, k)
-    outer ||= at(keys, k) !== 0
+    outer ||= keys[k] !== 0
   }
-  if (outer) order.sort((a, b) => at(keys, a) - at(keys, b) || a - b)
+  if (outer) order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
   return order
 }
 
 /** Pull of the links that leave the family over the size of the branch. */
 function pullPerCard({ ranks, sizes, outer, children }: Family, k: number): number {
-  const card = at(children, k)
+  const card = children[k] as number
   let sum = 0
   let size = 0
   for (let r = 0; r < ranks; r++) {
-    sum += at(outer, k * ranks + r)
-    size += at(sizes, card * ranks + r)
+    sum += outer[k * ranks + r] as number
+    size += sizes[card * ranks + r] as number
   }
   return sum / size
 }
@@ -72,9 +71,9 @@ function pullsIn({ outer, inner, ranks }: Family, order: readonly number[]): Int
     place[k] = p
   })
   for (const { upper, lower, lane } of inner) {
-    const side = at(place, lower) > at(place, upper) ? 1 : -1
-    pull[upper * ranks + lane] = at(pull, upper * ranks + lane) + side
-    pull[lower * ranks + lane] = at(pull, lower * ranks + lane) - side
+    const side = (place[lower] as number) > (place[upper] as number) ? 1 : -1
+    pull[upper * ranks + lane] = (pull[upper * ranks + lane] as number) + side
+    pull[lower * ranks + lane] = (pull[lower * ranks + lane] as number) - side
   }
   return pull
 }
@@ -95,7 +94,7 @@ function sift(draft: Draft, child: number): boolean {
 function share({ family, shared }: Draft, child: number, count: 1 | -1): void {
   for (const { upper, lower, lane } of family.inner) {
     const other = upper === child ? lower : lower === child ? upper : -1
-    if (other >= 0) shared[other * family.ranks + lane] = at(shared, other * family.ranks + lane) + count
+    if (other >= 0) shared[other * family.ranks + lane] = (shared[other * family.ranks + lane] as number) + count
   }
 }
 
@@ -103,20 +102,20 @@ function share({ family, shared }: Draft, child: number, count: 1 | -1): void {
 function walk({ family, order, pull, shared }: Draft, start: number, step: 1 | -1): { place: number; gain: number } {
   const { ranks, sizes, children } = family
   const child = order[start] as number
-  const card = at(children, child)
+  const card = children[child] as number
   // Pull of the child in each lane as it stands on its way.
   const own = pull.slice(child * ranks, (child + 1) * ranks)
   let gain = 0
   let best = { place: start, gain: 0 }
   for (let p = start + step; p >= 0 && p < order.length; p += step) {
     const other = order[p] as number
-    const otherCard = at(children, other)
+    const otherCard = children[other] as number
     for (let r = 0; r < ranks; r++) {
-      const between = at(shared, other * ranks + r) * step
+      const between = (shared[other * ranks + r] as number) * step
       // Links between the two cross nothing of either for sure, on neither side: they are taken off.
-      const mine = at(own, r) - between
-      const theirs = at(pull, other * ranks + r) + between
-      gain += step * (mine * at(sizes, otherCard * ranks + r) - theirs * at(sizes, card * ranks + r))
+      const mine = (own[r] as number) - between
+      const theirs = (pull[other * ranks + r] as number) + between
+      gain += step * (mine * (sizes[otherCard * ranks + r] as number) - theirs * (sizes[card * ranks + r] as number))
       own[r] = mine - between
     }
     if (gain > best.gain) best = { place: p, gain }
@@ -132,10 +131,10 @@ function move({ family, order, pull, shared }: Draft, start: number, end: number
   for (let p = start + step; p !== end + step; p += step) {
     const other = (order[p] as number) * ranks
     for (let r = 0; r < ranks; r++) {
-      const flipped = 2 * step * at(shared, other + r)
+      const flipped = 2 * step * (shared[other + r] as number)
       if (flipped === 0) continue
-      pull[child * ranks + r] = at(pull, child * ranks + r) - flipped
-      pull[other + r] = at(pull, other + r) + flipped
+      pull[child * ranks + r] = (pull[child * ranks + r] as number) - flipped
+      pull[other + r] = (pull[other + r] as number) + flipped
     }
   }
   order.splice(start, 1)

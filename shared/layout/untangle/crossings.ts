@@ -1,4 +1,3 @@
-import { at } from '../work'
 import type { Ropes } from './ropes'
 import { readBranches } from './ropes'
 
@@ -21,9 +20,9 @@ export function countCrossings(ropes: Ropes, family: Int32Array): number {
   const byLane: number[][] = Array.from({ length: ropes.ranks }, () => [])
   let crossings = 0
   ropes.lower.forEach((low, link) => {
-    const rank = at(ropes.rank, low)
+    const rank = ropes.rank[low] as number
     byLane[rank]?.push(link)
-    crossings += crossingsWithForest(lanes[rank] as Lane, at(place, at(ropes.upper, link)), low)
+    crossings += crossingsWithForest(lanes[rank] as Lane, place[ropes.upper[link] as number] as number, low)
   })
   for (const links of byLane) crossings += crossingsAmong(ropes, place, links)
   return crossings
@@ -32,22 +31,23 @@ export function countCrossings(ropes: Ropes, family: Int32Array): number {
 function readLanes(ropes: Ropes, place: Int32Array): Lane[] {
   const { n, ranks, rank, parent } = ropes
   const inOrder = new Int32Array(n)
-  for (let i = 0; i < n; i++) inOrder[at(place, i)] = i
+  for (let i = 0; i < n; i++) inOrder[place[i] as number] = i
   const counts = new Int32Array(ranks)
-  for (let i = 0; i < n; i++) if (at(parent, i) >= 0) counts[at(rank, i)] = at(counts, at(rank, i)) + 1
+  for (let i = 0; i < n; i++)
+    if ((parent[i] as number) >= 0) counts[rank[i] as number] = (counts[rank[i] as number] as number) + 1
   const before = new Int32Array(n)
   const lanes = Array.from(counts, (count) => ({ before, uppers: new Int32Array(count) }))
   counts.fill(0)
   for (let k = 0; k < n; k++) {
-    const i = at(inOrder, k)
-    const p = at(parent, i)
+    const i = inOrder[k] as number
+    const p = parent[i] as number
     if (p < 0) continue
-    const r = at(rank, i)
-    const slot = at(counts, r)
+    const r = rank[i] as number
+    const slot = counts[r] as number
     const { uppers } = lanes[r] as Lane
     before[i] = slot
     // Where levels are left out a rope may start left of its neighbour's; it then counts as starting beside it.
-    uppers[slot] = Math.max(at(place, p), slot > 0 ? at(uppers, slot - 1) : 0)
+    uppers[slot] = Math.max(place[p] as number, slot > 0 ? (uppers[slot - 1] as number) : 0)
     counts[r] = slot + 1
   }
   return lanes
@@ -55,7 +55,7 @@ function readLanes(ropes: Ropes, place: Int32Array): Lane[] {
 
 /** Ropes of the forest that the link from place `upper` down to the card `low` crosses. */
 function crossingsWithForest({ before, uppers }: Lane, upper: number, low: number): number {
-  const own = at(before, low)
+  const own = before[low] as number
   const startsRight = firstAbove(uppers, upper)
   if (startsRight <= own) return own - startsRight
   return Math.max(firstAbove(uppers, upper - 1) - own - 1, 0)
@@ -67,7 +67,7 @@ function firstAbove(sorted: Int32Array, value: number): number {
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (at(sorted, middle) > value) high = middle
+    if ((sorted[middle] as number) > value) high = middle
     else low = middle + 1
   }
   return low
@@ -75,19 +75,22 @@ function firstAbove(sorted: Int32Array, value: number): number {
 
 /** Crossings of side links with each other, by a Fenwick tree over their upper ends. */
 function crossingsAmong(ropes: Ropes, place: Int32Array, links: readonly number[]): number {
-  const upperPlace = (link: number): number => at(place, at(ropes.upper, link))
-  const lowerPlace = (link: number): number => at(place, at(ropes.lower, link))
+  const upperPlace = (link: number): number => place[ropes.upper[link] as number] as number
+  const lowerPlace = (link: number): number => place[ropes.lower[link] as number] as number
   const ranks = denseRanks(links.map(upperPlace))
   const order = links.map((_, k) => k)
   // Links to one card never cross: they come with their upper ends in order.
-  order.sort((a, b) => lowerPlace(links[a] as number) - lowerPlace(links[b] as number) || at(ranks, a) - at(ranks, b))
+  order.sort(
+    (a, b) =>
+      lowerPlace(links[a] as number) - lowerPlace(links[b] as number) || (ranks[a] as number) - (ranks[b] as number),
+  )
   const tree = new Int32Array(links.length + 1)
   let crossings = 0
   order.forEach((k, seen) => {
-    const rank = at(ranks, k)
+    const rank = ranks[k] as number
     crossings += seen
-    for (let t = rank + 1; t > 0; t -= t & -t) crossings -= at(tree, t)
-    for (let t = rank + 1; t < tree.length; t += t & -t) tree[t] = at(tree, t) + 1
+    for (let t = rank + 1; t > 0; t -= t & -t) crossings -= tree[t] as number
+    for (let t = rank + 1; t < tree.length; t += t & -t) tree[t] = (tree[t] as number) + 1
   })
   return crossings
 }

@@ -1,4 +1,3 @@
-import { at } from '../work'
 import type { Pulls } from './pulls'
 import { INNER, LOWER_END } from './pulls'
 import type { Ropes } from './ropes'
@@ -30,13 +29,13 @@ export function branchSizes(ropes: Ropes): Int32Array {
   const { n, ranks, rank, parent, byRank } = ropes
   const sizes = new Int32Array(n * ranks)
   for (let k = n - 1; k >= 0; k--) {
-    const i = at(byRank, k)
-    const p = at(parent, i)
-    const own = i * ranks + at(rank, i)
-    sizes[own] = at(sizes, own) + 1
+    const i = byRank[k] as number
+    const p = parent[i] as number
+    const own = i * ranks + (rank[i] as number)
+    sizes[own] = (sizes[own] as number) + 1
     if (p < 0) continue
-    for (let r = at(rank, i); r < ranks; r++) {
-      sizes[p * ranks + r] = at(sizes, p * ranks + r) + at(sizes, i * ranks + r)
+    for (let r = rank[i] as number; r < ranks; r++) {
+      sizes[p * ranks + r] = (sizes[p * ranks + r] as number) + (sizes[i * ranks + r] as number)
     }
   }
   return sizes
@@ -55,23 +54,23 @@ export function readFamily(
   const outer = new Int32Array(children.length * ranks)
   const inner: InnerLink[] = []
   const hasLink = new Uint8Array(children.length)
-  for (let e = at(pulls.head, number); e >= 0; e = pulls.next[e] as number) {
+  for (let e = pulls.head[number] as number; e >= 0; e = pulls.next[e] as number) {
     const link = pulls.link[e] as number
-    const k = at(local, pulls.child[e] as number)
-    const lane = at(ropes.rank, at(ropes.lower, link))
+    const k = local[pulls.child[e] as number] as number
+    const lane = ropes.rank[ropes.lower[link] as number] as number
     hasLink[k] = 1
     if (pulls.kind[e] === INNER) {
       // The lower end was noted last, so it comes first.
       e = pulls.next[e] as number
-      const upper = at(local, pulls.child[e] as number)
+      const upper = local[pulls.child[e] as number] as number
       hasLink[upper] = 1
       inner.push({ link, upper, lower: k, lane })
     } else {
-      const side = pulls.kind[e] === LOWER_END ? -at(pulls.direction, link) : at(pulls.direction, link)
-      outer[k * ranks + lane] = at(outer, k * ranks + lane) + side
+      const side = pulls.kind[e] === LOWER_END ? -(pulls.direction[link] as number) : (pulls.direction[link] as number)
+      outer[k * ranks + lane] = (outer[k * ranks + lane] as number) + side
     }
   }
   const linked: number[] = []
-  for (let k = 0; k < hasLink.length; k++) if (at(hasLink, k) === 1) linked.push(k)
+  for (let k = 0; k < hasLink.length; k++) if (hasLink[k] === 1) linked.push(k)
   return { children, ranks, sizes, outer, inner, linked }
 }

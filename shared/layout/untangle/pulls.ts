@@ -1,4 +1,3 @@
-import { at } from '../work'
 import type { Ropes } from './ropes'
 
 /** Where side links enter the families on their way up: one entry per link and family it runs through. */
@@ -35,8 +34,8 @@ export function collectPulls(ropes: Ropes): Pulls {
 }
 
 function follow(ropes: Ropes, pulls: Pulls, depth: Int32Array, link: number): void {
-  let a = at(ropes.upper, link)
-  let b = at(ropes.lower, link)
+  let a = ropes.upper[link] as number
+  let b = ropes.lower[link] as number
   // Meets itself where the link runs from a card to its own descendant: nobody can say which end is to the right.
   while (a !== b) {
     const pa = above(ropes, a)
@@ -46,7 +45,7 @@ function follow(ropes: Ropes, pulls: Pulls, depth: Int32Array, link: number): vo
       addPull(pulls, pa, link, b, INNER)
       return
     }
-    if (at(depth, b) >= at(depth, a)) {
+    if ((depth[b] as number) >= (depth[a] as number)) {
       addPull(pulls, pb, link, b, LOWER_END)
       b = pb
     } else {
@@ -60,14 +59,14 @@ function follow(ropes: Ropes, pulls: Pulls, depth: Int32Array, link: number): vo
 function depths(ropes: Ropes): Int32Array {
   const depth = new Int32Array(ropes.n)
   for (const i of ropes.byRank) {
-    const p = at(ropes.parent, i)
-    if (p >= 0) depth[i] = at(depth, p) + 1
+    const p = ropes.parent[i] as number
+    if (p >= 0) depth[i] = (depth[p] as number) + 1
   }
   return depth
 }
 
 function addPull(pulls: Pulls, family: number, link: number, child: number, kind: number): void {
-  pulls.next.push(at(pulls.head, family))
+  pulls.next.push(pulls.head[family] as number)
   pulls.head[family] = pulls.next.length - 1
   pulls.child.push(child)
   pulls.link.push(link)
@@ -76,6 +75,6 @@ function addPull(pulls: Pulls, family: number, link: number, child: number, kind
 
 /** The card that `i` hangs from; the number n, above all, for a card that hangs from none. */
 function above(ropes: Ropes, i: number): number {
-  const p = at(ropes.parent, i)
+  const p = ropes.parent[i] as number
   return p < 0 ? ropes.n : p
 }

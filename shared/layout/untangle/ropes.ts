@@ -1,6 +1,5 @@
 import { hang, laneCount, laneOf, numberCards } from '../passes/hang'
 import type { LayoutCard, LayoutInput } from '../types'
-import { at } from '../work'
 
 /** The forest of first parents, and the links beside it: second parents and further. Cards are numbers in input order. */
 export interface Ropes {
@@ -31,10 +30,10 @@ export function readRopes(input: LayoutInput): Ropes {
   const family = new Int32Array(n)
   family.set(children)
   family.set(
-    roots.filter((i) => at(rank, i) === 0),
+    roots.filter((i) => rank[i] === 0),
     children.length,
   )
-  const loose = roots.filter((i) => at(rank, i) > 0)
+  const loose = roots.filter((i) => (rank[i] as number) > 0)
   family.set(loose, n - loose.length)
   const familyStart = new Int32Array(n + 2).fill(n)
   familyStart.set(childStart)
@@ -51,10 +50,10 @@ function sideLinks(
   const lower: number[] = []
   cards.forEach((card, i) => {
     if (card.parents.length < 2) return
-    const seen = new Set([at(parent, i)])
+    const seen = new Set([parent[i] as number])
     for (const id of card.parents) {
       const p = indexOf.get(id)
-      if (p === undefined || seen.has(p) || at(rank, p) >= at(rank, i)) continue
+      if (p === undefined || seen.has(p) || (rank[p] as number) >= (rank[i] as number)) continue
       seen.add(p)
       upper.push(p)
       lower.push(i)
@@ -73,10 +72,11 @@ export function readBranches(ropes: Ropes, family: Int32Array): Int32Array {
   // The imaginary card n above all roots takes turn -1.
   let next = -1
   while (top > 0) {
-    const i = at(pending, --top)
+    const i = pending[--top] as number
     if (next >= 0) place[i] = next
     next++
-    for (let k = at(familyStart, i + 1) - 1; k >= at(familyStart, i); k--) pending[top++] = at(family, k)
+    for (let k = (familyStart[i + 1] as number) - 1; k >= (familyStart[i] as number); k--)
+      pending[top++] = family[k] as number
   }
   return place
 }

@@ -1,5 +1,4 @@
 import type { LayoutInput } from '../types'
-import { at } from '../work'
 import { arrange } from './arrange'
 import { countCrossings } from './crossings'
 import { branchSizes, readFamily } from './family'
@@ -30,9 +29,9 @@ function betterFamilies(ropes: Ropes): Int32Array {
 function idsInOrder(input: LayoutInput, ropes: Ropes, family: Int32Array): string[] {
   const place = readBranches(ropes, family)
   const inOrder = new Int32Array(ropes.n)
-  for (let i = 0; i < ropes.n; i++) inOrder[at(place, i)] = i
+  for (let i = 0; i < ropes.n; i++) inOrder[place[i] as number] = i
   const lanes: string[][] = Array.from({ length: ropes.ranks }, () => [])
-  for (const i of inOrder) lanes[at(ropes.rank, i)]?.push(input.cards[i]?.id as string)
+  for (const i of inOrder) lanes[ropes.rank[i] as number]?.push(input.cards[i]?.id as string)
   return lanes.flat()
 }
 
@@ -51,12 +50,12 @@ function sweepDown(ropes: Ropes): Int32Array {
 /** Siblings in different lanes: those of the upper lane come first, as the answer lists cards lane by lane. */
 function sortByLane(ropes: Ropes, family: Int32Array): void {
   const { n, familyStart, rank } = ropes
-  const lane = (i: number): number => at(rank, at(family, i))
+  const lane = (i: number): number => rank[family[i] as number] as number
   for (let number = 0; number <= n; number++) {
-    const end = at(familyStart, number + 1)
-    for (let k = at(familyStart, number) + 1; k < end; k++) {
+    const end = familyStart[number + 1] as number
+    for (let k = (familyStart[number] as number) + 1; k < end; k++) {
       if (lane(k) >= lane(k - 1)) continue
-      family.subarray(at(familyStart, number), end).sort((a, b) => at(rank, a) - at(rank, b))
+      family.subarray(familyStart[number], end).sort((a, b) => (rank[a] as number) - (rank[b] as number))
       break
     }
   }
@@ -70,19 +69,20 @@ function arrangeFamily(
   local: Int32Array,
   number: number,
 ): void {
-  const start = at(ropes.familyStart, number)
-  const end = at(ropes.familyStart, number + 1)
-  if (end - start < 2 || at(pulls.head, number) < 0) return
+  const start = ropes.familyStart[number] as number
+  const end = ropes.familyStart[number + 1] as number
+  if (end - start < 2 || (pulls.head[number] as number) < 0) return
   const children = result.slice(start, end)
-  for (let k = 0; k < children.length; k++) local[at(children, k)] = k
+  for (let k = 0; k < children.length; k++) local[children[k] as number] = k
   const family = readFamily(ropes, pulls, sizes, children, local, number)
   const order = arrange(family)
   for (let k = 0; k < order.length; k++) {
-    const card = at(children, order[k] as number)
+    const card = children[order[k] as number] as number
     result[start + k] = card
     local[card] = k
   }
   for (const { link, upper, lower } of family.inner) {
-    pulls.direction[link] = at(local, at(children, lower)) > at(local, at(children, upper)) ? 1 : -1
+    pulls.direction[link] =
+      (local[children[lower] as number] as number) > (local[children[upper] as number] as number) ? 1 : -1
   }
 }
