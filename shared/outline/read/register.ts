@@ -5,7 +5,6 @@ export interface Register<Id> {
   add(id: Id, name: string, anchor?: string): void
   /** By `^anchor`, else by name; `ambiguous` where several bear it. */
   find(masked: string): Id | 'ambiguous' | undefined
-  readonly size: number
 }
 
 /** Names are compared without regard to case and to the amount of white space. */
@@ -21,10 +20,8 @@ export function createRegister<Id extends string>(firstNames = false): Register<
   const names = new Map<string, Id[]>()
   const firsts = new Map<string, Id[]>()
   const anchors = new Map<string, Id>()
-  let size = 0
   return {
     add(id, name, anchor) {
-      size++
       push(names, nameKey(name), id)
       if (firstNames) push(firsts, nameKey(name).split(' ')[0] ?? '', id)
       if (anchor !== undefined) anchors.set(anchor, id)
@@ -34,9 +31,6 @@ export function createRegister<Id extends string>(firstNames = false): Register<
       if (anchor !== undefined && anchors.has(anchor)) return anchors.get(anchor)
       const key = nameKey(unmask(masked))
       return single(names.get(key)) ?? single(firsts.get(key))
-    },
-    get size() {
-      return size
     },
   }
 }
