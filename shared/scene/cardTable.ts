@@ -79,15 +79,17 @@ export function refreshCards(
   visible: Visible,
   categories: ReadonlyMap<NodeId, DriverCategory>,
   old: CardTable,
+  sameCards: boolean,
 ): { table: CardTable; resized: boolean; changed: boolean } {
-  const table: CardTable = new Map()
+  // The same cards in the same order: the table is changed in place instead of filled anew.
+  const table: CardTable = sameCards ? old : new Map()
   let resized = visible.ids.length !== old.size
   let changed = resized
   for (const id of visible.ids) {
     const before = old.get(id)
     const entry = refresh(input, id, categories.get(id), foldedOf(input, visible.folded.get(id)), before)
     if (entry === undefined) continue
-    table.set(id, entry)
+    if (!sameCards || entry !== before) table.set(id, entry)
     if (entry === before) continue
     changed = true
     resized ||=

@@ -87,7 +87,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const shape = last === undefined || reshaped(input, last)
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
   const categories = shape ? inheritCategories(index) : last.categories
-  const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map())
+  const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
   const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
   const layout = moved
     ? placeCards(index, table, input.fresh === true ? undefined : (input.previous ?? places))
