@@ -91,6 +91,8 @@ export interface GroupRule<O = unknown> extends RuleBase<O> {
 /** Looks at the plan as a whole; reads the index's ready answers, so that it stays linear. */
 export interface PlanRule<O = unknown> extends RuleBase<O> {
   readonly scope: 'plan'
+  /** Only which cards are linked matters: checked again when a link changes, not with every status or owner. */
+  readonly linksOnly?: true
   check(context: RuleContext<O>): readonly Report[]
 }
 

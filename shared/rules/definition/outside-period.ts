@@ -1,6 +1,6 @@
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
-import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
+import { type ActivityNode, NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { setFields } from '../fixes'
 import type { Fix, Report } from '../types'
@@ -32,32 +32,37 @@ export const outsidePeriod = cardRule({
   },
   options: NO_OPTIONS,
   check(node, { index }) {
-    const dates = datesOf(node, index)
-    if (dates.length === 0) return NO_REPORTS
     const window = windowOf(node, index)
     if (window === undefined) return NO_REPORTS
-    return dates
-      .filter(({ day }) => day < window.start || day > window.end)
-      .map((date) => report(date, node, window, index))
+    let reports: Report[] | undefined
+    for (const { id, due, name } of index.measures(node.id)) {
+      if (!isOutside(due, window)) continue
+      const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
+      const date = {
+        key: id,
+        what,
+        day: due,
+        move: (day: string) => ({ id: 'measure.set', params: { id, fields: { due: day } } }),
+      }
+      reports = [...(reports ?? []), report(date, node, window, index)]
+    }
+    const dates = node.kind === 'activity' ? datesOfActivity(node, window) : datesOfMilestones(node, window, index)
+    if (dates === undefined) return reports ?? NO_REPORTS
+    return [...(reports ?? []), ...dates.map((date) => report(date, node, window, index))]
   },
 })
 
-function datesOf(node: PlanNode, index: PlanIndex): readonly Dated[] {
-  const dates: Dated[] = []
-  for (const { id, due, name } of index.measures(node.id)) {
-    if (due === undefined) continue
-    const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
-    dates.push({
-      key: id,
-      what,
-      day: due,
-      move: (day) => ({ id: 'measure.set', params: { id, fields: { due: day } } }),
-    })
-  }
+function isOutside(day: string | undefined, { start, end }: DayWindow): day is string {
+  return day !== undefined && (day < start || day > end)
+}
+
+function datesOfMilestones(node: PlanNode, window: DayWindow, index: PlanIndex): Dated[] | undefined {
+  let dates: Dated[] | undefined
   for (const { id, due, done, title } of index.milestones(node.id)) {
-    if (due === undefined || done !== undefined) continue
+    if (done !== undefined || !isOutside(due, window)) continue
     const what =
       title.trim() === '' ? 'A milestone' : `The milestone ${cardName(index.doc, { title, kind: node.kind })}`
+    dates ??= []
     dates.push({
       key: id,
       what,
@@ -65,19 +70,23 @@ function datesOf(node: PlanNode, index: PlanIndex): readonly Dated[] {
       move: (day) => ({ id: 'milestone.set', params: { id, fields: { due: day } } }),
     })
   }
-  if (node.kind !== 'activity') return dates
-  for (const field of ['start', 'end'] as const) {
-    const day = node[field]
-    if (day === undefined) continue
-    const what = field === 'start' ? 'The first day' : 'The last day'
-    dates.push({
-      key: field,
-      what,
-      day,
-      move: (to) => ({ id: 'card.set', params: { id: node.id, fields: { [field]: to } } }),
-    })
-  }
   return dates
+}
+
+function datesOfActivity({ id, start, end }: ActivityNode, window: DayWindow): Dated[] | undefined {
+  const early = isOutside(start, window)
+  const late = isOutside(end, window)
+  if (!early && !late) return undefined
+  const dated = (field: string, what: string, day: string): Dated => ({
+    key: field,
+    what,
+    day,
+    move: (to) => ({ id: 'card.set', params: { id, fields: { [field]: to } } }),
+  })
+  return [
+    ...(early ? [dated('start', 'The first day', start)] : []),
+    ...(late ? [dated('end', 'The last day', end)] : []),
+  ]
 }
 
 function report(date: Dated, node: PlanNode, window: DayWindow, index: PlanIndex): Report {

@@ -14,9 +14,9 @@ export const undatedMilestone = cardRule({
   title: 'A milestone without a date',
   area: 'definition',
   severity: 'warning',
-  kinds: ['strategy', 'driver', 'initiative', 'activity'],
+  kinds: ['strategy', 'driver', 'initiative'],
   docs: {
-    what: 'Looks at milestones that are not reached yet. Speaks at each one that has no due date.',
+    what: 'Looks at milestones of strategies, drivers and initiatives that are not reached yet. Speaks at each one that has no due date.',
     why: 'A milestone without a date cannot be missed, so it cannot be reached either. It slips a week at a time, and every week it looks as if it were still ahead.',
     bad: '“Target list agreed”, some time.',
     good: '“Target list agreed”, 31 January.',

@@ -17,14 +17,15 @@ export function windowOf(node: PlanNode, index: PlanIndex): DayWindow | undefine
   const { doc } = index
   if (node.kind === 'initiative') return periodWindow(node, doc) ?? planWindow(doc)
   if (node.kind !== 'activity') return planWindow(doc)
-  const windows: DayWindow[] = []
-  for (const id of index.parents(node.id)) {
-    const parent = index.node(id)
-    const window = parent?.kind === 'initiative' ? periodWindow(parent, doc) : undefined
-    if (window === undefined) return planWindow(doc)
-    windows.push(window)
+  let window: DayWindow | undefined
+  for (const { parentId } of index.parentLinks(node.id)) {
+    const parent = index.node(parentId)
+    if (parent === undefined) continue
+    const period = periodWindow(parent, doc)
+    if (period === undefined) return planWindow(doc)
+    window = window === undefined ? period : both(window, period)
   }
-  return hull(windows) ?? planWindow(doc)
+  return window ?? planWindow(doc)
 }
 
 function periodWindow(node: PlanNode, doc: PlanDocument): DayWindow | undefined {
@@ -45,12 +46,10 @@ function planWindow({ periods }: PlanDocument): DayWindow | undefined {
 
 function hull(windows: readonly DayWindow[]): DayWindow | undefined {
   const [first, ...others] = windows
-  if (first === undefined) return undefined
-  return others.reduce(
-    (all, one) => ({
-      start: one.start < all.start ? one.start : all.start,
-      end: one.end > all.end ? one.end : all.end,
-    }),
-    { start: first.start, end: first.end },
-  )
+  return first === undefined ? undefined : others.reduce(both, first)
+}
+
+/** From the earlier start to the later end. */
+function both(a: DayWindow, b: DayWindow): DayWindow {
+  return { start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end }
 }

@@ -28,7 +28,9 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
 
   return {
     all(index: PlanIndex, change: Change) {
-      for (const node of index.allCards()) checkCard(node, change)
+      for (const kind of NODE_KINDS) {
+        if (chosen[kind].length > 0) for (const node of index.cards(kind)) checkCard(node, change)
+      }
     },
     some(index: PlanIndex, touched, change: Change) {
       for (const id of touched.nodes) {

@@ -24,15 +24,17 @@ export function toEntry(active: ActiveRule, report: Report): Entry {
 
 function toFinding(rule: string, severity: Severity, report: Report, suppressed?: Finding['suppressed']): Finding {
   const { nodeIds, message, missing, key, fixes } = report
+  const place = `${rule}:${nodeIds[0] ?? 'plan'}`
+  // Every finding has the same fields in the same order, also empty ones: long lists of them are then read quickly.
   return {
-    id: [rule, nodeIds[0] ?? 'plan', ...(key === undefined ? [] : [key])].join(':'),
+    id: key === undefined ? place : `${place}:${key}`,
     rule,
     severity,
     nodeIds,
     message,
-    ...(missing === undefined ? undefined : { missing }),
-    ...(key === undefined ? undefined : { key }),
-    ...(suppressed === undefined ? undefined : { suppressed }),
+    missing,
+    key,
+    suppressed,
     get fixes() {
       return typeof fixes === 'function' ? fixes() : (fixes ?? NO_FIXES)
     },

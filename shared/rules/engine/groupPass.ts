@@ -60,5 +60,14 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
 }
 
 function membersInOrder(index: PlanIndex, ids: readonly NodeId[]): PlanNode[] {
-  return ids.flatMap((id) => index.node(id) ?? []).sort(compareOrder)
+  const nodes: PlanNode[] = []
+  let sorted = true
+  for (const id of ids) {
+    const node = index.node(id)
+    if (node === undefined) continue
+    const last = nodes.at(-1)
+    if (last !== undefined && compareOrder(last, node) > 0) sorted = false
+    nodes.push(node)
+  }
+  return sorted ? nodes : nodes.sort(compareOrder)
 }

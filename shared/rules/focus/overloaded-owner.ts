@@ -53,8 +53,9 @@ function tooManyInitiatives(
   members: readonly PlanNode[],
   { index, options, label }: RuleContext<Options>,
 ): Report[] {
+  if (options.initiatives === null || members.length <= options.initiatives) return []
   const owned = members.filter(({ kind }) => kind === 'initiative')
-  if (options.initiatives === null || owned.length <= options.initiatives) return []
+  if (owned.length <= options.initiatives) return []
   const ranked = byImportance(index, owned).reverse()
   const [least] = ranked
   if (least === undefined) return []
@@ -77,7 +78,7 @@ function tooManyHours(
   { index, options, today }: RuleContext<Options>,
 ): Report[] {
   const { capacityHours } = person
-  if (!options.hours || capacityHours === undefined) return []
+  if (!options.hours || capacityHours === undefined || hoursTogether(members) <= capacityHours) return []
   const timed = members.flatMap((node) => (node.kind === 'activity' && weeklyHours(node) > 0 ? [node] : []))
   const { hours, activities } = fullestWeek(timed, today)
   if (hours <= capacityHours) return []
@@ -95,6 +96,13 @@ function tooManyHours(
       ],
     },
   ]
+}
+
+/** As if all activities fell into one week: whoever has time for that needs no closer look. */
+function hoursTogether(members: readonly PlanNode[]): number {
+  let hours = 0
+  for (const node of members) if (node.kind === 'activity') hours += weeklyHours(node)
+  return hours
 }
 
 /** To half an hour: cadences are agreements, not measurements. */

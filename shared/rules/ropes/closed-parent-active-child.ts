@@ -1,54 +1,59 @@
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
-import type { NodeId } from '../../schema/ids'
-import { NODE_KINDS } from '../../schema/nodes'
-import { groupRule, NO_OPTIONS } from '../defineRule'
+import type { PlanIndex } from '../../model/types'
+import type { PlanNode } from '../../schema/nodes'
+import { NO_OPTIONS, planRule } from '../defineRule'
 import { setStatus } from '../fixes'
+import type { Report } from '../types'
 import { capitalised, listed } from '../words'
 
 /** More titles than this do not fit a sentence. */
 const MOST_TITLES = 3
 
-export const closedParentActiveChild = groupRule({
+export const closedParentActiveChild = planRule({
   id: 'closed-parent-active-child',
   title: 'Closed, but work below goes on',
   area: 'ropes',
   severity: 'warning',
-  kinds: NODE_KINDS,
-  smallest: 1,
   docs: {
-    what: 'Looks at closed cards. Speaks when a draft or active card still hangs from one and from no other live card.',
+    what: 'Looks at closed cards. Speaks when a draft or active card still hangs from one and from no other live card. Reported once, at the closed card.',
     why: 'When an initiative ends, the calls, visits and meetings it asked for should end with it, or go on for another reason. Otherwise people keep doing what the company no longer chooses, and have no time for what it does.',
     bad: 'The initiative “Launch the web shop” is closed; “Call five customers a week about the web shop” is still active below it.',
     good: 'The activity is closed too, or hangs from “Sell service contracts to 15 key accounts” now.',
     fix: 'Close what hangs below, hang it from something that is still wanted, or reopen the card.',
   },
   options: NO_OPTIONS,
-  /** Cards left behind are grouped by the closed card that they were left behind by. */
-  groups(node, { index }) {
-    const closed: string[] = []
-    for (const { parentId } of index.parentLinks(node.id)) {
-      const parent = index.node(parentId)
-      if (parent === undefined) continue
-      if (isLive(parent)) return undefined
-      if (parent.status === 'closed' && !closed.includes(parentId)) closed.push(parentId)
+  check({ index }) {
+    const reports: Report[] = []
+    for (const node of Object.values(index.doc.nodes)) {
+      if (node.status !== 'closed') continue
+      const left = index
+        .children(node.id)
+        .flatMap((id) => index.node(id) ?? [])
+        .filter((child) => isLeftBehind(index, child))
+      if (left.length > 0) reports.push(report(node, left, index))
     }
-    return closed.length === 0 ? undefined : closed
-  },
-  check(parentId, members, { index }) {
-    const parent = index.node(parentId)
-    if (parent === undefined) return []
-    const ids = members.map(({ id }): NodeId => id)
-    const names = members.map((child) => cardName(index.doc, child))
-    return [
-      {
-        nodeIds: [parent.id, ...ids],
-        message: `${capitalised(cardName(index.doc, parent))} is closed, but work that hangs from it goes on: ${listed(names, MOST_TITLES)}.`,
-        fixes: [
-          setStatus(ids.length === 1 ? 'Close what hangs below' : `Close the ${ids.length} below`, ids, 'closed'),
-          setStatus('Reopen it', [parent.id], 'active'),
-        ],
-      },
-    ]
+    return reports
   },
 })
+
+function isLeftBehind(index: PlanIndex, child: PlanNode): boolean {
+  if (!isLive(child)) return false
+  return !index.parents(child.id).some((id) => {
+    const parent = index.node(id)
+    return parent !== undefined && isLive(parent)
+  })
+}
+
+function report(parent: PlanNode, left: readonly PlanNode[], { doc }: PlanIndex): Report {
+  const ids = left.map(({ id }) => id)
+  const names = left.map((child) => cardName(doc, child))
+  return {
+    nodeIds: [parent.id, ...ids],
+    message: `${capitalised(cardName(doc, parent))} is closed, but work that hangs from it goes on: ${listed(names, MOST_TITLES)}.`,
+    fixes: [
+      setStatus(ids.length === 1 ? 'Close what hangs below' : `Close the ${ids.length} below`, ids, 'closed'),
+      setStatus('Reopen it', [parent.id], 'active'),
+    ],
+  }
+}

@@ -1,5 +1,5 @@
 import { aLevel, cardName } from '../../model/labels'
-import { levelOf } from '../../model/levels'
+import { isOwned, levelOf } from '../../model/levels'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setStatus } from '../fixes'
@@ -24,6 +24,8 @@ export const cutRope = cardRule({
   },
   options: NO_OPTIONS,
   check(node, context) {
+    // An owned activity is the ground; most cards are, so they are answered without the rope table.
+    if (node.kind === 'activity' && isOwned(node)) return NO_REPORTS
     const { missing } = context.index.ropes(node.id)
     if (missing === undefined) return NO_REPORTS
     const message = missing === 'owner' ? ownerMessage(node, context) : levelMessage(node, missing, context)

@@ -43,14 +43,18 @@ export const duplicateTitle = groupRule({
 /** The same activity is done by many; only one person's two copies of it are duplicates. */
 function doerOf(node: PlanNode): string {
   if (node.kind !== 'activity') return ''
-  return [node.ownerId ?? '', ...(node.peopleIds ?? []), node.role ?? ''].join('+')
+  const owner = node.ownerId ?? ''
+  return node.peopleIds === undefined && node.role === undefined
+    ? owner
+    : [owner, ...(node.peopleIds ?? []), node.role ?? ''].join('+')
 }
 
+/** Most titles are plain and need no more than lower case. */
+const NEEDS_WORK = /[^ -~]|^ | {2}| $|[.!?:;,]$/
+
 function comparable(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s.!?…:;,]+$/, '')
+  const lower = title.toLowerCase()
+  if (!NEEDS_WORK.test(lower)) return lower
+  const line = lower.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  return line.replace(/[\s.!?…:;,]+$/, '')
 }

@@ -1,62 +1,60 @@
 import { cardName } from '../../model/labels'
 import { kindAbove, levelOf } from '../../model/levels'
-import type { LinkFault } from '../../model/types'
 import type { Link } from '../../schema/links'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
-import { NO_OPTIONS, planRule } from '../defineRule'
+import { cardRule, NO_OPTIONS } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { capitalised, listed } from '../words'
 import { plausibleParents } from './plausibleParents'
 
-export const skippedLevel = planRule({
+const NO_REPORTS = [] as const
+
+export const skippedLevel = cardRule({
   id: 'skipped-level',
   title: 'A link leaves out a level',
   area: 'ropes',
   severity: 'warning',
+  kinds: NODE_KINDS,
   docs: {
-    what: 'Looks at every link. Speaks when it does not run exactly one level down: when it skips a level, runs sideways between cards of one level, or runs upward. Names the level that is left out.',
+    what: 'Looks at the links of every draft or active card to what is above it. Speaks when one does not run exactly one level down: when it skips a level, runs sideways between cards of one level, or runs upward. Names the level that is left out.',
     why: 'Each level answers a question: why (strategy), where growth comes from (driver), how (initiative), who does what and when (activity). A rope that skips a level leaves its question unanswered: a goal with activities but no initiative has no HOW, only busy people.',
     bad: 'The activity “Visit key accounts every month” hanging directly from the driver “Products”.',
     good: 'The same activity hanging from the initiative “Sell service contracts to 15 key accounts”, which hangs from the driver.',
     fix: 'Hang the card from a card one level up, or add the level that is missing in between.',
   },
   options: NO_OPTIONS,
-  check(context) {
-    return context.index.linkFaults().flatMap((fault) => report(fault, context))
+  check(node, context) {
+    const { index } = context
+    let reports: Report[] | undefined
+    for (const link of index.parentLinks(node.id)) {
+      const parent = index.node(link.parentId)
+      if (parent === undefined || levelOf(node.kind) - levelOf(parent.kind) === 1) continue
+      reports ??= []
+      reports.push(report(link, parent, node, context))
+    }
+    return reports ?? NO_REPORTS
   },
 })
 
-function report({ linkId, fault }: LinkFault, context: RuleContext<unknown>): Report[] {
-  if (fault === 'duplicate' || fault === 'dangling') return []
-  const { index, label } = context
-  const link = index.doc.links[linkId]
-  const parent = index.node(link?.parentId ?? '')
-  const child = index.node(link?.childId ?? '')
-  if (link === undefined || parent === undefined || child === undefined) return []
-  const where = `${capitalised(cardName(index.doc, child))} hangs directly from ${cardName(index.doc, parent)}`
-  const nodeIds = [child.id, parent.id]
-  return [
-    {
-      nodeIds,
-      key: linkId,
-      message: `${where}: ${reasonFor(fault, parent, child, label)}.`,
-      fixes: () => fixesFor(link, child, context),
-    },
-  ]
+function report(link: Link, parent: PlanNode, child: PlanNode, context: RuleContext<unknown>): Report {
+  const { doc } = context.index
+  const where = `${capitalised(cardName(doc, child))} hangs directly from ${cardName(doc, parent)}`
+  return {
+    nodeIds: [child.id, parent.id],
+    key: link.id,
+    message: `${where}: ${reasonFor(parent, child, context.label)}.`,
+    fixes: () => fixesFor(link, child, context),
+  }
 }
 
-function reasonFor(
-  fault: LinkFault['fault'],
-  parent: PlanNode,
-  child: PlanNode,
-  label: RuleContext<unknown>['label'],
-): string {
-  if (fault === 'skipped-level') {
-    const between = kindsBetween(parent.kind, child.kind).map((kind) => label(kind))
-    return `the ${listed(between)} between them ${between.length === 1 ? 'is' : 'are'} missing`
-  }
-  return `a link runs one level down, from ${label(kindAbove(child.kind) ?? parent.kind)} to ${label(child.kind)}`
+function reasonFor(parent: PlanNode, child: PlanNode, label: RuleContext<unknown>['label']): string {
+  const between = kindsBetween(parent.kind, child.kind).map((kind) => label(kind))
+  if (between.length > 0) return `the ${listed(between)} between them ${between.length === 1 ? 'is' : 'are'} missing`
+  const above = kindAbove(child.kind)
+  return above === undefined
+    ? `nothing is above a ${label(child.kind)}`
+    : `a link runs one level down, from ${label(above)} to ${label(child.kind)}`
 }
 
 function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {

@@ -151,7 +151,7 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         at: ['i'],
         fixes: ['Remove the link'],
       },
-      { name: 'a link upward', doc: plan({ s: 'strategy', d: 'driver' }, ['s > d', 'd > s']), at: ['s'], says: /one level down/ },
+      { name: 'a link upward', doc: plan({ s: 'strategy', d: 'driver' }, ['s > d', 'd > s']), at: ['s'], says: /nothing is above a strategy/ },
       { name: 'a link sideways', doc: plan({ s: 'strategy', d: 'driver', e: 'driver' }, ['s > d', 's > e', 'd > e']), at: ['e'], says: /from strategy to driver/ },
     ],
     silent: [
