@@ -59,7 +59,7 @@ export function Calendar({ value, today, pick }: CalendarProps) {
         </span>
         <IconButton label="Next month" icon={<ChevronRight />} onClick={() => setCursor(addMonths(cursor, 1))} />
       </div>
-      <table className={styles.grid} onKeyDown={walk}>
+      <table className={styles.grid}>
         <thead>
           <tr>
             {WEEKDAYS.map((day) => (
@@ -82,6 +82,7 @@ export function Calendar({ value, today, pick }: CalendarProps) {
                     aria-pressed={date === value}
                     aria-current={date === today ? 'date' : undefined}
                     className={cx(styles.day, date.slice(0, 7) !== cursor.slice(0, 7) && styles.other)}
+                    onKeyDown={walk}
                     onClick={() => pick(date)}
                   >
                     {dateParts(date).day}

@@ -18,12 +18,7 @@ export function Choices<V extends string>({ label, value, options, choose }: Cho
       <span id={id} className={styles.label}>
         {label}
       </span>
-      <RadioGroup
-        aria-labelledby={id}
-        value={value}
-        onValueChange={(next) => choose(next as V)}
-        className={styles.group}
-      >
+      <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => choose(next)} className={styles.group}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <Radio.Root value={option.value} className={styles.radio} aria-label={option.label} />

@@ -56,7 +56,6 @@ export function AddCardDialog({ kind }: { readonly kind: NodeKind }) {
           {(ids) => (
             <input
               {...ids}
-              autoFocus
               dir="auto"
               maxLength={MAX_TITLE}
               className={fieldStyles.control}

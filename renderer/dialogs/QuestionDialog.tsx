@@ -25,7 +25,6 @@ export function QuestionDialog({ title, text, choices, onDismiss }: Props) {
       footer={[...choices].reverse().map((choice) => (
         <Button
           key={choice.label}
-          autoFocus={choice.kind === 'primary'}
           variant={choice.kind === 'primary' ? 'primary' : choice.kind === 'danger' ? 'danger' : 'secondary'}
           onClick={choice.run}
         >

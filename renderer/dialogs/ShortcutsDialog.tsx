@@ -40,7 +40,6 @@ export function ShortcutsDialog() {
   return (
     <DialogFrame title="Keyboard shortcuts" size="large" close={closeDialog}>
       <input
-        autoFocus
         aria-label="Search shortcuts"
         placeholder="Search…"
         className={fieldStyles.control}

@@ -78,7 +78,6 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
           {(ids) => (
             <textarea
               {...ids}
-              autoFocus
               rows={2}
               maxLength={2000}
               className={cx(fieldStyles.control, fieldStyles.multiline)}

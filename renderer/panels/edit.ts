@@ -36,9 +36,9 @@ type Named = 'person' | 'team' | 'account' | 'period'
 export function createAndUse(
   kind: Named,
   fields: Record<string, unknown>,
-  use: (id: string, merge: string) => void,
+  apply: (id: string, merge: string) => void,
 ): void {
   const id = freshId()
   const merge = `create.${id}`
-  if (editOrTell(`${kind}.add`, { id, fields }, merge)) use(id, merge)
+  if (editOrTell(`${kind}.add`, { id, fields }, merge)) apply(id, merge)
 }

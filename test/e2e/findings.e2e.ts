@@ -174,6 +174,7 @@ describe('the findings panel', () => {
     await page.getByRole('textbox', { name: 'Reason' }).fill('First draft')
     await page.keyboard.press('Enter')
     await expectTotal(before - same)
+    expect(same).toBeGreaterThan(0)
     await undo()
     await expectTotal(before)
   })
@@ -243,6 +244,7 @@ describe('a plan without faults', () => {
     const running = await launchApp({ size: { width: 1280, height: 900 }, files: [sample] })
     try {
       await running.page.getByText('Every rope reaches the ground').waitFor()
+      expect(await running.page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
       await running.page.getByText('No findings').waitFor()
     } finally {
       await running.close()

@@ -66,6 +66,7 @@ describe('the welcome screen', () => {
     const { page } = await start()
     await page.getByRole('button', { name: /^Software company About 40 cards/ }).click()
     await page.locator('[data-status="ropes"]').waitFor()
+    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
   })
 
   it('lists the files opened last, opens them again and forgets them', async () => {
@@ -138,6 +139,7 @@ describe('the welcome screen', () => {
     const { page } = await start()
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Keep it' }).click()
+    expect(await page.getByRole('button', { name: 'Restore' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Throw away' }).click()
     await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor({ state: 'detached' })

@@ -85,7 +85,8 @@ function OpenPalette() {
   const { recent, files } = useMemory()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const listId = useId()
   const commands = useMemo(() => [...actionItems(isActionEnabled, runAction), ...fileItems(files)], [files])
   const items = useMemo(
@@ -117,11 +118,11 @@ function OpenPalette() {
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
         <Dialog.Viewport className={frame.viewport}>
-          <Dialog.Popup className={styles.popup} aria-label="Command palette">
+          <Dialog.Popup className={styles.popup} aria-label="Command palette" initialFocus={input}>
             <div className={styles.search}>
               <Search aria-hidden="true" />
               <input
-                autoFocus
+                ref={input}
                 role="combobox"
                 aria-expanded="true"
                 aria-controls={listId}
@@ -137,9 +138,9 @@ function OpenPalette() {
                 }}
               />
             </div>
-            <ul ref={list} id={listId} role="listbox" aria-label="Commands" className={styles.list}>
+            <div ref={list} id={listId} role="listbox" aria-label="Commands" className={styles.list}>
               {items.map((item, i) => (
-                <li
+                <div
                   key={item.key}
                   id={`${listId}-${i}`}
                   role="option"
@@ -147,16 +148,17 @@ function OpenPalette() {
                   className={styles.item}
                   data-action={item.action}
                   onPointerMove={() => setAt(i)}
-                  onClick={() => choose(item, recent)}
+                  tabIndex={-1}
+                  onPointerUp={() => choose(item, recent)}
                 >
                   <span dir="auto" className={styles.label}>
                     {item.label}
                   </span>
                   <span className={styles.area}>{item.area}</span>
                   {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
-                </li>
+                </div>
               ))}
-            </ul>
+            </div>
             {items.length === 0 ? <p className={styles.none}>Nothing is called “{query}”. Try another word.</p> : null}
             <p className="visually-hidden" role="status">
               {query ? `${items.length} results` : ''}

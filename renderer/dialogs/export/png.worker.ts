@@ -1,6 +1,6 @@
 import regular from '../../../assets/fonts/Inter-Regular.ttf'
 import semiBold from '../../../assets/fonts/Inter-SemiBold.ttf'
-import { type CanvasLike, paintScene } from '../../../shared/exporters/canvas'
+import { paintScene } from '../../../shared/exporters/canvas'
 import { withResolution } from '../../../shared/exporters/pngChunks'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import type { PngAnswer, PngJob } from './pngTypes'
@@ -8,7 +8,7 @@ import type { PngAnswer, PngJob } from './pngTypes'
 // The web worker's own scope: the DOM library describes the page's instead.
 const scope = self as unknown as {
   readonly fonts: FontFaceSet
-  postMessage(answer: PngAnswer, transfer?: Transferable[]): void
+  postMessage(answer: PngAnswer, transfer: Transferable[]): void
 }
 
 let fonts: Promise<unknown> | undefined
@@ -26,13 +26,13 @@ function loadFonts(): Promise<unknown> {
 async function draw({ scene, scale, transparent }: PngJob): Promise<void> {
   fonts ??= loadFonts()
   await fonts
-  scope.postMessage({ type: 'progress', done: 0.2, text: 'Painting…' })
+  scope.postMessage({ type: 'progress', done: 0.2, text: 'Painting…' }, [])
   const size = rasterSize(scene.bounds, scale)
   const canvas = new OffscreenCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This computer gives no room for a picture of this size.')
-  paintScene(context as unknown as CanvasLike, scene, { scale: size.scale, transparent })
-  scope.postMessage({ type: 'progress', done: 0.6, text: 'Packing…' })
+  paintScene(context, scene, { scale: size.scale, transparent })
+  scope.postMessage({ type: 'progress', done: 0.6, text: 'Packing…' }, [])
   const blob = await canvas.convertToBlob({ type: 'image/png' })
   const bytes = new Uint8Array(withResolution(new Uint8Array(await blob.arrayBuffer()), size.scale))
   scope.postMessage({ type: 'done', bytes, note: size.note?.message }, [bytes.buffer])
@@ -40,6 +40,6 @@ async function draw({ scene, scale, transparent }: PngJob): Promise<void> {
 
 self.addEventListener('message', (event: MessageEvent<PngJob>) => {
   draw(event.data).catch((error: unknown) => {
-    scope.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+    scope.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) }, [])
   })
 })

@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../../../shared/result'
-import PngWorker from './png.worker?worker'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 export interface Png {
@@ -19,7 +18,7 @@ export function renderPng(
   signal: AbortSignal,
 ): Promise<Result<Png>> {
   return new Promise((resolve) => {
-    const worker = new PngWorker()
+    const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' })
     const end = (result: Result<Png>) => {
       worker.terminate()
       resolve(result)
@@ -34,6 +33,6 @@ export function renderPng(
       else
         end(fail('picture-failed', `The picture could not be painted (${data.message}). Try a smaller scale, or SVG.`))
     })
-    worker.postMessage(job)
+    worker.postMessage(job, [])
   })
 }

@@ -23,11 +23,11 @@ interface RecordManagerProps {
   readonly fresh: () => Record<string, unknown>
   /** What to say when there are none. */
   readonly empty: string
-  readonly form: (id: string) => ReactNode
+  readonly renderForm: (id: string) => ReactNode
 }
 
 /** A list of people, teams, accounts or periods with a form for the one chosen. */
-export function RecordManager({ title, noun, records, fresh, empty, form }: RecordManagerProps) {
+export function RecordManager({ title, noun, records, fresh, empty, renderForm }: RecordManagerProps) {
   const [chosen, setChosen] = useState<string>()
   const [query, setQuery] = useState('')
   const shown = records.filter((record) =>
@@ -83,7 +83,7 @@ export function RecordManager({ title, noun, records, fresh, empty, form }: Reco
             </EmptyState>
           ) : (
             <div key={current} className={styles.fields}>
-              {form(current)}
+              {renderForm(current)}
               <div className={styles.wide}>
                 <Button
                   small

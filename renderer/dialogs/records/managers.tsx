@@ -46,7 +46,7 @@ export function PeopleManager() {
       records={records}
       fresh={() => ({ name: '' })}
       empty="Add the people who own cards and do the activities. Typing a new name in an owner field adds them too."
-      form={(id) => <PersonForm doc={doc} id={id} />}
+      renderForm={(id) => <PersonForm doc={doc} id={id} />}
     />
   )
 }
@@ -133,7 +133,7 @@ export function TeamsManager() {
       records={records}
       fresh={() => ({ name: '' })}
       empty="Add teams to see which initiatives reach them."
-      form={(id) => <TeamForm doc={doc} id={id} />}
+      renderForm={(id) => <TeamForm doc={doc} id={id} />}
     />
   )
 }
@@ -179,7 +179,7 @@ export function AccountsManager() {
       records={records}
       fresh={() => ({ name: '' })}
       empty="Add the customers and prospects that drivers and activities name."
-      form={(id) => <AccountForm doc={doc} id={id} />}
+      renderForm={(id) => <AccountForm doc={doc} id={id} />}
     />
   )
 }
@@ -243,7 +243,7 @@ export function PeriodsManager() {
       records={records}
       fresh={nextYear}
       empty="Add the business years or quarters that initiatives belong to."
-      form={(id) => <PeriodForm doc={doc} id={id} />}
+      renderForm={(id) => <PeriodForm doc={doc} id={id} />}
     />
   )
 }

@@ -45,17 +45,20 @@ function onKeyDown(event: KeyboardEvent): void {
 function OpenFindBox() {
   const { query, matches, at } = useView((state) => state.find)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
   const none = query.trim() !== '' && matches.length === 0
   return (
-    <search className={styles.box} onKeyDown={onKeyDown}>
+    <search className={styles.box}>
       <Search aria-hidden="true" className={styles.icon} />
       <input
         ref={input}
-        autoFocus
         aria-label="Find cards"
         placeholder="Find in titles, people, notes…"
         className={styles.input}
+        onKeyDown={onKeyDown}
         value={query}
         onChange={(event) => search(event.target.value)}
       />

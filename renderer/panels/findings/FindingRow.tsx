@@ -1,8 +1,8 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { Finding } from '../../../shared/rules/types'
 import { cx } from '../../components/cx'
 import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
-import { requestReveal, setCurrentFinding } from '../../store/viewActions'
+import { openDialog, requestReveal, setCurrentFinding } from '../../store/viewActions'
 import { FindingDetails } from './FindingDetails'
 import styles from './Findings.module.css'
 
@@ -19,6 +19,22 @@ export function goToFinding(finding: Finding): void {
   if (finding.nodeIds.length > 0) requestReveal(finding.nodeIds, { select: true, flash: true })
 }
 
+/** Arrows walk the rows, Home and End jump, Delete asks for a reason to suppress. */
+function walk(event: KeyboardEvent<HTMLElement>, { rule, nodeIds: [nodeId] }: Finding): void {
+  const list = event.currentTarget.closest('[data-finding-list]')
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
+  const at = rows.indexOf(event.currentTarget)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+  if (to !== undefined) {
+    event.preventDefault()
+    rows[to]?.focus()
+  } else if (event.key === 'Delete') {
+    event.preventDefault()
+    event.stopPropagation()
+    openDialog({ type: 'suppress', rule, ...(nodeId ? { nodeId } : {}) })
+  }
+}
+
 /** One finding: a line to press, and what to do about it once pressed. */
 export const FindingRow = memo(function FindingRow({ finding, open, stop }: RowProps) {
   return (
@@ -30,6 +46,7 @@ export const FindingRow = memo(function FindingRow({ finding, open, stop }: RowP
         tabIndex={stop ? 0 : -1}
         data-finding={finding.id}
         data-rule={finding.rule}
+        onKeyDown={(event) => walk(event, finding)}
         onClick={() => (open ? setCurrentFinding(undefined) : goToFinding(finding))}
       >
         <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />

@@ -1,5 +1,5 @@
 import { Anchor, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
 import { Button, IconButton } from '../../components/Button'
@@ -106,7 +106,7 @@ function Groups({
   }, [current])
 
   return (
-    <div ref={box} onKeyDown={(event) => walk(event, all)}>
+    <div ref={box} data-finding-list="">
       {groups.map((group) => (
         <section key={group.key} className={styles.group}>
           <h3 className={styles.groupTitle}>
@@ -124,23 +124,4 @@ function Groups({
       ))}
     </div>
   )
-}
-
-/** Arrows walk the rows, Home and End jump, Delete asks for a reason to suppress. */
-function walk(event: KeyboardEvent<HTMLDivElement>, findings: readonly Finding[]): void {
-  const here = event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined
-  if (here === undefined) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')]
-  const at = rows.findIndex((row) => row.dataset['finding'] === here)
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-  if (to !== undefined) {
-    event.preventDefault()
-    rows[to]?.focus()
-  } else if (event.key === 'Delete') {
-    event.preventDefault()
-    event.stopPropagation()
-    const finding = findings.find((one) => one.id === here)
-    const nodeId = finding?.nodeIds[0]
-    if (finding) openDialog({ type: 'suppress', rule: finding.rule, ...(nodeId ? { nodeId } : {}) })
-  }
 }

@@ -41,12 +41,13 @@ function RecentFile({
   readonly recent: Recent
   readonly remove: (left: readonly Recent[]) => void
 }) {
+  const [now] = useState(Date.now)
   return (
     <li className={styles.recent}>
       <button type="button" className={styles.recentButton} onClick={() => void openRecent(recent.id)}>
         <span className={styles.recentName}>{recent.name}</span>
         <span className={styles.recentDetail} title={recent.folder}>
-          {ago(recent.openedAt, Date.now())} · {recent.folder}
+          {ago(recent.openedAt, now)} · {recent.folder}
         </span>
       </button>
       <IconButton

@@ -11,6 +11,7 @@ import styles from './Welcome.module.css'
 /** Unsaved work of an earlier run that ended before it was saved. */
 export function RecoveryOffers() {
   const [entries, setEntries] = useState<readonly RecoveryEntry[]>([])
+  const [now] = useState(Date.now)
   useEffect(
     () =>
       void bridge()
@@ -54,7 +55,7 @@ export function RecoveryOffers() {
             <span className={styles.offerText}>
               <strong>{entry.name}</strong>
               <span className={styles.recentDetail}>
-                last edited {ago(entry.writtenAt, Date.now())}
+                last edited {ago(entry.writtenAt, now)}
                 {entry.folder ? ` · ${entry.folder}` : ''}
               </span>
             </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type CanvasLike, paintScene } from '../../../shared/exporters/canvas'
+import { paintScene } from '../../../shared/exporters/canvas'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
@@ -42,7 +42,7 @@ function paint(canvas: HTMLCanvasElement, scene: Scene): void {
   const scale = Math.min(canvas.width / bounds.width, canvas.height / bounds.height)
   const left = (canvas.width - bounds.width * scale) / 2
   context.translate(left, (canvas.height - bounds.height * scale) / 2)
-  paintScene(context as unknown as CanvasLike, acrossTheWidth(scene, left / scale), { scale, transparent: true })
+  paintScene(context, acrossTheWidth(scene, left / scale), { scale, transparent: true })
 }
 
 /** The same scene with its lanes that much wider on both sides, and without their names: too small to read here. */

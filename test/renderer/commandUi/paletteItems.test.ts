@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { actionItems, rankItems } from '../../../renderer/commandUi/palette/paletteItems'
-import { ACTIONS } from '../../../shared/actions/actions'
+import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 
 const all = actionItems(
   () => true,
@@ -24,7 +24,7 @@ describe('the palette', () => {
   })
 
   it('runs the action of an entry', () => {
-    const run = vi.fn()
+    const run = vi.fn<(id: ActionId) => void>()
     actionItems(() => true, run)
       .find((item) => item.key === 'view.tidy')
       ?.run()

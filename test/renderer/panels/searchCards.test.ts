@@ -37,11 +37,13 @@ describe('searchCards', () => {
   })
 
   it('finds a measure in every template that has one', () => {
-    for (const template of TEMPLATES) {
+    const found = TEMPLATES.flatMap((template) => {
       const plan = createIndex(fromTemplate(template, env))
       const card = plan.allCards().find((node) => plan.measures(node.id).length > 0)
       const name = card && plan.measures(card.id)[0]?.name
-      if (card && name) expect(searchCards(plan, name)).toContain(card.id)
-    }
+      return card && name ? [searchCards(plan, name).includes(card.id)] : []
+    })
+    expect(found.length).toBeGreaterThan(2)
+    expect(found.every(Boolean)).toBe(true)
   })
 })
