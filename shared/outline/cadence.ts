@@ -1,4 +1,5 @@
 import type { Cadence } from '../schema/nodes'
+import { isPlainText } from './escape'
 import { formatNumber, NUMBER_PATTERN, parseNumber } from './numbers'
 
 const UNIT = '(day|week|month|quarter)'
@@ -33,6 +34,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 /** Reads how often: `3x/week`, `10 per day`, `weekly`, `twice a month`, `every quarter`. */
 export function parseCadence(text: string): Cadence | undefined {
   const plain = text.trim().toLowerCase()
+  if (isPlainText(plain)) return undefined
   const word = WORDS[plain]
   if (word) return { ...word }
   const counted = COUNTED.exec(plain)

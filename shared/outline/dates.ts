@@ -1,3 +1,5 @@
+import { isPlainText } from './escape'
+
 /** What a date that is not complete is read against. */
 export interface DateContext {
   /** 1–12: the month in which the business year starts. */
@@ -42,6 +44,7 @@ const YEAR = /^(?:fy\s?)?(\d{4})$/i
  * @returns `YYYY-MM-DD`, or undefined where it is no such day
  */
 export function parseDate(text: string, context: DateContext): string | undefined {
+  if (isPlainText(text)) return undefined
   const plain = text
     .trim()
     .replace(/^(?:the\s+)?end\s+of\s+/i, '')
@@ -65,6 +68,7 @@ function exactDay(text: string, context: DateContext): string | undefined {
  * A business year is named after the calendar year in which it ends.
  */
 export function parseSpan(text: string, context: DateContext): { start: string; end: string } | undefined {
+  if (isPlainText(text)) return undefined
   const month = ISO_MONTH.exec(text)
   if (month) return span(Number(month[1]), Number(month[2]), 1)
   const named = MONTH_YEAR.exec(text)

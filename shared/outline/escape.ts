@@ -6,8 +6,16 @@ const PLANE = 0xf0000
 const STAND_IN = /[\u{F0000}-\u{FFFFD}]/gu
 /** A backslash before any character that is not a letter; before a letter it is an ordinary character (`C:\new`). */
 const ESCAPE = /\\([^\p{L}\p{Cs}])/gu
-/** Carries a line break inside a text. */
-export const LINE_BREAK = String.fromCodePoint(PLANE + 10)
+/**
+ * Longest line, in UTF-16 units, that is taken apart: a name of 300 characters, each escaped, and room for the rest.
+ * Longer ones are taken for plain text, so that no pattern runs for minutes on a hostile file.
+ */
+const MAX_STRUCTURED = 2_000
+
+/** Whether a line is too long to be more than plain text. */
+export function isPlainText(masked: string): boolean {
+  return masked.length > MAX_STRUCTURED
+}
 
 /** Replaces escapes by stand-ins. Characters that already live in that plane become U+FFFD. */
 export function mask(text: string): string {

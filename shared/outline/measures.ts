@@ -1,6 +1,6 @@
 import type { Measure } from '../schema/measures'
 import { type DateContext, looksLikeDate, parseDate } from './dates'
-import { escapeAll, escapeText, mask, normaliseText, unmask } from './escape'
+import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { isAmbiguousNumber } from './numbers'
 import { formatValue, parseValue, type Value, valueAtEnd } from './values'
 
@@ -35,6 +35,7 @@ export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
  */
 export function parseMeasure(masked: string, context: DateContext, timing: Measure['timing']): Parsed<MeasureText> {
   const doubts: string[] = []
+  if (isPlainText(masked)) return { value: { name: unmask(masked.trim()), direction: 'increase', timing }, doubts }
   const attributes = takeAttributes(masked.trim())
   const dated = takeDue(attributes.rest, context, doubts)
   const values = takeValues(dated.rest, doubts)

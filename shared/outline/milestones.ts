@@ -1,6 +1,6 @@
 import type { Milestone } from '../schema/measures'
 import { type DateContext, parseDate } from './dates'
-import { escapeAll, escapeText, mask, normaliseText, unmask } from './escape'
+import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { type Parsed, takeDue } from './measures'
 
 /** What a milestone line says. `ticked` without `done`: reached, on a day the line does not tell. */
@@ -15,6 +15,7 @@ const DONE = /\s*\((?:done|reached)(?:\s+([^()]+))?\)$/i
  */
 export function parseMilestone(masked: string, context: DateContext): Parsed<MilestoneText> {
   const doubts: string[] = []
+  if (isPlainText(masked)) return { value: { title: unmask(masked.trim()) }, doubts }
   const tick = TICK.exec(masked.trim())
   const afterTick = tick ? masked.trim().slice(tick[0].length) : masked.trim()
   const end = DONE.exec(afterTick)

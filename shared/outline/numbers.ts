@@ -2,6 +2,8 @@
 export const NUMBER_PATTERN =
   "[-+\u2212]?(?:\\d{1,3}(?:[ ,'\u00a0\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+)?)"
 
+/** More characters than any number of a plan has, thousands separators and exponent included. */
+const MAX_DIGITS = 500
 const WHOLE = new RegExp(`^${NUMBER_PATTERN}$`)
 const GROUPED = /^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/
 const DECIMAL_COMMA = /^[-+]?\d+,\d+$/
@@ -13,6 +15,7 @@ const POINT_GROUPS = /^[-+]?\d{1,3}(?:\.\d{3}){2,}$/
  */
 export function parseNumber(text: string): number | undefined {
   const plain = text.trim()
+  if (plain.length > MAX_DIGITS) return undefined
   if (!WHOLE.test(plain)) return undefined
   const value = Number(toMachineForm(plain.replace('\u2212', '-').replace(/[\u00a0\u202f]/g, ' ')))
   return Number.isFinite(value) ? value : undefined

@@ -1,3 +1,4 @@
+import { isPlainText } from './escape'
 import { formatNumber, NUMBER_PATTERN, parseNumber } from './numbers'
 
 /** One side of a measure: an amount with its unit, either of which may be unknown. */
@@ -23,6 +24,7 @@ const PLAIN_END = new RegExp(`(?:^|[\\s:])(${NUMBER_PATTERN}(?:k|m|mn|bn)?)$`, '
 /** Reads a whole value: `50 %`, `$2M`, `€ 500k`, `24 accounts`, `$40 per order`, `?`. */
 export function parseValue(text: string): Value | undefined {
   const plain = text.trim()
+  if (isPlainText(plain)) return undefined
   const unknown = UNKNOWN.exec(plain)
   if (unknown) return unknown[1] === undefined ? {} : { unit: unknown[1] }
   const money = MONEY.exec(plain)

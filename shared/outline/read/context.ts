@@ -76,3 +76,9 @@ export function fitText(context: ReadContext, line: number, text: string): strin
   )
   return text.slice(0, MAX_TEXT)
 }
+
+/** Words of the plan as a message quotes them. */
+export function shortened(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line
+}

@@ -2,7 +2,7 @@ import type { NodeId } from '../../schema/ids'
 import type { NodeKind, PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
 import { type FieldKey, fieldWord, TEXT_FIELDS, type TextField } from '../keys'
-import { fitText, type ReadContext, warn } from './context'
+import { fitText, type ReadContext, shortened, warn } from './context'
 import { type Item, recordItems, textItems } from './lists'
 import { addMeasure, addMilestone } from './records'
 import { type FieldLine, SIMPLE_FIELDS, type SimpleKey } from './simpleFields'
@@ -76,7 +76,7 @@ function joined(rest: string, block: Block): string {
 }
 
 function furtherParent(childId: NodeId, item: Item): PendingLink {
-  const split = /^(.*?)\s+--\s+(\S.*)$/su.exec(item.text)
+  const split = /^(.*?)\s--\s+(\S.*)$/su.exec(item.text)
   const note = split?.[2] === undefined ? {} : { note: unmask(split[2]) }
   return { childId, parent: split?.[1] ?? item.text, line: item.line, ...note }
 }
@@ -93,11 +93,6 @@ export function keepAsNote(context: ReadContext, node: PlanNode, block: Block, r
   const kept = `"${shortened(unmask(block.text))}" is kept in the notes of "${shortened(node.title)}"`
   warn(context, block.number, 'kept-as-note', `${reason}; ${kept}.`)
   addText(context, node, 'notes', joined(block.text, block), block.number)
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
 }
 
 /** Sets a text field; a second line with the same key is added below the first. */

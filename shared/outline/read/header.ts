@@ -1,8 +1,8 @@
 import { NODE_KINDS, type NodeKind } from '../../schema/nodes'
 import { parseDate, parseSpan } from '../dates'
-import { unmask } from '../escape'
+import { isPlainText, unmask } from '../escape'
 import type { HeaderKey } from '../keys'
-import { fitName, fitText, fitTitle, type ReadContext, warn } from './context'
+import { fitName, fitText, fitTitle, type ReadContext, shortened, warn } from './context'
 import { type Item, textItems } from './lists'
 import type { Block } from './tree'
 
@@ -58,14 +58,14 @@ function readMonth(context: ReadContext, line: number, text: string): number | u
 const LABEL = /^(\p{L}+)\s*(?:=|->|→)\s*([^,]+)(?:,\s*(.+))?$/su
 
 function readLabel(context: ReadContext, item: Item): void {
-  const match = LABEL.exec(item.text)
+  const match = isPlainText(item.text) ? null : LABEL.exec(item.text)
   const kind = NODE_KINDS.find((name) => name === match?.[1]?.toLowerCase())
   if (match?.[2] === undefined || kind === undefined) {
     return warn(
       context,
       item.line,
       'label-not-understood',
-      `Write a label as "label: initiative = Rock, Rocks"; "${unmask(item.text)}" is left out.`,
+      `Write a label as "label: initiative = Rock, Rocks"; "${shortened(unmask(item.text))}" is left out.`,
     )
   }
   setLabel(context, item.line, kind, unmask(match[2]).trim(), unmask(match[3] ?? `${match[2].trim()}s`).trim())
@@ -80,7 +80,7 @@ const RANGE = /^(.*?)[,:]?\s*(?:^|\s)(\S.*?)\s+(?:to|until|-|–)\s+(\S.*)$/su
 
 /** Reads `FY 2027, 2027-01-01 to 2027-12-31`, or a name that says its dates itself: `2027`, `Q3 2027`. */
 function definePeriod(context: ReadContext, item: Item): void {
-  const [, body = '', anchor] = PERIOD.exec(item.text.trim()) ?? []
+  const [, body = '', anchor] = (isPlainText(item.text) ? null : PERIOD.exec(item.text.trim())) ?? []
   const range = splitRange(context, body)
   const span = range ?? namedSpan(context, body)
   if (span === undefined) {
@@ -88,7 +88,7 @@ function definePeriod(context: ReadContext, item: Item): void {
       context,
       item.line,
       'period-not-understood',
-      `Write a period as "period: FY 2027, 2027-01-01 to 2027-12-31"; "${unmask(item.text)}" is left out.`,
+      `Write a period as "period: FY 2027, 2027-01-01 to 2027-12-31"; "${shortened(unmask(item.text))}" is left out.`,
     )
   }
   addPeriod(context, item.line, span, anchor?.slice(1))
@@ -101,6 +101,7 @@ interface Span {
 }
 
 function splitRange(context: ReadContext, body: string): Span | undefined {
+  if (isPlainText(body)) return undefined
   const comma = body.lastIndexOf(',')
   const split = RANGE.exec(comma >= 0 ? body.slice(comma + 1).trim() : body)
   const start = split?.[2] === undefined ? undefined : parseDate(split[2], context.dates)
@@ -132,7 +133,7 @@ export function findPeriod(context: ReadContext, masked: string, line: number) {
     context,
     line,
     'unknown-period',
-    `No single period is called "${unmask(masked)}". List it at the top: "period: ${unmask(masked)}, 2027-01-01 to 2027-12-31".`,
+    `No single period is called "${shortened(unmask(masked))}". List it at the top: "period: ${shortened(unmask(masked))}, 2027-01-01 to 2027-12-31".`,
   )
   return undefined
 }

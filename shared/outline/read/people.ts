@@ -1,6 +1,6 @@
 import type { PersonId, TeamId } from '../../schema/ids'
 import type { Person } from '../../schema/people'
-import { unmask } from '../escape'
+import { isPlainText, unmask } from '../escape'
 import { isUnknownKey, splitKey } from '../keys'
 import { parseNumber } from '../numbers'
 import { fitName, fitText, type ReadContext, warn } from './context'
@@ -57,8 +57,7 @@ const LEADERSHIP: Readonly<Record<string, 'expectations' | 'support' | 'accounta
 }
 const DETAILS = ['team', 'manager', 'reports to', 'capacity']
 const HOURS = /^(\S+)\s*(?:h|hours?)\s*(?:\/|per|a)\s*week$/i
-/** A record's own anchor stands behind its name, before the first comma. */
-export const ANCHORED = /^(.*?)(?:(?:^|\s+)\^([A-Za-z0-9_-]{1,64}))?$/su
+const ANCHORED = /^(.*?)(?:(?:^|\s+)\^([A-Za-z0-9_-]{1,64}))?$/su
 
 /** Reads the people section: who, in which role and team, under whom, and what their manager set. */
 export function readPeople(context: ReadContext, blocks: readonly Block[]): void {
@@ -77,7 +76,7 @@ export function readPeople(context: ReadContext, blocks: readonly Block[]): void
 
 function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | undefined): PendingPerson {
   const [first = '', ...parts] = block.text.split(',')
-  const [, head = '', anchor] = ANCHORED.exec(first.trim()) ?? []
+  const { head, anchor } = splitAnchor(first)
   const { name, role } = readRole(head)
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, block.number, unmask(name)), role: role ?? 'other' }
@@ -92,7 +91,14 @@ function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | 
   return person
 }
 
+/** Splits off a record's own anchor, which stands behind its name, before the first comma. */
+export function splitAnchor(masked: string): { head: string; anchor?: string } {
+  const [, head = '', anchor] = (isPlainText(masked) ? null : ANCHORED.exec(masked.trim())) ?? [masked, masked.trim()]
+  return anchor === undefined ? { head } : { head, anchor }
+}
+
 function readRole(head: string): { name: string; role?: Person['role'] } {
+  if (isPlainText(head)) return { name: head.trim() }
   const match = /^(.*?)\s*\(([^()]*)\)\s*$/su.exec(head)
   const role = ROLES[match?.[2]?.trim().toLowerCase() ?? '']
   return role === undefined ? { name: head.trim() } : { name: (match?.[1] ?? '').trim(), role }

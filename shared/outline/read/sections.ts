@@ -1,11 +1,11 @@
 import type { AccountId, TeamId } from '../../schema/ids'
 import type { Account } from '../../schema/people'
-import { unmask } from '../escape'
+import { isPlainText, unmask } from '../escape'
 import { type SectionKey, splitKey } from '../keys'
 import { parseValue } from '../values'
 import { fitName, fitText, type ReadContext, warn } from './context'
 import { textItems } from './lists'
-import { ANCHORED, findPerson, findTeam, readPeople } from './people'
+import { findPerson, findTeam, readPeople, splitAnchor } from './people'
 import type { Block } from './tree'
 
 /** A section with the lines that belong to it. */
@@ -39,7 +39,7 @@ function readTeams(context: ReadContext, blocks: readonly Block[]): PendingLead[
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const id = context.env.newId() as TeamId
     const [first = '', ...parts] = next.block.text.split(',').map((part) => part.trim())
-    const [, name = '', anchor] = ANCHORED.exec(first) ?? []
+    const { head: name, anchor } = splitAnchor(first)
     context.doc.teams[id] = {
       id,
       name: fitName(context, next.block.number, unmask(name)),
@@ -69,8 +69,8 @@ function readAccounts(context: ReadContext, blocks: readonly Block[]): void {
 
 function readAccount(context: ReadContext, block: Block): void {
   const [first = '', ...parts] = splitParts(block.text)
-  const [, head = '', anchor] = ANCHORED.exec(first.trim()) ?? []
-  const match = /^(.*?)\s*\((customer|prospect)\)\s*$/isu.exec(head)
+  const { head, anchor } = splitAnchor(first)
+  const match = isPlainText(head) ? null : /^(.*?)\s*\((customer|prospect)\)\s*$/isu.exec(head)
   const name = unmask(match?.[1] ?? head).trim()
   const id = context.env.newId() as AccountId
   const kind: Account['kind'] = match?.[2]?.toLowerCase() === 'customer' ? 'customer' : 'prospect'

@@ -1,7 +1,7 @@
 import type { PlanNode } from '../../schema/nodes'
 import { parseCadence } from '../cadence'
 import { parseDate } from '../dates'
-import { unmask } from '../escape'
+import { isPlainText, unmask } from '../escape'
 import type { FieldKey, TextField } from '../keys'
 import { parseNumber } from '../numbers'
 import { parseCategory, parseStatus } from '../tail'
@@ -85,6 +85,7 @@ function parsePriority(text: string): number | undefined {
 }
 
 function parseHours(text: string): number | undefined {
+  if (isPlainText(text)) return undefined
   const minutes = /^(\S+)\s*min(?:utes)?$/i.exec(text)?.[1]
   const value = parseNumber(minutes ?? text.replace(/\s*h(?:ours?)?(?:\s+each)?$/i, ''))
   if (value === undefined || value < 0) return undefined

@@ -360,6 +360,26 @@ describe('limits', () => {
     expect(result.ok ? undefined : [result.error.code, result.error.path]).toEqual([code, path])
   })
 
+  it.each([
+    ['A\n  measure: ', '1,000'],
+    ['A\n  measure: ', '3 '],
+    ['A\n  measure: ', 'from 1 to '],
+    ['A\n  milestone: ', '(done '],
+    ['A\n  activity: x ', '1.'],
+    ['A\n  also: ', ' -- '],
+    ['people:\n  ', '(a '],
+    ['period: ', ' to'],
+    ['label: initiative = ', ' ='],
+    ['# a', ' #'],
+    ['A @', ' x'],
+    ['A\n  activity: x\n    hours: ', ' 1'],
+    ['accounts:\n  x', ' ('],
+    ['teams:\n  x', ' ^'],
+  ])('read a hostile line %j + %j… as plain text instead of hanging', (start, piece) => {
+    const result = run(`${start}${piece.repeat(40_000)}x`)
+    expect(result.ok && planDocument.safeParse(result.value.document).success).toBe(true)
+  })
+
   it('never throw, and always give a valid plan', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 30 }),
