@@ -1,9 +1,7 @@
-import { type ActivityNode, CADENCE_UNITS } from '../../schema/nodes'
-
-type CadenceUnit = (typeof CADENCE_UNITS)[number]
+import type { ActivityNode, Cadence } from '../../schema/nodes'
 
 /** How often a cadence unit comes in a week of five working days; a year has 52 weeks. */
-const PER_WEEK: Readonly<Record<CadenceUnit, number>> = { day: 5, week: 1, month: 12 / 52, quarter: 4 / 52 }
+const PER_WEEK: Readonly<Record<Cadence['per'], number>> = { day: 5, week: 1, month: 12 / 52, quarter: 4 / 52 }
 
 /** Hours a week that an activity asks of each person; 0 where cadence or hours are not given. */
 export function weeklyHours({ cadence, hoursEach }: ActivityNode): number {

@@ -1,8 +1,8 @@
-import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { createChecker, type CheckResult, type RuleOverrides } from '../../../shared/rules/engine'
 import { cardRule, planRule } from '../../../shared/rules/defineRule'
+import { type CheckResult, createChecker, type RuleOverrides } from '../../../shared/rules/engine'
 import type { Rule } from '../../../shared/rules/types'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { Session } from '../../../shared/session/session'
@@ -24,7 +24,9 @@ const ORPHAN = plan({ s: 'strategy', lost: { kind: 'activity', role: 'rep' } })
 
 describe('settings', () => {
   test('a plan changes a severity', () => {
-    const [finding] = check({ ...ORPHAN, ...ruleSettings({ orphan: { severity: 'info' } }) }).findings.filter(({ rule }) => rule === 'orphan')
+    const [finding] = check({ ...ORPHAN, ...ruleSettings({ orphan: { severity: 'info' } }) }).findings.filter(
+      ({ rule }) => rule === 'orphan',
+    )
     expect(finding?.severity).toBe('info')
   })
 
@@ -43,7 +45,9 @@ describe('settings', () => {
     const found = check(doc, overrides).findings.filter(({ rule }) => rule === 'too-many-initiatives')
     expect(found.map(({ severity }) => severity)).toEqual(['info'])
     expect(rulesFound(check(doc, overrides))).not.toContain('orphan')
-    expect(rulesFound(check(doc, { 'too-many-initiatives': { options: { perPlan: 5 } } }))).not.toContain('too-many-initiatives')
+    expect(rulesFound(check(doc, { 'too-many-initiatives': { options: { perPlan: 5 } } }))).not.toContain(
+      'too-many-initiatives',
+    )
   })
 
   test('options that do not fit are reported and replaced by the standard ones', () => {
@@ -65,7 +69,10 @@ describe('settings', () => {
 
 describe('suppressions', () => {
   function suppressed(more: Record<string, unknown>): PlanDocument {
-    return { ...ORPHAN, suppressions: { x: { id: 'x', rule: 'orphan', reason: 'Agreed', ...more } } } as unknown as PlanDocument
+    return {
+      ...ORPHAN,
+      suppressions: { x: { id: 'x', rule: 'orphan', reason: 'Agreed', ...more } },
+    } as unknown as PlanDocument
   }
 
   test.each([
@@ -74,7 +81,9 @@ describe('suppressions', () => {
   ])('for %s silence the finding and keep the reason', (_name, more) => {
     const result = check(suppressed(more))
     expect(rulesFound(result)).not.toContain('orphan')
-    expect(result.suppressed).toMatchObject([{ rule: 'orphan', nodeIds: ['lost'], suppressed: { id: 'x', reason: 'Agreed' } }])
+    expect(result.suppressed).toMatchObject([
+      { rule: 'orphan', nodeIds: ['lost'], suppressed: { id: 'x', reason: 'Agreed' } },
+    ])
     expect(result.suppressed[0]?.fixes).not.toHaveLength(0)
     expect(result.byNode.get('lost' as never)?.some(({ rule }) => rule === 'orphan') ?? false).toBe(false)
   })
@@ -88,14 +97,20 @@ describe('suppressions', () => {
   })
 
   test('of the plan-wide finding need no card', () => {
-    const doc = { ...plan({}), suppressions: { x: { id: 'x', rule: 'no-strategy', reason: 'Not yet' } } } as unknown as PlanDocument
+    const doc = {
+      ...plan({}),
+      suppressions: { x: { id: 'x', rule: 'no-strategy', reason: 'Not yet' } },
+    } as unknown as PlanDocument
     expect(check(doc).findings).toEqual([])
     expect(check(doc).suppressed).toHaveLength(1)
   })
 
   test('a second suppression of the same finding does not count twice', () => {
     const twice = suppressed({})
-    const doc = { ...twice, suppressions: { ...twice.suppressions, y: { id: 'y', rule: 'orphan', reason: 'Again' } } } as unknown as PlanDocument
+    const doc = {
+      ...twice,
+      suppressions: { ...twice.suppressions, y: { id: 'y', rule: 'orphan', reason: 'Again' } },
+    } as unknown as PlanDocument
     expect(check(doc).suppressed.map((finding) => finding.suppressed?.id)).toEqual(['x'])
   })
 })
@@ -106,7 +121,10 @@ describe('the result', () => {
   test('is ordered by severity, then level, then card order', () => {
     const ranks = check(doc).findings.map(({ severity, nodeIds }) => {
       const kind = nodeIds[0] === undefined ? 'plan' : (doc.nodes[nodeIds[0]]?.kind ?? '')
-      return ['error', 'warning', 'info'].indexOf(severity) * 10 + ['plan', 'strategy', 'driver', 'initiative', 'activity'].indexOf(kind)
+      return (
+        ['error', 'warning', 'info'].indexOf(severity) * 10 +
+        ['plan', 'strategy', 'driver', 'initiative', 'activity'].indexOf(kind)
+      )
     })
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
     expect(ranks.length).toBeGreaterThan(8)
@@ -122,7 +140,13 @@ describe('the result', () => {
   test('is plain data once written', () => {
     const { findings } = check(ORPHAN)
     const written = JSON.parse(JSON.stringify(findings)) as { rule: string }[]
-    expect(written.find(({ rule }) => rule === 'orphan')).toMatchObject({ id: 'orphan:lost', rule: 'orphan', severity: 'error', nodeIds: ['lost'], fixes: [{ title: 'Park it' }] })
+    expect(written.find(({ rule }) => rule === 'orphan')).toMatchObject({
+      id: 'orphan:lost',
+      rule: 'orphan',
+      severity: 'error',
+      nodeIds: ['lost'],
+      fixes: [{ title: 'Park it' }],
+    })
   })
 })
 
@@ -137,7 +161,11 @@ describe('checking again', () => {
       kinds: ['driver', 'initiative'],
       check: (node) => (looks.push(node.id), node.title === 'bad' ? [{ nodeIds: [node.id], message: 'bad' }] : []),
     })
-    const whole = planRule({ ...base, id: 'whole', check: () => (looks.push('plan'), [{ nodeIds: [], message: 'plan' }]) })
+    const whole = planRule({
+      ...base,
+      id: 'whole',
+      check: () => (looks.push('plan'), [{ nodeIds: [], message: 'plan' }]),
+    })
     return { rules: [each, whole], looks }
   }
 

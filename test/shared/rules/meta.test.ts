@@ -22,13 +22,16 @@ test('rules are listed area by area', () => {
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
 })
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has a title, full documentation, standard options and cases both ways', (id, rule) => {
-  expect(rule.title.length).toBeGreaterThan(10)
-  for (const [part, text] of Object.entries(rule.docs)) expect(text.length, part).toBeGreaterThan(10)
-  expect(rule.options.safeParse({}).success).toBe(true)
-  expect(CASES[id]?.speaks.length).toBeGreaterThan(0)
-  expect(CASES[id]?.silent.length).toBeGreaterThan(0)
-})
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s has a title, full documentation, standard options and cases both ways',
+  (id, rule) => {
+    expect(rule.title.length).toBeGreaterThan(10)
+    for (const [part, text] of Object.entries(rule.docs)) expect(text.length, part).toBeGreaterThan(10)
+    expect(rule.options.safeParse({}).success).toBe(true)
+    expect(CASES[id]?.speaks.length).toBeGreaterThan(0)
+    expect(CASES[id]?.silent.length).toBeGreaterThan(0)
+  },
+)
 
 test('a rule is found by its id', () => {
   expect(findRule('orphan')?.id).toBe('orphan')

@@ -11,7 +11,11 @@ function textCases(field: string, says: RegExp, fix: string): RuleCases {
     speaks: [
       { name: 'nothing written', doc: plan({ i: 'initiative' }), at: ['i'], says, fixes: [fix] },
       { name: 'only space', doc: plan({ i: { kind: 'initiative', [field]: ' \n ' } }), at: ['i'] },
-      { name: 'a placeholder', doc: plan({ i: { kind: 'initiative', [field]: 'TBD' }, j: { kind: 'initiative', [field]: '???' } }), at: ['i', 'j'] },
+      {
+        name: 'a placeholder',
+        doc: plan({ i: { kind: 'initiative', [field]: 'TBD' }, j: { kind: 'initiative', [field]: '???' } }),
+        at: ['i', 'j'],
+      },
     ],
     silent: [
       { name: 'a sentence', doc: plan({ i: { kind: 'initiative', [field]: 'Because clinics buy every month.' } }) },
@@ -24,25 +28,47 @@ function textCases(field: string, says: RegExp, fix: string): RuleCases {
 export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
   'vague-strategy': {
     speaks: [
-      { name: 'sell more', doc: plan({ s: { kind: 'strategy', title: 'Sell more!' } }), at: ['s'], says: /could be the strategy of any company/ },
+      {
+        name: 'sell more',
+        doc: plan({ s: { kind: 'strategy', title: 'Sell more!' } }),
+        at: ['s'],
+        says: /could be the strategy of any company/,
+      },
       { name: 'no title', doc: plan({ s: { kind: 'strategy', title: '' } }), at: ['s'], says: /^Untitled strategy/ },
       {
         name: 'a charge that adds nothing',
-        doc: plan({ s: { kind: 'strategy', title: 'Grow', what: 'Grow our business with our customers', why: 'Growth is good' } }),
+        doc: plan({
+          s: { kind: 'strategy', title: 'Grow', what: 'Grow our business with our customers', why: 'Growth is good' },
+        }),
         at: ['s'],
         fixes: ['Write down the charge', 'Add a measure with a target'],
       },
     ],
     silent: [
-      { name: 'a chosen market', doc: plan({ s: { kind: 'strategy', title: 'Become the first choice of food plants in the Midwest' } }) },
-      { name: 'a charge that chooses', doc: plan({ s: { kind: 'strategy', title: 'Grow', what: 'Own hygiene in food plants around Chicago' } }) },
+      {
+        name: 'a chosen market',
+        doc: plan({ s: { kind: 'strategy', title: 'Become the first choice of food plants in the Midwest' } }),
+      },
+      {
+        name: 'a charge that chooses',
+        doc: plan({ s: { kind: 'strategy', title: 'Grow', what: 'Own hygiene in food plants around Chicago' } }),
+      },
       { name: 'a target in the title', doc: plan({ s: { kind: 'strategy', title: 'Double our revenue' } }) },
-      { name: 'a target in the reason', doc: plan({ s: { kind: 'strategy', title: 'Grow', why: 'We need $60M to stay independent' } }) },
-      { name: 'a target in a measure', doc: plan({ s: { kind: 'strategy', title: 'Grow' } }, [], measures({ m: { nodeId: 's', to: 60 } })) },
+      {
+        name: 'a target in the reason',
+        doc: plan({ s: { kind: 'strategy', title: 'Grow', why: 'We need $60M to stay independent' } }),
+      },
+      {
+        name: 'a target in a measure',
+        doc: plan({ s: { kind: 'strategy', title: 'Grow' } }, [], measures({ m: { nodeId: 's', to: 60 } })),
+      },
     ],
   },
   'missing-why': {
-    speaks: [...textCases('why', /does not say why it matters/, 'Say why it matters').speaks, { name: 'a strategy without a reason', doc: plan({ s: 'strategy' }), at: ['s'] }],
+    speaks: [
+      ...textCases('why', /does not say why it matters/, 'Say why it matters').speaks,
+      { name: 'a strategy without a reason', doc: plan({ s: 'strategy' }), at: ['s'] },
+    ],
     silent: textCases('why', /./, '').silent,
   },
   'missing-impact': textCases('impact', /what it does for the company/, 'Say what it does for the company'),
@@ -57,23 +83,45 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
         says: /“Improve our close rate” is a good intention without a target/,
         fixes: ['Add a measure with a target', 'Put the target into the title'],
       },
-      { name: 'a measure without a target', doc: plan({ d: { kind: 'driver', title: 'Clinics' } }, [], measures({ m: { nodeId: 'd', from: 40 } })), at: ['d'] },
+      {
+        name: 'a measure without a target',
+        doc: plan({ d: { kind: 'driver', title: 'Clinics' } }, [], measures({ m: { nodeId: 'd', from: 40 } })),
+        at: ['d'],
+      },
     ],
     silent: [
-      { name: 'from what to what', doc: plan({ i: { kind: 'initiative', title: 'Improve close rate from 40% to 50%' } }) },
+      {
+        name: 'from what to what',
+        doc: plan({ i: { kind: 'initiative', title: 'Improve close rate from 40% to 50%' } }),
+      },
       { name: 'how many by when', doc: plan({ i: { kind: 'initiative', title: 'Acquire 10 new clients by Q3' } }) },
       { name: 'a measure with a target', doc: plan({ i: 'initiative' }, [], measures({ m: { nodeId: 'i', to: 50 } })) },
-      { name: 'a measure whose name says it', doc: plan({ i: 'initiative' }, [], measures({ m: { nodeId: 'i', name: '10 new clients' } })) },
+      {
+        name: 'a measure whose name says it',
+        doc: plan({ i: 'initiative' }, [], measures({ m: { nodeId: 'i', name: '10 new clients' } })),
+      },
       { name: 'an activity', doc: plan({ a: { kind: 'activity', title: 'Sell more' } }) },
-      { name: 'a driver, where only initiatives are asked', doc: plan({ d: 'driver' }, [], ruleSettings({ 'vague-goal': { options: { levels: ['initiative'] } } })) },
+      {
+        name: 'a driver, where only initiatives are asked',
+        doc: plan({ d: 'driver' }, [], ruleSettings({ 'vague-goal': { options: { levels: ['initiative'] } } })),
+      },
     ],
   },
   'no-milestones': {
     speaks: [
-      { name: 'none', doc: plan({ i: 'initiative' }), at: ['i'], says: /has no milestones/, fixes: ['Add a milestone'] },
+      {
+        name: 'none',
+        doc: plan({ i: 'initiative' }),
+        at: ['i'],
+        says: /has no milestones/,
+        fixes: ['Add a milestone'],
+      },
       {
         name: 'fewer than asked for',
-        doc: plan({ i: 'initiative' }, [], { ...milestones({ m: { nodeId: 'i' } }), ...ruleSettings({ 'no-milestones': { options: { atLeast: 3 } } }) }),
+        doc: plan({ i: 'initiative' }, [], {
+          ...milestones({ m: { nodeId: 'i' } }),
+          ...ruleSettings({ 'no-milestones': { options: { atLeast: 3 } } }),
+        }),
         at: ['i'],
         says: /has 1 of at least 3 milestones/,
       },
@@ -91,7 +139,10 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'the end of the period is offered',
-        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], { ...YEAR, ...milestones({ m: { nodeId: 'i', title: '' } }) }),
+        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], {
+          ...YEAR,
+          ...milestones({ m: { nodeId: 'i', title: '' } }),
+        }),
         at: ['i'],
         says: /^A milestone of/,
         fixes: ['Set a date', 'Set it to 31 Dec 2027, the end of its period'],
@@ -99,21 +150,30 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     silent: [
       { name: 'a due date', doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', due: '2027-01-31' } })) },
-      { name: 'reached already', doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', done: '2027-01-31' } })) },
+      {
+        name: 'reached already',
+        doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', done: '2027-01-31' } })),
+      },
     ],
   },
   'outside-period': {
     speaks: [
       {
         name: 'a milestone after the period',
-        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], { ...TWO_YEARS, ...milestones({ m: { nodeId: 'i', due: '2028-02-15' } }) }),
+        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], {
+          ...TWO_YEARS,
+          ...milestones({ m: { nodeId: 'i', due: '2028-02-15' } }),
+        }),
         at: ['i'],
         says: /“Target list agreed” of “I”, 15 Feb 2028, is after its period ends \(31 Dec 2027\)/,
         fixes: ['Move it to 31 Dec 2027', 'Move the whole card to Y28'],
       },
       {
         name: 'a measure before all periods',
-        doc: plan({ d: 'driver' }, [], { ...TWO_YEARS, ...measures({ m: { nodeId: 'd', due: '2026-06-30' }, n: { nodeId: 'd', name: '', due: '2029-01-01' } }) }),
+        doc: plan({ d: 'driver' }, [], {
+          ...TWO_YEARS,
+          ...measures({ m: { nodeId: 'd', due: '2026-06-30' }, n: { nodeId: 'd', name: '', due: '2029-01-01' } }),
+        }),
         at: ['d', 'd'],
         says: /“Close rate” of “D”, 30 Jun 2026, is before its period starts \(1 Jan 2027\)/,
         fixes: ['Move it to 1 Jan 2027'],
@@ -133,7 +193,10 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'an untitled milestone of an initiative without a period',
-        doc: plan({ i: 'initiative' }, [], { ...YEAR, ...milestones({ m: { nodeId: 'i', title: '', due: '2030-01-01' } }) }),
+        doc: plan({ i: 'initiative' }, [], {
+          ...YEAR,
+          ...milestones({ m: { nodeId: 'i', title: '', due: '2030-01-01' } }),
+        }),
         at: ['i'],
         says: /^A milestone of “I”/,
         fixes: ['Move it to 31 Dec 2027'],
@@ -141,8 +204,20 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     silent: [
       { name: 'no periods', doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', due: '1999-01-01' } })) },
-      { name: 'inside', doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], { ...YEAR, ...milestones({ m: { nodeId: 'i', due: '2027-12-31' } }) }) },
-      { name: 'reached, if late', doc: plan({ i: 'initiative' }, [], { ...YEAR, ...milestones({ m: { nodeId: 'i', due: '2029-01-01', done: '2027-05-05' } }) }) },
+      {
+        name: 'inside',
+        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], {
+          ...YEAR,
+          ...milestones({ m: { nodeId: 'i', due: '2027-12-31' } }),
+        }),
+      },
+      {
+        name: 'reached, if late',
+        doc: plan({ i: 'initiative' }, [], {
+          ...YEAR,
+          ...milestones({ m: { nodeId: 'i', due: '2029-01-01', done: '2027-05-05' } }),
+        }),
+      },
       {
         name: 'an activity of two initiatives that lasts through both periods',
         doc: plan(
@@ -157,7 +232,11 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'an activity of an initiative without a period',
-        doc: plan({ i: 'initiative', a: { kind: 'activity', start: '2027-01-01', end: '2028-06-30' } }, ['i > a'], TWO_YEARS),
+        doc: plan(
+          { i: 'initiative', a: { kind: 'activity', start: '2027-01-01', end: '2028-06-30' } },
+          ['i > a'],
+          TWO_YEARS,
+        ),
       },
     ],
   },
@@ -165,12 +244,21 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
     speaks: [
       {
         name: 'nobody; the owner above is offered',
-        doc: plan({ d: { kind: 'driver', ownerId: 'ana' }, i: 'initiative' }, ['d > i'], people({ ana: { name: 'Ana' } })),
+        doc: plan(
+          { d: { kind: 'driver', ownerId: 'ana' }, i: 'initiative' },
+          ['d > i'],
+          people({ ana: { name: 'Ana' } }),
+        ),
         at: ['i'],
         says: /“I” has no owner/,
         fixes: ['Give it to Ana', 'Name an owner'],
       },
-      { name: 'somebody who is not among the people', doc: plan({ d: { kind: 'driver', ownerId: 'ghost' }, i: 'initiative' }, ['d > i']), at: ['d', 'i'], fixes: ['Name an owner'] },
+      {
+        name: 'somebody who is not among the people',
+        doc: plan({ d: { kind: 'driver', ownerId: 'ghost' }, i: 'initiative' }, ['d > i']),
+        at: ['d', 'i'],
+        fixes: ['Name an owner'],
+      },
     ],
     silent: [
       { name: 'an owner', doc: plan({ d: { kind: 'driver', ownerId: 'ana' } }, [], people({ ana: {} })) },

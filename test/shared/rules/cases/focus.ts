@@ -9,7 +9,9 @@ function initiatives(...ids: string[]): CardSpecs {
 }
 
 function owned(count: number, ownerId: string): CardSpecs {
-  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i + 1}`, { kind: 'initiative', ownerId }] as const))
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`i${i + 1}`, { kind: 'initiative', ownerId }] as const),
+  )
 }
 
 export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
@@ -24,14 +26,19 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'a target in the title and a parked initiative',
-        doc: plan({ d: { kind: 'driver', title: '+$4M with clinics' }, i: { kind: 'initiative', status: 'parked' } }, ['d > i']),
+        doc: plan({ d: { kind: 'driver', title: '+$4M with clinics' }, i: { kind: 'initiative', status: 'parked' } }, [
+          'd > i',
+        ]),
         at: ['d'],
         fixes: ['Make “I” active', 'Add the first initiative'],
       },
     ],
     silent: [
       { name: 'no number', doc: plan({ d: { kind: 'driver', title: 'Clinics' } }) },
-      { name: 'an initiative below', doc: plan({ d: { kind: 'driver', title: '10 new clinics' }, i: 'initiative' }, ['d > i']) },
+      {
+        name: 'an initiative below',
+        doc: plan({ d: { kind: 'driver', title: '10 new clinics' }, i: 'initiative' }, ['d > i']),
+      },
       { name: 'a closed driver', doc: plan({ d: { kind: 'driver', title: '10 new clinics', status: 'closed' } }) },
     ],
   },
@@ -56,34 +63,30 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
             i5: { kind: 'initiative', periodId: 'y28' },
           },
           ['d > i1', 'd > i2', 'd > i3', 'd > i4'],
-          periods({ y29: ['2029-01-01', '2029-12-31'], y28: ['2028-01-01', '2028-12-31'], y27: ['2027-01-01', '2027-12-31'] }),
+          periods({
+            y29: ['2029-01-01', '2029-12-31'],
+            y28: ['2028-01-01', '2028-12-31'],
+            y27: ['2027-01-01', '2027-12-31'],
+          }),
         ),
         at: ['i4'],
         fixes: ['Park it', 'Merge it into “I1”', 'Move it to Y28'],
       },
       {
         name: 'an initiative that spans two years counts in both',
-        doc: plan(
-          { i1: { kind: 'initiative', periodId: 'long' }, i2: { kind: 'initiative', periodId: 'late' } },
-          [],
-          {
-            ...periods({ long: ['2027-10-01', '2028-03-31'], late: ['2028-01-01', '2028-12-31'] }),
-            ...ruleSettings({ 'too-many-initiatives': { options: { perPlan: 1 } } }),
-          },
-        ),
+        doc: plan({ i1: { kind: 'initiative', periodId: 'long' }, i2: { kind: 'initiative', periodId: 'late' } }, [], {
+          ...periods({ long: ['2027-10-01', '2028-03-31'], late: ['2028-01-01', '2028-12-31'] }),
+          ...ruleSettings({ 'too-many-initiatives': { options: { perPlan: 1 } } }),
+        }),
         at: ['i2'],
         says: /active in 2028, the limit is 1/,
       },
       {
         name: 'business years that start in July',
-        doc: plan(
-          { i1: { kind: 'initiative', periodId: 'a' }, i2: { kind: 'initiative', periodId: 'b' } },
-          [],
-          {
-            ...periods({ a: ['2027-07-01', '2027-12-31'], b: ['2028-01-01', '2028-06-30'] }),
-            settings: { yearStartMonth: 7, rules: { 'too-many-initiatives': { options: { perPlan: 1 } } } },
-          },
-        ),
+        doc: plan({ i1: { kind: 'initiative', periodId: 'a' }, i2: { kind: 'initiative', periodId: 'b' } }, [], {
+          ...periods({ a: ['2027-07-01', '2027-12-31'], b: ['2028-01-01', '2028-06-30'] }),
+          settings: { yearStartMonth: 7, rules: { 'too-many-initiatives': { options: { perPlan: 1 } } } },
+        }),
         at: ['i2'],
         says: /active in 2027\/28/,
       },
@@ -111,18 +114,27 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     silent: [
       { name: 'three', doc: plan(initiatives('i1', 'i2', 'i3')) },
-      { name: 'a fourth that is a draft', doc: plan({ ...initiatives('i1', 'i2', 'i3'), i4: { kind: 'initiative', status: 'draft' } }) },
+      {
+        name: 'a fourth that is a draft',
+        doc: plan({ ...initiatives('i1', 'i2', 'i3'), i4: { kind: 'initiative', status: 'draft' } }),
+      },
       {
         name: 'six in two years',
         doc: plan(
-          Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`i${n}`, { kind: 'initiative', periodId: n > 3 ? 'b' : 'a' } as const])),
+          Object.fromEntries(
+            [1, 2, 3, 4, 5, 6].map((n) => [`i${n}`, { kind: 'initiative', periodId: n > 3 ? 'b' : 'a' } as const]),
+          ),
           [],
           periods({ a: ['2027-01-01', '2027-12-31'], b: ['2028-01-01', '2028-12-31'] }),
         ),
       },
       {
         name: 'no limit',
-        doc: plan(initiatives('i1', 'i2', 'i3', 'i4'), [], ruleSettings({ 'too-many-initiatives': { options: { perPlan: null } } })),
+        doc: plan(
+          initiatives('i1', 'i2', 'i3', 'i4'),
+          [],
+          ruleSettings({ 'too-many-initiatives': { options: { perPlan: null } } }),
+        ),
       },
     ],
   },
@@ -145,7 +157,11 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
     speaks: [
       {
         name: 'two firsts',
-        doc: plan({ d: { kind: 'driver', priority: 1 }, e: { kind: 'driver', priority: 1 }, f: { kind: 'driver', priority: 2 } }),
+        doc: plan({
+          d: { kind: 'driver', priority: 1 },
+          e: { kind: 'driver', priority: 1 },
+          f: { kind: 'driver', priority: 2 },
+        }),
         at: ['e'],
         says: /“E” and “D” are both priority 1/,
         fixes: ['Make it priority 3', 'Set another priority'],
@@ -153,7 +169,10 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     silent: [
       { name: 'no ties', doc: plan(DRIVERS) },
-      { name: 'a tie with a closed driver', doc: plan({ d: { kind: 'driver', priority: 1 }, e: { kind: 'driver', priority: 1, status: 'closed' } }) },
+      {
+        name: 'a tie with a closed driver',
+        doc: plan({ d: { kind: 'driver', priority: 1 }, e: { kind: 'driver', priority: 1, status: 'closed' } }),
+      },
     ],
   },
   'overloaded-owner': {
@@ -170,7 +189,13 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
         doc: plan(
           {
             a: { kind: 'activity', ownerId: 'ana', cadence: { count: 2, per: 'day' }, hoursEach: 0.5 },
-            b: { kind: 'activity', ownerId: 'bob', peopleIds: ['ana'], cadence: { count: 13, per: 'month' }, hoursEach: 2 },
+            b: {
+              kind: 'activity',
+              ownerId: 'bob',
+              peopleIds: ['ana'],
+              cadence: { count: 13, per: 'month' },
+              hoursEach: 2,
+            },
             c: { kind: 'activity', ownerId: 'ana', cadence: { count: 1, per: 'week' } },
           },
           [],
@@ -184,8 +209,20 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'one week in which two activities meet',
         doc: plan(
           {
-            a: { kind: 'activity', ownerId: 'ana', cadence: { count: 6, per: 'week' }, hoursEach: 1, end: '2027-06-30' },
-            b: { kind: 'activity', ownerId: 'ana', cadence: { count: 5, per: 'week' }, hoursEach: 1, start: '2027-06-01' },
+            a: {
+              kind: 'activity',
+              ownerId: 'ana',
+              cadence: { count: 6, per: 'week' },
+              hoursEach: 1,
+              end: '2027-06-30',
+            },
+            b: {
+              kind: 'activity',
+              ownerId: 'ana',
+              cadence: { count: 5, per: 'week' },
+              hoursEach: 1,
+              start: '2027-06-01',
+            },
           },
           [],
           people({ ana: { name: 'Ana', capacityHours: 10 } }),
@@ -200,17 +237,35 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'no limit and no hours asked for',
         doc: plan(
-          { ...owned(4, 'ana'), a: { kind: 'activity', ownerId: 'ana', cadence: { count: 5, per: 'day' }, hoursEach: 8 } },
+          {
+            ...owned(4, 'ana'),
+            a: { kind: 'activity', ownerId: 'ana', cadence: { count: 5, per: 'day' }, hoursEach: 8 },
+          },
           [],
-          { ...people({ ana: { capacityHours: 1 } }), ...ruleSettings({ 'overloaded-owner': { options: { initiatives: null, hours: false } } }) },
+          {
+            ...people({ ana: { capacityHours: 1 } }),
+            ...ruleSettings({ 'overloaded-owner': { options: { initiatives: null, hours: false } } }),
+          },
         ),
       },
       {
         name: 'activities that follow each other, or are over',
         doc: plan(
           {
-            a: { kind: 'activity', ownerId: 'ana', cadence: { count: 6, per: 'week' }, hoursEach: 1, end: '2027-05-31' },
-            b: { kind: 'activity', ownerId: 'ana', cadence: { count: 5, per: 'week' }, hoursEach: 1, start: '2027-06-01' },
+            a: {
+              kind: 'activity',
+              ownerId: 'ana',
+              cadence: { count: 6, per: 'week' },
+              hoursEach: 1,
+              end: '2027-05-31',
+            },
+            b: {
+              kind: 'activity',
+              ownerId: 'ana',
+              cadence: { count: 5, per: 'week' },
+              hoursEach: 1,
+              start: '2027-06-01',
+            },
             c: { kind: 'activity', ownerId: 'ana', cadence: { count: 5, per: 'day' }, hoursEach: 8, end: '2026-12-31' },
           },
           [],
@@ -219,7 +274,11 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'a person without a capacity',
-        doc: plan({ a: { kind: 'activity', ownerId: 'ana', cadence: { count: 99, per: 'day' }, hoursEach: 1 } }, [], people({ ana: {} })),
+        doc: plan(
+          { a: { kind: 'activity', ownerId: 'ana', cadence: { count: 99, per: 'day' }, hoursEach: 1 } },
+          [],
+          people({ ana: {} }),
+        ),
       },
     ],
   },

@@ -2,10 +2,11 @@ import { plan } from '../../../helpers/plan'
 import { people } from './parts'
 import type { RuleCases } from './types'
 
-const SOUND = plan(
-  { s: 'strategy', d: 'driver', i: 'initiative', a: { kind: 'activity', role: 'rep' } },
-  ['s > d', 'd > i', 'i > a'],
-)
+const SOUND = plan({ s: 'strategy', d: 'driver', i: 'initiative', a: { kind: 'activity', role: 'rep' } }, [
+  's > d',
+  'd > i',
+  'i > a',
+])
 
 export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
   'no-strategy': {
@@ -61,8 +62,14 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     silent: [
       { name: 'a sound plan', doc: SOUND },
-      { name: 'a group of loose cards, which is an island', doc: plan({ s: 'strategy', d: 'driver', i: 'initiative' }, ['d > i']) },
-      { name: 'a parked card without parents', doc: plan({ s: 'strategy', i: { kind: 'initiative', status: 'parked' } }) },
+      {
+        name: 'a group of loose cards, which is an island',
+        doc: plan({ s: 'strategy', d: 'driver', i: 'initiative' }, ['d > i']),
+      },
+      {
+        name: 'a parked card without parents',
+        doc: plan({ s: 'strategy', i: { kind: 'initiative', status: 'parked' } }),
+      },
       {
         name: 'a card left behind under a closed one',
         doc: plan({ s: 'strategy', d: { kind: 'driver', status: 'closed' }, i: 'initiative' }, ['s > d', 'd > i']),
@@ -80,7 +87,11 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'each group once',
-        doc: plan({ s: 'strategy', d: 'driver', i: 'initiative', e: 'initiative', a: 'activity', b: 'activity' }, ['d > i', 'e > a', 'e > b']),
+        doc: plan({ s: 'strategy', d: 'driver', i: 'initiative', e: 'initiative', a: 'activity', b: 'activity' }, [
+          'd > i',
+          'e > a',
+          'e > b',
+        ]),
         at: ['d', 'e'],
       },
     ],
@@ -89,17 +100,36 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
       { name: 'a single loose card, which is an orphan', doc: plan({ s: 'strategy', d: 'driver' }) },
       {
         name: 'a group left behind under a closed card',
-        doc: plan({ s: 'strategy', d: { kind: 'driver', status: 'closed' }, i: 'initiative', a: 'activity' }, ['s > d', 'd > i', 'i > a']),
+        doc: plan({ s: 'strategy', d: { kind: 'driver', status: 'closed' }, i: 'initiative', a: 'activity' }, [
+          's > d',
+          'd > i',
+          'i > a',
+        ]),
       },
     ],
   },
   'cut-rope': {
     speaks: [
-      { name: 'a strategy without drivers', doc: plan({ s: 'strategy' }), at: ['s'], says: /no driver hangs from it/, fixes: ['Add a driver'] },
-      { name: 'a driver without initiatives', doc: plan({ s: 'strategy', d: 'driver' }, ['s > d']), at: ['d'], fixes: ['Add an initiative'] },
+      {
+        name: 'a strategy without drivers',
+        doc: plan({ s: 'strategy' }),
+        at: ['s'],
+        says: /no driver hangs from it/,
+        fixes: ['Add a driver'],
+      },
+      {
+        name: 'a driver without initiatives',
+        doc: plan({ s: 'strategy', d: 'driver' }, ['s > d']),
+        at: ['d'],
+        fixes: ['Add an initiative'],
+      },
       {
         name: 'an initiative whose only activity is parked',
-        doc: plan({ s: 'strategy', d: 'driver', i: 'initiative', a: { kind: 'activity', status: 'parked' } }, ['s > d', 'd > i', 'i > a']),
+        doc: plan({ s: 'strategy', d: 'driver', i: 'initiative', a: { kind: 'activity', status: 'parked' } }, [
+          's > d',
+          'd > i',
+          'i > a',
+        ]),
         at: ['i'],
         says: /no activity hangs from it; what hung there is parked/,
         fixes: ['Add an activity', 'Make “A” active'],
@@ -151,8 +181,18 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         at: ['i'],
         fixes: ['Remove the link'],
       },
-      { name: 'a link upward', doc: plan({ s: 'strategy', d: 'driver' }, ['s > d', 'd > s']), at: ['s'], says: /nothing is above a strategy/ },
-      { name: 'a link sideways', doc: plan({ s: 'strategy', d: 'driver', e: 'driver' }, ['s > d', 's > e', 'd > e']), at: ['e'], says: /from strategy to driver/ },
+      {
+        name: 'a link upward',
+        doc: plan({ s: 'strategy', d: 'driver' }, ['s > d', 'd > s']),
+        at: ['s'],
+        says: /nothing is above a strategy/,
+      },
+      {
+        name: 'a link sideways',
+        doc: plan({ s: 'strategy', d: 'driver', e: 'driver' }, ['s > d', 's > e', 'd > e']),
+        at: ['e'],
+        says: /from strategy to driver/,
+      },
     ],
     silent: [
       { name: 'a sound plan', doc: SOUND },
@@ -168,10 +208,21 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         says: /in a circle: “I” and “J”/,
         fixes: ['Remove the link from “I” to “J”', 'Remove the link from “J” to “I”'],
       },
-      { name: 'a card linked to itself', doc: plan({ d: 'driver' }, ['d > d']), at: ['d'], says: /“D” is linked to itself/ },
+      {
+        name: 'a card linked to itself',
+        doc: plan({ d: 'driver' }, ['d > d']),
+        at: ['d'],
+        says: /“D” is linked to itself/,
+      },
       {
         name: 'a long circle, shortened',
-        doc: plan({ d: 'driver', e: 'driver', f: 'driver', g: 'driver', h: 'driver' }, ['d > e', 'e > f', 'f > g', 'g > h', 'h > d']),
+        doc: plan({ d: 'driver', e: 'driver', f: 'driver', g: 'driver', h: 'driver' }, [
+          'd > e',
+          'e > f',
+          'f > g',
+          'g > h',
+          'h > d',
+        ]),
         at: ['d'],
         says: /“D”, “E”, “F”, “G” and 1 more/,
       },
@@ -194,24 +245,44 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
     speaks: [
       {
         name: 'titles that differ in case, space and the full stop only',
-        doc: plan({ s: 'strategy', i: { kind: 'initiative', title: 'Win 20 clinics' }, j: { kind: 'initiative', title: ' win 20  Clinics.' } }),
+        doc: plan({
+          s: 'strategy',
+          i: { kind: 'initiative', title: 'Win 20 clinics' },
+          j: { kind: 'initiative', title: ' win 20  Clinics.' },
+        }),
         at: ['j'],
         says: /Another initiative is called “Win 20 clinics” too/,
         fixes: ['Merge it into the other one', 'Rename it'],
       },
       {
         name: 'the same activity of one person, twice',
-        doc: plan({ a: { kind: 'activity', title: 'Call', ownerId: 'ana' }, b: { kind: 'activity', title: 'Call', ownerId: 'ana' }, c: { kind: 'activity', title: 'Call', ownerId: 'ana' } }),
+        doc: plan({
+          a: { kind: 'activity', title: 'Call', ownerId: 'ana' },
+          b: { kind: 'activity', title: 'Call', ownerId: 'ana' },
+          c: { kind: 'activity', title: 'Call', ownerId: 'ana' },
+        }),
         at: ['b', 'c'],
       },
     ],
     silent: [
-      { name: 'the same title on two levels', doc: plan({ d: { kind: 'driver', title: 'Clinics' }, i: { kind: 'initiative', title: 'Clinics' } }) },
-      { name: 'a parked namesake', doc: plan({ i: { kind: 'initiative', title: 'X' }, j: { kind: 'initiative', title: 'X', status: 'parked' } }) },
-      { name: 'untitled cards', doc: plan({ i: { kind: 'initiative', title: '' }, j: { kind: 'initiative', title: ' ' } }) },
+      {
+        name: 'the same title on two levels',
+        doc: plan({ d: { kind: 'driver', title: 'Clinics' }, i: { kind: 'initiative', title: 'Clinics' } }),
+      },
+      {
+        name: 'a parked namesake',
+        doc: plan({ i: { kind: 'initiative', title: 'X' }, j: { kind: 'initiative', title: 'X', status: 'parked' } }),
+      },
+      {
+        name: 'untitled cards',
+        doc: plan({ i: { kind: 'initiative', title: '' }, j: { kind: 'initiative', title: ' ' } }),
+      },
       {
         name: 'the same activity of two people',
-        doc: plan({ a: { kind: 'activity', title: 'Call', ownerId: 'ana' }, b: { kind: 'activity', title: 'Call', peopleIds: ['bob'] } }),
+        doc: plan({
+          a: { kind: 'activity', title: 'Call', ownerId: 'ana' },
+          b: { kind: 'activity', title: 'Call', peopleIds: ['bob'] },
+        }),
       },
     ],
   },
@@ -227,7 +298,13 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'several',
         doc: plan(
-          { i: { kind: 'initiative', status: 'closed' }, a: 'activity', b: 'activity', c: 'activity', d: { kind: 'activity', status: 'draft' } },
+          {
+            i: { kind: 'initiative', status: 'closed' },
+            a: 'activity',
+            b: 'activity',
+            c: 'activity',
+            d: { kind: 'activity', status: 'draft' },
+          },
           ['i > a', 'i > b', 'i > c', 'i > d'],
         ),
         at: ['i'],
@@ -241,7 +318,12 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'a child that hangs from a live card too',
         doc: plan({ i: { kind: 'initiative', status: 'closed' }, j: 'initiative', a: 'activity' }, ['i > a', 'j > a']),
       },
-      { name: 'closed children', doc: plan({ i: { kind: 'initiative', status: 'closed' }, a: { kind: 'activity', status: 'closed' } }, ['i > a']) },
+      {
+        name: 'closed children',
+        doc: plan({ i: { kind: 'initiative', status: 'closed' }, a: { kind: 'activity', status: 'closed' } }, [
+          'i > a',
+        ]),
+      },
       { name: 'a parked parent', doc: plan({ i: { kind: 'initiative', status: 'parked' }, a: 'activity' }, ['i > a']) },
     ],
   },
