@@ -22,7 +22,7 @@ export function ViewportBridge({ pane }: Props) {
 
   useEffect(() => {
     setController({
-      set: (to, duration) => flow.setViewport(to, duration > 0 ? { duration } : undefined),
+      set: (to, duration) => void flow.setViewport(to, duration > 0 ? { duration } : undefined),
       origin: () => pane.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
     })
     return () => setController(undefined)

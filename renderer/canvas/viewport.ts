@@ -35,8 +35,7 @@ export const useViewport = create<ViewportState>(() => ({
 
 /** What moves the picture. FlowCanvas hands it in when it mounts. */
 export interface ViewportController {
-  /** Resolves when it is there. */
-  set(to: { x: number; y: number; zoom: number }, duration: number): Promise<unknown>
+  set(to: { x: number; y: number; zoom: number }, duration: number): void
   /** The pane's place in the window. */
   origin(): { left: number; top: number }
 }
@@ -122,10 +121,14 @@ export function moveTo(to: { x: number; y: number; zoom: number }, animated = tr
   const from = useViewport.getState()
   const flight = duration === 0 ? undefined : { from, to: { ...from, ...to } }
   useViewport.setState({ flight })
-  void controller?.set(to, duration).then(() => land(flight))
+  controller?.set(to, duration)
+  // By the clock: a flight that a hand interrupts never tells that it ended. A newer one lands by itself.
+  if (flight !== undefined) setTimeout(() => land(flight), duration + LANDING)
 }
 
-/** A newer flight may be under way by then: it lands by itself. */
+/** A frame or two between the end of a flight and the cards' coming into the page, in milliseconds. */
+const LANDING = 40
+
 function land(flight: ViewportState['flight']): void {
   if (useViewport.getState().flight === flight) useViewport.setState({ flight: undefined })
 }
