@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { isActionEnabled, registerAction, registerActions, runAction } from '../../../renderer/store/actions'
+import * as view from '../../../renderer/store/viewActions'
+import { initialView, useView } from '../../../renderer/store/viewStore'
+import type { NodeId } from '../../../shared/schema/ids'
+
+const [a, b] = ['a', 'b'] as NodeId[] as [NodeId, NodeId]
+
+beforeEach(() => useView.setState(initialView))
+
+describe('selection', () => {
+  it('makes the last selected card the primary one', () => {
+    view.select([a, b])
+    expect(useView.getState()).toMatchObject({ selection: [a, b], primary: b })
+  })
+
+  it('adds and takes out single cards', () => {
+    view.select([a])
+    view.toggleSelect(b)
+    view.toggleSelect(a)
+    expect(useView.getState()).toMatchObject({ selection: [b], primary: b })
+  })
+
+  it('never holds cards and a rope at once', () => {
+    view.select([a])
+    view.selectRope('rope' as never)
+    expect(useView.getState()).toMatchObject({ selection: [], rope: 'rope' })
+    view.select([b])
+    expect(useView.getState().rope).toBeUndefined()
+  })
+
+  it('asks anew each time a card is to be shown', () => {
+    view.requestReveal(a, { select: true })
+    const first = useView.getState().reveal.serial
+    view.requestReveal(a, { edit: true })
+    expect(useView.getState().reveal.serial).toBeGreaterThan(first)
+    expect(useView.getState().editing).toEqual({ id: a })
+  })
+})
+
+describe('messages', () => {
+  it('show the same words once, and four at most', () => {
+    view.toast('Saved')
+    view.toast('Saved')
+    expect(useView.getState().toasts).toHaveLength(1)
+    for (let i = 0; i < 9; i++) view.toast(`Message ${i}`)
+    expect(useView.getState().toasts).toHaveLength(4)
+    view.dismissToast(useView.getState().toasts[0]?.id ?? -1)
+    expect(useView.getState().toasts).toHaveLength(3)
+  })
+
+  it('are announced again even when the words are the same', () => {
+    view.announce('Moved.')
+    const { serial } = useView.getState().announcement
+    view.announce('Moved.')
+    expect(useView.getState().announcement.serial).toBeGreaterThan(serial)
+  })
+})
+
+describe('focus', () => {
+  it('reaches at least one link and ends without cards', () => {
+    view.setFocus([a], 0)
+    expect(useView.getState().focus).toEqual({ ids: [a], depth: 1 })
+    view.setFocus([])
+    expect(useView.getState().focus).toBeUndefined()
+  })
+})
+
+describe('resetView', () => {
+  it('forgets the plan and keeps theme and panels', () => {
+    view.select([a])
+    view.setFind({ open: true, query: 'x' })
+    view.togglePanel('inspector')
+    view.resetView()
+    const { selection, find, panels } = useView.getState()
+    expect({ selection, open: find.open, inspector: panels.inspector }).toEqual({
+      selection: [],
+      open: false,
+      inspector: false,
+    })
+  })
+})
+
+describe('actions', () => {
+  it('run when they are enabled, and not otherwise', () => {
+    const run = vi.fn<() => void>()
+    let enabled = false
+    const end = registerAction('view.fit', { run, enabled: () => enabled })
+    expect(runAction('view.fit')).toBe(false)
+    enabled = true
+    expect(runAction('view.fit')).toBe(true)
+    expect(run).toHaveBeenCalledOnce()
+    end()
+    expect(isActionEnabled('view.fit')).toBe(false)
+  })
+
+  it('keep a newer handler when an older one is taken back', () => {
+    const [older, newer] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    const endOlder = registerActions({ 'view.fit': older })
+    const endNewer = registerActions({ 'view.fit': newer })
+    endOlder()
+    runAction('view.fit')
+    expect(newer).toHaveBeenCalledOnce()
+    expect(older).not.toHaveBeenCalled()
+    endNewer()
+  })
+})
