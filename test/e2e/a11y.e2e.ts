@@ -1,11 +1,8 @@
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
 import { launchApp, type RunningApp } from './helpers/launch'
 import { findAndSelect } from './helpers/panels'
-
-const SAMPLE = resolve(import.meta.dirname, '../../examples/distributor.plumb')
 
 /** Opens something, looks, and closes it again. */
 interface View {
@@ -53,7 +50,7 @@ describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colo
 
   describe('of an open plan', () => {
     beforeAll(async () => {
-      running = await launchApp({ colorScheme, size: { width: 1280, height: 800 }, files: [SAMPLE] })
+      running = await launchApp({ colorScheme, size: { width: 1280, height: 800 }, args: ['--sample'] })
       await running.page.locator('[data-canvas]').waitFor()
     })
     afterAll(() => running?.close())
