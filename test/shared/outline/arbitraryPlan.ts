@@ -73,8 +73,9 @@ const day = fc
   .map((n) => new Date(Date.UTC(2026, 5, 1) + n * 86_400_000).toISOString().slice(0, 10))
 const amount = fc.oneof(
   fc.integer({ min: -5, max: 5_000_000 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.double({ min: 0, max: 100, noNaN: true }),
+  // Adding 0 makes a plain zero of a negative one, which JSON does not know either.
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
 )
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
 const index = fc.nat({ max: 30 })
@@ -96,7 +97,7 @@ const card = fc.record({
   cadence: maybe(
     fc.record({ count: fc.double({ min: 0.001, max: 1e6, noNaN: true }), per: fc.constantFrom(...CADENCE_UNITS) }),
   ),
-  hours: maybe(fc.double({ min: 0, max: 100, noNaN: true })),
+  hours: maybe(fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0)),
   start: maybe(day),
   end: maybe(day),
   parents: fc.array(fc.tuple(index, maybe(text)), { maxLength: 2 }),
