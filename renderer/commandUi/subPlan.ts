@@ -19,10 +19,10 @@ export function subPlan(doc: PlanDocument, index: PlanIndex, ids: readonly NodeI
     teams: doc.teams,
     accounts: doc.accounts,
     periods: doc.periods,
-    nodes: keyed(nodes) as PlanDocument['nodes'],
-    links: keyed(links) as PlanDocument['links'],
-    measures: keyed(ids.flatMap((id) => index.measures(id))) as PlanDocument['measures'],
-    milestones: keyed(ids.flatMap((id) => index.milestones(id))) as PlanDocument['milestones'],
+    nodes: keyed(nodes),
+    links: keyed(links),
+    measures: keyed(ids.flatMap((id) => index.measures(id))),
+    milestones: keyed(ids.flatMap((id) => index.milestones(id))),
   }
 }
 
