@@ -8,5 +8,6 @@ export function holdDraft(flush: () => void): () => void {
 
 /** Puts everything typed so far into the document: before saving, undoing or closing. */
 export function flushDrafts(): void {
-  for (const flush of [...pending]) flush()
+  // A copy: a flushed draft takes itself out of the set, and committing may put another in.
+  for (const flush of Array.from(pending)) flush()
 }
