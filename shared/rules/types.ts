@@ -73,6 +73,9 @@ export interface CardRule<O = unknown> extends RuleBase<O> {
   check(node: PlanNode, context: RuleContext<O>): readonly Report[]
 }
 
+/** What names a group of cards. */
+export type Group = string | number
+
 /**
  * Looks at cards that share something: a title, an owner, a business year. The engine keeps the groups
  * and checks again only those that a changed card leaves or joins.
@@ -82,10 +85,10 @@ export interface GroupRule<O = unknown> extends RuleBase<O> {
   readonly kinds: readonly NodeKind[]
   /** Smaller groups are not checked. */
   readonly smallest: number
-  /** The group or groups that a live card belongs to; undefined for none. */
-  groups(node: PlanNode, context: RuleContext<O>): string | readonly string[] | undefined
+  /** The group or groups that a live card belongs to; undefined for none. A number is the cheaper name for a group. */
+  groups(node: PlanNode, context: RuleContext<O>): Group | readonly Group[] | undefined
   /** @param members in card order */
-  check(group: string, members: readonly PlanNode[], context: RuleContext<O>): readonly Report[]
+  check(group: Group, members: readonly PlanNode[], context: RuleContext<O>): readonly Report[]
 }
 
 /** Looks at the plan as a whole; reads the index's ready answers, so that it stays linear. */

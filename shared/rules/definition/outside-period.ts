@@ -32,10 +32,13 @@ export const outsidePeriod = cardRule({
   },
   options: NO_OPTIONS,
   check(node, { index }) {
+    const measures = index.measures(node.id)
+    if (measures.length === 0 && node.kind === 'activity' && node.start === undefined && node.end === undefined)
+      return NO_REPORTS
     const window = windowOf(node, index)
     if (window === undefined) return NO_REPORTS
     let reports: Report[] | undefined
-    for (const { id, due, name } of index.measures(node.id)) {
+    for (const { id, due, name } of measures) {
       if (!isOutside(due, window)) continue
       const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
       const date = {

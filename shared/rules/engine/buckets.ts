@@ -1,4 +1,5 @@
 import type { NodeId } from '../../schema/ids'
+import type { Group } from '../types'
 
 type Several<T> = T | readonly T[]
 
@@ -7,14 +8,14 @@ type Several<T> = T | readonly T[]
  * a plan of 100,000 cards then needs no 100,000 little arrays.
  */
 export class Buckets {
-  private readonly byGroup = new Map<string, Several<NodeId>>()
-  private readonly byNode = new Map<NodeId, Several<string>>()
+  private readonly byGroup = new Map<Group, Several<NodeId>>()
+  private readonly byNode = new Map<NodeId, Several<Group>>()
   /** Groups of two and more, so that the many single ones need not be walked. */
-  private readonly shared = new Set<string>()
+  private readonly shared = new Set<Group>()
 
-  put(id: NodeId, groups: Several<string>): void {
+  put(id: NodeId, groups: Several<Group>): void {
     this.byNode.set(id, groups)
-    if (typeof groups === 'string') this.join(id, groups)
+    if (typeof groups !== 'object') this.join(id, groups)
     else for (const group of groups) this.join(id, group)
   }
 
@@ -23,24 +24,24 @@ export class Buckets {
     this.byNode.delete(id)
   }
 
-  groupsOf(id: NodeId): readonly string[] {
+  groupsOf(id: NodeId): readonly Group[] {
     return list(this.byNode.get(id))
   }
 
-  members(group: string): readonly NodeId[] {
+  members(group: Group): readonly NodeId[] {
     return list(this.byGroup.get(group))
   }
 
-  size(group: string): number {
+  size(group: Group): number {
     return this.members(group).length
   }
 
   /** All groups of at least this many. */
-  groups(smallest: number): Iterable<string> {
+  groups(smallest: number): Iterable<Group> {
     return smallest > 1 ? this.shared : this.byGroup.keys()
   }
 
-  private join(id: NodeId, group: string): void {
+  private join(id: NodeId, group: Group): void {
     const before = this.byGroup.get(group)
     if (before === undefined) return void this.byGroup.set(group, id)
     this.shared.add(group)
@@ -48,7 +49,7 @@ export class Buckets {
     else this.byGroup.set(group, [before as NodeId, id])
   }
 
-  private leave(id: NodeId, group: string): void {
+  private leave(id: NodeId, group: Group): void {
     const rest = this.members(group).filter((other) => other !== id)
     if (rest.length < 2) this.shared.delete(group)
     const [only] = rest
@@ -57,7 +58,7 @@ export class Buckets {
   }
 }
 
-function list<T extends string>(value: Several<T> | undefined): readonly T[] {
+function list<T extends Group>(value: Several<T> | undefined): readonly T[] {
   if (value === undefined) return []
-  return typeof value === 'string' ? [value] : value
+  return typeof value === 'object' ? value : [value]
 }

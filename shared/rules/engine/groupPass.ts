@@ -3,7 +3,7 @@ import { compareOrder } from '../../model/orderKey'
 import type { PlanIndex, Touched } from '../../model/types'
 import type { NodeId } from '../../schema/ids'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
-import type { GroupRule } from '../types'
+import type { Group, GroupRule } from '../types'
 import { Buckets } from './buckets'
 import { type Entry, toEntry } from './entries'
 import type { Change, Pass } from './pass'
@@ -22,7 +22,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
   const { rule, context } = active
   const kinds = new Set(rule.kinds)
   const buckets = new Buckets()
-  const found = new Map<string, Entry[]>()
+  const found = new Map<Group, Entry[]>()
 
   function place(node: PlanNode | undefined): void {
     if (node === undefined || !kinds.has(node.kind) || !isLive(node)) return
@@ -30,7 +30,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
     if (groups !== undefined) buckets.put(node.id, groups)
   }
 
-  function checkGroup(index: PlanIndex, group: string, change: Change): void {
+  function checkGroup(index: PlanIndex, group: Group, change: Change): void {
     for (const entry of found.get(group) ?? []) change.removed.add(entry)
     found.delete(group)
     if (buckets.size(group) < rule.smallest) return
@@ -47,7 +47,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
       for (const group of buckets.groups(rule.smallest)) checkGroup(index, group, change)
     },
     some(index: PlanIndex, touched: Touched, change: Change) {
-      const dirty = new Set<string>()
+      const dirty = new Set<Group>()
       for (const id of touched.nodes) {
         for (const group of buckets.groupsOf(id)) dirty.add(group)
         buckets.take(id)

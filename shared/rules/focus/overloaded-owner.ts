@@ -38,6 +38,7 @@ export const overloadedOwner = groupRule<Options>({
   },
   options,
   groups(node) {
+    if (node.kind === 'activity' && weeklyHours(node) === 0) return undefined
     if (node.kind === 'activity' && node.peopleIds !== undefined && node.peopleIds.length > 0) return node.peopleIds
     return node.ownerId
   },

@@ -40,7 +40,7 @@ export const tooManyInitiatives = groupRule<Options>({
     return [...inPlan, ...drivers.flatMap((id) => years.map((year) => `${id} ${year}`))]
   },
   check(group, members, context) {
-    const [scope = '', year = ''] = group.split(' ')
+    const [scope = '', year = ''] = String(group).split(' ')
     const { perPlan, perDriver } = context.options
     const most = (scope === 'plan' ? perPlan : perDriver) ?? members.length
     if (members.length <= most) return []

@@ -25,7 +25,7 @@ export const closedParentActiveChild = planRule({
   options: NO_OPTIONS,
   check({ index }) {
     const reports: Report[] = []
-    for (const node of Object.values(index.doc.nodes)) {
+    for (const node of index.allCards()) {
       if (node.status !== 'closed') continue
       const left = index
         .children(node.id)

@@ -26,7 +26,7 @@ export const orphan = planRule({
     if (orphans === islands) return []
     const grouped = new Set(index.islands().flat())
     const reports: Report[] = []
-    for (const node of Object.values(index.doc.nodes)) {
+    for (const node of index.allCards()) {
       if (!isLive(node) || node.kind === 'strategy' || grouped.has(node.id)) continue
       if (index.ropes(node.id).hangs || isLeftBehind(node, context)) continue
       reports.push(report(node, context))
