@@ -28,6 +28,7 @@ export function aLevel(doc: PlanDocument, kind: NodeKind): string {
 export function cardName(doc: PlanDocument, node: { title: string; kind: NodeKind }, longest = 60): string {
   const line = node.title.replace(/\s+/g, ' ').trim()
   if (line === '') return `untitled ${levelName(doc, node.kind)}`
+  if (line.length <= longest) return `“${line}”`
   const characters = [...line]
   return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}”`
 }
