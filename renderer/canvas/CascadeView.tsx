@@ -10,8 +10,9 @@ import { useCanvas } from './canvasStore'
 import { EmptyCanvas } from './EmptyCanvas'
 import { FlowCanvas } from './FlowCanvas'
 import { cardOf } from './hitTest'
-import { domId } from './toFlow'
 import { useCanvasEffects } from './useCanvasEffects'
+
+const ACTIVE_ID = 'active-card'
 
 /** The Cascade: the drawing as one tab stop, with its menus and what it says when it is empty. */
 export function CascadeView() {
@@ -32,7 +33,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
     element.current?.focus({ preventScroll: true })
     return () => setCanvasElement(null)
   }, [])
-  const active = primary !== undefined && !editing && cardOf(scene, primary) !== undefined ? domId(primary) : undefined
+  const active = primary !== undefined && !editing ? cardOf(scene, primary) : undefined
   return (
     <div
       ref={element}
@@ -44,8 +45,12 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
       role="application"
       aria-roledescription="cascade drawing"
       aria-label={`Cascade of ${title || 'the plan'}. Arrow keys walk along the ropes, Tab adds a card below, Escape clears the selection.`}
-      aria-activedescendant={active}
+      aria-activedescendant={active === undefined ? undefined : ACTIVE_ID}
     >
+      {/* Stands for the card that keys act on, which is not in the page while it is out of view or seen from afar. */}
+      {active !== undefined && (
+        <div id={ACTIVE_ID} className="visually-hidden" role="img" aria-label={active.description} />
+      )}
       <FlowCanvas scene={scene} />
       {scene.cards.length === 0 && <EmptyCanvas />}
       <ContextMenu />

@@ -77,11 +77,19 @@ export async function stubDialogs(app: ElectronApplication, answers: DialogAnswe
   }, answers)
 }
 
-/** Playwright repeats all that Chromium wrote in its error: the last lines tell enough. */
+/**
+ * Starts Electron. On a virtual display the debugger's connection is now and then never answered, so a start that hangs
+ * is tried a second time; an app that does not start fails both.
+ */
 async function start(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  const hung = await _electron
+    .launch({ ...options, timeout: startTimeout / 3 })
+    .catch((error: unknown) => String(error))
+  if (typeof hung !== 'string') return hung
   try {
     return await _electron.launch({ ...options, timeout: startTimeout })
   } catch (error) {
+    // Playwright repeats all that Chromium wrote in its error: the last lines tell enough.
     const lines = String(error).split('\n')
     throw new Error(`Electron does not start:\n${[lines[0], ...lines.slice(-15)].join('\n')}`, { cause: error })
   }

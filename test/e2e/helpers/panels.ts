@@ -23,6 +23,7 @@ export async function setText(page: Page, name: string, text: string): Promise<v
 export async function pick(page: Page, name: string, option: string): Promise<void> {
   await field(page, name).click()
   await page.getByRole('option', { name: option, exact: true }).click()
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
 }
 
 /** Types a name into a combobox and takes what is offered for it: the entry of that name, or a new one. */
