@@ -15,9 +15,10 @@ import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
 import { Toolbar } from './panels/toolbar/Toolbar'
 import { usePanels, useStatus } from './store/hooks'
-import { setPanels } from './store/viewActions'
+import { setActiveView, setPanels } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
+import { OutlineView } from './views/outline/OutlineView'
 import { Welcome } from './views/welcome/Welcome'
 
 /** The window: welcome screen or plan, and what lies over both. */
@@ -50,6 +51,7 @@ function Screen() {
 
 function Workspace() {
   const { inspector, findings, parking } = usePanels()
+  const layout = useView((state) => state.layout)
   const left = findings || parking
   return (
     <div className={styles.window}>
@@ -66,14 +68,18 @@ function Workspace() {
             </Side>
           )}
           {left && <Handle />}
-          <Panel id="canvas" minSize="320px">
-            <main className={styles.canvas}>
-              <CanvasErrorBoundary>
-                <CascadeView />
-              </CanvasErrorBoundary>
-              <FindBox />
-            </main>
-          </Panel>
+          {layout !== 'cascade' && <OutlinePane alone={layout === 'outline'} />}
+          {layout === 'split' && <Handle />}
+          {layout !== 'outline' && (
+            <Panel id="canvas" minSize="320px">
+              <main className={styles.canvas} onFocusCapture={() => setActiveView('cascade')}>
+                <CanvasErrorBoundary>
+                  <CascadeView />
+                </CanvasErrorBoundary>
+                <FindBox />
+              </main>
+            </Panel>
+          )}
           {inspector && <Handle />}
           {inspector && (
             <Side id="inspector" size="20rem" least="18rem">
@@ -84,6 +90,29 @@ function Workspace() {
       </div>
       <StatusBar />
     </div>
+  )
+}
+
+/** The outline: the whole middle, or beside the drawing as wide as it was left. */
+function OutlinePane({ alone }: { readonly alone: boolean }) {
+  const [first] = useState(() => useView.getState().panels.sizes['outline'])
+  const Frame = alone ? 'main' : 'div'
+  return (
+    <Panel
+      id="outline"
+      key={String(alone)}
+      minSize="18rem"
+      {...(alone
+        ? {}
+        : { defaultSize: first === undefined ? '40%' : `${first}px`, groupResizeBehavior: 'preserve-pixel-size' })}
+    >
+      <Frame className={styles.canvas}>
+        <CanvasErrorBoundary>
+          <OutlineView />
+        </CanvasErrorBoundary>
+        {alone && <FindBox />}
+      </Frame>
+    </Panel>
   )
 }
 
@@ -122,7 +151,9 @@ function Handle() {
 function remember(): void {
   const before = useView.getState().panels.sizes
   const sizes = { ...before }
-  for (const id of ['findings', 'inspector']) {
+  // Alone, the outline takes what is left: that is not how wide the person wants it beside the drawing.
+  const own = useView.getState().layout === 'split' ? ['outline'] : []
+  for (const id of ['findings', 'inspector', ...own]) {
     const width = document.getElementById(id)?.getBoundingClientRect().width
     if (width !== undefined && width > 0) sizes[id] = Math.round(width)
   }

@@ -18,7 +18,9 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
   const { id, width, height } = card
   const selected = useView((state) => state.selection.includes(id))
   const primary = useView((state) => state.primary === id)
-  const editing = useView((state) => (state.editing?.id === id ? state.editing : undefined))
+  const editing = useView((state) =>
+    state.editing?.id === id && state.activeView === 'cascade' ? state.editing : undefined,
+  )
   const flash = useView((state) => (state.flash.ids.includes(id) ? state.flash.serial : 0))
   const found = useView((state) => (state.find.open ? findRank(state.find.matches, state.find.at, id) : undefined))
   const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))

@@ -4,7 +4,7 @@ import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
 import { isActionEnabled, runAction } from '../store/actions'
 import styles from './ContextMenu.module.css'
-import { focusCanvas } from './canvasFocus'
+import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
 import { closeMenu, LABELS, MENUS } from './contextMenuActions'
 
@@ -41,7 +41,7 @@ function Item({ id, label }: { id: ActionId; label: string | undefined }) {
   const [shortcut] = shortcutsOf(action)
   const choose = () => {
     closeMenu()
-    focusCanvas()
+    focusView()
     // The menu gives the focus back before the action takes it.
     requestAnimationFrame(() => runAction(id))
   }

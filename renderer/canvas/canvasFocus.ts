@@ -1,17 +1,39 @@
+import { useView } from '../store/viewStore'
+
 let canvas: HTMLElement | null = null
+let outline: HTMLElement | null = null
+let focusRow: () => void = () => {}
 
 /** FlowCanvas tells which element takes the keys of the canvas. */
 export function setCanvasElement(element: HTMLElement | null): void {
   canvas = element
 }
 
-/** Gives the keyboard back to the canvas. */
+/** The outline tells where it is, and how it takes the focus. */
+export function setOutlineElement(element: HTMLElement | null, focus: () => void = () => {}): void {
+  outline = element
+  focusRow = focus
+}
+
+/** Gives the keyboard back to the view that had it last. */
+export function focusView(): void {
+  if (useView.getState().activeView === 'outline' && outline !== null) focusRow()
+  else focusCanvas()
+}
+
+/** Gives the keyboard back to the canvas, or to the outline where that stands alone. */
 export function focusCanvas(): void {
-  canvas?.focus({ preventScroll: true })
+  if (canvas === null) focusRow()
+  else canvas.focus({ preventScroll: true })
 }
 
 /** True while keys belong to the canvas (and not to a field, a panel or a dialog). */
 export function canvasHasFocus(): boolean {
   const active = document.activeElement
-  return active === canvas || active === document.body || active === null
+  return canvas !== null && (active === canvas || active === document.body || active === null)
+}
+
+/** True while keys belong to the rows of the outline. */
+export function outlineHasFocus(): boolean {
+  return outline?.contains(document.activeElement) ?? false
 }

@@ -5,6 +5,7 @@ import { useDocument } from '../store/documentStore'
 import { usePrimary } from '../store/hooks'
 import { announce, select } from '../store/viewActions'
 import { useView } from '../store/viewStore'
+import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
 import { describeCard } from './describe'
 import { cardOf } from './hitTest'
@@ -90,6 +91,8 @@ function useReadOut(): void {
     const plan = useDocument.getState().plan
     const { editing, selection } = useView.getState()
     if (primary === undefined || plan === undefined || editing !== undefined) return
+    // The outline's rows have the real focus, and are read out by themselves.
+    if (outlineHasFocus()) return
     if (!plan.index.has(primary)) return select([])
     const several = selection.length > 1 ? `${selection.length} cards selected. ` : ''
     announce(several + describeCard(plan.index, plan.scene, primary))

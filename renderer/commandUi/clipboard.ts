@@ -4,6 +4,7 @@ import { importOutline } from '../../shared/importers/outline'
 import { canonicalJson } from '../../shared/schema/canonical'
 import { type PlanDocument, planDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
+import { outlineHasFocus } from '../canvas/canvasFocus'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { today } from '../store/session'
@@ -38,9 +39,9 @@ function copy(event: ClipboardEvent): boolean {
   return true
 }
 
-/** Clipboard events belong to the cards while the drawing has the focus and nobody selects text elsewhere. */
+/** Clipboard events belong to the cards while the drawing or the outline has the focus and nobody selects text elsewhere. */
 function ours(): boolean {
-  return !inTextField() && keyScope() === 'canvas' && useView.getState().dialogs.length === 0
+  return !inTextField() && (keyScope() === 'canvas' || outlineHasFocus()) && useView.getState().dialogs.length === 0
 }
 
 function paste(event: ClipboardEvent): void {

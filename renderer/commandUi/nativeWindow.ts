@@ -1,9 +1,9 @@
 import { ACTIONS, isActionId } from '../../shared/actions/actions'
 import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
+import { askReload } from '../store/conflict'
 import { useDocument } from '../store/documentStore'
 import { mayLeave, openOpened, openOutcome } from '../store/opening'
-import { askReload } from '../store/conflict'
 import { toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { autosaveOn, runWithArgument } from './handlers/files'
@@ -76,10 +76,13 @@ function tell(): void {
 }
 
 function checkedActions(): Record<string, boolean> {
-  const { panels, theme, focus, selection } = useView.getState()
+  const { layout, panels, theme, focus, selection } = useView.getState()
   const doc = useDocument.getState().plan?.doc
   const every = (test: (id: (typeof selection)[number]) => boolean) => selection.length > 0 && selection.every(test)
   return {
+    'view.cascade': layout === 'cascade',
+    'view.outline': layout === 'outline',
+    'view.split': layout === 'split',
     'view.findings': panels.findings,
     'view.inspector': panels.inspector,
     'view.minimap': panels.minimap,

@@ -1,7 +1,7 @@
 import type { Prefs } from '../../shared/ipc/prefs'
 import { bridge } from './bridge'
 import { redraw } from './session'
-import { setPanels } from './viewActions'
+import { setLayout, setPanels } from './viewActions'
 import { useView } from './viewStore'
 
 /** Changes of panels are remembered this long after they come to rest, in milliseconds. */
@@ -16,12 +16,13 @@ export async function startPrefs(): Promise<void> {
   bridge().on('systemTheme', ({ dark }) => resolveScheme(dark))
   useView.subscribe((next, before) => {
     if (next.theme !== before.theme) resolveScheme()
-    if (next.panels !== before.panels) remember()
+    if (next.panels !== before.panels || next.layout !== before.layout) remember()
     if (next.scheme !== before.scheme) redraw()
   })
 }
 
-function take({ theme, panels, panelSizes }: Prefs): void {
+function take({ theme, view, panels, panelSizes }: Prefs): void {
+  setLayout(view)
   useView.setState({ theme })
   setPanels({ ...panels, sizes: panelSizes })
 }
@@ -46,7 +47,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function remember(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    const { inspector, findings, minimap, sizes } = useView.getState().panels
-    void bridge().prefs.set({ panels: { inspector, findings, minimap }, panelSizes: { ...sizes } })
+    const { layout: view, panels } = useView.getState()
+    const { inspector, findings, minimap, sizes } = panels
+    void bridge().prefs.set({ view, panels: { inspector, findings, minimap }, panelSizes: { ...sizes } })
   }, REST)
 }

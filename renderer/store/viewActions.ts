@@ -1,6 +1,6 @@
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
-import type { DialogRequest, FindState, PanelState, Toast } from './viewTypes'
+import type { DialogRequest, FindState, PanelState, Toast, ViewLayout } from './viewTypes'
 
 let serial = 0
 const nextSerial = () => ++serial
@@ -58,6 +58,16 @@ export function setHover(hover: NodeId | undefined): void {
 /** Shows the whole line of sight of cards, the rest faded; no ids ends it. */
 export function setFocus(ids: readonly NodeId[], depth = Number.POSITIVE_INFINITY): void {
   patch({ focus: ids.length === 0 ? undefined : { ids, depth: Math.max(1, depth) } })
+}
+
+/** Shows the drawing, the outline or both. The one that was asked for takes the keyboard. */
+export function setLayout(layout: ViewLayout): void {
+  patch({ layout, activeView: layout === 'cascade' ? 'cascade' : 'outline' })
+}
+
+/** Notes which view has the keyboard. */
+export function setActiveView(activeView: ViewState['activeView']): void {
+  if (useView.getState().activeView !== activeView) patch({ activeView })
 }
 
 export function setPanels(panels: Partial<PanelState>): void {

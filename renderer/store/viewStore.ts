@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Severity } from '../../shared/schema/document'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
-import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast } from './viewTypes'
+import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast, ViewLayout } from './viewTypes'
 
 /**
  * How the window looks at the plan: nothing in here is saved in the file, and no change here is an undo step.
@@ -14,7 +14,7 @@ export interface ViewState {
   readonly primary: NodeId | undefined
   /** A selected rope; never set together with cards. */
   readonly rope: LinkId | undefined
-  /** The card whose title is being typed on the canvas. `seed` replaces the title; `fresh`: Esc removes the card. */
+  /** The card whose title is being typed, in the view that is active. `seed` replaces the title; `fresh`: Esc removes the card. */
   readonly editing: { readonly id: NodeId; readonly seed?: string; readonly fresh?: boolean } | undefined
   readonly focus: FocusState | undefined
   readonly hover: NodeId | undefined
@@ -22,6 +22,9 @@ export interface ViewState {
   readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
   /** A wish that the canvas shows these cards; a new serial is a new wish. */
   readonly reveal: { readonly ids: readonly NodeId[]; readonly serial: number }
+  readonly layout: ViewLayout
+  /** The view that had the keyboard last: titles are typed there. */
+  readonly activeView: 'cascade' | 'outline'
   readonly panels: PanelState
   readonly theme: ThemePreference
   /** What the theme preference comes to right now. */
@@ -59,6 +62,8 @@ export const initialView: ViewState = {
   hover: undefined,
   flash: { ids: [], serial: 0 },
   reveal: { ids: [], serial: 0 },
+  layout: 'cascade',
+  activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
   theme: 'system',
   scheme: 'light',

@@ -9,6 +9,9 @@ export interface FocusState {
   readonly depth: number
 }
 
+/** What the middle of the window shows: the drawing, the outline, or both side by side. */
+export type ViewLayout = 'cascade' | 'outline' | 'split'
+
 export interface PanelState {
   readonly inspector: boolean
   readonly findings: boolean

@@ -3,6 +3,36 @@ import type { Action } from './types'
 /** How the plan is shown, and finding one's way in it. */
 export const VIEW_ACTIONS = [
   {
+    id: 'view.cascade',
+    label: 'Cascade',
+    menu: 'view',
+    group: 'layout',
+    accelerator: 'CmdOrCtrl+1',
+    toggle: 'radio',
+    context: 'document',
+    keywords: ['view', 'drawing', 'canvas', 'graph', 'picture'],
+  },
+  {
+    id: 'view.outline',
+    label: 'Outline',
+    menu: 'view',
+    group: 'layout',
+    accelerator: 'CmdOrCtrl+2',
+    toggle: 'radio',
+    context: 'document',
+    keywords: ['view', 'table', 'tree', 'list', 'screen reader'],
+  },
+  {
+    id: 'view.split',
+    label: 'Outline beside cascade',
+    menu: 'view',
+    group: 'layout',
+    accelerator: 'CmdOrCtrl+3',
+    toggle: 'radio',
+    context: 'document',
+    keywords: ['view', 'both', 'side by side', 'split'],
+  },
+  {
     id: 'view.fit',
     label: 'Fit plan',
     menu: 'view',

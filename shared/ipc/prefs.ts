@@ -9,6 +9,8 @@ export const prefs = z.strictObject({
   autosave: z.boolean(),
   /** Open the last plan at start. */
   reopenLast: z.boolean(),
+  /** What the middle of the window shows. */
+  view: z.enum(['cascade', 'outline', 'split']),
   panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }),
   /** Sizes of the panels, by panel id, in the unit the panel uses. */
   panelSizes: z.record(z.string().max(40), panelSize),
@@ -33,6 +35,7 @@ export const DEFAULT_PREFS: Prefs = {
   theme: 'system',
   autosave: true,
   reopenLast: false,
+  view: 'cascade',
   panels: { inspector: true, findings: true, minimap: true },
   panelSizes: {},
   lastTemplate: null,

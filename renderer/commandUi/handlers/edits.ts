@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../shared/schema/ids'
-import { focusCanvas } from '../../canvas/canvasFocus'
+import { focusView } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
 import { cancelDrag } from '../../canvas/useCardDrag'
@@ -48,7 +48,7 @@ function orNative(command: NativeEdit, run: () => void): () => void {
 }
 
 function native(command: NativeEdit): void {
-  if (!inTextField()) focusCanvas()
+  if (!inTextField()) focusView()
   void bridge().window.edit(command)
 }
 

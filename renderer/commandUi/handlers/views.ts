@@ -7,7 +7,7 @@ import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
 import { stepFinding } from '../../store/findingWalk'
-import { announce, openDialog, openPalette, setFind, setFocus, togglePanel } from '../../store/viewActions'
+import { announce, openDialog, openPalette, setFind, setFocus, setLayout, togglePanel } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import type { ThemePreference } from '../../store/viewTypes'
 import { hasPlan, hasSelection } from './conditions'
@@ -18,6 +18,9 @@ const withSelection = (run: () => void): ActionHandler => ({ run, enabled: hasSe
 /** How the plan is shown, and finding one's way in it. */
 export function registerViewActions(): () => void {
   return registerActions({
+    'view.cascade': withPlan(() => setLayout('cascade')),
+    'view.outline': withPlan(() => setLayout('outline')),
+    'view.split': withPlan(() => setLayout('split')),
     'view.fit': withPlan(fitAll),
     'view.fitSelection': withSelection(fitSelection),
     'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),

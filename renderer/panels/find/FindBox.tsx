@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { focusView } from '../../canvas/canvasFocus'
 import { IconButton } from '../../components/Button'
 import { useDocument } from '../../store/documentStore'
 import { requestReveal, setFind } from '../../store/viewActions'
@@ -31,7 +32,7 @@ function step(by: number): void {
 
 function close(): void {
   setFind({ open: false, query: '', matches: [], at: 0 })
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus()
+  focusView()
 }
 
 function onKeyDown(event: KeyboardEvent): void {

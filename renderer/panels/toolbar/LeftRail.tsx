@@ -1,8 +1,11 @@
-import { Archive, ListChecks, Map as MapIcon, Network, Settings2 } from 'lucide-react'
+import { Archive, Columns2, ListChecks, ListTree, Map as MapIcon, Network, Settings2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ActionButton } from '../../components/ActionButton'
 import { IconButton } from '../../components/Button'
+import { useAction } from '../../components/useAction'
 import { usePanels, usePlan } from '../../store/hooks'
-import { openDialog, requestReveal, select, togglePanel } from '../../store/viewActions'
+import { openDialog, togglePanel } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
 import { parkedCards } from '../parking/parkedCards'
 import { counted } from '../words'
 import styles from './LeftRail.module.css'
@@ -11,22 +14,16 @@ import styles from './LeftRail.module.css'
 export function LeftRail() {
   const plan = usePlan()
   const panels = usePanels()
+  const layout = useView((state) => state.layout)
   if (!plan) return null
   const findings = plan.check.findings.length
   const parked = parkedCards(plan.index).length
   return (
     <nav className={styles.rail} aria-label="Views">
-      <IconButton
-        label="Cascade"
-        side="right"
-        icon={<Network />}
-        aria-current="page"
-        className={styles.item}
-        onClick={() => {
-          select([])
-          requestReveal([])
-        }}
-      />
+      <ViewButton id="view.cascade" icon={<Network />} current={layout === 'cascade'} />
+      <ViewButton id="view.outline" icon={<ListTree />} current={layout === 'outline'} />
+      <ViewButton id="view.split" icon={<Columns2 />} current={layout === 'split'} />
+      <div className={styles.line} />
       <div className={styles.badged}>
         <ActionButton
           id="view.findings"
@@ -56,6 +53,27 @@ export function LeftRail() {
         onClick={() => openDialog({ type: 'rules' })}
       />
     </nav>
+  )
+}
+
+interface ViewButtonProps {
+  readonly id: 'view.cascade' | 'view.outline' | 'view.split'
+  readonly icon: ReactNode
+  readonly current: boolean
+}
+
+function ViewButton({ id, icon, current }: ViewButtonProps) {
+  const { label, shortcut, run } = useAction(id)
+  return (
+    <IconButton
+      label={label}
+      shortcut={shortcut}
+      side="right"
+      icon={icon}
+      aria-current={current ? 'page' : undefined}
+      className={styles.item}
+      onClick={run}
+    />
   )
 }
 

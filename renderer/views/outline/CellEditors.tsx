@@ -1,0 +1,197 @@
+import { Select } from '@base-ui/react/select'
+import { Check } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
+import { ComboField } from '../../components/ComboField'
+import { cx } from '../../components/cx'
+import popup from '../../components/Popup.module.css'
+import { peopleChoices } from '../../panels/choiceLists'
+import { createAndUse, editOrTell, freshId } from '../../panels/edit'
+import { useDocument } from '../../store/documentStore'
+import { today } from '../../store/session'
+import { announce } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import { commitStatus, commitText } from './cellEdits'
+import { STATUS_WORDS } from './cells'
+import { COLUMN_WORDS, type Column } from './model'
+import styles from './Outline.module.css'
+import { StatusDot } from './StatusDot'
+
+interface EditorProps {
+  readonly node: PlanNode
+  /** Closes the editor; true gives the keyboard back to the cell. */
+  readonly close: (back: boolean) => void
+}
+
+/** The cards that an edit of one cell means: all selected ones, where it is one of them. */
+function meant(node: PlanNode): readonly PlanNode['id'][] {
+  const { selection } = useView.getState()
+  return selection.includes(node.id) ? selection : [node.id]
+}
+
+/** The owner, found by typing or created. */
+export function OwnerEditor({ node, close }: EditorProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const doc = useDocument((state) => state.plan?.doc)
+  useLayoutEffect(() => {
+    const input = box.current?.querySelector('input')
+    input?.focus({ preventScroll: true })
+    input?.select()
+  }, [])
+  if (doc === undefined) return null
+
+  function setOwner(ownerId: string | undefined, merge = `owner.${freshId()}`): void {
+    for (const id of meant(node))
+      if (!editOrTell('card.set', { id, fields: { ownerId: ownerId ?? null } }, merge)) break
+    close(true)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return
+    // The list of people closes first; what then is left of the key leaves the cell.
+    const open = box.current?.querySelector('input')?.getAttribute('aria-expanded') === 'true'
+    if (event.key === 'Tab') return close(false)
+    if (!open) close(true)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only watches the keys of its field
+    <div
+      ref={box}
+      className={styles.cellEditor}
+      role="group"
+      aria-label="Owner"
+      data-cell-editor=""
+      onKeyDown={onKeyDown}
+      onBlur={(event) => leftFor(event.currentTarget, event.relatedTarget) && close(false)}
+    >
+      <ComboField
+        label="Owner"
+        hideLabel
+        noun="person"
+        placeholder="Nobody yet"
+        choices={peopleChoices(doc)}
+        value={node.ownerId}
+        choose={(id) => setOwner(id)}
+        create={(name) => createAndUse('person', { name }, setOwner)}
+      />
+    </div>
+  )
+}
+
+/** Whether the focus went somewhere else in the page, and not into the editor's own list. */
+function leftFor(editor: HTMLElement, target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && !editor.contains(target) && target.closest('[data-side]') === null
+}
+
+/** The status, from a short list that opens at once. */
+export function StatusEditor({ node, close }: EditorProps) {
+  return (
+    <div className={styles.cellEditor} data-cell-editor="">
+      <Select.Root
+        defaultOpen
+        modal={false}
+        items={NODE_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+        value={node.status}
+        onValueChange={(status) => {
+          if (status === null || status === node.status) return
+          const done = commitStatus(meant(node), status)
+          announce(done.ok ? `Status: ${STATUS_WORDS[status]}.` : done.error.message)
+        }}
+        onOpenChange={(open) => !open && close(true)}
+      >
+        <Select.Trigger className={styles.statusTrigger} aria-label="Status">
+          <StatusDot status={node.status} />
+          {STATUS_WORDS[node.status]}
+        </Select.Trigger>
+        <Select.Portal>
+          <Select.Positioner className={popup.positioner} sideOffset={4} align="start" alignItemWithTrigger={false}>
+            <Select.Popup className={cx(popup.popup, popup.matchWidth)} finalFocus={false}>
+              <Select.List>
+                {NODE_STATUSES.map((status) => (
+                  <Select.Item key={status} value={status} className={popup.item}>
+                    <span className={popup.check}>
+                      <Select.ItemIndicator>
+                        <Check />
+                      </Select.ItemIndicator>
+                    </span>
+                    <StatusDot status={status} />
+                    <Select.ItemText className={popup.itemText}>{STATUS_WORDS[status]}</Select.ItemText>
+                  </Select.Item>
+                ))}
+              </Select.List>
+            </Select.Popup>
+          </Select.Positioner>
+        </Select.Portal>
+      </Select.Root>
+    </div>
+  )
+}
+
+interface TextProps extends EditorProps {
+  readonly column: Column
+  readonly value: string
+  readonly hint: string
+}
+
+/** A line of text in a cell. What cannot be read stays open, with what to type instead. */
+export function TextCellEditor({ node, column, value, hint, close }: TextProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const [error, setError] = useState<string>()
+  const done = useRef(false)
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [])
+  useEffect(() => {
+    if (error !== undefined) announce(error)
+  }, [error])
+
+  /** @returns whether the text could be taken over */
+  function commit(): boolean {
+    const index = useDocument.getState().plan?.index
+    const text = field.current?.value ?? ''
+    if (index === undefined || text === value) return true
+    const result = commitText(index, node, column, text, today())
+    if (!result.ok) setError(result.error.message)
+    return result.ok
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    if (event.key === 'Enter' && !commit()) return
+    done.current = true
+    close(true)
+  }
+
+  function onBlur(): void {
+    if (done.current) return
+    commit()
+    close(false)
+  }
+
+  return (
+    <div className={styles.cellEditor} data-cell-editor="">
+      <input
+        ref={field}
+        className={styles.cellInput}
+        aria-label={COLUMN_WORDS[column]}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={error === undefined ? undefined : 'outline-cell-error'}
+        placeholder={hint}
+        defaultValue={value}
+        onInput={() => setError(undefined)}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      />
+      {error !== undefined && (
+        <p id="outline-cell-error" role="alert" className={styles.cellError}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import { ChevronsDownUp, ChevronsUpDown, ListTree, Search, X } from 'lucide-react'
+import { type KeyboardEvent, useMemo } from 'react'
+import { ContextMenu } from '../../canvas/ContextMenu'
+import { Button, IconButton } from '../../components/Button'
+import { EmptyState } from '../../components/EmptyState'
+import { Kbd } from '../../components/Kbd'
+import { counted } from '../../panels/words'
+import { runAction } from '../../store/actions'
+import { type OpenPlan, useDocument } from '../../store/documentStore'
+import { setActiveView } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
+import { rowsOf } from './currentRows'
+import { COLUMN_WORDS, type OutlineRow } from './model'
+import styles from './Outline.module.css'
+import { OutlineTable } from './OutlineTable'
+import { focusAgain, setFolded, setOutline, useOutline } from './outlineStore'
+import { foldableKeys } from './rows'
+import { useReady, useReset } from './useOutlineEffects'
+
+/** The outline: the plan as a tree-table, for the keyboard and for screen readers. */
+export function OutlineView() {
+  const plan = useDocument((state) => state.plan)
+  const alone = useView((state) => state.layout === 'outline')
+  useReset()
+  if (plan === undefined) return null
+  return (
+    <section className={styles.outline} aria-label="Outline" data-outline="">
+      <Outline plan={plan} />
+      {alone && <ContextMenu />}
+    </section>
+  )
+}
+
+function Outline({ plan }: { readonly plan: OpenPlan }) {
+  const folded = useOutline((state) => state.folded)
+  const filter = useOutline((state) => state.filter)
+  const sort = useOutline((state) => state.sort)
+  const rows = useMemo(() => rowsOf(plan, { folded, filter, sort }), [plan, folded, filter, sort])
+  const cards = plan.index.allCards().length
+  useReady()
+  if (cards === 0) return <Nothing />
+  return (
+    <>
+      <Bar plan={plan} rows={rows} cards={cards} />
+      <p id="outline-keys" className="visually-hidden">
+        Arrow keys walk and unfold, Enter adds a card after, Control and Enter one below, F2 renames, Tab and Shift Tab
+        hang it deeper or higher. Escape, then Tab leaves the outline.
+      </p>
+      {rows.length === 0 ? <NoMatch filter={filter} /> : <OutlineTable plan={plan} rows={rows} />}
+    </>
+  )
+}
+
+interface BarProps {
+  readonly plan: OpenPlan
+  readonly rows: readonly OutlineRow[]
+  readonly cards: number
+}
+
+function Bar({ plan, rows, cards }: BarProps) {
+  const filter = useOutline((state) => state.filter)
+  const sort = useOutline((state) => state.sort)
+  const found = rows.filter((row) => row.type === 'card' && !row.context && !row.reference).length
+  const filtering = filter.trim() !== ''
+  return (
+    <header className={styles.bar}>
+      <div className={styles.filter}>
+        <Search aria-hidden="true" />
+        <input
+          className={styles.filterInput}
+          aria-label="Filter by title, owner or status"
+          placeholder="Filter by title, owner or status"
+          value={filter}
+          onChange={(event) => setOutline({ filter: event.target.value })}
+          onKeyDown={filterKey}
+        />
+        {filtering && (
+          <button type="button" className={styles.clear} aria-label="Clear filter" onClick={clearFilter}>
+            <X aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <span className={styles.found} role="status">
+        {filtering ? `${found} of ${counted(cards, 'card')}` : counted(cards, 'card')}
+      </span>
+      {sort !== undefined && (
+        <Button small variant="ghost" icon={<X />} onClick={() => setOutline({ sort: undefined })}>
+          Sorted by {COLUMN_WORDS[sort.column].toLowerCase()}
+        </Button>
+      )}
+      <div className={styles.barEnd}>
+        <IconButton label="Unfold all" icon={<ChevronsUpDown />} onClick={() => setOutline({ folded: new Set() })} />
+        <IconButton
+          label="Fold all"
+          icon={<ChevronsDownUp />}
+          onClick={() => setFolded(foldableKeys(plan.index), true)}
+        />
+      </div>
+    </header>
+  )
+}
+
+function clearFilter(): void {
+  setOutline({ filter: '' })
+  focusAgain()
+}
+
+function filterKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape') clearFilter()
+  else if (event.key === 'ArrowDown' || event.key === 'Enter') focusAgain()
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+function NoMatch({ filter }: { readonly filter: string }) {
+  return (
+    <EmptyState icon={<Search />} title={`No card matches “${filter.trim()}”`}>
+      The filter looks at titles, owners, statuses and levels.
+      <div>
+        <Button small onClick={clearFilter}>
+          Show all cards
+        </Button>
+      </div>
+    </EmptyState>
+  )
+}
+
+function Nothing() {
+  const add = () => {
+    setActiveView('outline')
+    runAction('card.addStrategy')
+  }
+  return (
+    <div className={styles.nothing}>
+      <EmptyState icon={<ListTree />} title="Start at the ceiling">
+        What is the strategy? Write it down as the first line. Everything else hangs from it, level by level.
+        <div>
+          <Button variant="primary" onClick={add}>
+            Add the strategy
+          </Button>
+        </div>
+      </EmptyState>
+      <dl className={styles.hints}>
+        <Hint keys="Enter" text="another line beside it" />
+        <Hint keys="CmdOrCtrl+Enter" text="a line below, on the next level" />
+        <Hint keys="CmdOrCtrl+V" text="paste an indented list as a whole cascade" />
+      </dl>
+    </div>
+  )
+}
+
+function Hint({ keys, text }: { readonly keys: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>
+        <Kbd keys={keys} />
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

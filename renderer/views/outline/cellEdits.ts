@@ -1,0 +1,81 @@
+import type { PlanIndex } from '../../../shared/model/types'
+import { formatCadence, parseCadence } from '../../../shared/outline/cadence'
+import { fail, ok, type Result } from '../../../shared/result'
+import type { NodeId } from '../../../shared/schema/ids'
+import type { NodeStatus, PlanNode } from '../../../shared/schema/nodes'
+import { formatDate, parseDate } from '../../components/dates'
+import { edit, setField } from '../../panels/edit'
+import { dueOf } from './cells'
+import type { Column } from './model'
+
+/** How a cell is edited: by choosing, as a line of text, or elsewhere. */
+export type CellEditor =
+  | { readonly type: 'owner' }
+  | { readonly type: 'status' }
+  | { readonly type: 'text'; readonly value: string; readonly hint: string }
+  | { readonly type: 'inspector'; readonly field: string }
+  | { readonly type: 'findings' }
+  | { readonly type: 'none'; readonly reason: string }
+
+/** What happens when a cell is opened. */
+export function editorOf(index: PlanIndex, node: PlanNode, column: Column): CellEditor {
+  switch (column) {
+    case 'title':
+      return { type: 'none', reason: 'The title is edited in its row.' }
+    case 'owner':
+      return { type: 'owner' }
+    case 'status':
+      return { type: 'status' }
+    case 'target':
+      return { type: 'inspector', field: 'measures' }
+    case 'due': {
+      const due = dueOf(index, node)
+      return due === undefined
+        ? { type: 'none', reason: 'There is nothing to date yet: give the card a measure or a milestone first.' }
+        : { type: 'text', value: formatDate(due.date), hint: 'e.g. 30 Jun' }
+    }
+    case 'cadence':
+      return node.kind === 'activity'
+        ? {
+            type: 'text',
+            value: node.cadence === undefined ? '' : formatCadence(node.cadence),
+            hint: 'e.g. 3x/week',
+          }
+        : { type: 'none', reason: 'Only activities have a cadence.' }
+    case 'findings':
+      return { type: 'findings' }
+  }
+}
+
+/** Takes over what was typed into the Due or Cadence cell. An empty text clears it. */
+export function commitText(index: PlanIndex, node: PlanNode, column: Column, text: string, today: string) {
+  return column === 'cadence' ? commitCadence(node, text) : commitDue(index, node, text, today)
+}
+
+function commitCadence(node: PlanNode, text: string): Result<unknown> {
+  if (text.trim() === '') return setField(node.id, 'cadence', undefined)
+  const cadence = parseCadence(text)
+  if (cadence === undefined) return fail('not-a-cadence', 'Type how often, such as 3x/week, daily or twice a month.')
+  return setField(node.id, 'cadence', cadence)
+}
+
+function commitDue(index: PlanIndex, node: PlanNode, text: string, today: string): Result<unknown> {
+  const read = parseDate(text, today)
+  if (!read.ok) return read
+  const due = dueOf(index, node)
+  if (due === undefined || due.date === read.value) return ok(undefined)
+  const date = read.value ?? null
+  switch (due.of.type) {
+    case 'end':
+      return setField(node.id, 'end', read.value)
+    case 'measure':
+      return edit('measure.set', { id: due.of.id, fields: { due: date } })
+    case 'milestone':
+      return edit('milestone.set', { id: due.of.id, fields: { due: date } })
+  }
+}
+
+/** Gives the status to the card, or to all selected ones where it is one of them. */
+export function commitStatus(ids: readonly NodeId[], status: NodeStatus): Result<unknown> {
+  return edit('card.setStatus', { ids, status })
+}

@@ -1,0 +1,101 @@
+import { levelName } from '../../../shared/model/labels'
+import type { PlanIndex } from '../../../shared/model/types'
+import type { Finding } from '../../../shared/rules/types'
+import { formatCadence, formatDay, formatTarget } from '../../../shared/scene/format'
+import type { MeasureId, MilestoneId } from '../../../shared/schema/ids'
+import { NODE_STATUSES, type NodeStatus, type PlanNode } from '../../../shared/schema/nodes'
+
+export const STATUS_WORDS: Readonly<Record<NodeStatus, string>> = {
+  draft: 'Draft',
+  active: 'Active',
+  closed: 'Closed',
+  parked: 'Parked',
+}
+
+/** Which date the Due column shows, and so which one an edit changes. */
+export type DueOf =
+  | { readonly type: 'end' }
+  | { readonly type: 'measure'; readonly id: MeasureId }
+  | { readonly type: 'milestone'; readonly id: MilestoneId }
+
+export interface Due {
+  readonly of: DueOf
+  /** YYYY-MM-DD. */
+  readonly date: string | undefined
+}
+
+/**
+ * When a card is due: an activity at its end, another card with its first measure, or else its next milestone.
+ * @returns undefined where there is nothing that could carry a date
+ */
+export function dueOf(index: PlanIndex, node: PlanNode): Due | undefined {
+  if (node.kind === 'activity') return { of: { type: 'end' }, date: node.end }
+  const [measure] = index.measures(node.id)
+  if (measure !== undefined) return { of: { type: 'measure', id: measure.id }, date: measure.due }
+  const milestone = index.milestones(node.id).find((one) => one.done === undefined)
+  return milestone && { of: { type: 'milestone', id: milestone.id }, date: milestone.due }
+}
+
+/** Everybody that a card names, the owner first. */
+export function ownersOf(index: PlanIndex, node: PlanNode): readonly string[] {
+  const ids = [node.ownerId, ...(node.kind === 'activity' ? (node.peopleIds ?? []) : [])]
+  const names = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (index.doc.people[id]?.name ?? [])))
+  if (names.length > 0 || node.kind !== 'activity') return names
+  const role = node.role?.trim() ?? ''
+  return role === '' ? [] : [role]
+}
+
+export interface Targets {
+  readonly text: string
+  /** Targets beyond the first. */
+  readonly more: number
+}
+
+export function targetsOf(index: PlanIndex, node: PlanNode): Targets | undefined {
+  const texts = index.measures(node.id).flatMap((measure) => formatTarget(measure)?.text ?? [])
+  const [text] = texts
+  return text === undefined ? undefined : { text, more: texts.length - 1 }
+}
+
+export function cadenceOf(node: PlanNode): string | undefined {
+  return node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined
+}
+
+/** Times in a business year of about 240 days, to compare cadences. */
+const PER_YEAR = { day: 240, week: 48, month: 12, quarter: 4 } as const
+
+/** What a column sorts by; undefined sorts last in both directions. */
+export function sortValue(
+  index: PlanIndex,
+  node: PlanNode,
+  column: 'title' | 'owner' | 'status' | 'target' | 'due' | 'cadence' | 'findings',
+  findings: readonly Finding[],
+): string | number | undefined {
+  switch (column) {
+    case 'title':
+      return node.title.trim() === '' ? undefined : node.title
+    case 'owner':
+      return ownersOf(index, node)[0]
+    case 'status':
+      return NODE_STATUSES.indexOf(node.status)
+    case 'target':
+      return index.measures(node.id).find((measure) => measure.to !== undefined)?.to
+    case 'due':
+      return dueOf(index, node)?.date
+    case 'cadence':
+      return node.kind === 'activity' && node.cadence !== undefined
+        ? node.cadence.count * PER_YEAR[node.cadence.per]
+        : undefined
+    case 'findings':
+      return findings.length === 0 ? undefined : findings.length
+  }
+}
+
+/** A day as the table shows it; years are left out where they go without saying. */
+export const dayText = (date: string, today: string): string => formatDay(date, today)
+
+/** The words by which the filter finds a card. */
+export function searchText(index: PlanIndex, node: PlanNode): string {
+  const words = [node.title, ...ownersOf(index, node), STATUS_WORDS[node.status], levelName(index.doc, node.kind)]
+  return words.join('\n')
+}

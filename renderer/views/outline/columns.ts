@@ -1,0 +1,33 @@
+import { COLUMNS, type Column } from './model'
+
+/** Widths in rem. The title takes the rest, and needs this much. */
+export const TITLE_LEAST = 13
+export const WIDTHS: Readonly<Record<Exclude<Column, 'title'>, number>> = {
+  owner: 8.5,
+  status: 5.75,
+  target: 8,
+  due: 5.25,
+  cadence: 6.5,
+  findings: 4.25,
+}
+/** What gives way first when room is short. The inspector shows what the table leaves out. */
+const GIVE_WAY: readonly Column[] = ['cadence', 'due', 'target', 'owner', 'status']
+
+/**
+ * The columns that fit.
+ * @param width of the table, in rem
+ */
+export function columnsFor(width: number): readonly Column[] {
+  const shown = new Set<Column>(COLUMNS)
+  const needed = () => [...shown].reduce((sum, column) => sum + (column === 'title' ? TITLE_LEAST : WIDTHS[column]), 0)
+  for (const column of GIVE_WAY) {
+    if (needed() <= width) break
+    shown.delete(column)
+  }
+  return COLUMNS.filter((column) => shown.has(column))
+}
+
+/** The grid's tracks for these columns. */
+export function tracks(columns: readonly Column[]): string {
+  return columns.map((column) => (column === 'title' ? 'minmax(0, 1fr)' : `${WIDTHS[column]}rem`)).join(' ')
+}

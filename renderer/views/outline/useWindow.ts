@@ -1,0 +1,72 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/** A row's height in rem: room for one line, and a target of 32 pixels or more. */
+const ROW = 2.25
+/** Rows rendered beyond what is seen, so that scrolling shows no gap. */
+const OVERSCAN = 10
+
+interface Sizes {
+  /** Pixels. */
+  readonly row: number
+  readonly height: number
+  readonly width: number
+  readonly rem: number
+}
+
+export interface RowWindow extends Sizes {
+  readonly first: number
+  /** One past the last row rendered. */
+  readonly end: number
+  /** Rows that fit on a page. */
+  readonly page: number
+}
+
+/** Which rows of a long list are on the screen. Every row is equally high, so nothing needs to be measured twice. */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
+  const [sizes, setSizes] = useState<Sizes>({ row: 36, height: 800, width: 800, rem: 16 })
+  const [first, setFirst] = useState(0)
+  const { row } = sizes
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+      setSizes({ rem, row: Math.round(ROW * rem), height: element.clientHeight, width: element.clientWidth })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [scroller])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const follow = () => setFirst(Math.floor(element.scrollTop / row))
+    follow()
+    element.addEventListener('scroll', follow, { passive: true })
+    return () => element.removeEventListener('scroll', follow)
+  }, [scroller, row])
+
+  const fits = Math.ceil(sizes.height / row)
+  return {
+    ...sizes,
+    first: Math.max(0, Math.min(first, count - 1) - OVERSCAN),
+    end: Math.min(count, first + fits + OVERSCAN),
+    page: Math.max(1, fits - 2),
+  }
+}
+
+/**
+ * Scrolls as little as needed to show a row.
+ * @param row its height in pixels
+ */
+export function showRow(scroller: HTMLElement | null, at: number, row: number): void {
+  if (scroller === null) return
+  const top = at * row
+  const bottom = top + row
+  if (top < scroller.scrollTop) scroller.scrollTo({ top })
+  else if (bottom > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTo({ top: bottom - scroller.clientHeight })
+}
