@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { dueOf, ownersOf, targetsOf } from '../../../../renderer/views/outline/cells'
+import { columnsFor } from '../../../../renderer/views/outline/columns'
+import type { Column } from '../../../../renderer/views/outline/model'
+import { comparer, matcher, nextSort } from '../../../../renderer/views/outline/sortAndFilter'
+import type { Finding } from '../../../../shared/rules/types'
+import type { NodeId } from '../../../../shared/schema/ids'
+import { SMALL } from '../../canvas/fixture'
+import { type Planned, plan } from './fixture'
+
+const withPeople = (): Planned => {
+  const small = plan(SMALL)
+  small.run('person.add', { id: 'anna', fields: { name: 'Anna Müller' } })
+  small.run('person.add', { id: 'ben', fields: { name: 'ben Okri' } })
+  small.run('card.set', { id: small.id('Activity 1'), fields: { ownerId: 'ben' } })
+  small.run('card.set', { id: small.id('Activity 3'), fields: { ownerId: 'anna', peopleIds: ['ben', 'anna'] } })
+  return small
+}
+
+const found = (small: Planned, filter: string) => {
+  const matches = matcher(small.index, filter)
+  return small.index
+    .allCards()
+    .filter((node) => matches?.(node.id) ?? true)
+    .map((node) => node.title)
+    .sort()
+}
+
+describe('the filter', () => {
+  it('lets everything through when it is empty', () => {
+    expect(matcher(plan(SMALL).index, '  ')).toBeUndefined()
+  })
+
+  it('looks at titles, owners, statuses and levels, without case and accents', () => {
+    const small = withPeople()
+    small.run('card.setStatus', { ids: [small.id('Driver B')], status: 'draft' })
+    expect(found(small, 'MULLER')).toEqual(['Activity 3'])
+    expect(found(small, 'draft')).toEqual(['Driver B'])
+    expect(found(small, 'driver a')).toContain('Driver A')
+    expect(found(small, 'initiative b1')).toEqual(['Initiative B1'])
+  })
+
+  it('wants every word', () => {
+    const small = withPeople()
+    expect(found(small, 'activity ben')).toEqual(['Activity 1', 'Activity 3'])
+    expect(found(small, 'driver ben')).toEqual([])
+  })
+})
+
+describe('sorting', () => {
+  const order = (small: Planned, column: Column, down = false, findings = new Map<NodeId, readonly Finding[]>()) => {
+    const compare = comparer(small.index, findings, { column, down })
+    const ids = ['Activity 1', 'Activity 2', 'Activity 3'].map((title) => small.id(title))
+    return [...ids].sort(compare).map((id) => small.index.node(id)?.title)
+  }
+
+  it('puts cards without a value last, both ways', () => {
+    const small = withPeople()
+    expect(order(small, 'owner')).toEqual(['Activity 3', 'Activity 1', 'Activity 2'])
+    expect(order(small, 'owner', true)).toEqual(['Activity 1', 'Activity 3', 'Activity 2'])
+  })
+
+  it('compares cadences by how often a year', () => {
+    const small = plan(SMALL)
+    small.run('card.set', { id: small.id('Activity 1'), fields: { cadence: { count: 10, per: 'quarter' } } })
+    small.run('card.set', { id: small.id('Activity 2'), fields: { cadence: { count: 1, per: 'day' } } })
+    expect(order(small, 'cadence', true)).toEqual(['Activity 2', 'Activity 1', 'Activity 3'])
+  })
+
+  it('compares dates, targets, statuses and findings', () => {
+    const small = plan(SMALL)
+    small.run('card.set', { id: small.id('Activity 2'), fields: { end: '2027-02-01' } })
+    small.run('card.set', { id: small.id('Activity 1'), fields: { end: '2027-03-01' } })
+    expect(order(small, 'due')).toEqual(['Activity 2', 'Activity 1', 'Activity 3'])
+    small.run('measure.add', { nodeId: small.id('Activity 3'), fields: { name: 'Calls', to: 10 } })
+    small.run('measure.add', { nodeId: small.id('Activity 1'), fields: { name: 'Calls', to: 9 } })
+    expect(order(small, 'target')).toEqual(['Activity 1', 'Activity 3', 'Activity 2'])
+    small.run('card.setStatus', { ids: [small.id('Activity 3')], status: 'draft' })
+    expect(order(small, 'status')).toEqual(['Activity 3', 'Activity 1', 'Activity 2'])
+    const one = { id: 'f' } as Finding
+    const findings = new Map([
+      [small.id('Activity 2'), [one, one]],
+      [small.id('Activity 3'), [one]],
+    ])
+    expect(order(small, 'findings', true, findings)).toEqual(['Activity 2', 'Activity 3', 'Activity 1'])
+  })
+
+  it('goes up, down and back to the order of the plan', () => {
+    const up = nextSort(undefined, 'owner')
+    const down = nextSort(up, 'owner')
+    expect([up?.down, down?.down, nextSort(down, 'owner')]).toEqual([false, true, undefined])
+    expect(nextSort(up, 'due')).toEqual({ column: 'due', down: false })
+    expect(nextSort(undefined, 'findings')).toEqual({ column: 'findings', down: true })
+  })
+})
+
+describe('cells', () => {
+  it('take the due date from the activity, the first measure or the next milestone', () => {
+    const small = plan(SMALL)
+    const due = (title: string) => {
+      const node = small.index.node(small.id(title))
+      return node && dueOf(small.index, node)
+    }
+    expect(due('Driver A')).toBeUndefined()
+    small.run('milestone.add', {
+      nodeId: small.id('Driver A'),
+      fields: { title: 'Done', due: '2027-01-31', done: '2027-01-30' },
+    })
+    small.run('milestone.add', { nodeId: small.id('Driver A'), fields: { title: 'Next', due: '2027-02-28' } })
+    expect(due('Driver A')).toMatchObject({ of: { type: 'milestone' }, date: '2027-02-28' })
+    small.run('measure.add', { nodeId: small.id('Driver A'), fields: { name: 'Plants', to: 30 } })
+    expect(due('Driver A')).toMatchObject({ of: { type: 'measure' }, date: undefined })
+    expect(due('Activity 1')).toEqual({ of: { type: 'end' }, date: undefined })
+  })
+
+  it('name owner and people once, or else the role', () => {
+    const small = withPeople()
+    const owners = (title: string) => {
+      const node = small.index.node(small.id(title))
+      return node && ownersOf(small.index, node)
+    }
+    expect(owners('Activity 3')).toEqual(['Anna Müller', 'ben Okri'])
+    small.run('card.set', { id: small.id('Activity 2'), fields: { role: 'Inside sales' } })
+    expect(owners('Activity 2')).toEqual(['Inside sales'])
+    expect(owners('Driver A')).toEqual([])
+  })
+
+  it('show the first target and how many more there are', () => {
+    const small = plan(SMALL)
+    const targets = () => {
+      const node = small.index.node(small.id('Driver A'))
+      return node && targetsOf(small.index, node)
+    }
+    expect(targets()).toBeUndefined()
+    small.run('measure.add', { nodeId: small.id('Driver A'), fields: { name: 'Rate', unit: '%', from: 40, to: 50 } })
+    small.run('measure.add', { nodeId: small.id('Driver A'), fields: { name: 'Plants', to: 30 } })
+    expect(targets()).toMatchObject({ more: 1 })
+    expect(targets()?.text).toContain('40 → 50')
+  })
+})
+
+describe('columns', () => {
+  it('give way one after the other where room is short; title and findings stay', () => {
+    expect(columnsFor(80)).toHaveLength(7)
+    expect(columnsFor(46)).not.toContain('cadence')
+    expect(columnsFor(10)).toEqual(['title', 'findings'])
+  })
+})
