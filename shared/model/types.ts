@@ -80,6 +80,8 @@ export interface PlanIndex {
   totals(): PlanTotals
   /** Groups of live cards that are linked to each other but hang from no strategy, two cards or more, in order. */
   islands(): readonly (readonly NodeId[])[]
+  /** Live cards below the strategy that hang from nothing and belong to no island. */
+  orphans(): readonly NodeId[]
   /** Cards on a cycle of links, in order. */
   cycles(): readonly (readonly NodeId[])[]
   /** Links whose ends skip a level, run upward or sideways, point at a missing card or double another. */

@@ -83,9 +83,13 @@ export type Group = string | number
 export interface GroupRule<O = unknown> extends RuleBase<O> {
   readonly scope: 'group'
   readonly kinds: readonly NodeKind[]
+  /** Groups all cards, closed and parked ones too. */
+  readonly resting?: true
+  /** A group is checked again when a child of a member changes, too. */
+  readonly watchesChildren?: true
   /** Smaller groups are not checked. */
   readonly smallest: number
-  /** The group or groups that a live card belongs to; undefined for none. A number is the cheaper name for a group. */
+  /** The group or groups that a card belongs to; undefined for none. A number is the cheaper name for a group. */
   groups(node: PlanNode, context: RuleContext<O>): Group | readonly Group[] | undefined
   /** @param members in card order */
   check(group: Group, members: readonly PlanNode[], context: RuleContext<O>): readonly Report[]
@@ -94,8 +98,6 @@ export interface GroupRule<O = unknown> extends RuleBase<O> {
 /** Looks at the plan as a whole; reads the index's ready answers, so that it stays linear. */
 export interface PlanRule<O = unknown> extends RuleBase<O> {
   readonly scope: 'plan'
-  /** Only which cards are linked matters: checked again when a link changes, not with every status or owner. */
-  readonly linksOnly?: true
   check(context: RuleContext<O>): readonly Report[]
 }
 

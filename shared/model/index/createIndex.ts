@@ -6,7 +6,7 @@ import { compareOrder } from '../orderKey'
 import type { LinkFault, PlanIndex, PlanPatch, PlanTotals, RopeFacts, Touched } from '../types'
 import { applyPatches } from './applyPatches'
 import { findCycles } from './cycles'
-import { findIslands } from './islands'
+import { findAdrift } from './islands'
 import { LinkFaults } from './linkFaults'
 import { buildRopeTable, type RopeTable, ropeFacts, ropeTotals } from './ropeTable'
 import { buildSlots, type Slot, type Slots } from './slots'
@@ -34,7 +34,7 @@ export function createIndex(doc: PlanDocument): PlanIndex {
 /** Answers that hold until the structure changes. */
 interface Derived {
   ropes?: RopeTable
-  islands?: NodeId[][]
+  adrift?: ReturnType<typeof findAdrift>
   cycles?: NodeId[][]
   totals?: PlanTotals
   levels?: Readonly<Record<NodeKind, readonly PlanNode[]>>
@@ -47,6 +47,8 @@ class LiveIndex implements PlanIndex {
   private slots: Slots
   private derived: Derived = {}
   private faults: LinkFaults | undefined
+  /** The slot asked for last: a reader of one card asks for its links, measures and milestones in a row. */
+  private lastSlot: Slot | undefined
 
   constructor(doc: PlanDocument) {
     this.doc = doc
@@ -54,6 +56,7 @@ class LiveIndex implements PlanIndex {
   }
 
   update(next: PlanDocument, patches: readonly PlanPatch[]): Touched {
+    this.lastSlot = undefined
     let touched = applyPatches(this.slots, this.doc, next, patches)
     if (touched === undefined) {
       this.slots = buildSlots(next)
@@ -97,11 +100,11 @@ class LiveIndex implements PlanIndex {
   }
 
   parentLinks(id: string): readonly Link[] {
-    return this.slots.get(id)?.up ?? []
+    return this.slot(id)?.up ?? []
   }
 
   childLinks(id: string): readonly Link[] {
-    return this.slots.get(id)?.down ?? []
+    return this.slot(id)?.down ?? []
   }
 
   link(parentId: string, childId: string): Link | undefined {
@@ -109,16 +112,16 @@ class LiveIndex implements PlanIndex {
   }
 
   measures(id: string) {
-    return this.slots.get(id)?.measures ?? []
+    return this.slot(id)?.measures ?? []
   }
 
   milestones(id: string) {
-    return this.slots.get(id)?.milestones ?? []
+    return this.slot(id)?.milestones ?? []
   }
 
   ropes(id: string): RopeFacts {
     const table = this.ropeTable()
-    const slot = this.slots.get(id)
+    const slot = this.slot(id)
     return slot?.node === undefined ? NO_FACTS : ropeFacts(table, slot)
   }
 
@@ -128,8 +131,11 @@ class LiveIndex implements PlanIndex {
   }
 
   islands(): readonly (readonly NodeId[])[] {
-    this.derived.islands ??= findIslands(this.slots, this.ropeTable())
-    return this.derived.islands
+    return this.adrift().islands
+  }
+
+  orphans(): readonly NodeId[] {
+    return this.adrift().orphans
   }
 
   cycles(): readonly (readonly NodeId[])[] {
@@ -153,9 +159,19 @@ class LiveIndex implements PlanIndex {
     return walk(id, (at) => this.children(at))
   }
 
+  private adrift() {
+    this.derived.adrift ??= findAdrift(this.slots, this.ropeTable())
+    return this.derived.adrift
+  }
+
   private ropeTable(): RopeTable {
     this.derived.ropes ??= buildRopeTable(this.slots)
     return this.derived.ropes
+  }
+
+  private slot(id: string): Slot | undefined {
+    if (this.lastSlot?.id !== id) this.lastSlot = this.slots.get(id)
+    return this.lastSlot
   }
 
   private ends(links: Slot['up'] | undefined, end: (link: Link) => NodeId): readonly NodeId[] {

@@ -2,16 +2,23 @@ import type { NodeId } from '../../schema/ids'
 import type { RopeTable } from './ropeTable'
 import type { Slot, Slots } from './slots'
 
-/** Groups of two and more live cards that are linked to each other while no strategy is above any of them. Linear. */
-export function findIslands(slots: Slots, table: RopeTable): NodeId[][] {
+interface Adrift {
+  readonly islands: NodeId[][]
+  readonly orphans: NodeId[]
+}
+
+/** Live cards without a strategy above them: every group of linked ones, and those that stand alone. Linear. */
+export function findAdrift(slots: Slots, table: RopeTable): Adrift {
   const seen = new Uint8Array(table.rows.length)
-  const groups: NodeId[][] = []
+  const islands: NodeId[][] = []
+  const orphans: NodeId[] = []
   for (const slot of table.rows) {
     if (!isAdrift(table, slot) || seen[slot.row] === 1) continue
     const group = collect(slots, table, slot, seen)
-    if (group.length > 1) groups.push(group)
+    if (group.length > 1) islands.push(group)
+    else orphans.push(...group)
   }
-  return groups
+  return { islands, orphans }
 }
 
 function collect(slots: Slots, table: RopeTable, start: Slot, seen: Uint8Array): NodeId[] {

@@ -9,34 +9,26 @@ import type { ActiveRule } from './settings'
 interface Last {
   readonly active: ActiveRule<PlanRule>
   entries: readonly Entry[]
-  /** The links as they were. */
-  links: unknown
   /** Every card that the findings name. */
   named: ReadonlySet<NodeId>
 }
 
 /** Runs the rules that look at the plan as a whole: after structural changes, and when a card that they named changes. */
 export function createPlanPass(rules: readonly ActiveRule<PlanRule>[]): Pass {
-  const lasts = rules.map((active): Last => ({ active, entries: [], links: undefined, named: new Set() }))
+  const lasts = rules.map((active): Last => ({ active, entries: [], named: new Set() }))
   return {
     all(_index: PlanIndex, change: Change) {
       for (const last of lasts) run(last, change)
     },
-    some(index: PlanIndex, touched: Touched, change: Change) {
-      for (const last of lasts) if (isStale(last, index, touched)) run(last, change)
+    some(_index: PlanIndex, touched: Touched, change: Change) {
+      for (const last of lasts) if (touched.structure || names(last, touched)) run(last, change)
     },
   }
-}
-
-function isStale(last: Last, index: PlanIndex, touched: Touched): boolean {
-  const matters = last.active.rule.linksOnly === true ? last.links !== index.doc.links : touched.structure
-  return matters || names(last, touched)
 }
 
 function run(last: Last, change: Change): void {
   for (const entry of last.entries) change.removed.add(entry)
   last.entries = last.active.rule.check(last.active.context).map((report) => toEntry(last.active, report))
-  last.links = last.active.context.index.doc.links
   last.named = new Set(last.entries.flatMap((entry) => entry.finding.nodeIds))
   for (const entry of last.entries) change.added.push(entry)
 }

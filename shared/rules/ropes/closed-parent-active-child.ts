@@ -1,8 +1,8 @@
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
-import type { PlanNode } from '../../schema/nodes'
-import { NO_OPTIONS, planRule } from '../defineRule'
+import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
+import { groupRule, NO_OPTIONS } from '../defineRule'
 import { setStatus } from '../fixes'
 import type { Report } from '../types'
 import { capitalised, listed } from '../words'
@@ -10,11 +10,15 @@ import { capitalised, listed } from '../words'
 /** More titles than this do not fit a sentence. */
 const MOST_TITLES = 3
 
-export const closedParentActiveChild = planRule({
+export const closedParentActiveChild = groupRule({
   id: 'closed-parent-active-child',
   title: 'Closed, but work below goes on',
   area: 'ropes',
   severity: 'warning',
+  kinds: NODE_KINDS,
+  smallest: 1,
+  resting: true,
+  watchesChildren: true,
   docs: {
     what: 'Looks at closed cards. Speaks when a draft or active card still hangs from one and from no other live card. Reported once, at the closed card.',
     why: 'When an initiative ends, the calls, visits and meetings it asked for should end with it, or go on for another reason. Otherwise people keep doing what the company no longer chooses, and have no time for what it does.',
@@ -23,17 +27,14 @@ export const closedParentActiveChild = planRule({
     fix: 'Close what hangs below, hang it from something that is still wanted, or reopen the card.',
   },
   options: NO_OPTIONS,
-  check({ index }) {
-    const reports: Report[] = []
-    for (const node of index.allCards()) {
-      if (node.status !== 'closed') continue
-      const left = index
-        .children(node.id)
-        .flatMap((id) => index.node(id) ?? [])
-        .filter((child) => isLeftBehind(index, child))
-      if (left.length > 0) reports.push(report(node, left, index))
-    }
-    return reports
+  groups(node) {
+    return node.status === 'closed' ? node.id : undefined
+  },
+  check(_group, [parent], { index }) {
+    if (parent === undefined) return []
+    const children = index.children(parent.id).flatMap((id) => index.node(id) ?? [])
+    const left = children.filter((child) => isLeftBehind(index, child))
+    return left.length === 0 ? [] : [report(parent, left, index)]
   },
 })
 

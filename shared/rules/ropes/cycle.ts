@@ -17,7 +17,6 @@ export const cycle = planRule({
   title: 'Links run in a circle',
   area: 'ropes',
   severity: 'error',
-  linksOnly: true,
   docs: {
     what: 'Looks for cards whose links lead back to themselves. Reports each circle once, at its topmost card.',
     why: 'A rope that is tied to itself hangs from nothing. Two cards that each exist because of the other explain nothing to the people who do the work.',

@@ -1,17 +1,14 @@
 import { cardName } from '../../model/labels'
-import { NODE_KINDS } from '../../schema/nodes'
-import { cardRule, NO_OPTIONS } from '../defineRule'
+import { isLive } from '../../model/levels'
+import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import { capitalised } from '../words'
 
-const NO_REPORTS = [] as const
-
-export const duplicateLink = cardRule({
+export const duplicateLink = planRule({
   id: 'duplicate-link',
   title: 'Linked twice to the same card',
   area: 'ropes',
   severity: 'warning',
-  kinds: NODE_KINDS,
   docs: {
     what: 'Looks at the links of every draft or active card to what is above it. Speaks when an earlier link already joins the same two cards.',
     why: 'A doubled rope carries nothing more, but it is counted twice: the plan seems better tied to the ceiling than it is. Such links come from merged files and imports.',
@@ -20,20 +17,19 @@ export const duplicateLink = cardRule({
     fix: 'Remove the second link. Keep a note worth keeping by writing it on the first.',
   },
   options: NO_OPTIONS,
-  check(node, { index }) {
-    const links = index.parentLinks(node.id)
-    if (links.length < 2) return NO_REPORTS
-    return links.flatMap((link, i) => {
-      const parent = index.node(link.parentId)
-      const isFirst = links.findIndex(({ parentId }) => parentId === link.parentId) === i
-      if (parent === undefined || isFirst) return []
-      const message = `${capitalised(cardName(index.doc, node))} is linked more than once to ${cardName(index.doc, parent)}.`
+  check({ index }) {
+    return index.linkFaults().flatMap(({ linkId, fault }) => {
+      const link = fault === 'duplicate' ? index.doc.links[linkId] : undefined
+      const parent = index.node(link?.parentId ?? '')
+      const child = index.node(link?.childId ?? '')
+      if (parent === undefined || child === undefined || !isLive(child)) return []
+      const message = `${capitalised(cardName(index.doc, child))} is linked more than once to ${cardName(index.doc, parent)}.`
       return [
         {
-          nodeIds: [node.id, parent.id],
-          key: link.id,
+          nodeIds: [child.id, parent.id],
+          key: linkId,
           message,
-          fixes: [deleteLinks('Remove the extra link', [link.id])],
+          fixes: [deleteLinks('Remove the extra link', [linkId])],
         },
       ]
     })

@@ -1,5 +1,4 @@
 import { cardName } from '../../model/labels'
-import { isLive } from '../../model/levels'
 import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { addLink, setStatus } from '../fixes'
@@ -22,16 +21,8 @@ export const orphan = planRule({
   options: NO_OPTIONS,
   check(context) {
     const { index } = context
-    const { orphans, islands } = index.totals()
-    if (orphans === islands) return []
-    const grouped = new Set(index.islands().flat())
-    const reports: Report[] = []
-    for (const node of index.allCards()) {
-      if (!isLive(node) || node.kind === 'strategy' || grouped.has(node.id)) continue
-      if (index.ropes(node.id).hangs || isLeftBehind(node, context)) continue
-      reports.push(report(node, context))
-    }
-    return reports
+    const nodes = index.orphans().flatMap((id) => index.node(id) ?? [])
+    return nodes.filter((node) => !isLeftBehind(node, context)).map((node) => report(node, context))
   },
 })
 

@@ -1,21 +1,18 @@
 import { cardName } from '../../model/labels'
-import { kindAbove, levelOf } from '../../model/levels'
+import { isLive, kindAbove, levelOf } from '../../model/levels'
 import type { Link } from '../../schema/links'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
-import { cardRule, NO_OPTIONS } from '../defineRule'
+import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { capitalised, listed } from '../words'
 import { plausibleParents } from './plausibleParents'
 
-const NO_REPORTS = [] as const
-
-export const skippedLevel = cardRule({
+export const skippedLevel = planRule({
   id: 'skipped-level',
   title: 'A link leaves out a level',
   area: 'ropes',
   severity: 'warning',
-  kinds: NODE_KINDS,
   docs: {
     what: 'Looks at the links of every draft or active card to what is above it. Speaks when one does not run exactly one level down: when it skips a level, runs sideways between cards of one level, or runs upward. Names the level that is left out.',
     why: 'Each level answers a question: why (strategy), where growth comes from (driver), how (initiative), who does what and when (activity). A rope that skips a level leaves its question unanswered: a goal with activities but no initiative has no HOW, only busy people.',
@@ -24,16 +21,15 @@ export const skippedLevel = cardRule({
     fix: 'Hang the card from a card one level up, or add the level that is missing in between.',
   },
   options: NO_OPTIONS,
-  check(node, context) {
+  check(context) {
     const { index } = context
-    let reports: Report[] | undefined
-    for (const link of index.parentLinks(node.id)) {
-      const parent = index.node(link.parentId)
-      if (parent === undefined || levelOf(node.kind) - levelOf(parent.kind) === 1) continue
-      reports ??= []
-      reports.push(report(link, parent, node, context))
-    }
-    return reports ?? NO_REPORTS
+    return index.linkFaults().flatMap(({ linkId, fault }) => {
+      const link = fault === 'duplicate' || fault === 'dangling' ? undefined : index.doc.links[linkId]
+      const parent = index.node(link?.parentId ?? '')
+      const child = index.node(link?.childId ?? '')
+      if (link === undefined || parent === undefined || child === undefined || !isLive(child)) return []
+      return [report(link, parent, child, context)]
+    })
   },
 })
 
