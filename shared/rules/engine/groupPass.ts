@@ -1,7 +1,5 @@
 import { isLive } from '../../model/levels'
-import { compareOrder } from '../../model/orderKey'
 import type { PlanIndex, Touched } from '../../model/types'
-import type { NodeId } from '../../schema/ids'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import type { Group, GroupRule } from '../types'
 import { Buckets } from './buckets'
@@ -27,14 +25,14 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
   function place(node: PlanNode | undefined): void {
     if (node === undefined || !kinds.has(node.kind) || (rule.resting !== true && !isLive(node))) return
     const groups = rule.groups(node, context)
-    if (groups !== undefined) buckets.put(node.id, groups)
+    if (groups !== undefined) buckets.put(node, groups)
   }
 
-  function checkGroup(index: PlanIndex, group: Group, change: Change): void {
+  function checkGroup(group: Group, members: readonly PlanNode[], change: Change): void {
     for (const entry of found.get(group) ?? []) change.removed.add(entry)
     found.delete(group)
-    if (buckets.size(group) < rule.smallest) return
-    const reports = rule.check(group, membersInOrder(index, buckets.members(group)), context)
+    if (members.length < rule.smallest) return
+    const reports = rule.check(group, members, context)
     if (reports.length === 0) return
     const entries = reports.map((report) => toEntry(active, report))
     found.set(group, entries)
@@ -44,7 +42,8 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
   return {
     all(index: PlanIndex, change: Change) {
       for (const kind of NODE_KINDS) if (kinds.has(kind)) index.cards(kind).forEach(place)
-      for (const group of buckets.groups(rule.smallest)) checkGroup(index, group, change)
+      // Put in card order, so they are in order.
+      for (const group of buckets.groups(rule.smallest)) checkGroup(group, buckets.members(group), change)
     },
     some(index: PlanIndex, touched: Touched, change: Change) {
       const dirty = new Set<Group>()
@@ -57,20 +56,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
         for (const { parentId } of index.parentLinks(id))
           for (const group of buckets.groupsOf(parentId)) dirty.add(group)
       }
-      for (const group of dirty) checkGroup(index, group, change)
+      for (const group of dirty) checkGroup(group, buckets.membersInOrder(group), change)
     },
   }
-}
-
-function membersInOrder(index: PlanIndex, ids: readonly NodeId[]): PlanNode[] {
-  const nodes: PlanNode[] = []
-  let sorted = true
-  for (const id of ids) {
-    const node = index.node(id)
-    if (node === undefined) continue
-    const last = nodes.at(-1)
-    if (last !== undefined && compareOrder(last, node) > 0) sorted = false
-    nodes.push(node)
-  }
-  return sorted ? nodes : nodes.sort(compareOrder)
 }
