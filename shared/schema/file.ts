@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type AppError, fail, ok, type Result } from '../result'
 import { canonicalJson } from './canonical'
 import { FORMAT, FORMAT_VERSION, type PlanDocument, planDocument } from './document'
-import { inspectJson, MAX_FILE_BYTES } from './inspectJson'
+import { inspectJson, lineOf, MAX_FILE_BYTES } from './inspectJson'
 import { migrate, type RawDocument } from './migrations/migrate'
 import { findDangling } from './references'
 
@@ -16,6 +16,9 @@ export interface ReadDocument {
   /** Things that are off but did not stop the opening: dangling references, doubled keys. Offered for repair. */
   readonly problems: readonly AppError[]
 }
+
+const NOT_A_PLAN =
+  'This file was not written by Plumbline. Plans end in .plumb. An outline in text can be pasted onto the canvas, or turned into a plan with “plumbline convert”.'
 
 /** Most problems that are spelled out; the rest is counted. */
 const MAX_LISTED = 5
@@ -74,15 +77,29 @@ export function parseRaw(text: string): Result<{ raw: RawDocument; duplicateKeys
   try {
     raw = JSON.parse(body)
   } catch (error) {
-    return fail(
-      'not-json',
-      `This is not a sound .plumb file: ${(error as Error).message}. It may be damaged or cut off.`,
-    )
+    return notJson(body, error)
   }
   const major = majorOf(raw)
-  if (major === undefined)
-    return fail('not-a-plan', 'This file was not written by Plumbline. To bring in other data, use Import.')
+  if (major === undefined) return fail('not-a-plan', NOT_A_PLAN)
   return ok({ raw: raw as RawDocument, duplicateKeys: inspected.value.duplicateKeys, major })
+}
+
+/** Says in a person's words how a text stops being a plan. Not every engine tells the place. */
+function notJson(body: string, error: unknown): Result<never> {
+  if (!body.trimStart().startsWith('{')) return fail('not-a-plan', NOT_A_PLAN)
+  const said = String(error)
+  const place = /position (\d+)/.exec(said)?.[1]
+  if (/end of JSON|Unterminated/.test(said) || Number(place) >= body.trimEnd().length) {
+    return fail('not-json', 'The file is damaged: it breaks off before its end. What stands before can be recovered.')
+  }
+  if (place === undefined)
+    return fail('not-json', 'The file is damaged and cannot be read. What is sound in it can be recovered.')
+  const line = lineOf(body, Number(place))
+  return fail(
+    'not-json',
+    `The file is damaged in ${line}: from there on it cannot be read. What is sound can be recovered.`,
+    line,
+  )
 }
 
 function majorOf(raw: unknown): number | undefined {

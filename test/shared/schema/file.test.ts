@@ -64,7 +64,8 @@ describe('reading', () => {
     ['empty-file', ''],
     ['empty-file', ' \n\t'],
     ['not-json', '{"format": "plumbline", '],
-    ['not-json', 'PK\u0003\u0004 not a plan'],
+    ['not-a-plan', 'PK\u0003\u0004 not a plan'],
+    ['not-json', '{"format": "plumbline",\n oops }'],
     ['not-a-plan', '[]'],
     ['not-a-plan', 'null'],
     ['not-a-plan', '{"nodes": {}}'],
@@ -76,6 +77,17 @@ describe('reading', () => {
     ['too-deep', `${'['.repeat(65)}${']'.repeat(65)}`],
   ])('refuses with %s', (code, text) => {
     expect(codeOf(text)).toBe(code)
+  })
+
+  test('says in words how a damaged file breaks', () => {
+    const messageOf = (text: string): string => {
+      const read = readDocument(text)
+      return read.ok ? 'fine' : `${read.error.path ?? ''} ${read.error.message}`
+    }
+    expect(messageOf('{"format": "plumbline",\n\n "nodes": {,} }')).toMatch(/damaged/)
+    expect(messageOf('{"format": "plumbline", "nodes": {')).toMatch(/breaks off/)
+    expect(messageOf('{"format": "plumbline", "nodes": "un')).toMatch(/breaks off/)
+    expect(messageOf('{"format": "plumbline",\n "a": 1\n "b": 2}')).toMatch(/^line 3 .*damaged in line 3/)
   })
 
   test('refuses a huge text before looking into it', () => {
