@@ -9,7 +9,7 @@ await script(async () => {
   mkdirSync(join(root, 'bench/out'), { recursive: true })
   const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))
   const options = process.argv.slice(2).filter((word) => word.startsWith('-'))
-  const files = readdirSync(join(root, 'bench'), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(join(root, 'bench'))
     .filter((file) => /\.bench\.(ts|mjs)$/.test(file))
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort()
