@@ -75,6 +75,23 @@ function commitDue(index: PlanIndex, node: PlanNode, text: string, today: string
   }
 }
 
+/** Delete in a cell: takes its value away, never the card. */
+export function clearCell(index: PlanIndex, node: PlanNode, column: Column): Result<unknown> {
+  switch (column) {
+    case 'owner':
+      return setField(node.id, 'ownerId', undefined)
+    case 'due':
+      return commitDue(index, node, '', '')
+    case 'cadence':
+      return node.kind === 'activity' ? commitCadence(node, '') : ok(undefined)
+    case 'title':
+    case 'status':
+    case 'target':
+    case 'findings':
+      return fail('kept', 'Go to the title with the left arrow to delete the card.')
+  }
+}
+
 /** Gives the status to the card, or to all selected ones where it is one of them. */
 export function commitStatus(ids: readonly NodeId[], status: NodeStatus): Result<unknown> {
   return edit('card.setStatus', { ids, status })

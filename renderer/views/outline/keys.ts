@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { isActionEnabled, runAction } from '../../store/actions'
+import { useDocument } from '../../store/documentStore'
 import { announce, select, toggleSelect } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
+import { clearCell } from './cellEdits'
 import { currentRows } from './currentRows'
 import { addBelow, addBeside, move, refuse, remove, rename, shift } from './edits'
-import type { CardRow, Column, OutlineRow } from './model'
+import { type CardRow, COLUMN_WORDS, type Column, type OutlineRow } from './model'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
 import { nextSort } from './sortAndFilter'
 import { alongCells, goTo, indexOf, selectAllRows, sideways, toHeader } from './walk'
@@ -139,7 +141,7 @@ function commandKey({ event, at, row, column }: Press): boolean {
 }
 
 function editKey(press: Press): boolean {
-  const { event, row, at, column } = press
+  const { event, row, column } = press
   switch (event.key) {
     case 'Tab':
       return indentKey(press)
@@ -157,7 +159,7 @@ function editKey(press: Press): boolean {
       return true
     case 'Delete':
     case 'Backspace':
-      if (row.type === 'card') remove(row)
+      if (row.type === 'card') erase(row, column)
       return true
     case ' ':
       if (row.type === 'card') select([row.id])
@@ -167,8 +169,17 @@ function editKey(press: Press): boolean {
       setFolded(siblingKeys(row), false)
       return true
     default:
-      return typed(press, at)
+      return typed(press)
   }
+}
+
+function erase(row: CardRow, column: Column | undefined): void {
+  const index = useDocument.getState().plan?.index
+  const node = index?.node(row.id)
+  if (column === undefined || index === undefined || node === undefined) return remove(row)
+  const done = clearCell(index, node, column)
+  if (done.ok) announce(`${COLUMN_WORDS[column]} cleared.`)
+  else refuse(done.error.message)
 }
 
 function siblingKeys(row: OutlineRow): readonly string[] {
@@ -204,7 +215,7 @@ function open({ column, openCell }: Press, row: CardRow): void {
 }
 
 /** A letter starts the title anew, or opens the cell; there the browser types it into the editor that opens. */
-function typed(press: Press, _at: number): boolean {
+function typed(press: Press): boolean {
   const { event, row, column } = press
   if ([...event.key].length !== 1 || row.type !== 'card') return false
   if (column !== undefined && column !== 'title') {

@@ -1,4 +1,4 @@
-import { announce, select } from '../../store/viewActions'
+import { announce, requestReveal, select } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
 import type { CardRow, Column, OutlineRow } from './model'
@@ -16,7 +16,9 @@ export function goTo(at: number, how: 'select' | 'extend' | 'keep' = 'select', c
 
 export function selectOnly(row: OutlineRow): void {
   setOutline({ anchor: row.key })
-  select(row.type === 'card' ? [row.id] : [])
+  if (row.type === 'group') return select([])
+  // The drawing beside it shows the card, too.
+  requestReveal(row.id, { select: true })
 }
 
 function extendTo(rows: readonly OutlineRow[], row: OutlineRow): void {
