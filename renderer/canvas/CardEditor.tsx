@@ -3,7 +3,7 @@ import { levelName } from '../../shared/model/labels'
 import type { SceneCard } from '../../shared/scene/types'
 import { MAX_TITLE } from '../../shared/schema/fields'
 import { useDocument } from '../store/documentStore'
-import { addChild, addSibling, cancelTitle, commitTitle } from './building'
+import { cancelTitle, commitAndGoOn, commitTitle } from './building'
 import styles from './CardEditor.module.css'
 import { focusCanvas } from './canvasFocus'
 
@@ -15,7 +15,8 @@ interface Props {
 
 /**
  * The title being typed over a card. What is typed stays here until it is committed, so typing never waits for the plan.
- * Enter commits, Shift+Enter breaks the line, Tab commits and adds the next level, Esc takes back.
+ * Enter commits, Shift+Enter breaks the line, Tab commits and goes on to the next level (on the ground: beside it), Esc
+ * takes back.
  */
 export function CardEditor({ card, seed, fresh }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
@@ -45,14 +46,15 @@ export function CardEditor({ card, seed, fresh }: Props) {
     finish(done, how)
     focusCanvas()
   }
-  const commit = () => commitTitle(card.id, field.current?.value ?? title, fresh)
+  const typed = () => field.current?.value ?? title
+  const commit = () => commitTitle(card.id, typed(), fresh)
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') return take(event, () => cancelTitle(card.id, fresh))
     if (event.key === 'Enter' && !event.shiftKey) return take(event, commit)
-    if (event.key === 'Tab') return take(event, () => commit() && (event.shiftKey ? addSibling('after') : addChild()))
+    if (event.key === 'Tab') return take(event, () => commitAndGoOn(card.id, typed(), fresh, event.shiftKey))
   }
 
   function take(event: KeyboardEvent, how: () => void): void {

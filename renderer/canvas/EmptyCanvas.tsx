@@ -13,8 +13,8 @@ export function EmptyCanvas() {
         Add the strategy
       </button>
       <dl className={styles.keys}>
-        <Hint keys="Tab" text="a card below, on the next level" />
-        <Hint keys="Enter" text="another one beside it" />
+        <Hint keys="Enter" text="write the strategy, or just start typing" />
+        <Hint keys="Tab" text="then: a card below it, on the next level" />
         <Hint keys="Double-click" text="a card in the lane you point at" />
         <Hint keys="Ctrl+V" text="paste an indented list as a whole cascade" />
       </dl>

@@ -17,8 +17,11 @@ interface NewCard {
   readonly afterId?: NodeId
 }
 
-/** Adds an untitled card and opens its title. Returns its id, or undefined when the plan refuses it. */
-export function createCard(card: NewCard, options: { gesture?: Gesture } = {}): NodeId | undefined {
+/** Adds an untitled card and opens its title, which `seed` begins. Returns its id, or undefined when the plan refuses it. */
+export function createCard(
+  card: NewCard,
+  options: { gesture?: Gesture | undefined; seed?: string } = {},
+): NodeId | undefined {
   const before = useView.getState().primary
   const gesture = options.gesture ?? beginGesture()
   const done = dispatch({ id: 'card.add', params: { ...card, title: '' } }, { quiet: true })
@@ -29,7 +32,7 @@ export function createCard(card: NewCard, options: { gesture?: Gesture } = {}): 
   }
   creation = { gesture, before }
   requestReveal(id)
-  startEditing(id, { fresh: true })
+  startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
   announce(`New ${word(card.kind)}. Type its title.`)
   return id
 }
@@ -41,7 +44,7 @@ export function addChild(of: NodeId | undefined = useView.getState().primary): N
   const kind = kindBelow(node.kind)
   if (kind === undefined) {
     const reason = `${capital(word('activity', 2))} are the ground: nothing hangs below them. Enter adds another one beside it.`
-    toast(reason, { tone: 'info' })
+    toast(reason, { tone: 'info', passing: true })
     announce(reason)
     return undefined
   }
@@ -59,13 +62,13 @@ export function addSibling(side: 'before' | 'after'): NodeId | undefined {
   return createCard({ kind: node.kind, ...(parentId === undefined ? {} : { parentId }), ...place })
 }
 
-/** Takes over a typed title. An untouched empty new card is removed and leaves no trace. Always true, for chaining. */
-export function commitTitle(id: NodeId, typed: string, fresh: boolean): true {
+/** Takes over a typed title. An untouched empty new card is removed and leaves no trace. */
+export function commitTitle(id: NodeId, typed: string, fresh: boolean): void {
   const title = typed.trim()
   stopEditing()
   if (fresh && title === '') {
     removeFresh()
-    return true
+    return
   }
   const before = useDocument.getState().plan?.index.node(id)?.title
   if (before !== undefined && before !== title) {
@@ -73,7 +76,18 @@ export function commitTitle(id: NodeId, typed: string, fresh: boolean): true {
     announce(`Title: ${title}`)
   }
   if (fresh) finishCreation()
-  return true
+}
+
+/**
+ * Tab in a title: takes it over and opens a card on the next level. On the ground, below which nothing hangs, and with
+ * Shift, it is one beside it. A new card that is still untitled is only removed.
+ */
+export function commitAndGoOn(id: NodeId, typed: string, fresh: boolean, beside: boolean): void {
+  const kind = useDocument.getState().plan?.index.node(id)?.kind
+  commitTitle(id, typed, fresh)
+  if (kind === undefined || (fresh && typed.trim() === '')) return
+  if (beside || kindBelow(kind) === undefined) addSibling('after')
+  else addChild(id)
 }
 
 /** Esc: the title stays as it was; a card just created is removed and leaves no undo step. */

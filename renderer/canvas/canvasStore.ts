@@ -40,8 +40,6 @@ export interface CanvasState {
   /** Cards glide to their new places. */
   readonly gliding: boolean
   readonly menu: ContextMenuState | undefined
-  /** Where the pointer was last seen on the canvas, in scene pixels. */
-  readonly pointer: Point | undefined
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -53,7 +51,6 @@ export const useCanvas = create<CanvasState>(() => ({
   marquee: undefined,
   gliding: false,
   menu: undefined,
-  pointer: undefined,
 }))
 
 export const setCanvas = (next: Partial<CanvasState>): void => useCanvas.setState(next)

@@ -1,6 +1,7 @@
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
+import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
 import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -29,7 +30,7 @@ export function usePaneGestures() {
         if (event.button === 0 && event.pointerType !== 'touch' && !isSpaceDown()) startMarquee(event)
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => setPointer(event),
-      onPointerLeave: () => setCanvas({ pointer: undefined }),
+      onPointerLeave: forgetPointer,
       onDoubleClick: (event: MouseEvent<HTMLElement>) =>
         onPane(event.target) && createAt(toScene(event.clientX, event.clientY)),
       onContextMenu: (event: MouseEvent<HTMLElement>) => onPane(event.target) && menuOnPane(event),
@@ -48,20 +49,38 @@ function isField(target: EventTarget): boolean {
   return target instanceof Element && target.closest('input, textarea, button, [contenteditable]') !== null
 }
 
+/** Where the pointer is on the canvas, in client pixels; undefined while it is elsewhere. */
 let lastPointer: Point | undefined
 
 function setPointer(event: PointerEvent): void {
   lastPointer = { x: event.clientX, y: event.clientY }
 }
 
-/** The lane under the pointer, or in the middle of the window when the pointer is elsewhere. */
-export function pointedAt(): Point {
+/**
+ * The level of a new card "here": the strategy while there is none, then the lane under the pointer.
+ * @returns undefined when the pointer is elsewhere
+ */
+export function pointedKind(): NodeKind | undefined {
+  const plan = useDocument.getState().plan
+  if (plan === undefined) return undefined
+  if (plan.index.cards('strategy').length === 0) return 'strategy'
+  return lastPointer === undefined ? undefined : laneAt(plan.scene, toScene(lastPointer.x, lastPointer.y).y)
+}
+
+/** A menu over the canvas was opened at a point of it, which is meant by "here". */
+function forgetPointer(): void {
+  if (useCanvas.getState().menu === undefined) lastPointer = undefined
+}
+
+/** The level in the middle of the window. */
+export function middleKind(): NodeKind | undefined {
+  const scene = useDocument.getState().plan?.scene
   const { width, height } = useViewport.getState()
-  return lastPointer === undefined ? toScene(width / 2, height / 2) : toScene(lastPointer.x, lastPointer.y)
+  return scene === undefined ? undefined : laneAt(scene, toScene(width / 2, height / 2).y)
 }
 
 /** A new card on the level of the lane at a point; on a card (in the overview), the card is brought near instead. */
-export function createAt(point: Point): void {
+function createAt(point: Point): void {
   const plan = useDocument.getState().plan
   if (plan === undefined) return
   const over = cardAt(plan.scene, point)

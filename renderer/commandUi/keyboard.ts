@@ -1,5 +1,7 @@
+import type { ActionId } from '../../shared/actions/actions'
 import { actionForKey } from '../../shared/actions/shortcuts'
 import type { NodeId } from '../../shared/schema/ids'
+import { createCard } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
 import { cardOf } from '../canvas/hitTest'
 import { bringIntoView } from '../canvas/viewport'
@@ -11,6 +13,7 @@ import { select, startEditing } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
+import { createLetterKeys, isCharacter, isLetterCommand } from './letterKeys'
 
 const isMac = navigator.platform.startsWith('Mac')
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -30,6 +33,7 @@ export function watchKeyboard(): () => void {
   // Programs move the focus too; only a person on the keyboard needs to see where it is.
   window.addEventListener('keydown', (event) => event.key === 'Tab' && markByKey(true), { signal, capture: true })
   window.addEventListener('pointerdown', () => markByKey(false), { signal, capture: true })
+  window.addEventListener('pointerdown', letters.flush, { signal, capture: true })
   return () => listeners.abort()
 }
 
@@ -37,16 +41,21 @@ function markByKey(byKey: boolean): void {
   document.documentElement.toggleAttribute('data-by-key', byKey)
 }
 
+const letters = createLetterKeys({ run: runAction, write: (card, text) => writeTitle(card, text) })
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
+  if (letters.next(event)) return event.preventDefault()
   const { dialogs, paletteOpen } = useView.getState()
   if (dialogs.length > 0 || paletteOpen) return
   const scope = keyScope()
   const onCanvas = scope === 'canvas' && useDocument.getState().plan !== undefined
   if (onCanvas && canvasKey(event)) return event.preventDefault()
+  if (onCanvas && isPlanEmpty() && beginsPlan(event)) return event.preventDefault()
   const action = actionForKey(event, onCanvas ? 'canvas' : scope === 'canvas' ? 'elsewhere' : scope, isMac)
   // Clipboard keys stay with the page, whose own events carry the data.
   if (action === 'edit.cut' || action === 'edit.copy' || action === 'edit.paste') return
+  if (onCanvas && action !== undefined && holds(event, action)) return event.preventDefault()
   if (action !== undefined) {
     // Tab must still leave the canvas when there is nothing to add to.
     if (runAction(action) || event.key !== 'Tab') event.preventDefault()
@@ -115,11 +124,40 @@ function nudge(direction: Direction): boolean {
   return true
 }
 
+/** On a selected card the letter of a command waits: it may be the beginning of a title. Without one nothing is to be typed. */
+function holds(event: KeyboardEvent, action: ActionId): boolean {
+  const { primary } = useView.getState()
+  return (primary !== undefined || isPlanEmpty()) && letters.hold(event, action, primary)
+}
+
 /** A letter on a selected card starts its title anew. */
 function startsTyping(event: KeyboardEvent): boolean {
   const { primary } = useView.getState()
-  const letter = [...event.key].length === 1 && event.key !== ' '
-  if (!letter || event.ctrlKey || event.metaKey || event.altKey || primary === undefined) return false
-  startEditing(primary, { seed: event.key })
+  if (!isCharacter(event) || event.key === ' ' || primary === undefined) return false
+  return writeTitle(primary, event.key)
+}
+
+/** Opens a card's title with what was typed; without a card, that of the plan's first strategy. */
+function writeTitle(card: NodeId | undefined, seed: string): true {
+  if (card === undefined) createCard({ kind: 'strategy' }, { seed })
+  else startEditing(card, { seed })
+  return true
+}
+
+function isPlanEmpty(): boolean {
+  return useDocument.getState().plan?.scene.cards.length === 0
+}
+
+/** On an empty plan Enter, Tab and any letter write the strategy down. N alone does so too, after its wait. */
+function beginsPlan(event: KeyboardEvent): boolean {
+  if (isCharacter(event)) {
+    const action = actionForKey(event, 'canvas', isMac)
+    const other = action !== undefined && (action === 'card.addHere' || !isLetterCommand(action))
+    if (event.key === ' ' || other) return false
+    return writeTitle(undefined, event.key)
+  }
+  const opens = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)
+  if (!opens || event.ctrlKey || event.metaKey || event.altKey) return false
+  createCard({ kind: 'strategy' })
   return true
 }

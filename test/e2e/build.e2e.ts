@@ -8,8 +8,10 @@ import {
   fit,
   type OpenCanvas,
   openCanvas,
+  pressLetter,
   said,
   savedOutline,
+  savedPlan,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
@@ -66,6 +68,65 @@ describe('building a cascade', () => {
     expect(await page.locator('[data-card] textarea').count()).toBe(0)
     expect(await said(page)).toContain('nothing hangs below')
     expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('goes on beside a card of the ground when Tab ends its title', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('F2')
+    await typeTitle(page, 'Check all quotes', 'Tab')
+    await typeTitle(page, 'Call late payers', 'Tab')
+    await typeTitle(page, 'Ask for deposits')
+    expect(await savedOutline(open)).toContain(
+      '      Check all quotes\n      Call late payers\n      Ask for deposits\n    Remote support',
+    )
+  })
+
+  it('takes a word for a title and a letter alone for a command', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const words = ['pilot', 'focus', 'call', 'new', '/x']
+    for (const word of words) {
+      await card(page, 'Remote support').click()
+      await page.keyboard.type(word, { delay: 40 })
+      await page.keyboard.press('Enter')
+      expect(await savedOutline(open)).toContain(`    ${word}`)
+      await page.locator('[data-canvas]').focus()
+      await page.keyboard.press('Control+z')
+    }
+    expect(await savedOutline(open)).toBe(SMALL)
+    await card(page, 'Remote support').click()
+    await pressLetter(page, 'p')
+    expect(Object.keys((await savedPlan(open)).doc.canvas.pins)).toHaveLength(1)
+  })
+
+  it('begins an empty plan with whatever is pressed: a word, Enter, Tab or N', async () => {
+    open = await openCanvas('Sell uptime')
+    const { page } = open
+    await page.mouse.move(700, 600)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    for (const key of ['Enter', 'Tab', 'n']) {
+      await page.keyboard.press(key)
+      await page.locator('[data-card][data-kind="strategy"] textarea').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('[data-empty-canvas]').waitFor()
+    }
+    await page.keyboard.type('Never stop a plant', { delay: 30 })
+    await page.keyboard.press('Tab')
+    await typeTitle(page, 'Win new plants')
+    expect(await savedOutline(open)).toBe('Never stop a plant\n  Win new plants')
+  })
+
+  it('makes a card beside the selected one on N when the pointer is elsewhere', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Price review').click()
+    await page.mouse.move(700, 4)
+    await pressLetter(page, 'n')
+    await typeTitle(page, 'Service levels')
+    expect(await savedOutline(open)).toContain('    Service levels\n    Remote support')
   })
 
   it('drops an empty new card on Escape without an undo step', async () => {

@@ -9,6 +9,7 @@ import {
   type OpenCanvas,
   openCanvas,
   openCanvasOf,
+  pressLetter,
   said,
   savedPlan,
   selectedCount,
@@ -33,7 +34,7 @@ describe('the drawing', () => {
       await page.mouse.up()
     }
     await card(page, 'Price review').click()
-    await page.keyboard.press('p')
+    await pressLetter(page, 'p')
     await page.waitForTimeout(100)
     const pinned = await boxOf(card(page, 'Price review'))
     await page.keyboard.press('Control+l')
@@ -47,10 +48,10 @@ describe('the drawing', () => {
     open = await openCanvas(SMALL)
     const { page } = open
     await card(page, 'Win new plants').click()
-    await page.keyboard.press('/')
+    await pressLetter(page, '/')
     expect(await page.locator('[data-card]').count()).toBe(6)
     expect(await card(page, 'Win new plants').textContent()).toContain('+3')
-    await page.keyboard.press('/')
+    await pressLetter(page, '/')
     expect(await page.locator('[data-card]').count()).toBe(9)
   })
 
@@ -59,7 +60,7 @@ describe('the drawing', () => {
     const { page } = open
     const faded = () => page.locator('[data-card][data-faded]').count()
     await card(page, 'Audit campaign').click()
-    await page.keyboard.press('f')
+    await pressLetter(page, 'f')
     // Lit: itself, its driver, the strategy and its two activities.
     expect(await faded()).toBe(4)
     await page.keyboard.press('-')

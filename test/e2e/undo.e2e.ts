@@ -7,6 +7,7 @@ import {
   expectNoErrors,
   type OpenCanvas,
   openCanvas,
+  pressLetter,
   savedPlan,
   typeTitle,
 } from './helpers/canvas'
@@ -30,8 +31,8 @@ describe('undo and redo', () => {
     await card(page, 'Check quotes').click()
     await page.keyboard.press('Delete')
     await card(page, 'Remote support').click()
-    await page.keyboard.press('p')
-    await page.keyboard.press('/')
+    await pressLetter(page, 'p')
+    await pressLetter(page, '/')
     await page.keyboard.press('Control+l')
     await page.waitForTimeout(400)
   }

@@ -5,7 +5,7 @@ import { NODE_KINDS, type NodeKind, type NodeStatus } from '../../../shared/sche
 import { addChild, addSibling, createCard } from '../../canvas/building'
 import { setCanvas } from '../../canvas/canvasStore'
 import { cardOf } from '../../canvas/hitTest'
-import { createAt, pointedAt } from '../../canvas/marquee'
+import { middleKind, pointedKind } from '../../canvas/marquee'
 import { motion } from '../../canvas/viewport'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
@@ -23,7 +23,7 @@ const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
 /** What is done to cards, and new ones. */
 export function registerCardActions(): () => void {
   return registerActions({
-    'card.addHere': withPlan(() => createAt(pointedAt())),
+    'card.addHere': withPlan(addHere),
     'card.addChild': withSelection(() => addChild()),
     'card.addSiblingAfter': withSelection(() => addSibling('after')),
     'card.addSiblingBefore': withSelection(() => addSibling('before')),
@@ -44,6 +44,15 @@ export function registerCardActions(): () => void {
     'view.tidy': withPlan(() => glide(tidy)),
     'view.untangle': withPlan(() => glide(untangleRopes)),
   })
+}
+
+/** A card on the level that the pointer is on; with the pointer elsewhere, beside the selected card. */
+function addHere(): void {
+  const kind = pointedKind()
+  if (kind !== undefined) return void createCard({ kind })
+  if (hasSelection()) return void addSibling('after')
+  const middle = middleKind()
+  if (middle !== undefined) createCard({ kind: middle })
 }
 
 /** A card of a level; under the selected card, or beside it, where that fits. */

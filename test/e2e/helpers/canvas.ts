@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { LETTER_WAIT } from '../../../renderer/commandUi/letterKeys'
 import { type LaunchOptions, launchApp, type RunningApp, stubDialogs } from './launch'
 import { outlineOf, planFile, readPlan } from './plan'
 
@@ -83,6 +84,12 @@ export async function typeTitle(page: Page, title: string, key = 'Enter'): Promi
   await page.locator('[data-card] textarea').waitFor()
   await page.keyboard.insertText(title)
   await page.keyboard.press(key)
+}
+
+/** Presses the single letter of a command and waits until it is clear that no word follows. */
+export async function pressLetter(page: Page, letter: string): Promise<void> {
+  await page.keyboard.press(letter)
+  await page.waitForTimeout(LETTER_WAIT + 60)
 }
 
 /** What the live region says now. */
