@@ -33,7 +33,9 @@ export function canvasHasFocus(): boolean {
   return canvas !== null && (active === canvas || active === document.body || active === null)
 }
 
-/** True while keys belong to the rows of the outline. */
+/** True while keys belong to the outline; where it stands alone, also while nothing has the focus. */
 export function outlineHasFocus(): boolean {
-  return outline?.contains(document.activeElement) ?? false
+  const active = document.activeElement
+  if (outline === null) return false
+  return outline.contains(active) || (canvas === null && (active === document.body || active === null))
 }

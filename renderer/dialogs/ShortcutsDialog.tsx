@@ -20,12 +20,24 @@ const CANVAS_KEYS = [
   { label: 'Add to the selection', keys: ['Shift'] },
 ]
 
+/** Keys that belong to the rows of the outline. */
+const OUTLINE_KEYS = [
+  { label: 'New card after, before, below', keys: ['Enter', 'Shift+Enter', 'CmdOrCtrl+Enter'] },
+  { label: 'Hang deeper, higher', keys: ['Tab', 'Shift+Tab'] },
+  { label: 'Move up or down', keys: ['CmdOrCtrl+Shift+Up', 'CmdOrCtrl+Shift+Down'] },
+  { label: 'Unfold or fold; go along the cells', keys: ['Right', 'Left'] },
+  { label: 'Edit the title or the cell', keys: ['F2'] },
+  { label: 'Select a range of rows', keys: ['Shift+Up', 'Shift+Down'] },
+  { label: 'Leave the outline', keys: ['Escape', 'Tab'] },
+]
+
 /** Every shortcut, by menu, with a search. */
 export function ShortcutsDialog() {
   const [query, setQuery] = useState('')
   const fits = (text: string) => query.trim() === '' || scoreMatch(query, text) > 0
   const sections = [
     { title: 'Canvas', rows: CANVAS_KEYS.filter((row) => fits(row.label)) },
+    { title: 'Outline', rows: OUTLINE_KEYS.filter((row) => fits(row.label)) },
     ...MENUS.map((menu) => ({
       title: MENU_WORDS[menu],
       rows: ACTIONS.filter((action) => action.menu === menu)

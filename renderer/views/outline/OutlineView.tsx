@@ -1,6 +1,7 @@
 import { ChevronsDownUp, ChevronsUpDown, ListTree, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { ContextMenu } from '../../canvas/ContextMenu'
+import { setOutlineElement } from '../../canvas/canvasFocus'
 import { Button, IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
@@ -117,7 +118,7 @@ function NoMatch({ filter }: { readonly filter: string }) {
   return (
     <EmptyState icon={<Search />} title={`No card matches “${filter.trim()}”`}>
       The filter looks at titles, owners, statuses and levels.
-      <div>
+      <div className={styles.first}>
         <Button small onClick={clearFilter}>
           Show all cards
         </Button>
@@ -131,11 +132,18 @@ function Nothing() {
     setActiveView('outline')
     runAction('card.addStrategy')
   }
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const focus = () => box.current?.querySelector('button')?.focus()
+    setOutlineElement(box.current, focus)
+    if (useView.getState().activeView === 'outline') focus()
+    return () => setOutlineElement(null)
+  }, [])
   return (
-    <div className={styles.nothing}>
+    <div ref={box} className={styles.nothing}>
       <EmptyState icon={<ListTree />} title="Start at the ceiling">
         What is the strategy? Write it down as the first line. Everything else hangs from it, level by level.
-        <div>
+        <div className={styles.first}>
           <Button variant="primary" onClick={add}>
             Add the strategy
           </Button>
