@@ -1,6 +1,8 @@
 import { addCard } from './card/add'
 import { duplicateCards } from './card/duplicate'
+import { insertBetween } from './card/insertBetween'
 import { mergeCards } from './card/merge'
+import { moveToNewPeriod } from './card/moveToNewPeriod'
 import { collapseCards, moveCards, pinCards } from './card/place'
 import { deleteCards } from './card/remove'
 import { reorderCard } from './card/reorder'
@@ -25,7 +27,9 @@ export const COMMANDS: readonly Command[] = [
   reparentCard,
   reorderCard,
   setStatus,
+  insertBetween,
   mergeCards,
+  moveToNewPeriod,
   moveCards,
   pinCards,
   collapseCards,

@@ -1,3 +1,6 @@
+import { withBranch } from '../model/branch'
+import { isLive } from '../model/levels'
+import type { PlanIndex } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { NodeStatus } from '../schema/nodes'
 import type { Fix } from './types'
@@ -15,6 +18,26 @@ export function setFields(title: string, id: NodeId, fields: Readonly<Record<str
 /** Sets the status of cards. */
 export function setStatus(title: string, ids: readonly NodeId[], status: NodeStatus): Fix {
   return { title, call: { id: 'card.setStatus', params: { ids, status } } }
+}
+
+/** Parks or closes cards with all that hangs from them and from nothing else, so that nothing is left in the air. */
+export function restBranch(title: string, ids: readonly NodeId[], status: 'parked' | 'closed'): Fix {
+  return { title, call: { id: 'card.setStatus', params: { ids, status, branch: true } } }
+}
+
+/** Parks a branch, where that cuts no other rope: every live card above it keeps another one to carry. */
+export function parkBranch(title: string, id: NodeId, index: PlanIndex): readonly Fix[] {
+  const gone = new Set<string>(withBranch(index, [id], 'parked'))
+  const carries = (one: NodeId) => !gone.has(one) && isLiveCard(index, one)
+  const cuts = [...gone].some((one) =>
+    index.parents(one).some((parent) => carries(parent) && !index.children(parent).some(carries)),
+  )
+  return cuts ? [] : [restBranch(title, [id], 'parked')]
+}
+
+function isLiveCard(index: PlanIndex, id: NodeId): boolean {
+  const node = index.node(id)
+  return node !== undefined && isLive(node)
 }
 
 /** Takes links out; the cards stay. */

@@ -74,9 +74,9 @@ export const commandRecipe: fc.Arbitrary<CommandRecipe> = fc.oneof(
     id: 'card.reorder',
     params: { id: card(doc, a), beforeId: card(doc, b) },
   })),
-  recipe(fc.tuple(pick, fc.constantFrom(...NODE_STATUSES)), (doc, [a, status]) => ({
+  recipe(fc.tuple(pick, fc.constantFrom(...NODE_STATUSES), fc.boolean()), (doc, [a, status, branch]) => ({
     id: 'card.setStatus',
-    params: { ids: [card(doc, a)], status },
+    params: { ids: [card(doc, a)], status, branch },
   })),
   recipe(fc.tuple(pick, pick), (doc, [a, b]) => ({
     id: 'card.merge',

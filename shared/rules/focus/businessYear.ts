@@ -17,6 +17,19 @@ export function yearName(doc: PlanDocument, year: number): string {
   return isCalendarYear ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`
 }
 
+/** First and last day of a business year, as YYYY-MM-DD. */
+export function businessYearDays(doc: PlanDocument, year: number): { start: string; end: string } {
+  const first = doc.settings.yearStartMonth ?? 1
+  const month = String(first).padStart(2, '0')
+  if (first === 1) return { start: `${year}-01-01`, end: `${year}-12-31` }
+  const last = first === 3 ? (isLeapYear(year + 1) ? 29 : 28) : [5, 7, 10, 12].includes(first) ? 30 : 31
+  return { start: `${year}-${month}-01`, end: `${year + 1}-${String(first - 1).padStart(2, '0')}-${last}` }
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
 /**
  * The business years that an initiative counts in: every year that its period touches. Without a period it counts in
  * the plan's only period, where there is just one, else in the year of today.

@@ -4,7 +4,7 @@ import type { PersonId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import type { Person } from '../../schema/people'
 import { groupRule } from '../defineRule'
-import { editField, setStatus } from '../fixes'
+import { editField, parkBranch } from '../fixes'
 import type { Report, RuleContext } from '../types'
 import { byImportance } from './rank'
 import { fullestWeek, weeklyHours } from './weeklyHours'
@@ -67,7 +67,7 @@ function tooManyInitiatives(
       message: `${person.name} owns ${owned.length} ${label('initiative', owned.length)}; more than ${options.initiatives} is more than one person can lead.`,
       fixes: [
         editField(`Give ${cardName(index.doc, least)} to somebody else`, least.id, 'ownerId'),
-        setStatus(`Park ${cardName(index.doc, least)}`, [least.id], 'parked'),
+        ...parkBranch(`Park ${cardName(index.doc, least)}`, least.id, index),
       ],
     },
   ]
@@ -93,7 +93,7 @@ function tooManyHours(
       message: `${person.name} is asked for ${rounded(hours)} hours a week and has ${rounded(capacityHours)}.`,
       fixes: [
         editField(`Ask for ${cardName(index.doc, most)} less often`, most.id, 'cadence'),
-        setStatus(`Park ${cardName(index.doc, most)}`, [most.id], 'parked'),
+        ...parkBranch(`Park ${cardName(index.doc, most)}`, most.id, index),
       ],
     },
   ]

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { cardName } from '../../model/labels'
+import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { PlanNode } from '../../schema/nodes'
 import { groupRule } from '../defineRule'
-import { setFields, setStatus } from '../fixes'
+import { parkBranch, setFields } from '../fixes'
+import { closeness } from '../ropes/plausibleParents'
 import type { Fix, Report, RuleContext } from '../types'
-import { businessYear, yearName, yearsOf } from './businessYear'
+import { businessYear, businessYearDays, yearName, yearsOf } from './businessYear'
 import { byImportance } from './rank'
 
 const limit = z.number().int().min(1).nullable()
@@ -28,7 +30,7 @@ export const tooManyInitiatives = groupRule<Options>({
     why: 'A sales organisation can carry no more than three initiatives a year. With more, each gets a little of everybody’s time and none gets enough; you are probably trying to do too much. Choosing what not to do this year is the hard part of planning.',
     bad: 'Seven active initiatives for 2027: new segment, new CRM, web shop, pricing, two product launches and a hiring wave.',
     good: 'Three active initiatives for 2027. Two more are parked, and the web shop is planned for 2028.',
-    fix: 'Park what can wait, merge two that are really one, or move one to next year’s period. A plan that has good reasons can raise the limit.',
+    fix: 'Park what can wait, with the work below it, merge two that are really one, or move one to next year’s period. A plan that has good reasons can raise the limit.',
   },
   options,
   groups(node, { index, options: { perPlan, perDriver }, today }) {
@@ -74,21 +76,62 @@ function report(node: PlanNode, kept: readonly PlanNode[], excess: Excess, conte
 }
 
 function fixesFor(node: PlanNode, kept: readonly PlanNode[], year: number, index: PlanIndex): Fix[] {
-  const parents = new Set(index.parents(node.id))
-  const sibling = kept.find((other) => index.parents(other.id).some((id) => parents.has(id)))
-  const later = Object.values(index.doc.periods)
-    .filter(({ start }) => businessYear(index.doc, start) > year)
-    .sort((a, b) => (a.start < b.start ? -1 : 1))[0]
+  const [into] = closestTo(node, kept, index)
   return [
-    setStatus('Park it', [node.id], 'parked'),
-    ...(sibling === undefined
+    ...park(node, index),
+    ...(into === undefined
       ? []
       : [
           {
-            title: `Merge it into ${cardName(index.doc, sibling)}`,
-            call: { id: 'card.merge', params: { intoId: sibling.id, fromId: node.id } },
+            title: `Merge it into ${cardName(index.doc, into)}`,
+            call: { id: 'card.merge', params: { intoId: into.id, fromId: node.id } },
           },
         ]),
-    ...(later === undefined ? [] : [setFields(`Move it to ${later.title}`, node.id, { periodId: later.id })]),
+    ...moveLater(node, year, index),
   ]
+}
+
+/** Together with its driver, where that would carry nothing any more. */
+function park(node: PlanNode, index: PlanIndex): readonly Fix[] {
+  const alone = parkBranch('Park it', node.id, index)
+  if (alone.length > 0) return alone
+  const carrying = index.parents(node.id).flatMap((id) => index.node(id) ?? [])
+  const [driver, ...others] = carrying.filter(isLive)
+  if (driver?.kind !== 'driver' || others.length > 0) return []
+  return parkBranch(`Park it with ${cardName(index.doc, driver)}`, driver.id, index)
+}
+
+/** Those that may really be one with it: siblings first, then by shared words and owner. */
+function closestTo(node: PlanNode, others: readonly PlanNode[], index: PlanIndex): PlanNode[] {
+  const parents = new Set(index.parents(node.id))
+  return others
+    .map((other, place) => {
+      const isSibling = index.parents(other.id).some((id) => parents.has(id))
+      return { other, place, isSibling, score: closeness(other, node) }
+    })
+    .filter(({ isSibling, score }) => isSibling || score > 0)
+    .sort((a, b) => Number(b.isSibling) - Number(a.isSibling) || b.score - a.score || a.place - b.place)
+    .map(({ other }) => other)
+}
+
+/** Into the next period, or into a new one for the next business year. */
+function moveLater(node: PlanNode, year: number, index: PlanIndex): Fix[] {
+  const { doc } = index
+  const periods = Object.values(doc.periods)
+  const later = periods
+    .filter(({ start }) => businessYear(doc, start) > year)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))[0]
+  if (later !== undefined) return [setFields(`Move it to ${later.title}`, node.id, { periodId: later.id })]
+  if (!canAddPeriod(node, index)) return []
+  const next = yearName(doc, year + 1)
+  const fields = { title: next, ...businessYearDays(doc, year + 1) }
+  return [{ title: `Move it to ${next}`, call: { id: 'card.moveToNewPeriod', params: { id: node.id, fields } } }]
+}
+
+/** Cards without a period count in the plan's only one: a second one must not move them to another year. */
+function canAddPeriod(node: PlanNode, index: PlanIndex): boolean {
+  if (Object.keys(index.doc.periods).length === 0) return false
+  return index
+    .cards('initiative')
+    .every((one) => one.kind !== 'initiative' || one.status !== 'active' || one === node || one.periodId !== undefined)
 }

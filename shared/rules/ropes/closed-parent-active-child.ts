@@ -3,7 +3,7 @@ import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import { groupRule, NO_OPTIONS } from '../defineRule'
-import { setStatus } from '../fixes'
+import { restBranch, setStatus } from '../fixes'
 import type { Report } from '../types'
 import { capitalised, listed } from '../words'
 
@@ -53,7 +53,7 @@ function report(parent: PlanNode, left: readonly PlanNode[], { doc }: PlanIndex)
     nodeIds: [parent.id, ...ids],
     message: `${capitalised(cardName(doc, parent))} is closed, but work that hangs from it goes on: ${listed(names, MOST_TITLES)}.`,
     fixes: [
-      setStatus(ids.length === 1 ? 'Close what hangs below' : `Close the ${ids.length} below`, ids, 'closed'),
+      restBranch(ids.length === 1 ? 'Close what hangs below' : `Close the ${ids.length} below`, ids, 'closed'),
       setStatus('Reopen it', [parent.id], 'active'),
     ],
   }

@@ -3,7 +3,7 @@ import { levelOf } from '../../model/levels'
 import type { NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
-import { addLink, setStatus } from '../fixes'
+import { addLink, restBranch } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { plausibleParents } from './plausibleParents'
 import { topDown } from './topDown'
@@ -51,7 +51,7 @@ function fixesFor(members: readonly PlanNode[], { index }: RuleContext<unknown>)
     ...plausibleParents(index, top).map((parent) =>
       addLink(`Hang ${cardName(index.doc, top)} from ${cardName(index.doc, parent)}`, parent.id, top.id),
     ),
-    setStatus(
+    restBranch(
       `Park all ${members.length}`,
       members.map(({ id }) => id),
       'parked',

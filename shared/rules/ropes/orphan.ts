@@ -1,7 +1,7 @@
 import { cardName } from '../../model/labels'
 import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
-import { addLink, setStatus } from '../fixes'
+import { addLink, restBranch } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
@@ -47,6 +47,6 @@ function fixesFor(node: PlanNode, { index }: RuleContext<unknown>): Fix[] {
     ...plausibleParents(index, node).map((parent) =>
       addLink(`Hang it from ${cardName(index.doc, parent)}`, parent.id, node.id),
     ),
-    setStatus('Park it', [node.id], 'parked'),
+    restBranch('Park it', [node.id], 'parked'),
   ]
 }

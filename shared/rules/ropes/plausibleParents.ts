@@ -9,23 +9,41 @@ const MOST = 3
 const SHORTEST_WORD = 4
 
 /**
- * Cards one level up from which a card may well hang: those that share words with its title or its owner come first,
- * then drivers by priority, then card order. Only live cards that hang from a strategy themselves.
+ * Cards one level up from which a card may well hang: those that share words or the owner with it, or carry cards that
+ * do; where there is none, drivers by priority, then card order. Only live cards that hang from a strategy themselves.
+ * @param isMeant leaves out cards that make no sense
  */
-export function plausibleParents(index: PlanIndex, node: PlanNode): PlanNode[] {
+export function plausibleParents(
+  index: PlanIndex,
+  node: PlanNode,
+  isMeant: (card: PlanNode) => boolean = () => true,
+): PlanNode[] {
   const kind = kindAbove(node.kind)
   if (kind === undefined) return []
   const words = wordsOf(node.title)
-  return index
+  const possible = index
     .cards(kind)
     .filter((card) => isLive(card) && index.ropes(card.id).hangs && index.link(card.id, node.id) === undefined)
-    .map((card) => ({ card, score: closeness(card, node, words) }))
+    .filter(isMeant)
+    .map((card) => ({ card, score: closenessWithBelow(index, card, node, words) }))
     .sort((a, b) => b.score - a.score || priorityOf(a.card) - priorityOf(b.card) || compareOrder(a.card, b.card))
-    .slice(0, MOST)
-    .map(({ card }) => card)
+  const close = possible.filter(({ score }) => score > 0)
+  return (close.length > 0 ? close : possible).slice(0, MOST).map(({ card }) => card)
 }
 
-function closeness(card: PlanNode, node: PlanNode, words: ReadonlySet<string>): number {
+/** What a card already carries says what it is about: the closest one below counts half. */
+function closenessWithBelow(index: PlanIndex, card: PlanNode, node: PlanNode, words: ReadonlySet<string>): number {
+  let below = 0
+  for (const id of index.children(card.id)) {
+    const child = index.node(id)
+    if (child !== undefined && child.id !== node.id && isLive(child))
+      below = Math.max(below, closeness(child, node, words))
+  }
+  return closeness(card, node, words) + below / 2
+}
+
+/** How much two cards have in common: two for each word of their titles, one for the owner. */
+export function closeness(card: PlanNode, node: PlanNode, words: ReadonlySet<string> = wordsOf(node.title)): number {
   let score = card.ownerId !== undefined && card.ownerId === node.ownerId ? 1 : 0
   for (const word of wordsOf(card.title)) if (words.has(word)) score += 2
   return score

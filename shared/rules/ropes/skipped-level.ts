@@ -1,5 +1,6 @@
-import { cardName } from '../../model/labels'
+import { aLevel, cardName } from '../../model/labels'
 import { isLive, kindAbove, levelOf } from '../../model/levels'
+import type { PlanIndex } from '../../model/types'
 import type { Link } from '../../schema/links'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
@@ -40,7 +41,7 @@ function report(link: Link, parent: PlanNode, child: PlanNode, context: RuleCont
     nodeIds: [child.id, parent.id],
     key: link.id,
     message: `${where}: ${reasonFor(parent, child, context.label)}.`,
-    fixes: () => fixesFor(link, child, context),
+    fixes: () => fixesFor(link, parent, child, context),
   }
 }
 
@@ -57,12 +58,30 @@ function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {
   return NODE_KINDS.slice(levelOf(upper) + 1, levelOf(lower))
 }
 
-function fixesFor(link: Link, child: PlanNode, { index }: RuleContext<unknown>): Fix[] {
-  const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === kindAbove(child.kind))
-  const moves = plausibleParents(index, child).map((to) => ({
+function fixesFor(link: Link, parent: PlanNode, child: PlanNode, { index }: RuleContext<unknown>): Fix[] {
+  const above = kindAbove(child.kind)
+  // One level is left out: only cards that hang from the same parent keep what the person meant.
+  const between = kindsBetween(parent.kind, child.kind)
+  const isMeant = (card: PlanNode) => between.length !== 1 || index.link(parent.id, card.id) !== undefined
+  const moves = plausibleParents(index, child, isMeant).map((to) => ({
     title: `Hang it from ${cardName(index.doc, to)} instead`,
     call: { id: 'card.reparent', params: { id: child.id, parentId: to.id, fromParentId: link.parentId } },
   }))
-  const cut = deleteLinks('Remove the link', [link.id])
-  return hangsElsewhere ? [cut, ...moves] : [...moves, cut]
+  const insert = above !== undefined && between.length > 0 ? [addBetween(link, above, index)] : []
+  const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === above)
+  if (hangsElsewhere) return [deleteLinks('Remove the link', [link.id]), ...moves]
+  return [...moves, ...insert, ...(holdsNothing(link, child, index) ? [deleteLinks('Remove the link', [link.id])] : [])]
+}
+
+function addBetween(link: Link, kind: NodeKind, index: PlanIndex): Fix {
+  return {
+    title: `Add ${aLevel(index.doc, kind)} between`,
+    call: { id: 'card.insertBetween', params: { linkId: link.id } },
+  }
+}
+
+/** Without the link, the card hangs as well, or as badly, as before. */
+function holdsNothing(link: Link, child: PlanNode, index: PlanIndex): boolean {
+  if (child.kind === 'strategy') return true
+  return index.parentLinks(child.id).some(({ id, parentId }) => id !== link.id && index.ropes(parentId).hangs)
 }

@@ -49,7 +49,24 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
         doc: plan({ ...DRIVERS, ...initiatives('i1', 'i2', 'i3', 'i4') }, ['d1 > i1', 'd2 > i2', 'd2 > i3', 'd2 > i4']),
         at: ['i1'],
         says: /^4 initiatives are active in 2027, the limit is 3: “I1” is one too many/,
-        fixes: ['Park it'],
+        fixes: ['Park it with “D1”'],
+      },
+      {
+        name: 'one like another in a plan without a next year',
+        doc: plan(
+          {
+            ...DRIVERS,
+            i1: { kind: 'initiative', periodId: 'y', title: 'Win clinics' },
+            i2: { kind: 'initiative', periodId: 'y' },
+            i3: { kind: 'initiative', periodId: 'y', title: 'Clinics first' },
+            i4: { kind: 'initiative', periodId: 'y' },
+            i5: { kind: 'initiative', status: 'parked' },
+          },
+          ['d1 > i1', 'd2 > i2', 'd2 > i3', 'd2 > i4', 'd1 > i5'],
+          periods({ y: ['2027-01-01', '2027-12-31'] }),
+        ),
+        at: ['i1'],
+        fixes: ['Park it with “D1”', 'Merge it into “Clinics first”', 'Move it to 2028'],
       },
       {
         name: 'cards without a driver come last; a sibling to merge into and a later period are offered',

@@ -43,7 +43,22 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         says: /“D” above it is parked/,
       },
       {
-        name: 'the three closest parents are offered, closest first',
+        name: 'what a parent carries already says what it is about',
+        doc: plan(
+          {
+            s: 'strategy',
+            d1: { kind: 'driver', priority: 1 },
+            d2: { kind: 'driver', priority: 2 },
+            i: { kind: 'initiative', title: 'Clinics of the north' },
+            lost: { kind: 'initiative', title: 'Win clinics' },
+          },
+          ['s > d1', 's > d2', 'd2 > i'],
+        ),
+        at: ['lost'],
+        fixes: ['Hang it from “D2”', 'Park it'],
+      },
+      {
+        name: 'close parents are offered, the closest first, and no others',
         doc: plan(
           {
             s: 'strategy',
@@ -57,7 +72,7 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
           ['s > d1', 's > d2', 's > d3', 's > d4', 's > off'],
         ),
         at: ['lost'],
-        fixes: ['Hang it from “Service for clinics”', 'Hang it from “Price”', 'Hang it from “Brand”', 'Park it'],
+        fixes: ['Hang it from “Service for clinics”', 'Hang it from “Price”', 'Park it'],
       },
     ],
     silent: [
@@ -167,7 +182,22 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
         doc: plan({ s: 'strategy', d: 'driver', i: 'initiative', a: 'activity' }, ['s > d', 'd > i', 'd > a']),
         at: ['a'],
         says: /the initiative between them is missing/,
-        fixes: ['Hang it from “I” instead', 'Remove the link'],
+        fixes: ['Hang it from “I” instead', 'Add an initiative between'],
+      },
+      {
+        name: 'an activity under a driver: initiatives of another driver are not offered',
+        doc: plan(
+          {
+            s: 'strategy',
+            d: 'driver',
+            e: 'driver',
+            i: { kind: 'initiative', title: 'Visit clinics' },
+            a: { kind: 'activity', title: 'Visit clinics weekly' },
+          },
+          ['s > d', 's > e', 'e > i', 'd > a'],
+        ),
+        at: ['a'],
+        fixes: ['Add an initiative between'],
       },
       {
         name: 'an activity under a strategy',
