@@ -9,9 +9,9 @@ import { DialogFrame } from '../components/DialogFrame'
 import { Field } from '../components/Field'
 import fieldStyles from '../components/Field.module.css'
 import { edit, editOrTell } from '../panels/edit'
-import { undo } from '../store/documentActions'
+import { toastDone } from '../store/documentActions'
 import { usePlan } from '../store/hooks'
-import { closeDialog, openDialog, toast } from '../store/viewActions'
+import { closeDialog, openDialog } from '../store/viewActions'
 
 interface Props {
   readonly rule: string
@@ -38,21 +38,15 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
     const result = edit('suppression.add', { rule: ruleId, reason: reason.trim(), ...place })
     if (!result.ok) return setError(result.error.message)
     closeDialog()
-    toast('Suppressed. It stays listed under “Suppressed”.', {
-      tone: 'success',
-      actions: [{ label: 'Undo', run: undo }],
-    })
+    toastDone('Suppressed. It stays listed under “Suppressed”.', 'success')
   }
 
   function switchOff(): void {
     closeDialog()
     if (!editOrTell('rule.set', { rule: ruleId, severity: 'off' })) return
-    toast(`“${rule?.title ?? ruleId}” is off in this plan.`, {
-      actions: [
-        { label: 'Undo', run: undo },
-        { label: 'Checks…', run: () => openDialog({ type: 'rules', rule: ruleId }) },
-      ],
-    })
+    toastDone(`“${rule?.title ?? ruleId}” is off in this plan.`, 'info', [
+      { label: 'Checks…', run: () => openDialog({ type: 'rules', rule: ruleId }) },
+    ])
   }
 
   return (

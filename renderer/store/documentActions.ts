@@ -13,4 +13,4 @@ export {
 } from './opening'
 export { save, saveAs } from './saving'
 export { bailGesture, beginGesture, dispatch, endGesture, type Gesture, tryDispatch } from './session'
-export { redo, undo } from './undoing'
+export { redo, toastDone, undo } from './undoing'

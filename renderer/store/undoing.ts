@@ -2,7 +2,8 @@ import { cardsTouched } from './changes'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
 import { onChange } from './session'
-import { announce, requestReveal } from './viewActions'
+import { announce, dropStaleToasts, requestReveal, toast } from './viewActions'
+import type { Toast } from './viewTypes'
 
 /** Takes the last step back and shows what changed. */
 export function undo(): void {
@@ -16,9 +17,21 @@ export function redo(): void {
   useDocument.getState().plan?.session.redo()
 }
 
+/** Says what was just done, with a way to take exactly that back: it goes as soon as the plan changes again. */
+export function toastDone(text: string, tone: Toast['tone'] = 'info', more: Toast['actions'] = []): void {
+  const step = useDocument.getState().plan?.session.position
+  if (step === undefined) return
+  const run = () => {
+    flushDrafts()
+    if (useDocument.getState().plan?.session.position === step) undo()
+  }
+  toast(text, { tone, step, actions: [{ label: 'Undo', run }, ...more] })
+}
+
 /** Undo and redo must be seen: brings what changed into view, lights it up and says what happened. */
 export function watchUndo(): () => void {
   return onChange((session, { cause, label, patches }) => {
+    dropStaleToasts(session.position)
     if (cause !== 'undo' && cause !== 'redo') return
     const ids = cardsTouched(session.index, patches)
     if (ids.length > 0) requestReveal(ids, { flash: true })

@@ -70,8 +70,19 @@ export function setActiveView(activeView: ViewState['activeView']): void {
   if (useView.getState().activeView !== activeView) patch({ activeView })
 }
 
+/** Opens and closes panels. In a narrow window the one that is opened takes the place of the others. */
 export function setPanels(panels: Partial<PanelState>): void {
-  patch({ panels: { ...useView.getState().panels, ...panels } })
+  const { panels: before, narrow } = useView.getState()
+  const opened = SIDES.find((side) => panels[side] === true && !before[side])
+  const others = narrow && opened !== undefined ? { inspector: false, findings: false, parking: false } : {}
+  patch({ panels: { ...before, ...others, ...panels } })
+}
+
+const SIDES = ['inspector', 'findings', 'parking'] as const
+
+/** The window became narrow, or wide again. */
+export function setNarrow(narrow: boolean): void {
+  patch({ narrow })
 }
 
 export function togglePanel(panel: 'inspector' | 'findings' | 'minimap' | 'parking'): void {
@@ -104,11 +115,32 @@ export function closeDialog(): void {
 }
 
 /** Shows a message at the window's edge. Returns its id. */
-export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'actions'>> = {}): number {
+export function toast(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
   const { toasts } = useView.getState()
-  const entry: Toast = { id: nextSerial(), text, tone: options.tone ?? 'info', actions: options.actions ?? [] }
-  patch({ toasts: [...toasts.filter((other) => other.text !== text).slice(-3), entry] })
+  const entry: Toast = { tone: 'info', actions: [], ...options, id: nextSerial(), text }
+  patch({ toasts: [...toasts.filter((other) => !replaces(entry, other)).slice(-3), entry] })
   return entry.id
+}
+
+/** The same words, another refusal, or another "done": only the last one is of use. */
+function replaces(entry: Toast, other: Toast): boolean {
+  if (other.text === entry.text || (entry.passing === true && other.passing === true)) return true
+  return entry.step !== undefined && other.step !== undefined
+}
+
+/** Refusals go when the person does something else. */
+export function dropPassingToasts(): void {
+  dropToasts((entry) => entry.passing === true)
+}
+
+/** The plan moved on: an "Undo" in a message would now take back something else. @param step the history's position */
+export function dropStaleToasts(step: number): void {
+  dropToasts((entry) => entry.passing === true || (entry.step !== undefined && entry.step !== step))
+}
+
+function dropToasts(gone: (entry: Toast) => boolean): void {
+  const { toasts } = useView.getState()
+  if (toasts.some(gone)) patch({ toasts: toasts.filter((entry) => !gone(entry)) })
 }
 
 export function dismissToast(id: number): void {

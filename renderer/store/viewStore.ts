@@ -26,6 +26,8 @@ export interface ViewState {
   /** The view that had the keyboard last: titles are typed there. */
   readonly activeView: 'cascade' | 'outline'
   readonly panels: PanelState
+  /** The window is too narrow for panels beside the drawing: one at a time lies over it. */
+  readonly narrow: boolean
   readonly theme: ThemePreference
   /** What the theme preference comes to right now. */
   readonly scheme: 'light' | 'dark'
@@ -65,6 +67,7 @@ export const initialView: ViewState = {
   layout: 'cascade',
   activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
+  narrow: false,
   theme: 'system',
   scheme: 'light',
   find: { open: false, query: '', matches: [], at: 0 },

@@ -70,4 +70,8 @@ export interface Toast {
   readonly tone: 'info' | 'success' | 'warning' | 'error'
   readonly text: string
   readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+  /** The position of the history it speaks of: it goes as soon as the plan moves on. */
+  readonly step?: number
+  /** A refusal: it goes with the next thing the person does. */
+  readonly passing?: boolean
 }

@@ -6,7 +6,7 @@ import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
 import { registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
-import { dispatch, redo, undo } from '../../store/documentActions'
+import { dispatch, redo, toastDone, undo } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
 import {
   announce,
@@ -17,7 +17,6 @@ import {
   setFind,
   setFocus,
   startEditing,
-  toast,
 } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { inTextField } from '../keyScope'
@@ -64,7 +63,7 @@ export function deleteSelected(): void {
   if (dispatch({ id: 'card.delete', params: { ids: selection } }) === undefined) return
   const text = selection.length === 1 ? 'Card deleted.' : `${selection.length} cards deleted.`
   announce(text)
-  if (selection.length > 1) toast(text, { actions: [{ label: 'Undo', run: undo }] })
+  if (selection.length > 1) toastDone(text)
 }
 
 function selectAll(): void {

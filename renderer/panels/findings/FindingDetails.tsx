@@ -2,17 +2,23 @@ import { BellOff, SlidersHorizontal, Wrench } from 'lucide-react'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding, Fix } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
+import { createCard } from '../../canvas/building'
 import { Button } from '../../components/Button'
-import { dispatch, undo } from '../../store/documentActions'
-import { openDialog, toast } from '../../store/viewActions'
+import { dispatch, toastDone } from '../../store/documentActions'
+import { openDialog } from '../../store/viewActions'
 import { goToField } from '../goTo'
+import { newCardOf, placeInList } from './afterFix'
 import styles from './Findings.module.css'
 
 /** Does a fix: runs its command and offers to take it back, or takes the person to where only they can type. */
-export function applyFix(fix: Fix): void {
+export function applyFix(fix: Fix, button: HTMLElement): void {
   if ('edit' in fix) return goToField(fix.edit.nodeId, fix.edit.field)
-  const done = dispatch(fix.call)
-  if (done) toast(`Done: ${fix.title}`, { tone: 'success', actions: [{ label: 'Undo', run: undo }] })
+  const card = newCardOf(fix.call)
+  if (card !== undefined) return void createCard(card)
+  const goOn = placeInList(button)
+  if (dispatch(fix.call) === undefined) return
+  toastDone(`Done: ${fix.title}`, 'success')
+  requestAnimationFrame(goOn)
 }
 
 /** The remedies of a finding as buttons. */
@@ -21,7 +27,14 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
   return (
     <div className={styles.fixes}>
       {finding.fixes.map((fix) => (
-        <Button key={fix.title} small icon={<Wrench />} className={styles.fix} onClick={() => applyFix(fix)}>
+        <Button
+          key={fix.title}
+          small
+          icon={<Wrench />}
+          className={styles.fix}
+          title={fix.title}
+          onClick={(event) => applyFix(fix, event.currentTarget)}
+        >
           <span className={styles.fixText}>{fix.title}</span>
         </Button>
       ))}

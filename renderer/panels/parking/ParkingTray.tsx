@@ -4,11 +4,11 @@ import type { PlanNode } from '../../../shared/schema/nodes'
 import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { KindIcon } from '../../components/KindIcon'
-import { undo } from '../../store/documentActions'
+import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
-import { requestReveal, select, setPanels, toast } from '../../store/viewActions'
-import { editOrTell } from '../edit'
+import { requestReveal, select, setPanels } from '../../store/viewActions'
+import { setStatusOrTell } from '../edit'
 import styles from './ParkingTray.module.css'
 import { parkedCards } from './parkedCards'
 
@@ -44,9 +44,9 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
   const selected = useSelection().includes(node.id)
 
   function bringBack(): void {
-    if (!editOrTell('card.setStatus', { ids: [node.id], status: 'draft' })) return
+    if (!setStatusOrTell([node.id], 'draft')) return
     requestReveal(node.id, { select: true, flash: true })
-    toast('Back on the drawing, as a draft.', { actions: [{ label: 'Undo', run: undo }] })
+    toastDone('Back on the drawing, as a draft.')
   }
 
   return (

@@ -1,17 +1,17 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button, IconButton } from '../../components/Button'
-import { dismissToast } from '../../store/viewActions'
+import { dismissToast, dropPassingToasts } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import type { Toast } from '../../store/viewTypes'
 import styles from './Toasts.module.css'
 
-/** Long enough to read and to reach the button; errors stay until they are dismissed. */
+/** Long enough to read and to reach the button; errors stay a minute, and their cause stays in view elsewhere. */
 const LIFE: Readonly<Record<Toast['tone'], number | undefined>> = {
   info: 8000,
   success: 8000,
   warning: 14000,
-  error: undefined,
+  error: 60_000,
 }
 
 const ICONS: Readonly<Record<Toast['tone'], ReactNode>> = {
@@ -24,8 +24,24 @@ const ICONS: Readonly<Record<Toast['tone'], ReactNode>> = {
 /** What just happened, with a way to take it back. */
 export function Toasts() {
   const toasts = useView((state) => state.toasts)
+  const panels = useView((state) => state.panels)
+  const box = useRef<HTMLElement>(null)
+  // In the middle of the drawing, not of the window, so that they do not lie on a panel.
+  useLayoutEffect(() => {
+    const area = document.querySelector('main')?.getBoundingClientRect()
+    if (!box.current || !area) return
+    box.current.style.left = `${area.left}px`
+    box.current.style.right = `${window.innerWidth - area.right}px`
+  }, [toasts, panels])
+  useEffect(() => {
+    const goOn = ({ target }: Event) => {
+      if (!(target instanceof Node) || !box.current?.contains(target)) dropPassingToasts()
+    }
+    window.addEventListener('pointerdown', goOn, { capture: true })
+    return () => window.removeEventListener('pointerdown', goOn, { capture: true })
+  }, [])
   return (
-    <section aria-label="Messages" aria-live="polite" className={styles.toasts}>
+    <section ref={box} aria-label="Messages" aria-live="polite" className={styles.toasts}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

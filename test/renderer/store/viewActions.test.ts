@@ -105,3 +105,48 @@ describe('actions', () => {
     endNewer()
   })
 })
+
+describe('messages that a later change makes wrong', () => {
+  const texts = () => useView.getState().toasts.map((entry) => entry.text)
+
+  it('go when the history moves on, and only they', () => {
+    view.toast('File saved')
+    view.toast('Done: link', { step: 4 })
+    view.dropStaleToasts(4)
+    expect(texts()).toEqual(['File saved', 'Done: link'])
+    view.dropStaleToasts(3)
+    expect(texts()).toEqual(['File saved'])
+  })
+
+  it('show one "done" and one refusal at a time', () => {
+    view.toast('Done: one', { step: 1 })
+    view.toast('Done: two', { step: 2 })
+    view.toast('No rope up', { passing: true })
+    view.toast('No second ceiling', { passing: true })
+    expect(texts()).toEqual(['Done: two', 'No second ceiling'])
+  })
+
+  it('lets a refusal go with the next thing the person does', () => {
+    view.toast('No rope up', { passing: true })
+    view.toast('Kept', { tone: 'warning' })
+    view.dropPassingToasts()
+    expect(texts()).toEqual(['Kept'])
+  })
+})
+
+describe('panels', () => {
+  it('stand beside each other in a wide window', () => {
+    view.setPanels({ inspector: true, findings: false })
+    view.togglePanel('findings')
+    expect(useView.getState().panels).toMatchObject({ inspector: true, findings: true })
+  })
+
+  it('take each other’s place in a narrow one', () => {
+    view.setPanels({ inspector: true, findings: false })
+    view.setNarrow(true)
+    view.togglePanel('findings')
+    expect(useView.getState().panels).toMatchObject({ inspector: false, findings: true, minimap: true })
+    view.togglePanel('findings')
+    expect(useView.getState().panels).toMatchObject({ inspector: false, findings: false })
+  })
+})

@@ -1,0 +1,36 @@
+import type { CommandCall } from '../../../shared/commands/types'
+import type { NodeId } from '../../../shared/schema/ids'
+import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
+import { focusView } from '../../canvas/canvasFocus'
+
+interface NewCard {
+  readonly kind: NodeKind
+  readonly parentId?: NodeId
+}
+
+/** The card that a remedy adds without a title: the person is to type it. Undefined for every other remedy. */
+export function newCardOf({ id, params }: CommandCall): NewCard | undefined {
+  if (id !== 'card.add' || typeof params !== 'object' || params === null) return undefined
+  const { kind, parentId, title } = params as Readonly<Record<string, unknown>>
+  const level = NODE_KINDS.find((one) => one === kind)
+  if (level === undefined || (title !== undefined && title !== '')) return undefined
+  return typeof parentId === 'string' ? { kind: level, parentId: parentId as NodeId } : { kind: level }
+}
+
+/**
+ * Notes where in the list of findings a remedy was pressed, as its button goes with the finding.
+ * @returns puts the focus on the finding that is there now, or on the drawing, unless something else took it
+ */
+export function placeInList(button: HTMLElement): () => void {
+  const list = button.closest('[data-finding-list]')
+  const rows = () => [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
+  const row = button.closest('li')?.querySelector<HTMLElement>('[data-finding]')
+  const at = row ? rows().indexOf(row) : -1
+  return () => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return
+    const left = list?.isConnected && at >= 0 ? rows() : []
+    const next = left[Math.min(at, left.length - 1)]
+    if (next === undefined) focusView()
+    else next.focus()
+  }
+}
