@@ -6,6 +6,7 @@ import { CascadeView } from './canvas/CascadeView'
 import { LiveRegion } from './canvas/LiveRegion'
 import { CommandPalette } from './commandUi/palette/CommandPalette'
 import { Dialogs } from './dialogs/Dialogs'
+import { Banners } from './panels/banner/Banners'
 import { FindBox } from './panels/find/FindBox'
 import { FindingsPanel } from './panels/findings/FindingsPanel'
 import { Inspector } from './panels/inspector/Inspector'
@@ -51,44 +52,65 @@ function Screen() {
 
 function Workspace() {
   const { inspector, findings, parking } = usePanels()
+  const narrow = useView((state) => state.narrow)
   const layout = useView((state) => state.layout)
   const left = findings || parking
   return (
     <div className={styles.window}>
       <Toolbar />
+      <Banners />
       <div className={styles.middle}>
         <LeftRail />
-        <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
-          {left && (
-            <Side id="findings" size="17rem" least="15rem">
-              <div className={styles.stack}>
-                {findings && <FindingsPanel />}
-                {parking && <ParkingTray />}
-              </div>
-            </Side>
+        <div className={styles.stage}>
+          <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
+            {left && !narrow && (
+              <Side id="findings" size="17rem" least="15rem">
+                <LeftStack />
+              </Side>
+            )}
+            {left && !narrow && <Handle />}
+            {layout !== 'cascade' && <OutlinePane alone={layout === 'outline'} />}
+            {layout === 'split' && <Handle />}
+            {layout !== 'outline' && (
+              <Panel id="canvas" minSize="320px">
+                <main className={styles.canvas} onFocusCapture={() => setActiveView('cascade')}>
+                  <CanvasErrorBoundary>
+                    <CascadeView />
+                  </CanvasErrorBoundary>
+                  <FindBox />
+                </main>
+              </Panel>
+            )}
+            {inspector && !narrow && <Handle />}
+            {inspector && !narrow && (
+              <Side id="inspector" size="20rem" least="18rem">
+                <Inspector />
+              </Side>
+            )}
+          </Group>
+          {narrow && left && (
+            <div className={styles.over}>
+              <LeftStack />
+            </div>
           )}
-          {left && <Handle />}
-          {layout !== 'cascade' && <OutlinePane alone={layout === 'outline'} />}
-          {layout === 'split' && <Handle />}
-          {layout !== 'outline' && (
-            <Panel id="canvas" minSize="320px">
-              <main className={styles.canvas} onFocusCapture={() => setActiveView('cascade')}>
-                <CanvasErrorBoundary>
-                  <CascadeView />
-                </CanvasErrorBoundary>
-                <FindBox />
-              </main>
-            </Panel>
-          )}
-          {inspector && <Handle />}
-          {inspector && (
-            <Side id="inspector" size="20rem" least="18rem">
+          {narrow && inspector && (
+            <div className={styles.over} data-side="right">
               <Inspector />
-            </Side>
+            </div>
           )}
-        </Group>
+        </div>
       </div>
       <StatusBar />
+    </div>
+  )
+}
+
+function LeftStack() {
+  const { findings, parking } = usePanels()
+  return (
+    <div className={styles.stack}>
+      {findings && <FindingsPanel />}
+      {parking && <ParkingTray />}
     </div>
   )
 }

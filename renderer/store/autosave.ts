@@ -33,7 +33,7 @@ function setAutosave(next: boolean): void {
 }
 
 function saveNow(): void {
-  const { plan, file, saveState } = useDocument.getState()
+  const { plan, file, saveState, saveError } = useDocument.getState()
   // A card that is just being named is not part of the plan yet.
   if (useView.getState().editing?.fresh) {
     timer = setTimeout(saveNow, PAUSE)
@@ -41,5 +41,6 @@ function saveNow(): void {
   }
   // After a refusal the person decides; trying again and again would only repeat the message.
   if (plan === undefined || file.handle === undefined || file.readOnly || saveState === 'failed') return
+  if (saveError?.code === 'changed-outside') return
   if (plan.session.isDirty) void save({ quiet: true })
 }

@@ -16,12 +16,13 @@ export function watchConflicts(): () => void {
 export function askReload(handle: string): void {
   const { plan, file } = useDocument.getState()
   if (plan === undefined || file.handle !== handle) return
-  if (plan.session.isDirty) askConflict()
-  else void reload(handle)
+  if (plan.session.isDirty) {
+    useDocument.setState({ saveError: { code: 'changed-outside', message: `“${file.name}” changed outside.` } })
+  } else void reload(handle)
 }
 
 /** The file changed behind our back: nobody's work is overwritten without being asked. */
-function askConflict(): void {
+export function askConflict(): void {
   if (useView.getState().dialogs.some((dialog) => dialog.type === 'question')) return
   const { handle, name } = useDocument.getState().file
   if (handle === undefined) return

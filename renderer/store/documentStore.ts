@@ -14,6 +14,8 @@ export interface FileState {
   /** The folder, as a person would say it. */
   readonly folder: string | undefined
   readonly readOnly: boolean
+  /** A newer Plumbline made it: it can be looked at, and copied. */
+  readonly newer?: boolean
 }
 
 /** Everything that every reader of a plan needs, of one and the same revision. */

@@ -68,11 +68,10 @@ export function openOpened(opened: Opened): void {
     name: opened.name,
     folder: opened.folder,
     readOnly: opened.readOnly || readOnly,
+    newer: readOnly,
   }
   show(document, { file })
   keepBackupOnSave(upgraded)
-  if (readOnly)
-    toast('A newer Plumbline made this plan. You can look at it; saving asks for another file.', { tone: 'warning' })
   const [first] = problems
   if (first !== undefined)
     toast(`${first.message}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`, { tone: 'warning' })

@@ -1,5 +1,6 @@
 import type { Prefs } from '../../shared/ipc/prefs'
 import { bridge } from './bridge'
+import { otherPanels, panelsFor, watchWidth } from './panelWidths'
 import { redraw } from './session'
 import { setLayout, setPanels } from './viewActions'
 import { useView } from './viewStore'
@@ -12,10 +13,12 @@ export async function startPrefs(): Promise<void> {
   const stored = await bridge().prefs.get()
   if (stored.ok) take(stored.value)
   watchScheme()
+  watchWidth()
   bridge().on('prefsChanged', ({ theme }) => useView.setState({ theme }))
   bridge().on('systemTheme', ({ dark }) => resolveScheme(dark))
   useView.subscribe((next, before) => {
     if (next.theme !== before.theme) resolveScheme()
+    if (!next.narrow && !before.narrow && otherPanels(next.panels, before.panels)) chosen = true
     if (next.panels !== before.panels || next.layout !== before.layout) remember()
     if (next.scheme !== before.scheme) redraw()
   })
@@ -24,8 +27,12 @@ export async function startPrefs(): Promise<void> {
 function take({ theme, view, panels, panelSizes }: Prefs): void {
   setLayout(view)
   useView.setState({ theme })
-  setPanels({ ...panels, sizes: panelSizes })
+  chosen = panels !== undefined
+  setPanels({ ...(panels ?? panelsFor(window.innerWidth)), sizes: panelSizes })
 }
+
+/** Whether the person ever opened or closed a panel. */
+let chosen = false
 
 let systemDark = false
 
@@ -47,8 +54,9 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function remember(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    const { layout: view, panels } = useView.getState()
+    const { layout: view, panels, narrow } = useView.getState()
     const { inspector, findings, minimap, sizes } = panels
-    void bridge().prefs.set({ view, panels: { inspector, findings, minimap }, panelSizes: { ...sizes } })
+    const open = chosen && !narrow ? { panels: { inspector, findings, minimap } } : {}
+    void bridge().prefs.set({ view, ...open, panelSizes: { ...sizes } })
   }, REST)
 }

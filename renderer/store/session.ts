@@ -98,9 +98,19 @@ function forgetGoneCards({ index, doc }: OpenPlan): void {
 
 /** Runs a command. The refusal, if any, is the caller's to tell. */
 export function tryDispatch(call: CommandCall, options: { merge?: string } = {}): Result<Executed> {
-  const { plan } = useDocument.getState()
+  const { plan, file } = useDocument.getState()
   if (plan === undefined) return fail('no-plan', 'No plan is open.')
-  return plan.session.dispatch(call, options)
+  if (file.newer === true)
+    return fail('read-only', 'A newer Plumbline made this plan, so it is read only. Save a copy to edit it.')
+  const { session } = plan
+  const wasClean = !session.isDirty
+  const done = session.dispatch(call, options)
+  // Folding a branch of an example or a template is looking at it: nobody is asked to save that.
+  if (done.ok && wasClean && call.id === 'card.collapse' && file.handle === undefined) {
+    session.markSaved()
+    publish(session)
+  }
+  return done
 }
 
 /**
@@ -112,7 +122,7 @@ export function dispatch(call: CommandCall, options: { merge?: string; quiet?: b
   const { quiet = false, merge } = options
   const done = tryDispatch(call, merge === undefined ? {} : { merge })
   if (!done.ok) {
-    toast(done.error.message, { tone: 'warning' })
+    toast(done.error.message, { tone: 'warning', passing: true })
     return undefined
   }
   const chosen = done.value.outcome.select

@@ -11,7 +11,8 @@ export const prefs = z.strictObject({
   reopenLast: z.boolean(),
   /** What the middle of the window shows. */
   view: z.enum(['cascade', 'outline', 'split']),
-  panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }),
+  /** Which panels are open; not set until the person opened or closed one: the window's width decides. */
+  panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }).optional(),
   /** Sizes of the panels, by panel id, in the unit the panel uses. */
   panelSizes: z.record(z.string().max(40), panelSize),
   lastTemplate: z.string().max(64).nullable(),
@@ -36,7 +37,6 @@ export const DEFAULT_PREFS: Prefs = {
   autosave: true,
   reopenLast: false,
   view: 'cascade',
-  panels: { inspector: true, findings: true, minimap: true },
   panelSizes: {},
   lastTemplate: null,
   hintsDismissed: [],

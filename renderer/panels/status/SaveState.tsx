@@ -1,21 +1,29 @@
 import { assertNever } from '../../../shared/result'
 import { cx } from '../../components/cx'
+import { askConflict } from '../../store/conflict'
 import { save, saveAs } from '../../store/documentActions'
 import { type DocumentState, useDocument } from '../../store/documentStore'
 import { closeDialog, openDialog } from '../../store/viewActions'
 import styles from './StatusBar.module.css'
 
-function words({ saveState, savedAt, file }: DocumentState): string {
+type SaveFacts = Pick<DocumentState, 'saveState' | 'savedAt' | 'file' | 'saveError'>
+
+export const NOT_SAVED = 'Not saved yet'
+
+/** One wording for the whole window: a plan without a file is "not saved yet", touched or not. */
+export function saveWords({ saveState, savedAt, file, saveError }: SaveFacts): string {
+  if (file.readOnly && saveState !== 'saving') return 'Read only'
+  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return 'Not saved: changed outside'
   switch (saveState) {
     case 'saving':
       return 'Saving…'
     case 'failed':
       return 'Could not save'
     case 'edited':
-      return file.handle === undefined ? 'Not saved yet' : 'Edited'
+      return file.handle === undefined ? NOT_SAVED : 'Edited'
     case 'saved':
       if (savedAt !== undefined) return `Saved ${new Date(savedAt).toTimeString().slice(0, 5)}`
-      return file.handle === undefined ? 'New' : 'Saved'
+      return file.handle === undefined ? NOT_SAVED : 'Saved'
     default:
       return assertNever(saveState)
   }
@@ -24,7 +32,8 @@ function words({ saveState, savedAt, file }: DocumentState): string {
 /** Whether the plan is on disk; a press saves, or after a failure says what to do. */
 export function SaveState() {
   const state = useDocument()
-  const failed = state.saveState === 'failed'
+  const conflict = state.saveError?.code === 'changed-outside'
+  const failed = conflict || state.saveState === 'failed'
   return (
     <button
       type="button"
@@ -32,12 +41,18 @@ export function SaveState() {
       data-status="save"
       data-save-state={state.saveState}
       data-state={state.saveState}
-      onClick={failed ? () => explain(state) : () => void save()}
+      onClick={conflict ? askConflict : failed ? () => explain(state) : () => void save()}
     >
-      <span aria-hidden="true" className={styles.saveDot} data-state={state.saveState} />
-      {words(state)}
+      <span aria-hidden="true" className={styles.saveDot} data-state={dot(state)} />
+      {saveWords(state)}
     </button>
   )
+}
+
+/** Green only for what is on disk; a plan without a file that nobody touched is neither good nor bad. */
+function dot({ saveState, file, saveError }: SaveFacts): string {
+  if (saveError !== undefined && saveState !== 'saving') return 'failed'
+  return saveState === 'saved' && (file.handle === undefined || file.readOnly) ? 'none' : saveState
 }
 
 function explain({ saveError, file }: DocumentState): void {
