@@ -11,6 +11,10 @@ interface DialogFrameProps {
   readonly size?: 'small' | 'medium' | 'large'
   /** Buttons at the lower edge. */
   readonly footer?: ReactNode
+  /** The buttons one below the other, the main one on top. */
+  readonly stacked?: boolean
+  /** What Enter does outside of buttons and texts of several lines. */
+  readonly submit?: () => void
   readonly children?: ReactNode
 }
 
@@ -27,8 +31,22 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   )
 }
 
+/** Buttons and texts have their own Enter; a choice among several has none. */
+function takesEnter(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('button:not([role="radio"], [role="checkbox"]), textarea, a')
+}
+
 /** A modal dialog: titled, closed by Esc, the cross or a press outside. */
-export function DialogFrame({ title, description, close, size = 'medium', footer, children }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  description,
+  close,
+  size = 'medium',
+  footer,
+  stacked,
+  submit,
+  children,
+}: DialogFrameProps) {
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
@@ -44,6 +62,9 @@ export function DialogFrame({ title, description, close, size = 'medium', footer
             ref={popup}
             initialFocus={() => firstStop(popup.current)}
             className={cx(styles.popup, styles[size])}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && submit && !event.defaultPrevented && !takesEnter(event.target)) submit()
+            }}
           >
             <header className={styles.head}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
@@ -58,7 +79,7 @@ export function DialogFrame({ title, description, close, size = 'medium', footer
               </div>
             ) : null}
             {footer ? (
-              <footer className={styles.foot} data-dialog="foot">
+              <footer className={cx(styles.foot, stacked && styles.stacked)} data-dialog="foot">
                 {footer}
               </footer>
             ) : null}

@@ -89,7 +89,15 @@ export const contract = {
   },
   exports: {
     save: channel(
-      z.tuple([z.strictObject({ suggestedName: displayName, format: z.enum(['svg', 'png']), bytes })]),
+      z.tuple([
+        z.strictObject({
+          suggestedName: displayName,
+          format: z.enum(['svg', 'png']),
+          bytes,
+          /** The plan's own file: pictures are put beside it at first. */
+          handle: handle.optional(),
+        }),
+      ]),
       z.strictObject({ name: displayName, folder: z.string().max(4096), revealToken: handle }).nullable(),
     ),
     reveal: channel(z.tuple([handle]), none),

@@ -3,21 +3,23 @@ import { app, dialog, shell } from 'electron'
 import type { FileSystem } from '../../../shared/node/fileSystem'
 import { safeSave } from '../../../shared/node/safeSave'
 import { fail, ok } from '../../../shared/result'
-import { newToken } from '../../files/handles'
+import { type FileHandles, newToken } from '../../files/handles'
 import type { GroupHandlers } from '../register'
 import { fileName } from './fileName'
 
 const NAMES = { svg: 'SVG drawing', png: 'PNG image' } as const
 
 /** Writes pictures to where the person chooses. */
-export function exportHandlers(fs: FileSystem): GroupHandlers<'exports'> {
+export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandlers<'exports'> {
   /** What was exported in this run, for "Show in folder". */
   const written = new Map<string, { readonly windowId: number; readonly path: string }>()
   let lastFolder: string | undefined
   return {
-    save: async (window, { suggestedName, format, bytes }) => {
+    save: async (window, { suggestedName, format, bytes, handle }) => {
+      const plan = handle === undefined ? undefined : handles.find(window.id, handle)
+      const beside = plan?.ok ? dirname(plan.value.path) : undefined
       const chosen = await dialog.showSaveDialog(window.browser, {
-        defaultPath: join(lastFolder ?? app.getPath('documents'), fileName(suggestedName, format)),
+        defaultPath: join(lastFolder ?? beside ?? app.getPath('documents'), fileName(suggestedName, format)),
         filters: [{ name: NAMES[format], extensions: [format] }],
       })
       if (chosen.canceled || !chosen.filePath) return ok(null)

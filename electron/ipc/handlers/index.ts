@@ -10,7 +10,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     app: appHandlers(),
     documents: documentHandlers(services),
-    exports: exportHandlers(services.fs),
+    exports: exportHandlers(services.fs, services.handles),
     recents: recentsHandlers(services),
     recovery: recoveryHandlers(services),
     prefs: prefsHandlers(services),

@@ -76,6 +76,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       title="Export picture"
       size="small"
       close={closeDialog}
+      submit={() => running || void start()}
       footer={
         running ? (
           <Button onClick={() => abort.current.abort()}>Cancel</Button>

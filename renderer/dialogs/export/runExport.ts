@@ -7,7 +7,7 @@ import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
 import { localToday } from '../../components/dates'
 import { bridge } from '../../store/bridge'
-import type { OpenPlan } from '../../store/documentStore'
+import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { renderPng } from './renderPng'
 import { branchOf, sceneOfCards } from './selectionScene'
 
@@ -50,7 +50,13 @@ export async function runExport(
   if (signal.aborted) return fail('cancelled', 'Cancelled.')
   progress(0.9, 'Saving…')
   const suggestedName = `${fileStem(plan.doc.plan.title)}.${options.format}`
-  const saved = await bridge().exports.save({ suggestedName, format: options.format, bytes: content.value.bytes })
+  const { handle } = useDocument.getState().file
+  const saved = await bridge().exports.save({
+    suggestedName,
+    format: options.format,
+    bytes: content.value.bytes,
+    ...(handle === undefined ? {} : { handle }),
+  })
   if (!saved.ok) return saved
   return ok(saved.value === null ? null : { ...saved.value, note: content.value.note })
 }
