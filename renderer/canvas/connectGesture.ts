@@ -113,7 +113,7 @@ export function connectCards(one: NodeId, other: NodeId): void {
             run: () => void dispatch({ id: 'link.add', params: instead }),
           },
         ]
-  toast(verdict.reason, { tone: 'warning', actions })
+  toast(verdict.reason, { tone: 'warning', actions, passing: true })
 }
 
 function titleOf(id: NodeId): string {

@@ -53,7 +53,7 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
   if (plan === undefined) return
   const target = dropTarget(plan.scene, plan.index, drag)
   if (target !== undefined && !target.allowed) {
-    toast(target.text, { tone: 'warning' })
+    toast(target.text, { tone: 'warning', passing: true })
     announce(target.text)
     return
   }
