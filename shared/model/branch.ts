@@ -5,14 +5,14 @@ import type { PlanIndex } from './types'
 /**
  * Cards that change their status together with others.
  *
- * When cards are parked or closed: every live card below them that then hangs from no live card. When they come back:
- * every parked card below them that is reached through parked cards.
+ * When cards are parked or closed: every live card below them that then hangs from no live card. When parked
+ * ones come back: every parked card below them that is reached through parked cards.
  * @returns the given cards first, each card once
  */
 export function withBranch(index: PlanIndex, ids: readonly string[], status: NodeStatus): readonly string[] {
   const taken = new Set<string>(ids)
   const rests = status === 'parked' || status === 'closed'
-  const open = [...ids]
+  const open = rests ? [...ids] : ids.filter((id) => isParked(index, id))
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     for (const child of index.children(id)) {
       if (taken.has(child) || !(rests ? hangsOnlyFrom(index, child, taken) : isParked(index, child))) continue

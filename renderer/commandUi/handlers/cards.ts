@@ -1,4 +1,5 @@
 import { untangle } from '../../../shared/layout/untangle/untangle'
+import { withBranch } from '../../../shared/model/branch'
 import { levelOf } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS, type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
@@ -11,6 +12,7 @@ import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { tidy } from '../../store/session'
+import { statusCall } from '../../store/statusCall'
 import { announce, openDialog, requestReveal, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { hasPlan, hasSelection } from './conditions'
@@ -125,10 +127,13 @@ function toggleCollapse(): void {
 }
 
 function setStatus(status: NodeStatus): void {
+  const open = plan()
+  if (open === undefined) return
   const ids = selection()
-  if (dispatch({ id: 'card.setStatus', params: { ids, status } }, { quiet: true }) === undefined) return
+  const count = withBranch(open.index, ids, status).length
+  if (dispatch(statusCall(ids, status), { quiet: true }) === undefined) return
   announce(`Status: ${status}.`)
-  if (status === 'parked') toast(`${ids.length === 1 ? 'The card is' : `${ids.length} cards are`} in the parking tray.`)
+  if (status === 'parked') toast(`${count === 1 ? 'The card is' : `${count} cards are`} in the parking tray.`)
 }
 
 function untangleRopes(): void {

@@ -4,7 +4,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
 import { usePlan } from '../../store/hooks'
-import { editOrTell } from '../edit'
+import { editOrTell, setStatusOrTell } from '../edit'
 import { counted } from '../words'
 import styles from './Inspector.module.css'
 import { StatusAndOwner } from './StatusAndOwner'
@@ -30,7 +30,7 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
           <Button small icon={<CopyPlus />} onClick={() => editOrTell('card.duplicate', { ids })}>
             Duplicate
           </Button>
-          <Button small icon={<Archive />} onClick={() => editOrTell('card.setStatus', { ids, status: 'parked' })}>
+          <Button small icon={<Archive />} onClick={() => setStatusOrTell(ids, 'parked')}>
             Park
           </Button>
           <Button small variant="danger" icon={<Trash2 />} onClick={() => editOrTell('card.delete', { ids })}>

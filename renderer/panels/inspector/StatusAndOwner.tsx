@@ -4,7 +4,7 @@ import { NODE_STATUSES, type NodeStatus, type PlanNode } from '../../../shared/s
 import { ComboField } from '../../components/ComboField'
 import { SelectField } from '../../components/SelectField'
 import { peopleChoices } from '../choiceLists'
-import { createAndUse, editOrTell, freshId } from '../edit'
+import { createAndUse, editOrTell, freshId, setStatusOrTell } from '../edit'
 import styles from './Inspector.module.css'
 
 const STATUS_WORDS: Readonly<Record<NodeStatus, string>> = {
@@ -50,7 +50,7 @@ export function StatusAndOwner({ ids, nodes, doc }: Props) {
           options={STATUSES}
           value={shared(nodes.map((node) => node.status))}
           placeholder="Mixed"
-          choose={(status) => editOrTell('card.setStatus', { ids, status })}
+          choose={(status) => setStatusOrTell(ids, status)}
         />
       </div>
       <div className={styles.half}>

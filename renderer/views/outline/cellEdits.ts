@@ -5,6 +5,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import type { NodeStatus, PlanNode } from '../../../shared/schema/nodes'
 import { formatDate, parseDate } from '../../components/dates'
 import { edit, setField } from '../../panels/edit'
+import { statusCall } from '../../store/statusCall'
 import { dueOf } from './cells'
 import type { Column } from './model'
 
@@ -94,5 +95,6 @@ export function clearCell(index: PlanIndex, node: PlanNode, column: Column): Res
 
 /** Gives the status to the card, or to all selected ones where it is one of them. */
 export function commitStatus(ids: readonly NodeId[], status: NodeStatus): Result<unknown> {
-  return edit('card.setStatus', { ids, status })
+  const { id, params } = statusCall(ids, status)
+  return edit(id, params)
 }

@@ -212,6 +212,8 @@ test('card.setStatus takes the branch along that hangs from nothing else, there 
   const back = run(branch.doc, 'card.setStatus', { ids: ['d1'], status: 'draft', branch: true }).doc
   expect(parked(back)).toEqual([])
   expect(back.nodes['i2' as never]).toMatchObject({ status: 'active' })
+  const one = run(cascade(), 'card.setStatus', { ids: ['i1'], status: 'parked' }).doc
+  expect(parked(run(one, 'card.setStatus', { ids: ['d1'], status: 'draft', branch: true }).doc)).toEqual(['i1'])
 })
 
 describe('card.moveToNewPeriod', () => {
