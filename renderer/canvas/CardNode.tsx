@@ -26,6 +26,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
   const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))
   const drop = useCanvas((state) => (state.dropTarget?.id === id ? state.dropTarget : undefined))
   const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
+  const folded = useDocument((state) => state.plan?.doc.canvas.collapsed[id] === true)
   return (
     <div
       id={domId(id)}
@@ -60,7 +61,9 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
       {pinned && <div className={styles.pin} title="Pinned: Tidy leaves it here" />}
-      {editing === undefined && <Handles id={id} kind={card.kind} />}
+      {editing === undefined && (
+        <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
+      )}
       {editing !== undefined && <CardEditor card={card} seed={editing.seed} fresh={editing.fresh ?? false} />}
       {drop !== undefined && <div className={styles.hint}>{drop.text}</div>}
     </div>
@@ -82,14 +85,15 @@ function Ends() {
   )
 }
 
-function Handles({ id, kind }: { id: CardFlowNode['data']['card']['id']; kind: string }) {
+/** Under a folded branch stands how much of it is hidden, instead of a handle. */
+function Handles({ id, up, down }: { id: CardFlowNode['data']['card']['id']; up: boolean; down: boolean }) {
   const start = (end: 'up' | 'down') => (event: PointerEvent<HTMLElement>) => startConnect(event, id, end)
   return (
     <>
-      {kind !== 'strategy' && (
+      {up && (
         <div className={`${styles.handle} nodrag nopan`} data-end="up" data-handle="up" onPointerDown={start('up')} />
       )}
-      {kind !== 'activity' && (
+      {down && (
         <div
           className={`${styles.handle} nodrag nopan`}
           data-end="down"

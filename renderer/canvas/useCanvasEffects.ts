@@ -66,11 +66,15 @@ function firstLook(scene: Scene): void {
 function useReveal(): void {
   const wish = useView((state) => state.reveal)
   useEffect(() => {
-    const scene = useDocument.getState().plan?.scene
-    if (wish.serial === 0 || scene === undefined) return
+    const plan = useDocument.getState().plan
+    if (wish.serial === 0 || plan === undefined) return
+    const { scene, index } = plan
     const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
     const box = surround(boxes.slice(0, 200))
-    if (box !== undefined) bringIntoView(box)
+    const [only, ...others] = wish.ids
+    const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
+    const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
+    if (box !== undefined) bringIntoView(box, { near, whole: contentBox(scene) })
   }, [wish])
 }
 

@@ -17,10 +17,19 @@ interface ViewportState extends Viewport {
 
 export const MIN_ZOOM = 0.002
 export const MAX_ZOOM = 4
+/** Panes narrower than this, in pixels, have no room to spare. */
+const NARROW = 720
+
 /** Free space around what is shown, in screen pixels. */
-const MARGIN = 48
-/** Left of the picture stand the names of the lanes. */
-const LANE_NAMES = 112
+function margin({ width }: { width: number }): number {
+  return width < NARROW ? 20 : 48
+}
+
+/** Left of the picture stand the names of the lanes: their width in screen pixels, none where that is too much. */
+function gutter({ width }: { width: number }): number {
+  return width < NARROW ? 0 : 112
+}
+
 /** Longest animation, in milliseconds. */
 const MOTION = 180
 
@@ -75,15 +84,16 @@ export function fitBox(
   pane: { width: number; height: number },
   maxZoom = pane.width > WALL ? 1.6 : 1,
 ): Viewport {
-  const width = Math.max(1, pane.width - LANE_NAMES - 2 * MARGIN)
-  const height = Math.max(1, pane.height - 2 * MARGIN)
+  const [edge, names] = [margin(pane), gutter(pane)]
+  const width = Math.max(1, pane.width - names - 2 * edge)
+  const height = Math.max(1, pane.height - 2 * edge)
   const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
   const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
   return {
     ...pane,
     zoom,
-    x: LANE_NAMES + MARGIN + (width - box.width * zoom) / 2 - box.x * zoom,
-    y: MARGIN + (height - box.height * zoom) / 2 - box.y * zoom,
+    x: names + edge + (width - box.width * zoom) / 2 - box.x * zoom,
+    y: edge + (height - box.height * zoom) / 2 - box.y * zoom,
   }
 }
 
@@ -156,20 +166,72 @@ function centre(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** The smallest zoom at which the words of a card can be read. */
-const READABLE = 0.6
+/** The smallest zoom at which the words of a card can still be read (14 px at 0.6 are 8 px). */
+const LEGIBLE = 0.6
+/** The smallest zoom at which they are read with ease: where the picture zooms in, or holds more than was asked for. */
+const READABLE = 0.8
+/** How far from the edges a box must be to be well in view, in screen pixels. */
+const EDGE = 24
 
-/** Brings a box into view: does nothing when it is well in view; keeps the zoom unless words would be too small. */
-export function bringIntoView(box: Box, animated = true): void {
+/** What is shown besides the box that must be seen, where there is room for it. */
+export interface Surroundings {
+  /** The card's parent, say. */
+  readonly near?: Box | undefined
+  /** All there is: as long as that can be read as a whole, the whole is shown. */
+  readonly whole?: Box | undefined
+}
+
+/**
+ * The viewport in which a box is well in view, moved only as far as needed; the zoom stays unless words would be too small.
+ * @returns undefined where nothing needs to move
+ */
+export function viewOf(box: Box, view: Viewport, { near, whole }: Surroundings = {}): Viewport | undefined {
+  const legible = view.zoom >= LEGIBLE
+  if (legible && contains(wellInView(view), box)) return undefined
+  const all = whole === undefined ? undefined : fitBox(whole, view)
+  if (all !== undefined && all.zoom >= READABLE && view.zoom <= Math.max(1, all.zoom)) return all
+  const zoom = legible ? view.zoom : READABLE
+  const room = { width: view.width - gutter(view) - 2 * EDGE, height: view.height - 2 * EDGE }
+  const fits = (one: Box) => one.width * zoom <= room.width && one.height * zoom <= room.height
+  if (!fits(box)) return fitBox(box, view)
+  const both = near === undefined ? undefined : surround([box, near])
+  return pannedTo(both !== undefined && fits(both) ? both : box, legible ? view : zoomedAt(box, view, zoom))
+}
+
+/** Moves the picture just so far that a box is well in view. */
+function pannedTo(box: Box, view: Viewport): Viewport {
+  const { zoom } = view
+  const window = wellInView(view)
+  const x = shift(box.x, box.width, window.x, window.width)
+  const y = shift(box.y, box.height, window.y, window.height)
+  return { ...view, x: view.x - x * zoom, y: view.y - y * zoom }
+}
+
+/** How far a window of one dimension must go to hold a span. */
+function shift(at: number, size: number, from: number, room: number): number {
+  if (at < from) return at - from
+  return Math.max(0, at + size - (from + room))
+}
+
+/** The same picture at another zoom; the box stays where it is on the screen. */
+function zoomedAt(box: Box, view: Viewport, zoom: number): Viewport {
+  const { x, y } = centre(box)
+  return { ...view, zoom, x: view.x + x * (view.zoom - zoom), y: view.y + y * (view.zoom - zoom) }
+}
+
+/** The part of the scene that is neither under the names of the lanes nor at the very edge. */
+function wellInView(view: Viewport): Box {
+  const { zoom } = view
+  const window = visibleBox(view, -EDGE)
+  return { ...window, x: window.x + gutter(view) / zoom, width: window.width - gutter(view) / zoom }
+}
+
+/** Brings a box well into view. */
+export function bringIntoView(box: Box, surroundings?: Surroundings): void {
   const view = useViewport.getState()
   if (view.width === 0) return
-  const zoom = Math.max(view.zoom, Math.min(1, READABLE))
-  if (zoom === view.zoom && contains(visibleBox(view, -24), box)) return
-  if (box.width * zoom > view.width || box.height * zoom > view.height) return showAll(box, { animated })
-  moveTo(
-    { zoom, x: view.width / 2 - (box.x + box.width / 2) * zoom, y: view.height / 2 - (box.y + box.height / 2) * zoom },
-    animated,
-  )
+  const next = viewOf(box, view, surroundings)
+  if (next !== undefined) moveTo({ x: next.x, y: next.y, zoom: next.zoom })
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -49,6 +49,23 @@ describe('building a cascade', () => {
     )
   })
 
+  it('keeps the strategy in view while its drivers are typed', async () => {
+    open = await openCanvas('Sell uptime', { size: { width: 1280, height: 800 } })
+    const { page } = open
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Tab')
+    for (const title of ['Win new plants', 'Grow service margin', 'Keep what we have', 'Enter the north']) {
+      await typeTitle(page, title)
+      await page.waitForTimeout(300)
+      const [canvas, strategy] = [await boxOf(page.locator('[data-canvas]')), await boxOf(card(page, 'Sell uptime'))]
+      expect(strategy.x).toBeGreaterThanOrEqual(canvas.x)
+      expect(strategy.y).toBeGreaterThanOrEqual(canvas.y)
+      expect(strategy.x + strategy.width).toBeLessThanOrEqual(canvas.x + canvas.width)
+      await page.keyboard.press('Enter')
+    }
+    await page.keyboard.press('Escape')
+  })
+
   it('starts from an empty plan with what to do first', async () => {
     open = await openCanvas('Sell uptime')
     const { page } = open

@@ -98,6 +98,22 @@ describe('editing on the drawing', () => {
     expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(0)
   })
 
+  it('drags a card by any point of it, also the middle of its upper edge', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const box = await boxOf(card(page, 'Remote support'))
+    await card(page, 'Remote support').click()
+    for (const y of [box.y + 3, box.y + box.height - 3]) {
+      const from = { x: box.x + box.width / 2, y }
+      await drag(page, from, { x: from.x + 40, y: from.y })
+      expect(await page.locator('[data-connecting]').count()).toBe(0)
+      await page.keyboard.press('Escape')
+      await page.mouse.up()
+      await page.waitForTimeout(100)
+    }
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
   it('puts a card back when a drag is called off with Escape', async () => {
     open = await openCanvas(SMALL)
     const { page } = open

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laneNamePlace, NAME_HEIGHT } from '../../../renderer/canvas/laneNamePlace'
 import { isOverview } from '../../../renderer/canvas/useOverview'
-import { contentBox, fitBox, intersects, surround, visibleBox } from '../../../renderer/canvas/viewport'
+import { contentBox, fitBox, intersects, surround, viewOf, visibleBox } from '../../../renderer/canvas/viewport'
 import { draw, SMALL } from './fixture'
 
 const pane = { width: 1200, height: 800 }
@@ -68,5 +69,89 @@ describe('the first picture', () => {
     expect(isOverview(scene, view)).toBe(false)
     expect(isOverview(scene, { ...view, zoom: 0.2 })).toBe(true)
     expect(isOverview(scene, { ...view, width: 0, zoom: 0.2 })).toBe(false)
+  })
+})
+
+describe('viewOf', () => {
+  const view = { x: 0, y: 0, zoom: 1, width: 1200, height: 800 }
+  const card = { width: 220, height: 90 }
+  const onScreen = (box: { x: number; y: number }, at: { x: number; y: number; zoom: number }) => ({
+    x: box.x * at.zoom + at.x,
+    y: box.y * at.zoom + at.y,
+  })
+
+  it('leaves a card that is well in view where it is', () => {
+    expect(viewOf({ x: 300, y: 300, ...card }, view)).toBeUndefined()
+    expect(viewOf({ x: 300, y: 300, ...card }, { ...view, zoom: 0.7 })).toBeUndefined()
+  })
+
+  it('moves only as far as needed', () => {
+    expect(viewOf({ x: 300, y: 750, ...card }, view)).toEqual({ ...view, y: -64 })
+    expect(viewOf({ x: 1100, y: 300, ...card }, view)).toEqual({ ...view, x: -144 })
+  })
+
+  it('takes a card under the names of the lanes for out of view, but not where there is no room for them', () => {
+    const box = { x: 60, y: 300, ...card }
+    expect(viewOf(box, view)).toEqual({ ...view, x: 76 })
+    expect(viewOf(box, { ...view, width: 600 })).toBeUndefined()
+  })
+
+  it('holds the parent as well where both fit', () => {
+    const near = { x: 300, y: -150, ...card }
+    const box = { x: 300, y: 720, ...card }
+    expect(viewOf(box, view, { near })).toEqual({ ...view, y: -34 })
+    const closer = { x: 300, y: 100, ...card }
+    const next = viewOf({ x: 300, y: -200, ...card }, { ...view, y: -300 }, { near: closer }) ?? view
+    expect(onScreen(closer, next).y).toBeGreaterThan(0)
+    expect(onScreen({ x: 300, y: -200 }, next).y).toBe(24)
+  })
+
+  it('shows the whole plan as long as it can be read', () => {
+    const box = { x: 300, y: 780, ...card }
+    const small = { x: 300, y: 0, width: 500, height: 870 }
+    expect(viewOf(box, view, { whole: small })).toEqual(fitBox(small, view))
+    const large = { x: 0, y: 0, width: 9000, height: 900 }
+    expect(viewOf(box, view, { whole: large })?.zoom).toBe(1)
+  })
+
+  it('zooms in where words are too small, and the card stays near its place', () => {
+    const far = { ...view, zoom: 0.3 }
+    const box = { x: 2000, y: 1000, ...card }
+    const next = viewOf(box, far)
+    expect(next?.zoom).toBe(0.8)
+    const [before, after] = [onScreen(box, far), onScreen(box, next ?? far)]
+    expect(Math.abs(before.x - after.x)).toBeLessThan(100)
+    expect(Math.abs(before.y - after.y)).toBeLessThan(100)
+  })
+})
+
+describe('laneNamePlace', () => {
+  const { scene } = draw(SMALL)
+  const lane = scene.lanes[1]
+  const cards = scene.cards.filter((card) => card.kind === 'driver')
+  if (lane === undefined) throw new Error('no lane')
+
+  it('stands across the upper line of its lane, above all cards', () => {
+    for (const zoom of [0.5, 1, 2]) {
+      const y = laneNamePlace(lane, cards, { x: 0, y: 100, zoom, width: 1200, height: 2000 }) ?? 0
+      expect(y).toBe(lane.top * zoom + 100 - NAME_HEIGHT / 2)
+      for (const card of cards) expect(card.y * zoom + 100).toBeGreaterThan(y + NAME_HEIGHT / 2)
+    }
+  })
+
+  it('keeps clear of the cards when the line is out of view', () => {
+    const [first] = cards
+    if (first === undefined) throw new Error('no card')
+    const view = { x: -first.x, y: -first.y - 20, zoom: 1, width: 1200, height: 800 }
+    const y = laneNamePlace(lane, cards, view) ?? 0
+    const [top, bottom] = [first.y + view.y, first.y + first.height + view.y]
+    expect(y + NAME_HEIGHT <= top || y >= bottom).toBe(true)
+  })
+
+  it('is nowhere while the lane is out of view or too low', () => {
+    const view = { x: 0, y: 0, zoom: 1, width: 1200, height: 800 }
+    expect(laneNamePlace(lane, cards, { ...view, y: -lane.bottom })).toBeUndefined()
+    expect(laneNamePlace(lane, cards, { ...view, y: 2000 })).toBeUndefined()
+    expect(laneNamePlace(lane, cards, { ...view, zoom: 0.01 })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLetterKeys, LETTER_WAIT } from '../../../renderer/commandUi/letterKeys'
+import { createLetterKeys, LETTER_WAIT, type LetterEffects } from '../../../renderer/commandUi/letterKeys'
 import type { NodeId } from '../../../shared/schema/ids'
 
 const CARD = 'card1' as NodeId
@@ -13,8 +13,8 @@ const press = (key: string, more: Partial<{ ctrlKey: boolean; repeat: boolean }>
 })
 
 describe('letter keys', () => {
-  const run = vi.fn()
-  const write = vi.fn()
+  const run = vi.fn<LetterEffects['run']>()
+  const write = vi.fn<LetterEffects['write']>()
   let keys = createLetterKeys({ run, write })
 
   beforeEach(() => {

@@ -1,0 +1,38 @@
+import type { Box, SceneLane } from '../../shared/scene/types'
+import { intersects, type Viewport } from './viewport'
+
+/** Height of a lane's name in screen pixels. */
+export const NAME_HEIGHT = 22
+/** A lane that shows less of itself than this, in screen pixels, is not named. */
+const ROOM = 22
+/** Widths in screen pixels: of a character, and of what stands around the words. */
+const CHARACTER = 7
+const AROUND = 28
+
+/**
+ * How far from the top of the pane a lane's name stands, in screen pixels: across the lane's upper line, where no card is;
+ * with the line out of view, at the top or the bottom of what is left of the lane, where it hides no card if possible.
+ * @returns undefined where the lane is out of view or too low
+ */
+export function laneNamePlace(lane: SceneLane, cards: readonly Box[], view: Viewport): number | undefined {
+  const [top, bottom] = [lane.top * view.zoom + view.y, lane.bottom * view.zoom + view.y]
+  if (bottom < ROOM || top > view.height - ROOM || bottom - top < ROOM) return undefined
+  const line = top - NAME_HEIGHT / 2
+  if (line >= 0) return line
+  const width = nameWidth(lane)
+  const free = (y: number) => {
+    const box = { x: 0, y, width, height: NAME_HEIGHT }
+    return !cards.some((card) => intersects(onScreen(card, view), box))
+  }
+  const lowest = Math.min(bottom, view.height) - NAME_HEIGHT
+  const places = [Math.max(0, top), Math.max(0, lowest), Math.max(0, lowest / 2)].map((y) => Math.min(y, lowest))
+  return places.find(free) ?? places[0]
+}
+
+function nameWidth({ label, counter }: SceneLane): number {
+  return AROUND + CHARACTER * (label.length + (counter === undefined ? 0 : counter.text.length + 3))
+}
+
+function onScreen(box: Box, { x, y, zoom }: Viewport): Box {
+  return { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom }
+}
