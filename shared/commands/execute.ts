@@ -1,6 +1,7 @@
 import { patchDocument } from '../model/patching'
 import type { PlanIndex } from '../model/types'
 import { fail, ok, type Result } from '../result'
+import { checkRecords } from './checkRecords'
 import { findCommand } from './registry'
 import type { CommandCall, CommandEnv, Executed } from './types'
 
@@ -23,5 +24,7 @@ export function execute(index: PlanIndex, call: CommandCall, env: CommandEnv): R
   const patched = patchDocument(index.doc, (draft) => command.run(draft, params.data, context))
   if (!patched.ok) return patched
   const { doc, patches, inverse, value: outcome } = patched.value
+  const unsound = checkRecords(doc, patches)
+  if (unsound !== undefined) return unsound
   return ok({ doc, label: command.label(params.data, index), patches, inverse, outcome })
 }

@@ -37,7 +37,7 @@ export class History {
     return this.future.at(-1)?.label
   }
 
-  /** Where a gesture begins; hand it to `squash` or `stepsSince`. */
+  /** Where a gesture begins; hand it to `squash` or `bail`. */
   mark(): number {
     this.seal()
     return this.past.length

@@ -2,30 +2,15 @@ import * as z from 'zod'
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
-import type { PlanDocument } from '../../schema/document'
-import type { NodeId } from '../../schema/ids'
-import type { PlanNode } from '../../schema/nodes'
+import type { LinkId, NodeId } from '../../schema/ids'
+import { planNode } from '../../schema/nodes'
 import type { Command } from '../types'
+import { assignChanges, withFields } from '../validate'
+import { mergedFields } from './mergedFields'
 import { removeCards } from './remove'
 
 const params = z.object({ intoId: z.string(), fromId: z.string() })
-/** Texts that are joined rather than lost. */
-const JOINED = [
-  'what',
-  'why',
-  'impact',
-  'expectations',
-  'resources',
-  'notes',
-  'idealCustomer',
-  'prospects',
-  'criteria',
-  'emphasis',
-  'support',
-  'accountability',
-] as const
-
-/** Merges one card into another of its level: children, parents, measures, milestones and texts go over; nothing is lost. */
+/** Merges one card into another of its level: all that it says, carries and is measured by goes over; nothing is lost. */
 export const mergeCards: Command<z.infer<typeof params>> = {
   id: 'card.merge',
   params,
@@ -39,29 +24,22 @@ export const mergeCards: Command<z.infer<typeof params>> = {
     if (into === undefined || from === undefined) return fail('no-such-card', 'That card no longer exists.')
     if (into.id === from.id) return fail('same-card', 'A card cannot be merged into itself.')
     if (into.kind !== from.kind) return fail('wrong-level', 'Only cards of the same level can be merged.')
-    joinTexts(draft, into, from)
+    const merged = withFields(planNode, into, mergedFields(index.doc, into, from))
+    if (!merged.ok) return fail('too-much', `Together they are too long. ${merged.error.message}`, merged.error.path)
     const links = relink(index, into.id, from.id)
+    const notes = linkNotes(index, into.id, from.id)
+    const target = draft.nodes[into.id]
+    if (target !== undefined) assignChanges(target, merged.value)
     const kept = ownedBy(index, from.id)
     removeCards(draft, index, new Set([from.id]))
     for (const link of links) draft.links[link.id] = link
+    for (const [id, note] of notes) Object.assign(draft.links[id] ?? {}, { note })
     for (const measure of kept.measures) draft.measures[measure.id] = { ...measure, nodeId: into.id }
     for (const milestone of kept.milestones) draft.milestones[milestone.id] = { ...milestone, nodeId: into.id }
     for (const checkIn of kept.checkIns)
       draft.checkIns[checkIn.id] = checkIn.nodeId === from.id ? { ...checkIn, nodeId: into.id } : checkIn
     return ok({ select: [into.id] })
   },
-}
-
-function joinTexts(draft: PlanDocument, into: PlanNode, from: PlanNode): void {
-  const target = draft.nodes[into.id] as Record<string, unknown> | undefined
-  if (target === undefined) return
-  for (const field of JOINED) {
-    const [a, b] = [(into as Record<string, unknown>)[field], (from as Record<string, unknown>)[field]]
-    if (typeof b !== 'string' || b.trim() === '' || a === b) continue
-    target[field] = typeof a === 'string' && a.trim() !== '' ? `${a}\n${b}` : b
-  }
-  const notes = typeof target.notes === 'string' && target.notes !== '' ? `${target.notes}\n` : ''
-  target.notes = `${notes}Merged: ${from.title}`
 }
 
 /** The absorbed card's links with the remaining card in its place, without those that it already has. */
@@ -73,6 +51,18 @@ function relink(index: PlanIndex, into: NodeId, from: NodeId) {
     .parentLinks(from)
     .filter((link) => index.link(link.parentId, into) === undefined && link.parentId !== into)
   return [...down.map((link) => ({ ...link, parentId: into })), ...up.map((link) => ({ ...link, childId: into }))]
+}
+
+/** The notes of links that both cards have, joined on the one that stays. */
+function linkNotes(index: PlanIndex, into: NodeId, from: NodeId): (readonly [LinkId, string])[] {
+  const twins = [
+    ...index.childLinks(from).map((link) => [link, index.link(into, link.childId)] as const),
+    ...index.parentLinks(from).map((link) => [link, index.link(link.parentId, into)] as const),
+  ]
+  return twins.flatMap(([link, twin]) => {
+    if (twin === undefined || link.note === undefined || link.note === twin.note) return []
+    return [[twin.id, [twin.note, link.note].filter(Boolean).join('\n')] as const]
+  })
 }
 
 function ownedBy(index: PlanIndex, id: NodeId) {

@@ -16,7 +16,7 @@ export function findAdrift(slots: Slots, table: RopeTable): Adrift {
     if (!isAdrift(table, slot) || seen[slot.row] === 1) continue
     const group = collect(slots, table, slot, seen)
     if (group.length > 1) islands.push(group)
-    else orphans.push(...group)
+    else if (group[0] !== undefined) orphans.push(group[0])
   }
   return { islands, orphans }
 }

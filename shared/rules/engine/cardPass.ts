@@ -23,7 +23,7 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
     }
     if (entries === undefined) return
     found.set(node.id, entries)
-    change.added.push(...entries)
+    for (const entry of entries) change.added.push(entry)
   }
 
   return {

@@ -36,7 +36,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
     if (reports.length === 0) return
     const entries = reports.map((report) => toEntry(active, report))
     found.set(group, entries)
-    change.added.push(...entries)
+    for (const entry of entries) change.added.push(entry)
   }
 
   return {

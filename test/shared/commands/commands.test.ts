@@ -293,6 +293,36 @@ describe('card.merge', () => {
     expect(Object.keys(after.checkIns).sort()).toEqual(['c', 'c2'])
   })
 
+  test('takes over what the other lacks, unites lists, and notes what cannot stay', () => {
+    let doc = run(cascade(), 'card.set', {
+      id: 'a1',
+      fields: { ownerId: 'p', cadence: { count: 3, per: 'week' }, hoursEach: 2, peopleIds: ['p'] },
+    }).doc
+    const bare = run(doc, 'card.merge', { intoId: 'a2', fromId: 'a1' }).doc.nodes['a2' as never]
+    expect(bare).toMatchObject({ ownerId: 'p', cadence: { count: 3, per: 'week' }, hoursEach: 2, peopleIds: ['p'] })
+    doc = run(doc, 'card.set', {
+      id: 'a2',
+      fields: { ownerId: 'q', cadence: { count: 1, per: 'day' }, peopleIds: ['q'] },
+    }).doc
+    expect(run(doc, 'card.merge', { intoId: 'a2', fromId: 'a1' }).doc.nodes['a2' as never]).toMatchObject({
+      ownerId: 'q',
+      peopleIds: ['q', 'p'],
+      notes: 'A1: owner Ana\nA1: cadence 3 a week\nMerged: A1',
+    })
+  })
+
+  test('joins the notes of a link that both have', () => {
+    const noted = run(cascade(), 'link.add', { parentId: 'd2', childId: 'i1', note: 'feeds it' }).doc
+    const { index } = run(noted, 'card.merge', { intoId: 'i2', fromId: 'i1' })
+    expect(index.link('d2', 'i2')?.note).toBe('feeds it')
+  })
+
+  test('refuses what would not fit a file any more', () => {
+    const long = (doc: PlanDocument, id: string) =>
+      run(doc, 'card.set', { id, fields: { notes: 'x'.repeat(19_990) } }).doc
+    expect(refused(long(long(cascade(), 'd1'), 'd2'), 'card.merge', { intoId: 'd1', fromId: 'd2' })).toBe('too-much')
+  })
+
   test('carries check-ins against the card itself over', () => {
     const { doc } = run(cascade(), 'card.merge', { intoId: 'a2', fromId: 'a1' })
     expect(doc.checkIns['c2' as never]).toMatchObject({ nodeId: 'a2' })
