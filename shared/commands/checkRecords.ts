@@ -32,7 +32,7 @@ export function checkRecords(
 ): { ok: false; error: AppError } | undefined {
   for (const [collection, ids] of touchedRecords(patches)) {
     const schema = SHAPE[collection]
-    const records = doc[collection as keyof PlanDocument] as Record<string, unknown>
+    const records = doc[collection] as Record<string, unknown>
     const sample =
       ids === undefined
         ? records

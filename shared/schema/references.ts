@@ -1,10 +1,11 @@
 import type { AppError } from '../result'
 import type { PlanDocument } from './document'
 
-type Collection = 'nodes' | 'people' | 'teams' | 'accounts' | 'periods' | 'measures' | 'milestones' | 'snapshots'
+/** Collections whose records are named by others. */
+export type Collection = 'nodes' | 'people' | 'teams' | 'accounts' | 'periods' | 'measures' | 'milestones' | 'snapshots'
 
 /** Which field of which collection names a record of which other one. */
-const REFERENCES: readonly (readonly [collection: keyof PlanDocument, field: string, target: Collection])[] = [
+export const REFERENCES: readonly (readonly [collection: keyof PlanDocument, field: string, target: Collection])[] = [
   ['nodes', 'ownerId', 'people'],
   ['nodes', 'periodId', 'periods'],
   ['nodes', 'peopleIds', 'people'],

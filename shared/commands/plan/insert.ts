@@ -6,12 +6,13 @@ import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 import { planDocument } from '../../schema/document'
 import type { LinkId, NodeId } from '../../schema/ids'
+import { REFERENCES } from '../../schema/references'
 import { siblingsUnder } from '../siblingOrder'
 import type { Command, CommandContext } from '../types'
 
 const params = z.object({ document: planDocument, under: z.string().optional(), label: z.string().optional() })
 
-/** Records that come along, and the fields in them that name other records. */
+/** Records that come along. */
 const COLLECTIONS = [
   'periods',
   'teams',
@@ -23,27 +24,13 @@ const COLLECTIONS = [
   'milestones',
   'checkIns',
 ] as const
-const REFERENCES = new Set([
-  'ownerId',
-  'periodId',
-  'managerId',
-  'teamId',
-  'leadId',
-  'parentId',
-  'childId',
-  'nodeId',
-  'measureId',
-  'milestoneId',
-  'personId',
-  'peopleIds',
-  'accountIds',
-  'targetAccountIds',
-])
-/** People, teams, accounts and periods of the same name are the same. */
-const SHARED = ['periods', 'teams', 'people', 'accounts'] as const
+/** People, teams and accounts of the same name, and periods of the same name and days, are the same. */
+const SHARED: ReadonlySet<string> = new Set(['periods', 'teams', 'people', 'accounts'])
 
 type AnyRecord = Record<string, unknown> & { id: string }
 type Records = Record<string, AnyRecord>
+/** Old id to new id, for each collection: different collections may use the same ids. */
+type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
 
 /**
  * Adds another plan's cards, with all that belongs to them, under fresh ids. Used by paste, import and templates.
@@ -57,51 +44,47 @@ export const insertPlan: Command<z.infer<typeof params>> = {
     const { index } = context
     if (under !== undefined && !index.has(under))
       return fail('no-such-card', 'The card to hang it from no longer exists.')
-    const ids = freshIds(document, context)
+    const ids: Ids = Object.fromEntries(COLLECTIONS.map((part) => [part, freshIds(document, part, context)]))
     for (const collection of COLLECTIONS) {
       const target = draft[collection] as unknown as Records
-      for (const record of Object.values(document[collection] as unknown as Records)) {
-        const id = ids.get(record.id)
+      for (const record of recordsIn(document, collection)) {
+        const id = ids[collection]?.get(record.id)
         if (id === undefined || Object.hasOwn(index.doc[collection], id)) continue
-        target[id] = { ...renamed(record, ids), id }
+        target[id] = { ...renamed(collection, record, ids), id }
       }
     }
-    const tops = hangTops(draft, document, under, ids, context)
+    const tops = hangTops(draft, document, under, ids.nodes ?? new Map(), context)
     return ok({ select: tops })
   },
 }
 
-function freshIds(document: PlanDocument, { index, newId }: CommandContext): Map<string, string> {
-  const ids = new Map<string, string>()
-  for (const collection of COLLECTIONS) {
-    for (const record of Object.values(document[collection] as unknown as Records)) {
-      const same = (SHARED as readonly string[]).includes(collection)
-        ? findSame(index.doc, collection as (typeof SHARED)[number], record)
-        : undefined
-      ids.set(record.id, same ?? newId())
-    }
-  }
-  return ids
+function recordsIn(document: PlanDocument, collection: (typeof COLLECTIONS)[number]): AnyRecord[] {
+  return Object.values(document[collection] as unknown as Records)
 }
 
-function findSame(doc: PlanDocument, collection: (typeof SHARED)[number], record: AnyRecord): string | undefined {
-  const name = nameOf(record)
-  return Object.values(doc[collection] as unknown as Records).find((other) => nameOf(other) === name)?.id
+function freshIds(
+  document: PlanDocument,
+  collection: (typeof COLLECTIONS)[number],
+  { index, newId }: CommandContext,
+): ReadonlyMap<string, string> {
+  const known = new Map(
+    SHARED.has(collection) ? recordsIn(index.doc, collection).map((one) => [nameOf(one), one.id]) : [],
+  )
+  return new Map(recordsIn(document, collection).map((record) => [record.id, known.get(nameOf(record)) ?? newId()]))
 }
 
-function nameOf(record: AnyRecord): string {
-  const name = record.name ?? record.title
-  return typeof name === 'string' ? name.trim().toLowerCase() : ''
+function nameOf({ name, title, start, end }: AnyRecord): string {
+  const word = name ?? title
+  return [typeof word === 'string' ? word.trim().toLowerCase() : '', start, end].join('|')
 }
 
-function renamed(record: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord {
+function renamed(collection: string, record: AnyRecord, ids: Ids): AnyRecord {
   const copy: AnyRecord = { ...record }
-  for (const field of Object.keys(copy)) {
-    if (!REFERENCES.has(field)) continue
+  for (const [from, field, target] of REFERENCES) {
     const value = copy[field]
-    copy[field] = Array.isArray(value)
-      ? value.map((id) => ids.get(String(id)) ?? id)
-      : (ids.get(String(value)) ?? value)
+    if (from !== collection || value === undefined) continue
+    const rename = (id: unknown): unknown => ids[target]?.get(id as string) ?? id
+    copy[field] = Array.isArray(value) ? value.map(rename) : rename(value)
   }
   return copy
 }

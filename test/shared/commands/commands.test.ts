@@ -490,6 +490,24 @@ describe('plan.insert', () => {
     expect(index.cards('strategy')).toHaveLength(2)
   })
 
+  test('keeps apart records of different kinds that use the same ids', () => {
+    const other = plan({ 1: { kind: 'strategy', ownerId: '1' }, 2: { kind: 'driver', ownerId: '2' } }, ['1 > 2'], {
+      people: { 1: { id: '1', name: 'Eve', role: 'rep' }, 2: { id: '2', name: 'Ana', role: 'rep' } } as never,
+    })
+    const { doc, index, outcome } = run(cascade(), 'plan.insert', { document: other })
+    const strategy = index.node(outcome.select?.[0] ?? '')
+    expect(Object.values(doc.people).find((one) => one.id === strategy?.ownerId)?.name).toBe('Eve')
+    expect(index.node(index.children(strategy?.id ?? '')[0] ?? '')?.ownerId).toBe('p')
+  })
+
+  test('takes periods for the same only when their days agree', () => {
+    const period = (end: string) => ({ periods: { y: { id: 'y', title: '2027', start: '2027-01-01', end } } as never })
+    const mine = plan({ s: 'strategy' }, [], period('2027-12-31'))
+    const same = run(mine, 'plan.insert', { document: plan({ i: 'initiative' }, [], period('2027-12-31')) })
+    const other = run(mine, 'plan.insert', { document: plan({ i: 'initiative' }, [], period('2027-06-30')) })
+    expect([Object.keys(same.doc.periods).length, Object.keys(other.doc.periods).length]).toEqual([1, 2])
+  })
+
   test('hangs the top cards from a card, in order, behind its children', () => {
     const branch = plan({ x: 'initiative', y: 'initiative', z: 'activity' }, ['x > z'])
     const { index, outcome } = run(cascade(), 'plan.insert', { document: branch, under: 'd1', label: 'Paste 3 cards' })
