@@ -12,6 +12,7 @@ import { displayOf } from './handles'
 export interface RecoveryWrite {
   readonly key: string
   readonly name: string
+  readonly cards?: number | undefined
   readonly text: string
   readonly handle?: string | undefined
 }
@@ -37,12 +38,19 @@ export class Recovery {
   }
 
   async write(windowId: number, request: RecoveryWrite, writtenAt: string): Promise<Result<null>> {
-    const { key, name, text, handle } = request
+    const { key, name, cards, text, handle } = request
     const found = handle === undefined ? undefined : this.#handles.find(windowId, handle)
     if (found && !found.ok) return found
     this.#owners.set(key, windowId)
     const file = found ? { file: { path: found.value.path, hash: found.value.known[0] ?? '' } } : {}
-    const snapshot: RecoverySnapshot = { key, name, ...file, writtenAt, text }
+    const snapshot: RecoverySnapshot = {
+      key,
+      name,
+      ...file,
+      ...(cards === undefined ? {} : { cards }),
+      writtenAt,
+      text,
+    }
     const result = await this.#queue(key).run(() => writeSnapshot(this.#fs, this.#folder, snapshot))
     return result.ok ? ok(null) : result
   }
@@ -51,10 +59,11 @@ export class Recovery {
   async list(): Promise<{ readonly entries: RecoveryEntry[]; readonly damaged: number }> {
     const { headers, damaged } = await listSnapshots(this.#fs, this.#folder)
     const free = headers.filter((header) => !this.#owners.has(header.key))
-    const entries = free.map(({ key, name, file, writtenAt, bytes }) => ({
+    const entries = free.map(({ key, name, file, cards, writtenAt, bytes }) => ({
       key,
       name,
       ...(file ? { folder: displayOf(file.path).folder } : {}),
+      ...(cards === undefined ? {} : { cards }),
       writtenAt,
       bytes,
     }))

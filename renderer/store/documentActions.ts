@@ -10,6 +10,7 @@ export {
   openRecovered,
   openSample,
   openSound,
+  soundCards,
 } from './opening'
 export { save, saveAs } from './saving'
 export { bailGesture, beginGesture, dispatch, endGesture, type Gesture, tryDispatch } from './session'

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Opened } from '../../shared/ipc/payloads'
 import type { LayoutResult } from '../../shared/layout/types'
 import type { PlanIndex } from '../../shared/model/types'
 import type { AppError } from '../../shared/result'
@@ -42,8 +43,8 @@ export interface DocumentState {
   /** none: welcome screen. error: `error` says why; a plan opened before stays open. */
   readonly status: 'none' | 'loading' | 'ready' | 'error'
   readonly error: AppError | undefined
-  /** The text that could not be read, for "Open what is sound". */
-  readonly damagedText: string | undefined
+  /** The file that could not be read, for its name and for "Open what is sound". */
+  readonly refused: Opened | undefined
   readonly file: FileState
   readonly plan: OpenPlan | undefined
   readonly saveState: SaveState
@@ -59,7 +60,7 @@ export const noFile: FileState = { handle: undefined, name: 'Untitled', folder: 
 export const initialDocument: DocumentState = {
   status: 'none',
   error: undefined,
-  damagedText: undefined,
+  refused: undefined,
   file: noFile,
   plan: undefined,
   saveState: 'saved',

@@ -27,7 +27,7 @@ function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }
   useDocument.setState((state) => ({
     status: 'ready',
     error: undefined,
-    damagedText: undefined,
+    refused: undefined,
     file,
     saveState: unsaved ? 'edited' : 'saved',
     savedAt: undefined,
@@ -71,6 +71,7 @@ export function openOpened(opened: Opened): void {
     newer: readOnly,
   }
   show(document, { file })
+  if (opened.handle !== undefined) void bridge().documents.remember(opened.handle)
   keepBackupOnSave(upgraded)
   const [first] = problems
   if (first !== undefined)
@@ -85,17 +86,25 @@ export async function openOutcome(outcome: Result<Opened>): Promise<void> {
 
 function refuse(error: AppError, opened?: Opened): void {
   const { plan } = useDocument.getState()
-  useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, damagedText: opened?.text })
-  const actions = opened === undefined ? [] : [{ label: 'Open what is sound', run: openSound }]
+  useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, refused: opened })
+  if (opened?.handle !== undefined) void bridge().documents.release(opened.handle)
+  const actions =
+    opened === undefined || soundCards(opened.text) === 0 ? [] : [{ label: 'Open what is sound', run: openSound }]
   if (plan !== undefined)
     toast(`${opened?.name ?? 'The file'} cannot be opened. ${error.message}`, { tone: 'error', actions })
 }
 
+/** How many cards could be taken over from a file that was refused. */
+export function soundCards(text: string): number {
+  const recovered = recoverDocument(text)
+  return recovered.ok ? Object.keys(recovered.value.document.nodes).length : 0
+}
+
 /** Opens what is sound of the file that was refused, as a new unsaved plan; the file itself stays untouched. */
 export function openSound(): void {
-  const { damagedText } = useDocument.getState()
-  if (damagedText === undefined) return
-  const recovered = recoverDocument(damagedText)
+  const { refused } = useDocument.getState()
+  if (refused === undefined) return
+  const recovered = recoverDocument(refused.text)
   if (!recovered.ok) {
     toast(recovered.error.message, { tone: 'error' })
     return
@@ -107,7 +116,7 @@ export function openSound(): void {
 /** Leaves the error message for the welcome screen. */
 export function dismissError(): void {
   const { plan } = useDocument.getState()
-  useDocument.setState({ status: plan === undefined ? 'none' : 'ready', error: undefined, damagedText: undefined })
+  useDocument.setState({ status: plan === undefined ? 'none' : 'ready', error: undefined, refused: undefined })
 }
 
 /** Brings back unsaved work of an earlier run. */

@@ -1,12 +1,15 @@
 import { nanoid } from 'nanoid'
 import { writeDocument } from '../../shared/schema/file'
 import { bridge } from './bridge'
-import { useDocument } from './documentStore'
+import { type OpenPlan, useDocument } from './documentStore'
 import { onChange } from './session'
 import { toast } from './viewActions'
 
 /** At most this long after an edit the unsaved work is handed over, in milliseconds; writing takes the rest of the second. */
 const DELAY = 600
+
+/** More does not fit into a row of the welcome screen, in characters. */
+const LONGEST_NAME = 120
 
 let key = nanoid(16)
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,17 +38,24 @@ async function record(): Promise<void> {
   timer = undefined
   const { plan, file } = useDocument.getState()
   if (plan === undefined || !plan.session.isDirty) return
-  const name = file.handle === undefined ? plan.doc.plan.title || file.name : file.name
+  const name = file.handle === undefined ? nameOf(plan) || file.name : file.name
   const text = writeDocument(plan.session.doc)
   const written = await bridge().recovery.write({
     key,
     name,
+    cards: plan.index.allCards().length,
     text,
     ...(file.handle === undefined ? {} : { handle: file.handle }),
   })
   if (written.ok || warned) return
   warned = true
   toast(`Unsaved work cannot be kept safe against a crash: ${written.error.message}`, { tone: 'warning' })
+}
+
+/** What a plan without a file is known by: its title, else what its first strategy says. */
+function nameOf({ doc, index }: OpenPlan): string {
+  const strategy = () => index.cards('strategy').find(({ title }) => title.trim() !== '')?.title ?? ''
+  return (doc.plan.title.trim() || strategy().trim()).slice(0, LONGEST_NAME)
 }
 
 /** The work is saved, or given up on purpose. */

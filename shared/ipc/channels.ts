@@ -15,6 +15,7 @@ export const CHANNELS = {
     'reveal',
     'checkOutside',
     'release',
+    'remember',
   ],
   exports: ['save', 'reveal'],
   recents: ['list', 'remove', 'clear'],

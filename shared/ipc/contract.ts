@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { EventName, Group, Method } from './channels'
 import {
   appInfo,
+  cardCount,
   contentHash,
   displayName,
   documentText,
@@ -86,6 +87,8 @@ export const contract = {
     checkOutside: channel(z.tuple([handle]), z.strictObject({ changed: z.boolean(), hash: contentHash.nullable() })),
     /** The document was closed: its handle is forgotten. */
     release: channel(z.tuple([handle]), none),
+    /** The file turned out to be a plan: it is listed among the recent ones. */
+    remember: channel(z.tuple([handle]), none),
   },
   exports: {
     save: channel(
@@ -112,7 +115,15 @@ export const contract = {
     list: channel(nothing, z.array(recoveryEntry)),
     /** Records the document as it is now. Answers when it is on disk; of several waiting ones only the newest is written. */
     write: channel(
-      z.tuple([z.strictObject({ key: recoveryKey, name: displayName, text: documentText, handle: handle.optional() })]),
+      z.tuple([
+        z.strictObject({
+          key: recoveryKey,
+          name: displayName,
+          cards: cardCount.optional(),
+          text: documentText,
+          handle: handle.optional(),
+        }),
+      ]),
       none,
     ),
     read: channel(z.tuple([recoveryKey]), recovered),

@@ -50,11 +50,15 @@ export type Recent = z.infer<typeof recent>
 /** Chosen by the page: one key for one document while it is open. */
 export const recoveryKey = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'Not a recovery key.')
 
+/** How many cards a plan has. */
+export const cardCount = z.number().int().nonnegative()
+
 export const recoveryEntry = z.strictObject({
   key: recoveryKey,
   name: displayName,
   /** Where the document's file lies, if it has one. */
   folder: z.string().max(4096).optional(),
+  cards: cardCount.optional(),
   /** ISO 8601 instant of the last recorded edit. */
   writtenAt: z.string().max(40),
   bytes: z.number().int().nonnegative(),

@@ -11,6 +11,8 @@ export interface RecoverySnapshot {
   readonly name: string
   /** The document's file and the hash of the content the unsaved work is based on. */
   readonly file?: { readonly path: string; readonly hash: string }
+  /** How many cards the plan has, to tell one untitled plan from another. */
+  readonly cards?: number
   /** ISO 8601 instant. */
   readonly writtenAt: string
   readonly text: string
@@ -93,8 +95,9 @@ interface StoredHeader extends Omit<RecoverySnapshot, 'text'> {
 }
 
 function pick(header: StoredHeader): Omit<RecoverySnapshot, 'text'> {
-  const { key, name, file, writtenAt } = header
-  return file ? { key, name, file, writtenAt } : { key, name, writtenAt }
+  const { key, name, file, cards, writtenAt } = header
+  const count = typeof cards === 'number' && Number.isInteger(cards) && cards >= 0 ? { cards } : {}
+  return { key, name, ...(file ? { file } : {}), ...count, writtenAt }
 }
 
 function parseHeader(line: string): StoredHeader | undefined {

@@ -14,10 +14,9 @@ const FILTERS = [
   { name: 'All files', extensions: ['*'] },
 ]
 
-/** Opens a file for a window and remembers it; one that another window holds is brought to the front there. */
+/** Opens a file for a window; one that another window holds is brought to the front there. */
 export async function openFile(services: Services, window: AppWindow, path: string): Promise<Result<Opened>> {
   const opened = await services.documents.open(window.id, path)
-  if (opened.ok) remember(services, path)
   if (!opened.ok && opened.error.code === 'already-open') await showHolder(services, window, path)
   return opened
 }
@@ -60,6 +59,12 @@ export function documentHandlers(services: Services): GroupHandlers<'documents'>
       return ok(null)
     },
     checkOutside: (window, handle) => documents.checkOutside(window.id, handle),
+    remember: async (window, handle) => {
+      const found = handles.find(window.id, handle)
+      if (!found.ok) return found
+      remember(services, found.value.path)
+      return ok(null)
+    },
     release: async (window, handle) => {
       handles.forget(window.id, handle)
       return ok(null)

@@ -2,10 +2,11 @@ import { History } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { RecoveryEntry } from '../../../shared/ipc/payloads'
 import { Button } from '../../components/Button'
+import { counted } from '../../panels/words'
 import { bridge } from '../../store/bridge'
 import { openRecovered } from '../../store/documentActions'
 import { closeDialog, openDialog } from '../../store/viewActions'
-import { ago } from './ago'
+import { ago, clock } from './ago'
 import styles from './Welcome.module.css'
 
 /** Unsaved work of an earlier run that ended before it was saved. */
@@ -55,7 +56,8 @@ export function RecoveryOffers() {
             <span className={styles.offerText}>
               <strong>{entry.name}</strong>
               <span className={styles.recentDetail}>
-                last edited {ago(entry.writtenAt, now)}
+                {entry.cards === undefined ? '' : `${counted(entry.cards, 'card')} · `}
+                last edited {ago(entry.writtenAt, now)}, {clock(entry.writtenAt)}
                 {entry.folder ? ` · ${entry.folder}` : ''}
               </span>
             </span>

@@ -7,19 +7,19 @@ import styles from './Welcome.module.css'
 const SAMPLES: readonly { name: SampleName; title: string; text: string; icon: ReactNode }[] = [
   {
     name: 'distributor',
-    title: 'Industrial distributor',
+    title: 'Example: industrial distributor',
     text: 'About 60 cards, with cut ropes and vague goals to find and fix.',
     icon: <Factory />,
   },
   {
     name: 'software',
-    title: 'Software company',
+    title: 'Example: software company',
     text: 'About 40 cards. Every rope reaches the ground.',
     icon: <Cloud />,
   },
   {
     name: 'rollup',
-    title: 'Roll-up of every rep',
+    title: 'Example: roll-up of every rep',
     text: '2,000 cards: what a large sales force looks like.',
     icon: <Boxes />,
   },

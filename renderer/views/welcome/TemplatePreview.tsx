@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { paintScene } from '../../../shared/exporters/canvas'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { useScheme } from '../../store/hooks'
+import { paintLevels } from './levels'
 import styles from './Welcome.module.css'
 
-/** A small drawing of a plan, painted like every other picture of it. */
+/** A small drawing of a plan: its levels, cards as blocks in their driver's colour, ropes between them. */
 export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   const scheme = useScheme()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -28,31 +28,14 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
 }
 
-/** Fits the picture into the canvas element, centred, at the screen's resolution; its lanes run from edge to edge. */
+/** Draws the levels as rows of blocks: at this size words are not readable, but the shape of a plan is. */
 function paint(canvas: HTMLCanvasElement, scene: Scene): void {
   const context = canvas.getContext('2d')
   const ratio = window.devicePixelRatio
-  const { clientWidth, clientHeight } = canvas
-  if (!context || clientWidth === 0) return
-  canvas.width = clientWidth * ratio
-  canvas.height = clientHeight * ratio
-  context.fillStyle = scene.background
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  const { bounds } = scene
-  const scale = Math.min(canvas.width / bounds.width, canvas.height / bounds.height)
-  const left = (canvas.width - bounds.width * scale) / 2
-  context.translate(left, (canvas.height - bounds.height * scale) / 2)
-  paintScene(context, acrossTheWidth(scene, left / scale), { scale, transparent: true })
-}
-
-/** The same scene with its lanes that much wider on both sides, and without their names: too small to read here. */
-function acrossTheWidth(scene: Scene, more: number): Scene {
-  const lanes = scene.lanes.map((lane) => ({
-    ...lane,
-    labelMarks: [],
-    marks: lane.marks.map((mark) =>
-      mark.type === 'rect' ? { ...mark, x: mark.x - more, width: mark.width + 2 * more } : mark,
-    ),
-  }))
-  return { ...scene, lanes }
+  const { clientWidth: width, clientHeight: height } = canvas
+  if (!context || width === 0) return
+  canvas.width = width * ratio
+  canvas.height = height * ratio
+  context.scale(ratio, ratio)
+  paintLevels(context, scene, { width, height })
 }

@@ -20,3 +20,9 @@ export function ago(instant: string, now: number): string {
   for (const [unit, length] of STEPS) if (seconds >= length) return words.format(-Math.floor(seconds / length), unit)
   return 'just now'
 }
+
+/** The time of day of an instant, where the person is: `14:02`. Empty for what is no instant. */
+export function clock(instant: string): string {
+  const time = new Date(instant)
+  return Number.isNaN(time.getTime()) ? '' : time.toTimeString().slice(0, 5)
+}

@@ -38,6 +38,12 @@ describe('Recovery', () => {
     expect((await second.list()).entries).toEqual([])
   })
 
+  it('says how many cards the work has', async () => {
+    const first = await start()
+    await first.write(1, { key: 'k', name: 'Grow', cards: 12, text: 'work' }, NOW)
+    expect((await (await start()).list()).entries).toMatchObject([{ name: 'Grow', cards: 12 }])
+  })
+
   it('offers it again when its window is gone or its page starts anew', async () => {
     const recovery = await start()
     await recovery.write(1, { key: 'k', name: 'Untitled', text: 'work' }, NOW)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago } from '../../../renderer/views/welcome/ago'
+import { ago, clock } from '../../../renderer/views/welcome/ago'
 
 const NOW = Date.parse('2027-02-10T12:00:00Z')
 
@@ -18,5 +18,15 @@ describe('ago', () => {
 
   it('says nothing about what is no time', () => {
     expect(ago('yesterday', NOW)).toBe('')
+  })
+})
+
+describe('the time of day', () => {
+  it('is the one of the place', () => {
+    expect(clock(new Date(2027, 0, 4, 14, 2, 30).toISOString())).toBe('14:02')
+  })
+
+  it('is nothing for what is no instant', () => {
+    expect(clock('soon')).toBe('')
   })
 })

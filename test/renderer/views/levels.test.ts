@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { levelBlocks } from '../../../renderer/views/welcome/levels'
+import type { SceneCard } from '../../../shared/scene/types'
+import type { NodeId } from '../../../shared/schema/ids'
+import type { NodeKind } from '../../../shared/schema/nodes'
+
+const SIZE = { width: 240, height: 150 }
+
+function card(id: string, kind: NodeKind, x: number, y: number): SceneCard {
+  return { id: id as NodeId, kind, x, y, width: 200, height: 90, marks: [], description: '' }
+}
+
+const CARDS = [
+  card('s', 'strategy', 200, 0),
+  card('d', 'driver', 0, 200),
+  card('e', 'driver', 400, 200),
+  card('a', 'activity', 0, 600),
+  card('b', 'activity', 0, 700),
+]
+
+describe('the small picture of a plan', () => {
+  it('has a block for every card, inside the picture', () => {
+    const blocks = [...levelBlocks(CARDS, SIZE).values()]
+    expect(blocks).toHaveLength(CARDS.length)
+    for (const { x, y, width, height } of blocks) {
+      expect(Math.min(x, y, width, height)).toBeGreaterThan(0)
+      expect(x + width).toBeLessThan(SIZE.width)
+      expect(y + height).toBeLessThan(SIZE.height)
+    }
+  })
+
+  it('keeps the levels above and the cards beside each other, large enough to see', () => {
+    const blocks = levelBlocks(CARDS, SIZE)
+    const at = (id: string) => blocks.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+    expect(at('s').y + at('s').height).toBeLessThan(at('d').y)
+    expect(at('d').x + at('d').width).toBeLessThan(at('e').x)
+    expect(at('d').height).toBeGreaterThan(12)
+    expect(at('d').width).toBeGreaterThan(40)
+  })
+
+  it('shows a stack as slices that do not touch', () => {
+    const blocks = levelBlocks(CARDS, SIZE)
+    const [a, b] = [blocks.get('a'), blocks.get('b')]
+    expect((a?.y ?? 0) + (a?.height ?? 0)).toBeLessThan(b?.y ?? 0)
+  })
+})
