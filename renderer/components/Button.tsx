@@ -25,20 +25,23 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   readonly icon: ReactNode
   readonly pressed?: boolean
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Shown beside the icon in wide windows. */
+  readonly word?: string
 }
 
 /** A button with an icon on it; its label is its name and its tooltip. */
-export function IconButton({ label, shortcut, icon, pressed, side, className, ...rest }: IconButtonProps) {
+export function IconButton({ label, shortcut, icon, pressed, side, word, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip label={label} shortcut={shortcut} {...(side ? { side } : {})}>
       <button
         type="button"
         aria-label={label}
         aria-pressed={pressed}
-        className={cx(styles.button, styles.ghost, styles.iconOnly, className)}
+        className={cx(styles.button, styles.ghost, word ? styles.worded : styles.iconOnly, className)}
         {...rest}
       >
         {icon}
+        {word ? <span className={styles.word}>{word}</span> : null}
       </button>
     </Tooltip>
   )

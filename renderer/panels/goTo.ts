@@ -1,7 +1,14 @@
 import type { NodeId } from '../../shared/schema/ids'
+import { useDocument } from '../store/documentStore'
 import { requestReveal, setPanels } from '../store/viewActions'
 
 const FRAMES = 30
+
+/** Selects a card and lights it up where it is: on the drawing, or in the parking lot. */
+export function goToCard(id: NodeId): void {
+  if (useDocument.getState().plan?.index.node(id)?.status === 'parked') setPanels({ parking: true })
+  requestReveal(id, { select: true, flash: true })
+}
 
 /** Shows a card and puts the cursor into one of its fields in the inspector. */
 export function goToField(nodeId: NodeId, field: string): void {

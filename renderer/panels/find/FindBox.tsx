@@ -3,8 +3,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { focusView } from '../../canvas/canvasFocus'
 import { IconButton } from '../../components/Button'
 import { useDocument } from '../../store/documentStore'
-import { requestReveal, setFind } from '../../store/viewActions'
+import { setFind } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
+import { goToCard } from '../goTo'
 import styles from './FindBox.module.css'
 import { searchCards } from './searchCards'
 
@@ -18,7 +19,7 @@ function search(query: string): void {
   const plan = useDocument.getState().plan
   const matches = plan ? searchCards(plan.index, query) : []
   setFind({ query, matches, at: 0 })
-  if (matches[0] !== undefined) requestReveal(matches[0], { select: true })
+  if (matches[0] !== undefined) goToCard(matches[0])
 }
 
 function step(by: number): void {
@@ -27,7 +28,7 @@ function step(by: number): void {
   const next = (at + by + matches.length) % matches.length
   setFind({ at: next })
   const id = matches[next]
-  if (id !== undefined) requestReveal(id, { select: true })
+  if (id !== undefined) goToCard(id)
 }
 
 function close(): void {

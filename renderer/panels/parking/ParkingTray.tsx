@@ -1,4 +1,5 @@
 import { Archive, CornerUpLeft, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
 import { IconButton } from '../../components/Button'
@@ -8,6 +9,7 @@ import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
 import { requestReveal, select, setPanels } from '../../store/viewActions'
+import { useView } from '../../store/viewStore'
 import { setStatusOrTell } from '../edit'
 import styles from './ParkingTray.module.css'
 import { parkedCards } from './parkedCards'
@@ -42,6 +44,11 @@ export function ParkingTray() {
 
 function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: OpenPlan }) {
   const selected = useSelection().includes(node.id)
+  const row = useRef<HTMLLIElement>(null)
+  const lit = useView((state) => (state.flash.ids.includes(node.id) ? state.flash.serial : undefined))
+  useEffect(() => {
+    if (lit !== undefined) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [lit])
 
   function bringBack(): void {
     if (!setStatusOrTell([node.id], 'draft')) return
@@ -50,7 +57,7 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
   }
 
   return (
-    <li className={styles.card} data-selected={selected || undefined}>
+    <li ref={row} key={lit} className={styles.card} data-lit={lit} data-selected={selected || undefined}>
       <button type="button" className={styles.cardMain} title={node.title} onClick={() => select([node.id])}>
         <KindIcon kind={node.kind} />
         <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>

@@ -10,21 +10,12 @@ import {
   Sparkles,
   Undo2,
 } from 'lucide-react'
-import type { ActionId } from '../../../shared/actions/actions'
-import { levelName } from '../../../shared/model/labels'
-import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { ActionButton } from '../../components/ActionButton'
-import { KindIcon } from '../../components/KindIcon'
 import { useFile, usePanels, usePlan } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
+import { NOT_SAVED } from '../status/SaveState'
+import { AddMenu } from './AddMenu'
 import styles from './Toolbar.module.css'
-
-const ADD: Readonly<Record<NodeKind, ActionId>> = {
-  strategy: 'card.addStrategy',
-  driver: 'card.addDriver',
-  initiative: 'card.addInitiative',
-  activity: 'card.addActivity',
-}
 
 /** The row above the drawing: what is open, and what is done most. */
 export function Toolbar() {
@@ -40,19 +31,12 @@ export function Toolbar() {
           {plan.doc.plan.title || 'Untitled plan'}
         </h1>
         <span className={styles.file} title={file.folder}>
-          {file.handle ? file.name : 'Not saved to a file yet'}
+          {file.handle ? file.name : NOT_SAVED}
           {file.readOnly ? ' · read only' : ''}
         </span>
       </div>
-      <div className={styles.group} role="group" aria-label="New card">
-        {NODE_KINDS.map((kind) => (
-          <ActionButton
-            key={kind}
-            id={ADD[kind]}
-            label={`New ${levelName(plan.doc, kind)}`}
-            icon={<KindIcon kind={kind} />}
-          />
-        ))}
+      <div className={styles.group}>
+        <AddMenu plan={plan} />
       </div>
       <div className={styles.group} role="group" aria-label="History">
         <ActionButton
@@ -68,15 +52,15 @@ export function Toolbar() {
           icon={<Redo2 />}
         />
       </div>
-      <div className={styles.group} role="group" aria-label="Drawing">
-        <ActionButton id="view.tidy" icon={<Sparkles />} />
-        <ActionButton id="view.focus" icon={<Crosshair />} pressed={focus !== undefined} />
-        <ActionButton id="view.fit" icon={<Maximize />} />
+      <div className={styles.group} role="group" aria-label="Drawing" data-part="drawing">
+        <ActionButton id="view.tidy" word="Tidy" icon={<Sparkles />} />
+        <ActionButton id="view.focus" word="Focus" icon={<Crosshair />} pressed={focus !== undefined} />
+        <ActionButton id="view.fit" word="Fit" icon={<Maximize />} />
       </div>
       <div className={styles.end}>
-        <ActionButton id="go.find" icon={<Search />} />
-        <ActionButton id="go.palette" icon={<Command />} />
-        <ActionButton id="file.exportPng" label="Export" icon={<ImageDown />} />
+        <ActionButton id="go.find" word="Find" icon={<Search />} />
+        <ActionButton id="go.palette" word="Commands" icon={<Command />} />
+        <ActionButton id="file.exportPng" word="Export" label="Export" icon={<ImageDown />} />
         <ActionButton id="help.shortcuts" icon={<CircleHelp />} />
         <ActionButton id="view.inspector" icon={<PanelRight />} pressed={panels.inspector} />
       </div>
