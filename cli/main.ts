@@ -3,13 +3,13 @@ import { CommanderError } from 'commander'
 import { version } from '../package.json'
 import { createProgram } from './program'
 import { endWith, STATUS } from './status'
-import { surviveClosedPipes } from './terminal'
+import { complain, surviveClosedPipes, unexpected } from './terminal'
 
 surviveClosedPipes()
 try {
   await createProgram(version).parseAsync()
 } catch (error) {
   // Commander has printed its message already. Help and version end with 0, wrong usage with 2.
-  if (!(error instanceof CommanderError)) throw error
-  if (error.exitCode !== 0) endWith(STATUS.unusable)
+  if (!(error instanceof CommanderError)) complain(unexpected(error))
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) endWith(STATUS.unusable)
 }

@@ -29,6 +29,15 @@ export function complain(error: AppError, file?: string): void {
   note(`${paint('red', 'error', process.stderr)}: ${place === '' ? '' : `${place}: `}${error.message}`)
 }
 
+/** A bug or a limit of the machine in one line, where a stack would help nobody. */
+export function unexpected(error: unknown): AppError {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return {
+    code: 'unexpected',
+    message: `This could not be done (${words.split('\n')[0] ?? ''}). Please report it, with the file if you can.`,
+  }
+}
+
 /** Tells of something doubtful that did not stop the work. */
 export function caution(warning: AppError, file?: string): void {
   const place = [file, warning.path].filter((part) => part !== undefined).join(', ')

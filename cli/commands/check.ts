@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { createIndex } from '../../shared/model/index/createIndex'
+import { type AppError, ok, type Result } from '../../shared/result'
 import { createChecker, type RuleOverrides } from '../../shared/rules/engine'
 import { findRule, RULES } from '../../shared/rules/index'
 import type { RuleSetting, Severity } from '../../shared/schema/document'
@@ -10,7 +11,7 @@ import { checkJson } from '../report/checkJson'
 import { checkPretty, summaryLine } from '../report/checkPretty'
 import type { CheckedPlan } from '../report/types'
 import { endWith, STATUS } from '../status'
-import { caution, complain, print, todayHere } from '../terminal'
+import { caution, complain, print, todayHere, unexpected } from '../terminal'
 
 interface CheckOptions {
   readonly format: 'pretty' | 'json'
@@ -73,25 +74,35 @@ function isSetting(text: string | undefined): text is NonNullable<RuleSetting['s
 }
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
-  const today = options.today ?? todayHere()
   const overrides = withLimit(options.rule ?? {}, options.maxInitiatives)
   const plans: CheckedPlan[] = []
   for (const file of files) {
-    const plan = await readPlan(file, options.from, today)
-    if (!plan.ok) {
-      complain(plan.error, displayName(file))
-      endWith(STATUS.unusable)
-      continue
-    }
-    const index = createIndex(plan.value.document)
-    const result = createChecker({ overrides }).check(index, undefined, today)
-    for (const problem of [...plan.value.warnings, ...result.problems]) caution(problem, displayName(file))
-    plans.push({ file: displayName(file), index, result })
-    if (reaches(result.counts, options.failOn)) endWith(STATUS.findings)
+    const plan = await checkFile(file, options, overrides).catch((error: unknown) => failed(unexpected(error)))
+    if (plan.ok) plans.push(plan.value)
+    else complain(plan.error, displayName(file))
+    if (!plan.ok) endWith(STATUS.unusable)
+    else if (reaches(plan.value.result.counts, options.failOn)) endWith(STATUS.findings)
   }
   if (options.format === 'json') return print(checkJson(plans))
   for (const plan of plans) print(checkPretty(plan, options.explain === true))
   if (plans.length > 1) print(summaryLine(plans))
+}
+
+async function checkFile(
+  file: string,
+  { today = todayHere(), from }: CheckOptions,
+  overrides: RuleOverrides,
+): Promise<Result<CheckedPlan>> {
+  const plan = await readPlan(file, from, today)
+  if (!plan.ok) return plan
+  const index = createIndex(plan.value.document)
+  const result = createChecker({ overrides }).check(index, undefined, today)
+  for (const problem of [...plan.value.warnings, ...result.problems]) caution(problem, displayName(file))
+  return ok({ file: displayName(file), index, result })
+}
+
+function failed(error: AppError): Result<never> {
+  return { ok: false, error }
 }
 
 function withLimit(rules: RuleOverrides, perPlan: number | undefined): RuleOverrides {

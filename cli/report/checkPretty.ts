@@ -23,7 +23,9 @@ function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Find
   const byCard = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = finding.nodeIds[0] ?? ''
-    byCard.set(key, [...(byCard.get(key) ?? []), finding])
+    const group = byCard.get(key)
+    if (group) group.push(finding)
+    else byCard.set(key, [finding])
   }
   const plan: [string, Finding[]][] = byCard.has('') ? [['The plan', byCard.get('') ?? []]] : []
   const cards = index.allCards().filter((card) => byCard.has(card.id))

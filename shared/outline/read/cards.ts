@@ -3,6 +3,7 @@ import type { LinkId, NodeId } from '../../schema/ids'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
 import { fieldKey, isUnknownKey, kindKey, splitKey } from '../keys'
+import { pushReversed } from '../stack'
 import { splitTail, type Tail } from '../tail'
 import { fitText, fitTitle, type ReadContext, warn } from './context'
 import { addText, keepAsNote, type Pending, type PendingLink, readField } from './fields'
@@ -25,7 +26,10 @@ export function readCards(context: ReadContext, roots: readonly Block[]): void {
     nodes.push(node)
     if (next.parent) parents.set(node.id, next.parent.id)
     const below = next.block.children.filter((child) => !readDetail(context, node, child, pending))
-    stack.push(...below.reverse().map((block) => ({ block, parent: node })))
+    pushReversed(
+      stack,
+      below.map((block) => ({ block, parent: node })),
+    )
   }
   const keys = orderKeys(nodes.length, '1', 'z')
   for (const [i, node] of nodes.entries()) {
@@ -135,7 +139,11 @@ function linkAll(
   pending: Pending,
 ): void {
   const further = new Map<NodeId, PendingLink[]>()
-  for (const link of pending.links) further.set(link.childId, [...(further.get(link.childId) ?? []), link])
+  for (const link of pending.links) {
+    const links = further.get(link.childId)
+    if (links) links.push(link)
+    else further.set(link.childId, [link])
+  }
   for (const node of [...nodes].sort(compareOrder)) {
     const first = parents.get(node.id)
     const links: { parentId: NodeId; note?: string }[] =

@@ -52,7 +52,7 @@ export function readField(line: FieldLine, pending: Pending): void {
     case 'milestone':
       return recordItems(rest, block).forEach((item) => addMilestone(context, node, item))
     case 'also':
-      return void pending.links.push(...textItems(rest, block).map((item) => furtherParent(node.id, item)))
+      return textItems(rest, block).forEach((item) => void pending.links.push(furtherParent(node.id, item)))
     case 'contributes':
       return void pending.contributions.set(node.id, fitText(context, block.number, joined(rest, block)))
     default:

@@ -3,6 +3,7 @@ import type { Person } from '../../schema/people'
 import { isPlainText, unmask } from '../escape'
 import { isUnknownKey, splitKey } from '../keys'
 import { parseNumber } from '../numbers'
+import { pushReversed } from '../stack'
 import { fitName, fitText, type ReadContext, warn } from './context'
 import { textItems } from './lists'
 import type { Block } from './tree'
@@ -68,7 +69,10 @@ export function readPeople(context: ReadContext, blocks: readonly Block[]): void
     const person = readPerson(context, next.block, next.under)
     pending.push(person)
     const reports = next.block.children.filter((child) => !readDetail(context, person, child))
-    stack.push(...reports.reverse().map((block) => ({ block, under: person.id })))
+    pushReversed(
+      stack,
+      reports.map((block) => ({ block, under: person.id })),
+    )
   }
   for (const person of pending) connect(context, person)
   inferRoles(context, pending)

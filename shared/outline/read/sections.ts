@@ -2,6 +2,7 @@ import type { AccountId, TeamId } from '../../schema/ids'
 import type { Account } from '../../schema/people'
 import { isPlainText, unmask } from '../escape'
 import { type SectionKey, splitKey } from '../keys'
+import { pushReversed } from '../stack'
 import { parseValue } from '../values'
 import { fitName, fitText, type ReadContext, warn } from './context'
 import { textItems } from './lists'
@@ -53,7 +54,10 @@ function readTeams(context: ReadContext, blocks: readonly Block[]): PendingLead[
       else if (parent !== undefined) parents.push({ id, name: parent, line: next.block.number })
       else leftOut(context, next.block.number, part, 'After a team write "led by …" or "part of …".')
     }
-    stack.push(...[...next.block.children].reverse().map((block) => ({ block, under: id })))
+    pushReversed(
+      stack,
+      next.block.children.map((block) => ({ block, under: id })),
+    )
   }
   for (const { id, name, line } of parents) {
     const team = context.doc.teams[id]

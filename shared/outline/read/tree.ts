@@ -1,3 +1,4 @@
+import { pushReversed } from '../stack'
 import type { Line } from './lines'
 
 /** A line and the lines below it that are indented deeper. */
@@ -50,7 +51,7 @@ export function linesBelow(block: Block): Block[] {
   const stack = [...block.children].reverse()
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     all.push(next)
-    stack.push(...[...next.children].reverse())
+    pushReversed(stack, next.children)
   }
   return all
 }

@@ -2,6 +2,7 @@ import { compareOrder } from '../../model/orderKey'
 import type { PlanDocument } from '../../schema/document'
 import type { Link } from '../../schema/links'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
+import { pushReversed } from '../stack'
 
 /** One card in the order of the outline. */
 export interface Placed {
@@ -53,7 +54,10 @@ function placeBranch(
         : { node, depth, further: links },
     )
     const below = children.get(node.id) ?? []
-    stack.push(...[...below].reverse().map((child) => ({ node: child, depth: depth + 1, parent: node })))
+    pushReversed(
+      stack,
+      below.map((child) => ({ node: child, depth: depth + 1, parent: node })),
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../schema/document'
 import { normaliseText } from '../escape'
 import { formatNumber } from '../numbers'
 import { ROLE_WORDS } from '../read/people'
+import { pushReversed } from '../stack'
 import { type Entry, keyed, words } from './entries'
 import { compare } from './header'
 import type { PlanReferences } from './references'
@@ -64,10 +65,9 @@ function nested<T extends { id: string; name: string } & { [K in Above]?: string
       seen.add(next.record.id)
       const { record, depth } = next
       entries.push(...write(record, depth, next.isNested))
-      stack.push(
-        ...[...(below.get(record.id) ?? [])]
-          .reverse()
-          .map((child) => ({ record: child, depth: depth + 1, isNested: true })),
+      pushReversed(
+        stack,
+        (below.get(record.id) ?? []).map((child) => ({ record: child, depth: depth + 1, isNested: true })),
       )
     }
   }

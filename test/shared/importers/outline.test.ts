@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exportOutline } from '../../../shared/exporters/outline'
 import { importOutline } from '../../../shared/importers/outline'
 import { MAX_IMPORT_LENGTH } from '../../../shared/importers/types'
 import { type PlanDocument, planDocument } from '../../../shared/schema/document'
@@ -406,4 +407,14 @@ describe('limits', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('very wide outlines', () => {
+  it('are read and written, with more lines on one level than a call takes arguments', () => {
+    const count = 200_000
+    const result = run(`A\n${'  B\n'.repeat(count)}`)
+    if (!result.ok) throw new Error(result.error.message)
+    expect(Object.keys(result.value.document.nodes)).toHaveLength(count + 1)
+    expect(exportOutline(result.value.document).text.split('\n').length).toBeGreaterThan(count)
+  }, 60_000)
 })
