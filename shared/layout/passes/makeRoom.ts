@@ -1,10 +1,10 @@
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, FIXED, KEPT, looseChildren } from '../work'
+import { isStackLane } from './columns'
 import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, firstTouching, measure, putOnShelf, rightOf } from './shelf'
-import { isStackLane } from './stack'
 
 /**
  * Moves what would touch a card that a person put by hand, or a newcomer: sideways always to the right, inside a

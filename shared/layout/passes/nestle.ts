@@ -1,10 +1,10 @@
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, childCount, FIXED } from '../work'
+import { columnLimits, isStackLane } from './columns'
 import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
-import { columnLimits, isStackLane } from './stack'
 
 interface Nest {
   readonly work: Work

@@ -106,6 +106,36 @@ describe('a tidy cascade', () => {
     expect((right - left) / height).toBeLessThan(3)
   })
 
+  describe('has about the shape of a screen', () => {
+    const shape = (drivers: number, initiatives: number, below: number): number => {
+      const cards = [card('s', 0)]
+      for (let d = 0; d < drivers; d++) cards.push(card(`d${d}`, 1, 's'))
+      for (let i = 0; i < initiatives; i++) cards.push(card(`i${i}`, 2, `d${Math.floor((i * drivers) / initiatives)}`))
+      for (let i = 0; i < initiatives; i++) cards.push(...activities(`i${i}`, below))
+      const { left, right, bottom } = layout(plan(...cards))
+      return (right - left) / bottom
+    }
+
+    it.each([
+      ['a first sketch', 3, 4, 3],
+      ['a workshop', 4, 8, 6],
+      ['a division', 5, 12, 11],
+    ])('%s', (_name, ...counts) => {
+      expect(shape(...counts)).toBeGreaterThan(1)
+      expect(shape(...counts)).toBeLessThan(2.2)
+    })
+
+    it('a company of 2,000 cards, as far as its initiatives side by side allow', () => {
+      expect(shape(5, 50, 39)).toBeGreaterThan(1.5)
+      expect(shape(5, 50, 39)).toBeLessThan(4)
+    })
+  })
+
+  it('keeps columns short where longer ones would gain nothing', () => {
+    const result = layout(plan(...small.cards, ...activities('i1', 5)))
+    expect(new Set([0, 1, 2, 3, 4].map((k) => placeOf(result, `i1a${k}`).x)).size).toBe(2)
+  })
+
   it('keeps up to four childless initiatives in a row and stands more in columns', () => {
     const row = (count: number): number => {
       const initiatives = Array.from({ length: count }, (_, k) => card(`i${k}`, 2, 'd'))
