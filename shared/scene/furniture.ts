@@ -1,7 +1,8 @@
-import type { PlanDocument } from '../schema/document'
-import { DRIVER_CATEGORIES } from '../schema/nodes'
+import type { PlanDocument, Severity } from '../schema/document'
+import { DRIVER_CATEGORIES, type DriverCategory, type NodeStatus } from '../schema/nodes'
 import { severityShape } from './card/badge'
 import { baseline } from './card/sizes'
+import type { CardFacts } from './facts'
 import { formatDate } from './format'
 import { CATEGORY_LABELS } from './labels'
 import { label, line, roundedRect } from './marks'
@@ -16,6 +17,7 @@ const SIGN = 24
 const ITEM_GAP = 24
 const TITLE = { size: 24, weight: 600 } as const
 const TITLE_LINE = 32
+const SEVERITIES = ['error', 'warning', 'info'] as const
 const SMALL = { size: 12, weight: 400 } as const
 
 export interface Furniture {
@@ -63,36 +65,81 @@ function outlineSign(dash: readonly number[] | undefined, color: string, width: 
   return (x, y) => [line(roundedRect(x + 1, y - 6.5, 20, 13, 3), color, width, dash)]
 }
 
-function legendItems(theme: Theme): LegendItem[][] {
-  const drivers = DRIVER_CATEGORIES.map((category) => ({
+/** What the picture shows, so that the legend explains that and nothing else. */
+export interface Shown {
+  readonly categories: ReadonlySet<DriverCategory>
+  readonly statuses: ReadonlySet<NodeStatus>
+  readonly severities: ReadonlySet<Severity>
+  /** A card hangs from nothing. */
+  readonly loose: boolean
+}
+
+/** Reads off the cards of a picture what its legend has to explain. */
+export function shownBy(cards: Iterable<CardFacts>): Shown {
+  const categories = new Set<DriverCategory>()
+  const statuses = new Set<NodeStatus>()
+  const severities = new Set<Severity>()
+  let loose = false
+  for (const facts of cards) {
+    if (facts.category !== undefined) categories.add(facts.category)
+    statuses.add(facts.status)
+    for (const severity of SEVERITIES) if (facts.badge[severity] > 0) severities.add(severity)
+    loose ||= facts.loose
+  }
+  return { categories, statuses, severities, loose }
+}
+
+function driverItems(theme: Theme, { categories }: Shown): LegendItem[] {
+  return DRIVER_CATEGORIES.filter((category) => categories.has(category)).map((category) => ({
     text: CATEGORY_LABELS[category],
     sign: (x: number, y: number) => [
       line(`M${x + 1} ${y}L${x + 19} ${y}`, theme.category[category], 3, theme.categoryDash[category]),
     ],
   }))
-  const statuses = [
-    { text: 'Active', sign: outlineSign(undefined, theme.border, 1) },
-    { text: 'Draft', sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
-    {
+}
+
+/** Where all cards are active there is nothing to tell apart. */
+function statusItems(theme: Theme, { statuses, loose }: Shown): LegendItem[] {
+  const items = {
+    active: { text: 'Active', sign: outlineSign(undefined, theme.border, 1) },
+    draft: { text: 'Draft', sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
+    closed: {
       text: 'Closed',
       sign: (x: number, y: number): Mark[] => [
         { type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border },
       ],
     },
-    { text: 'Hangs from nothing', sign: outlineSign([4, 3], theme.strongBorder, 1.5) },
+  }
+  const shown = (['active', 'draft', 'closed'] as const).filter((status) => statuses.has(status))
+  return [
+    ...(shown.length > 1 || shown[0] !== 'active' ? shown.map((status) => items[status]) : []),
+    ...(loose ? [{ text: 'Hangs from nothing', sign: outlineSign([4, 3], theme.strongBorder, 1.5) }] : []),
   ]
-  const severities = (['error', 'warning', 'info'] as const).map((severity) => ({
+}
+
+function severityItems(theme: Theme, { severities }: Shown): LegendItem[] {
+  return SEVERITIES.filter((severity) => severities.has(severity)).map((severity) => ({
     text: { error: 'Error', warning: 'Warning', info: 'Note' }[severity],
     sign: (x: number, y: number) => [severityShape(severity, x + 12, y, theme)],
   }))
-  return [drivers, [...statuses, ...severities]]
+}
+
+function legendItems(theme: Theme, shown: Shown): LegendItem[][] {
+  const groups = [driverItems(theme, shown), [...statusItems(theme, shown), ...severityItems(theme, shown)]]
+  return groups.filter((group) => group.length > 0)
 }
 
 /** The legend in rows, from the height given downward; items that do not fit go to the next row. */
-function legend(left: number, right: number, top: number, theme: Theme): { marks: Mark[]; height: number } {
+function legend(
+  left: number,
+  right: number,
+  top: number,
+  theme: Theme,
+  shown: Shown,
+): { marks: Mark[]; height: number } {
   const marks: Mark[] = []
   let y = top
-  for (const group of legendItems(theme)) {
+  for (const group of legendItems(theme, shown)) {
     let x = left + PAD
     for (const item of group) {
       const width = SIGN + 4 + Math.ceil(textWidth(item.text, SMALL.size, SMALL.weight))
@@ -112,14 +159,20 @@ function legend(left: number, right: number, top: number, theme: Theme): { marks
 /**
  * What a printed picture needs around it: title block above, legend below.
  * @param date YYYY-MM-DD, printed in the title block
+ * @param shown what the legend explains
  */
 export function furniture(
   doc: PlanDocument,
   box: { left: number; right: number; top: number; bottom: number },
   date: string | undefined,
   theme: Theme,
+  shown: Shown,
 ): Furniture {
   const title = titleBlock(doc, box.left, box.right, box.top, date, theme)
-  const key = legend(box.left, box.right, box.bottom + PAD, theme)
-  return { marks: [...title.marks, ...key.marks], above: title.height, below: PAD + key.height + 12 }
+  const key = legend(box.left, box.right, box.bottom + PAD, theme, shown)
+  return {
+    marks: [...title.marks, ...key.marks],
+    above: title.height,
+    below: key.height === 0 ? PAD : PAD + key.height + 12,
+  }
 }

@@ -4,7 +4,7 @@ import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
 import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
-import { type Furniture, furniture } from './furniture'
+import { type Furniture, furniture, shownBy } from './furniture'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countLanes } from './laneCounts'
 import { LABEL_STRIP, lanes } from './lanes'
@@ -105,7 +105,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     doc.settings !== last.doc.settings ||
     input.initiatives !== last.input.initiatives
   const bands = named ? lanes(doc, layout, left, right, countLanes(index, input.initiatives), theme) : last.lanes
-  const around = input.furniture === true ? furnish(input, layout, left, right) : NO_FURNITURE
+  const around = input.furniture === true ? furnish(input, layout, left, right, table) : NO_FURNITURE
   const scene: Scene = {
     theme: input.theme,
     background: theme.background,
@@ -121,9 +121,10 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   return { input, doc, visible, categories, table, layout, cards, lines, lanes: bands, furniture: around, scene }
 }
 
-function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number): Furniture {
+function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number, table: CardTable): Furniture {
   const box = { left, right, top: layout.top, bottom: layout.bottom }
-  return furniture(input.index.doc, box, input.date, themeOf(input.theme))
+  const shown = shownBy(Array.from(table.values(), ({ facts }) => facts))
+  return furniture(input.index.doc, box, input.date, themeOf(input.theme), shown)
 }
 
 function place(table: CardTable, layout: LayoutResult): SceneCard[] {

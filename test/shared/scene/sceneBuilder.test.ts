@@ -198,7 +198,7 @@ describe('buildScene', () => {
         'Halden Fluid Power · 21 Nov 2026 · Confidential',
         'Profitability',
         'Draft',
-        'Warning',
+        'Hangs from nothing',
       ]),
     )
     const bare = draw(smallPlan(), { furniture: false })
@@ -206,9 +206,15 @@ describe('buildScene', () => {
     expect(bare.bounds.height).toBeLessThan(full.bounds.height)
   })
 
+  it('explains in the legend what the picture shows and nothing else', () => {
+    const words = draw(smallPlan()).furniture.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
+    expect(words).not.toContain('New markets')
+    expect(words).not.toContain('Warning')
+  })
+
   it('titles an unnamed plan', () => {
     const words = draw(new PlanSketch('').doc).furniture.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
-    expect(words[0]).toBe('Untitled plan')
+    expect(words).toEqual(['Untitled plan'])
   })
 
   it('reaches the ground under owned activities only', () => {
