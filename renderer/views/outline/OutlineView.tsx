@@ -82,7 +82,7 @@ function Bar({ plan, rows, cards }: BarProps) {
         )}
       </div>
       <span className={styles.found} role="status">
-        {filtering ? `${found} of ${counted(cards, 'card')}` : counted(cards, 'card')}
+        {filtering ? `${found.toLocaleString('en-US')} of ${counted(cards, 'card')}` : counted(cards, 'card')}
       </span>
       {sort !== undefined && (
         <Button small variant="ghost" icon={<X />} onClick={() => setOutline({ sort: undefined })}>

@@ -1,13 +1,13 @@
 import { COLUMNS, type Column } from './model'
 
 /** Widths in rem. The title takes the rest, and needs this much. */
-export const TITLE_LEAST = 15
+export const TITLE_LEAST = 18
 export const WIDTHS: Readonly<Record<Exclude<Column, 'title'>, number>> = {
   owner: 8,
   status: 5.25,
   target: 8,
   due: 6,
-  cadence: 5.75,
+  cadence: 6.5,
   findings: 4.25,
 }
 /** What gives way first when room is short. The inspector shows what the table leaves out. */

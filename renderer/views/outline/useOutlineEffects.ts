@@ -25,7 +25,10 @@ export function useOutlineElement(table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     setOutlineElement(table.current, focusAgain)
     if (useView.getState().activeView === 'outline') focusAgain()
-    return () => setOutlineElement(null)
+    return () => {
+      setOutlineElement(null)
+      setOutline({ cell: undefined })
+    }
   }, [table])
 }
 

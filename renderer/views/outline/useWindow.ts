@@ -32,7 +32,12 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     if (element === null) return
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-      setSizes({ rem, row: Math.round(ROW * rem), height: element.clientHeight, width: element.clientWidth })
+      setSizes({
+        rem,
+        row: Math.round(ROW * rem),
+        height: Math.min(element.clientHeight, window.innerHeight),
+        width: element.clientWidth,
+      })
     }
     measure()
     const observer = new ResizeObserver(measure)
