@@ -1,42 +1,46 @@
-/**
- * Words that would fit the strategy of any company, English and German: growing, selling, being good at it, and the
- * small words between. What is left after them is what the company has chosen.
- */
-const ANYBODYS = new Set(
-  // Small words
-  (
-    'a an the and or of to in on at by for with from as is are be been being we us our ours you your it its this that these those into than then so not no all every each any ' +
-    'very really truly again still just only also always never ever now today tomorrow long term longterm short next through across over up out more most much many even ' +
-    'will shall must should can want need make making do doing get getting go going keep keeping have having become becoming stay remain continue continuing take taking put lets let ' +
-    // Selling and growing
-    'sell selling sells sold sale sales seller sellers revenue revenues turnover profit profits profitable profitability profitably margin margins growth grow growing grows grown ' +
-    'increase increasing improve improving improvement raise boost boosting expand expanding expansion accelerate accelerating drive driving maximise maximize optimise optimize push win winning gain strengthen strengthening ' +
-    'scale scaling outgrow outperform beat compete competition competitor competitors competitive competitiveness success succeed successful successfully sustainable sustainably significantly substantially strongly fast faster quickly ' +
-    'money income earnings results result performance perform performing productivity efficiency efficient effective effectiveness bottom line top number numbers target targets goal goals deliver delivering delivery value values ' +
-    // The company and its customers, unnamed
-    'business businesses company companies organisation organization firm enterprise team teams people employees staff everyone everybody customer customers client clients buyer buyers account accounts stakeholder stakeholders shareholder shareholders ' +
-    'market markets marketplace industry sector share position presence footprint brand brands product products service services offer offers offering offerings solution solutions portfolio new existing current other others partner partners partnership provider providers supplier suppliers vendor vendors world worldwide global globally ' +
-    // Being good at it
-    'best better good great greatest excellent excellence quality first one leader leaders leading lead leadership premier preferred choice trusted superior world-class class worldclass outstanding exceptional unique strong stronger strongest winning big bigger biggest large larger largest ' +
-    'innovation innovative innovate innovations future ready digital transformation transform modern agile passion passionate commitment committed focus focused focussed centric customer-centric customer-focused customer-first operational experience experiences satisfaction loyalty vision mission strategy strategic strategically strategies plan plans ambition initiative potential opportunity opportunities way job together harder smarter work working year years quarter ' +
-    // German
-    'der die das den dem des ein eine einen einem einer und oder von zu im in am an auf mit für bei aus als ist sind sein werden wird wir uns unser unsere unseren unserem unserer mehr noch sehr weiter weiterhin immer alle allen nicht nur auch ' +
-    'verkaufen verkauf vertrieb umsatz umsätze gewinn gewinne gewinnen ertrag erträge marge margen wachsen wachstum profitabel profitables profitabler steigern steigerung erhöhen verbessern ausbauen stärken machen bleiben wollen müssen können schaffen sichern erfolg erfolgreich erfolgreicher nachhaltig nachhaltiges schneller ' +
-    'unternehmen firma geschäft team mitarbeiter kunde kunden kundenorientierung kundenorientiert kundenzufriedenheit markt märkte marktanteil marktanteile marktführer marktposition produkt produkte dienstleistung dienstleistungen lösung lösungen marke wettbewerb ' +
-    'beste besten bester besser gut größte größten führend führende führender führenden nummer eins qualität exzellenz innovation innovativ zukunft zukunftsfähig digital digitalisierung strategie ziel ziele'
-  ).split(' '),
-)
+import { saysNothing } from '../../words'
+import { ANYBODYS } from './anybodysWords'
+
+/** Two words make a title a choice ("Win food plants"); one may be just a word that no list has. */
+const ENOUGH = 2
+/** Whole phrases that say nothing, though their words might. */
+const CLICHE =
+  /move the needle|next level|rais\w+ the bar|above and beyond|on all cylinders|\bfire\b(?= on)|(?:heart|cent(?:re|er)) of (?:everything|all)(?: we do)?|ahead of the (?:curve|game|pack)|like (?:crazy|mad|hell)|place to work|low[- ]hanging fruit|game[- ]?chang\w+|push the envelope|out of the park|(?:think|dream|go) big|crush it|nail it|business as usual|to be (?:decided|defined|determined|confirmed)|walk the talk|ground running|rock(?:et)? (?:ship|star)|to the moon|sky is the limit|make (?:it|things) happen|stand out(?: from the crowd)?|punch above our weight|mach(?:en|t) den unterschied|make a difference|leave [^.]{0,40} behind|aufs? (?:das )?nächste level|in aller munde/giu
+/** "Sell only through electricians": who says what is left out has chosen, in one word. */
+const LEAVES_OUT = /(?<!\p{L})(?:only|not|instead|without|leave|exit|drop|nur|statt|nicht|ohne|raus)(?!\p{L})/iu
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu
+const CAPITAL = /^\p{Lu}/u
+/** Where more words than this have a capital, it is the fashion of the title and names nobody. */
+const CAPITALS_OF_NAMES = 2
 
 /**
  * Counts the words that say something about this company: not those that would fit any strategy, and no bare numbers.
  * @returns how many different such words the text has
  */
 export function particularWords(text: string): number {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu) ?? []
-  const particular = new Set(words.filter((word) => !ANYBODYS.has(word.replace(/['’]s?$/, ''))))
-  return particular.size
+  return particularOf(text).size
+}
+
+/**
+ * Whether a title could be the strategy of any company: a placeholder, or words of which neither two are particular,
+ * nor one is a name, nor one the thing that is left out or kept. A target makes any title a choice; ask for it first.
+ */
+export function fitsAnyCompany(title: string): boolean {
+  if (saysNothing(title)) return true
+  const particular = particularOf(title)
+  if (particular.size >= ENOUGH) return false
+  return particular.size === 0 || !(LEAVES_OUT.test(title) || namesSomebody(title, particular))
+}
+
+function particularOf(text: string): Set<string> {
+  const words = text.normalize('NFKC').replace(CLICHE, ' ').toLowerCase().match(WORD) ?? []
+  return new Set(words.filter((word) => !ANYBODYS.has(word.replace(/['’]s?$/, ''))))
+}
+
+/** A particular word with a capital inside the title; not where every word has one. */
+function namesSomebody(title: string, particular: ReadonlySet<string>): boolean {
+  const [, ...inner] = title.normalize('NFKC').match(WORD) ?? []
+  const capitals = inner.filter((word) => CAPITAL.test(word))
+  const isFashion = capitals.length > CAPITALS_OF_NAMES && capitals.length > inner.length / 2
+  return !isFashion && title !== title.toUpperCase() && capitals.some((word) => particular.has(word.toLowerCase()))
 }

@@ -34,7 +34,7 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
         at: ['s'],
         says: /could be the strategy of any company/,
       },
-      { name: 'no title', doc: plan({ s: { kind: 'strategy', title: '' } }), at: ['s'], says: /^Untitled strategy/ },
+      { name: 'a placeholder', doc: plan({ s: { kind: 'strategy', title: 'TBD' } }), at: ['s'] },
       {
         name: 'a charge that adds nothing',
         doc: plan({

@@ -1,18 +1,36 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findTarget } from '../../../../shared/rules/definition/target/findTarget'
-import { particularWords } from '../../../../shared/rules/definition/target/particularWords'
+import { fitsAnyCompany, particularWords } from '../../../../shared/rules/definition/target/particularWords'
+import reported from '../../../fixtures/vagueness/reported.json'
+import review from '../../../fixtures/vagueness/review.json'
 import strategies from '../../../fixtures/vagueness/strategies.json'
 
-test.each(strategies.vague)('"%s" fits any company', (title) => {
-  expect(particularWords(title)).toBe(0)
-  expect(findTarget(title)).toBeUndefined()
-})
+describe.each([
+  ['the first collection', strategies.vague, strategies.specific],
+  ['what people stumbled over', reported.strategyVague, reported.strategySpecific],
+  ['a collection of the like', review.strategyVague, review.strategySpecific],
+])('%s', (_name, vague, specific) => {
+  test.each(vague)('"%s" fits any company', (title) => {
+    expect(fitsAnyCompany(title)).toBe(true)
+    expect(findTarget(title)).toBeUndefined()
+  })
 
-test.each(strategies.specific)('"%s" is a choice', (title) => {
-  expect(particularWords(title) > 0 || findTarget(title) !== undefined).toBe(true)
+  test.each(specific)('"%s" is a choice', (title) => {
+    expect(!fitsAnyCompany(title) || findTarget(title) !== undefined).toBe(true)
+  })
 })
 
 test('counts each particular word once', () => {
   expect(particularWords('Clinics, clinics and more Clinics in Texas')).toBe(2)
   expect(particularWords("Our customers' business, 2027")).toBe(0)
+})
+
+test.each([
+  ['Win Toyota', false],
+  ['Win hospitals', true],
+  ['Only hospitals', false],
+  ['WIN HOSPITALS', true],
+  ['Better Customers, Better Growth, Better Vibes', true],
+])('one word that no list has is no choice unless it names or leaves out: "%s"', (title, fits) => {
+  expect(fitsAnyCompany(title)).toBe(fits)
 })
