@@ -68,7 +68,7 @@ function list(rules) {
   })
   return `${[
     '# Checks',
-    'Plumbline runs these checks while you draw, in the findings list and on the command line. Draft and active cards are checked; closed and parked cards are not.',
+    'Plumbline runs these checks while you draw, in the findings list and on the command line. Draft and active cards are checked; closed and parked cards are not. A card without a title yet is asked only for its ropes.',
     'A plan can change the severity of a check (`error`, `warning`, `info`), switch it off (`off`) and set its options, in `settings.rules` of the `.plumb` file:',
     '```json\n"rules": {\n  "too-many-initiatives": { "severity": "error", "options": { "perPlan": 5 } },\n  "no-resources": { "severity": "off" }\n}\n```',
     'A single finding can be suppressed with a reason; it then stays in the list of suppressed findings.',

@@ -10,12 +10,13 @@ import type { ActiveRule } from './settings'
 /** Runs the rules that look at one card; keeps what they found per card. */
 export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
   const chosen = byKind(rules)
+  const forUntitled = byKind(rules.filter(({ rule }) => rule.area === 'ropes'))
   const found = new Map<NodeId, Entry[]>()
 
   function checkCard(node: PlanNode, change: Change): void {
     if (!isLive(node)) return
     let entries: Entry[] | undefined
-    for (const active of chosen[node.kind]) {
+    for (const active of (isUntitled(node) ? forUntitled : chosen)[node.kind]) {
       for (const report of active.rule.check(node, active.context)) {
         entries ??= []
         entries.push(toEntry(active, report))
@@ -41,6 +42,11 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
       }
     },
   }
+}
+
+/** A card just made: what it says is asked for once it says something. */
+function isUntitled({ title }: PlanNode): boolean {
+  return title === '' || title.trim() === ''
 }
 
 function byKind(rules: readonly ActiveRule<CardRule>[]): Record<NodeKind, ActiveRule<CardRule>[]> {

@@ -234,3 +234,16 @@ describe('checking again', () => {
     expect(looks).toContain('d')
   })
 })
+
+test('a card is asked for what it says once it has a title', () => {
+  const doc = plan({ s: 'strategy', d: { kind: 'driver', title: ' ' }, i: { kind: 'initiative', title: '' } }, [
+    's > d',
+    'd > i',
+  ])
+  const session = new Session(doc, () => testEnv())
+  const at = () =>
+    session.check.findings.filter(({ nodeIds }) => nodeIds[0] === 'd' || nodeIds[0] === 'i').map(({ rule }) => rule)
+  expect(at()).toEqual(['cut-rope'])
+  session.dispatch({ id: 'card.set', params: { id: 'i', fields: { title: 'Win more' } } })
+  expect(at()).toEqual(expect.arrayContaining(['cut-rope', 'vague-goal', 'missing-why', 'no-milestones']))
+})
