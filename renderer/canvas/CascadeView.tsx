@@ -9,6 +9,7 @@ import { setCanvasElement } from './canvasFocus'
 import { useCanvas } from './canvasStore'
 import { EmptyCanvas } from './EmptyCanvas'
 import { FlowCanvas } from './FlowCanvas'
+import { FocusChip } from './FocusChip'
 import { cardOf } from './hitTest'
 import { useCanvasEffects } from './useCanvasEffects'
 
@@ -52,6 +53,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
         <div id={ACTIVE_ID} className="visually-hidden" role="img" aria-label={active.description} />
       )}
       <FlowCanvas scene={scene} />
+      <FocusChip />
       {scene.cards.length === 0 && <EmptyCanvas />}
       <ContextMenu />
     </div>

@@ -5,6 +5,7 @@ import type { Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { select, selectRope, setHover, startEditing, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
+import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
 import { ConnectLayer } from './ConnectLayer'
 import { useCanvas } from './canvasStore'
@@ -43,6 +44,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const drag = useCardDrag(reset)
   const gestures = usePaneGestures()
   const gliding = useCanvas((state) => state.gliding)
+  const autoPan = useCanvas((state) => state.autoPan)
 
   const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>(
     (event, node) => clickCard(event, node.id as NodeId),
@@ -91,6 +93,8 @@ function Canvas({ scene }: { scene: Scene }) {
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         nodeDragThreshold={4}
+        autoPanOnNodeDrag={autoPan}
+        autoPanSpeed={AUTO_PAN_SPEED}
         nodesFocusable={false}
         edgesFocusable={false}
         disableKeyboardA11y

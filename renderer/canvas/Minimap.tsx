@@ -1,12 +1,15 @@
 import { type PointerEvent, useLayoutEffect, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import { usePanels } from '../store/hooks'
+import { useCanvas } from './canvasStore'
 import styles from './Minimap.module.css'
 import { moveTo, useViewport, visibleBox } from './viewport'
 
 /** Size in CSS pixels. */
-const SIZE = { width: 184, height: 112 }
+const SIZE = { width: 144, height: 88 }
 const PAD = 6
+/** Canvases narrower than this, in pixels, need all their room for the cards. */
+const LEAST_CANVAS = 800
 
 /** The whole plan in small, with the part in view; drag to look elsewhere. Hidden while all of it is in view anyway. */
 export function Minimap({ scene }: { scene: Scene }) {
@@ -19,7 +22,7 @@ export function Minimap({ scene }: { scene: Scene }) {
     window.y <= bounds.y &&
     window.x + window.width >= bounds.x + bounds.width &&
     window.y + window.height >= bounds.y + bounds.height
-  if (!shown || scene.cards.length === 0 || allInView || view.width < 600) return null
+  if (!shown || scene.cards.length === 0 || allInView || view.width < LEAST_CANVAS) return null
   return <Map scene={scene} window={window} />
 }
 
@@ -41,18 +44,16 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
     const y = (event.clientY - box.top - top) / scale
     moveTo({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom }, false)
   }
-  const frame = {
-    x: window.x * scale + left,
-    y: window.y * scale + top,
-    width: window.width * scale,
-    height: window.height * scale,
-  }
+  // A gesture may well lead under the map, which then steps back.
+  const aside = useCanvas((state) => state.dragging || state.connect !== undefined || state.marquee !== undefined)
+  const frame = frameIn(window, scale, left, top)
   return (
     <div
       className={styles.map}
       style={SIZE}
       aria-hidden="true"
       data-minimap
+      data-aside={aside || undefined}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         look(event)
@@ -65,6 +66,15 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
       </svg>
     </div>
   )
+}
+
+/** The part in view, cut off at the edges of the map: it may be larger than the plan. */
+export function frameIn(window: Box, scale: number, left: number, top: number): Box {
+  const clip = (at: number, size: number) => Math.min(Math.max(at, 1), size - 1)
+  const [x, y] = [clip(window.x * scale + left, SIZE.width), clip(window.y * scale + top, SIZE.height)]
+  const right = clip((window.x + window.width) * scale + left, SIZE.width)
+  const bottom = clip((window.y + window.height) * scale + top, SIZE.height)
+  return { x, y, width: right - x, height: bottom - y }
 }
 
 function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number, left: number, top: number): void {

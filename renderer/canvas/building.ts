@@ -75,7 +75,10 @@ export function commitTitle(id: NodeId, typed: string, fresh: boolean): void {
     dispatch({ id: 'card.set', params: { id, fields: { title } } })
     announce(`Title: ${title}`)
   }
-  if (fresh) finishCreation()
+  if (!fresh) return
+  finishCreation()
+  // Cards take other places for the title's sake.
+  requestReveal(id)
 }
 
 /**

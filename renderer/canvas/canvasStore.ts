@@ -35,6 +35,8 @@ export interface CanvasState {
   readonly ghost: NodeKind | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
+  /** The picture moves along with what is dragged near its edge. */
+  readonly autoPan: boolean
   /** Scene pixels. */
   readonly marquee: Box | undefined
   /** Cards glide to their new places. */
@@ -48,6 +50,7 @@ export const useCanvas = create<CanvasState>(() => ({
   ghost: undefined,
   dropTarget: undefined,
   dragging: false,
+  autoPan: false,
   marquee: undefined,
   gliding: false,
   menu: undefined,

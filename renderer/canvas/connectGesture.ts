@@ -6,6 +6,7 @@ import type { NodeKind } from '../../shared/schema/nodes'
 import { beginGesture, dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { announce, select, toast } from '../store/viewActions'
+import { offerBetween } from './between'
 import { createCard } from './building'
 import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
@@ -98,9 +99,10 @@ export function connectCards(one: NodeId, other: NodeId): void {
   if (plan === undefined) return
   const verdict = judgeRope(plan.index, one, other)
   if (verdict.legal) {
-    dispatch({ id: 'link.add', params: { parentId: verdict.parentId, childId: verdict.childId } })
+    const { parentId, childId } = verdict
+    if (dispatch({ id: 'link.add', params: { parentId, childId } }) === undefined) return
     announce(`Connected to ${titleOf(other)}.`)
-    return
+    return offerBetween(parentId, childId)
   }
   announce(verdict.reason)
   const instead = alternative(plan.index, one, other)
@@ -109,7 +111,7 @@ export function connectCards(one: NodeId, other: NodeId): void {
       ? []
       : [
           {
-            label: `Hang from ${titleOf(instead.parentId)}`,
+            label: `Hang ${titleOf(instead.childId)} from ${titleOf(instead.parentId)}`,
             run: () => void dispatch({ id: 'link.add', params: instead }),
           },
         ]
@@ -119,5 +121,5 @@ export function connectCards(one: NodeId, other: NodeId): void {
 function titleOf(id: NodeId): string {
   const plan = useDocument.getState().plan
   const node = plan?.index.node(id)
-  return plan === undefined || node === undefined ? 'the card' : cardName(plan.doc, node, 40)
+  return plan === undefined || node === undefined ? 'the card' : cardName(plan.doc, node, 32)
 }

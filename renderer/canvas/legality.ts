@@ -8,11 +8,14 @@ export type Verdict =
   | { readonly legal: true; readonly parentId: NodeId; readonly childId: NodeId }
   | { readonly legal: false; readonly reason: string }
 
-/** Judges a rope between two cards, whichever of them is the upper one. */
+/**
+ * Judges a rope between two cards, whichever of them is the upper one. Of two cards on one level, the first is taken for
+ * the one to be hung, as `alternative` does.
+ */
 export function judgeRope(index: PlanIndex, one: NodeId, other: NodeId): Verdict {
   const [a, b] = [index.node(one), index.node(other)]
   if (a === undefined || b === undefined) return { legal: false, reason: 'That card is no longer there.' }
-  const [parentId, childId] = levelOf(a.kind) <= levelOf(b.kind) ? [one, other] : [other, one]
+  const [parentId, childId] = levelOf(a.kind) < levelOf(b.kind) ? [one, other] : [other, one]
   const allowed = connectable(index, parentId, childId)
   return allowed.ok ? { legal: true, parentId, childId } : { legal: false, reason: allowed.error.message }
 }

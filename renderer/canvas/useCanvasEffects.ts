@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Scene } from '../../shared/scene/types'
+import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { usePrimary } from '../store/hooks'
-import { announce, select } from '../store/viewActions'
+import { announce, select, setFocus } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
@@ -86,6 +87,18 @@ function useLineOfSight(): void {
     [focus, plan],
   )
   useEffect(() => setCanvas({ lit }), [lit])
+  const primary = usePrimary()
+  useEffect(() => {
+    if (primary !== undefined && lit !== undefined && !lit.has(primary)) lookElsewhere(primary)
+  }, [primary, lit])
+}
+
+/** A card outside the line of sight was selected: its own line is shown, or everything where nothing is tied to it. */
+function lookElsewhere(id: NodeId): void {
+  const index = useDocument.getState().plan?.index
+  if (index === undefined || !index.has(id)) return
+  const tied = index.parents(id).length > 0 || index.children(id).length > 0
+  setFocus(tied ? [id] : [])
 }
 
 /** Reads out the card that the keys act on, whenever it is another one. */

@@ -4,10 +4,12 @@ import { beginGesture, dispatch, endGesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { announce, select, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
+import { followDrag, stopFollowing } from './autoPan'
+import { offerBetween } from './between'
 import { setCanvas, useCanvas } from './canvasStore'
 import { type Drag, dropCommands, dropTarget } from './changesToCommands'
 import type { CardFlowNode } from './toFlow'
-import { toScene } from './viewport'
+import { contentBox, toScene } from './viewport'
 
 type Pointing = MouseEvent | TouchEvent
 
@@ -17,6 +19,7 @@ let calledOff = false
 export function cancelDrag(): boolean {
   if (!useCanvas.getState().dragging) return false
   calledOff = true
+  stopFollowing()
   setCanvas({ dropTarget: undefined, dragging: false })
   return true
 }
@@ -34,11 +37,14 @@ export function useCardDrag(reset: () => void) {
         if (calledOff) return reset()
         const plan = useDocument.getState().plan
         if (plan === undefined) return
-        setCanvas({ dropTarget: dropTarget(plan.scene, plan.index, toDrag(event, node, nodes)) })
+        const drag = toDrag(event, node, nodes)
+        setCanvas({ dropTarget: dropTarget(plan.scene, plan.index, drag) })
+        followDrag(drag.pointer, contentBox(plan.scene))
       },
       onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
         const wasOff = calledOff
         calledOff = false
+        stopFollowing()
         setCanvas({ dropTarget: undefined, dragging: false })
         if (!wasOff) drop(toDrag(event, node, nodes), nodes)
         reset()
@@ -61,7 +67,9 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
   const calls = dropCommands(plan.scene, plan.index, drag, nodes)
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
-  if (done.length > 0) announce(target === undefined ? 'Moved.' : `${target.text}: done.`)
+  if (done.length === 0) return
+  announce(target === undefined ? 'Moved.' : `${target.text}: done.`)
+  if (target !== undefined) offerBetween(target.id, drag.id)
 }
 
 function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Drag {

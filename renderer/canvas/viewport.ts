@@ -192,10 +192,13 @@ export function viewOf(box: Box, view: Viewport, { near, whole }: Surroundings =
   if (all !== undefined && all.zoom >= READABLE && view.zoom <= Math.max(1, all.zoom)) return all
   const zoom = legible ? view.zoom : READABLE
   const room = { width: view.width - gutter(view) - 2 * EDGE, height: view.height - 2 * EDGE }
-  const fits = (one: Box) => one.width * zoom <= room.width && one.height * zoom <= room.height
-  if (!fits(box)) return fitBox(box, view)
+  const largest = (one: Box) => Math.min(zoom, room.width / one.width, room.height / one.height)
+  if (largest(box) < zoom) return fitBox(box, view)
   const both = near === undefined ? undefined : surround([box, near])
-  return pannedTo(both !== undefined && fits(both) ? both : box, legible ? view : zoomedAt(box, view, zoom))
+  // A little smaller is fine where the parent comes into view by that.
+  const shared = both === undefined ? 0 : largest(both)
+  if (both !== undefined && shared >= Math.min(zoom, READABLE)) return pannedTo(both, zoomedAt(box, view, shared))
+  return pannedTo(box, zoomedAt(box, view, zoom))
 }
 
 /** Moves the picture just so far that a box is well in view. */

@@ -17,7 +17,13 @@ export function walk(scene: Scene, index: PlanIndex, from: NodeId, direction: Di
   const lane = scene.cards.filter((other) => other.kind === card.kind && other.id !== card.id)
   if (direction === 'left' || direction === 'right') return beside(lane, card, direction === 'right' ? 1 : -1)
   const stacked = inStack(lane, card, direction === 'down' ? 1 : -1)
-  return stacked ?? alongRope(scene, direction === 'down' ? index.children(from) : index.parents(from))
+  return stacked ?? alongRope(scene, index, from, direction)
+}
+
+/** The card at the other end of a rope: the first parent that is shown, or the first child. Stacks do not count. */
+export function alongRope(scene: Scene, index: PlanIndex, from: NodeId, direction: 'up' | 'down'): NodeId | undefined {
+  const ids = direction === 'down' ? index.children(from) : index.parents(from)
+  return ids.find((id) => cardOf(scene, id) !== undefined)
 }
 
 /** All cards from the ceiling to the ground, each lane from left to right: the order of reading. */
@@ -25,10 +31,6 @@ export function readingOrder(scene: Scene): readonly SceneCard[] {
   return [...scene.cards].sort(
     (a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || a.x - b.x || a.y - b.y,
   )
-}
-
-function alongRope(scene: Scene, ids: readonly NodeId[]): NodeId | undefined {
-  return ids.find((id) => cardOf(scene, id) !== undefined)
 }
 
 function inStack(lane: readonly SceneCard[], card: SceneCard, sign: 1 | -1): NodeId | undefined {

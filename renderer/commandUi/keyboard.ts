@@ -5,11 +5,11 @@ import { createCard } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
 import { cardOf } from '../canvas/hitTest'
 import { bringIntoView } from '../canvas/viewport'
-import { type Direction, readingOrder, walk } from '../canvas/walk'
+import { alongRope, type Direction, readingOrder, walk } from '../canvas/walk'
 import { runAction } from '../store/actions'
 import { dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
-import { select, startEditing } from '../store/viewActions'
+import { announce, select, startEditing } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
@@ -21,6 +21,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+}
+/** What is said where an arrow leads nowhere. */
+const NOTHING: Readonly<Record<Direction, string>> = {
+  up: 'Nothing above it.',
+  down: 'Nothing below it.',
+  left: 'Nothing further left.',
+  right: 'Nothing further right.',
 }
 /** One nudge, in scene pixels. */
 const NUDGE = 8
@@ -68,8 +75,10 @@ function onKey(event: KeyboardEvent): void {
 function canvasKey(event: KeyboardEvent): boolean {
   const direction = ARROWS[event.key]
   const command = event.ctrlKey || event.metaKey
-  if (direction !== undefined && !command)
-    return event.altKey ? event.shiftKey && nudge(direction) : step(direction, event.shiftKey)
+  if (direction !== undefined && !command) {
+    if (!event.altKey) return step(direction, event.shiftKey)
+    return event.shiftKey ? nudge(direction) : followRope(direction)
+  }
   if (command || event.altKey) return false
   if (event.key === '+' || event.key === '=') return widenFocus(1)
   if (event.key === '-') return widenFocus(-1)
@@ -83,7 +92,19 @@ function step(direction: Direction, extend: boolean): boolean {
   if (plan === undefined) return false
   const next =
     primary === undefined ? readingOrder(plan.scene)[0]?.id : walk(plan.scene, plan.index, primary, direction)
-  if (next !== undefined) go(next, extend ? selection.filter((id) => id !== next) : [])
+  if (next === undefined) announce(NOTHING[direction])
+  else go(next, extend ? selection.filter((id) => id !== next) : [])
+  return true
+}
+
+/** With Alt, up and down do not stop at the other cards of a stack. */
+function followRope(direction: Direction): boolean {
+  const plan = useDocument.getState().plan
+  const { primary } = useView.getState()
+  if (plan === undefined || primary === undefined || direction === 'left' || direction === 'right') return false
+  const next = alongRope(plan.scene, plan.index, primary, direction)
+  if (next === undefined) announce(NOTHING[direction])
+  else go(next, [])
   return true
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { connectable } from '../../shared/commands/connectable'
 import { cardName, levelName } from '../../shared/model/labels'
-import { kindAbove, kindBelow } from '../../shared/model/levels'
+import { levelOf } from '../../shared/model/levels'
 import type { NodeId } from '../../shared/schema/ids'
-import type { NodeKind } from '../../shared/schema/nodes'
+import { NODE_KINDS, type NodeKind } from '../../shared/schema/nodes'
+import { offerBetween } from '../canvas/between'
 import { Button } from '../components/Button'
 import { ComboField } from '../components/ComboField'
 import type { Choice } from '../components/choices'
@@ -20,19 +21,18 @@ export function ConnectDialog({ nodeId }: { readonly nodeId: NodeId }) {
   const [chosen, setChosen] = useState<string>()
   const node = plan?.index.node(nodeId)
   if (!plan || !node) return null
-  const choices = [kindAbove(node.kind), kindBelow(node.kind)].flatMap((kind) =>
-    kind ? choicesOf(plan, nodeId, kind) : [],
-  )
+  const choices = levelsFor(node.kind).flatMap((kind) => choicesOf(plan, nodeId, kind))
 
   function connect(id: string | undefined): void {
     const other = id === undefined ? undefined : plan?.index.node(id)
     if (!plan || !other || !node) return
-    const isParent = other.kind === kindAbove(node.kind)
+    const isParent = levelOf(other.kind) < levelOf(node.kind)
     const ends = isParent ? { parentId: other.id, childId: nodeId } : { parentId: nodeId, childId: other.id }
     if (!editOrTell('link.add', ends)) return
     closeDialog()
     flash([nodeId, other.id])
     announce(`Connected to ${cardName(plan.doc, other)}.`)
+    offerBetween(ends.parentId, ends.childId)
   }
 
   return (
@@ -56,7 +56,7 @@ export function ConnectDialog({ nodeId }: { readonly nodeId: NodeId }) {
         placeholder="Type a few letters of its title…"
         hint={
           choices.length === 0
-            ? 'There is no card that it could be tied to: ropes run from one level to the next.'
+            ? 'There is no card that it could be tied to: ropes run from one level down to another.'
             : undefined
         }
         choices={choices}
@@ -70,9 +70,15 @@ export function ConnectDialog({ nodeId }: { readonly nodeId: NodeId }) {
   )
 }
 
+/** The levels that a card may be tied to, those next to its own first. */
+function levelsFor(kind: NodeKind): readonly NodeKind[] {
+  const far = (other: NodeKind) => Math.abs(levelOf(other) - levelOf(kind))
+  return NODE_KINDS.filter((other) => other !== kind).sort((a, b) => far(a) - far(b))
+}
+
 /** The cards of a level that the card may be tied to. */
 function choicesOf({ index, doc }: OpenPlan, nodeId: NodeId, kind: NodeKind): readonly Choice[] {
-  const above = kind === kindAbove(index.node(nodeId)?.kind ?? kind)
+  const above = levelOf(kind) < levelOf(index.node(nodeId)?.kind ?? kind)
   return index
     .cards(kind)
     .filter((card) => (above ? connectable(index, card.id, nodeId) : connectable(index, nodeId, card.id)).ok)

@@ -13,7 +13,8 @@ import styles from './ShortcutsDialog.module.css'
 /** Keys that are no commands: they belong to the canvas itself. */
 const CANVAS_KEYS = [
   { label: 'Walk to the card above, below, left or right', keys: ['Up', 'Down', 'Left', 'Right'] },
-  { label: 'Start typing a title', keys: ['A–Z'] },
+  { label: 'Straight up to its parent, down to its first card', keys: ['Alt+Up', 'Alt+Down'] },
+  { label: 'Type a title: a letter alone may be a command, a word is a title', keys: ['A–Z'] },
   { label: 'Finish typing', keys: ['Enter'] },
   { label: 'Give up typing; leave focus mode', keys: ['Escape'] },
   { label: 'Pan while dragging', keys: ['Space'] },

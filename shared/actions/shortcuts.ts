@@ -96,6 +96,12 @@ const MAC_WORDS: Readonly<Record<string, string>> = {
   Up: '↑',
   Down: '↓',
 }
+/** In the order in which macOS writes them. */
+const MAC_MODIFIERS = [
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+  ['CmdOrCtrl', '⌘'],
+] as const
 const WORDS: Readonly<Record<string, string>> = {
   CmdOrCtrl: 'Ctrl',
   Escape: 'Esc',
@@ -115,7 +121,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export function shortcutText(shortcut: string, mac: boolean): string {
   const parts = shortcut.split('+')
   if (!mac) return parts.map((part) => WORDS[part] ?? part).join('+')
-  const modifiers = [parts.includes('Shift') ? '⇧' : '', parts.includes('CmdOrCtrl') ? '⌘' : ''].join('')
+  const modifiers = MAC_MODIFIERS.map(([name, sign]) => (parts.includes(name) ? sign : '')).join('')
   const key = parts.at(-1) ?? ''
   return modifiers + (MAC_WORDS[key] ?? key)
 }

@@ -241,6 +241,21 @@ describe('building a cascade', () => {
     expect((await savedOutline(open)).match(/Audit campaign/g)).toHaveLength(2)
   })
 
+  it('offers the level that a connection jumps over', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const from = card(page, 'Win new plants')
+    await from.hover()
+    await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Check quotes')))
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Create the initiative between' }).click()
+    await typeTitle(page, 'Quote desk')
+    expect(await savedOutline(open)).toContain('    Quote desk\n      Check quotes\n  Grow')
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+z')
+    expect((await savedOutline(open)).match(/Check quotes/g)).toHaveLength(2)
+  })
+
   it('leaves nothing behind when a connection is called off with Escape', async () => {
     open = await openCanvas(SMALL)
     const { page } = open

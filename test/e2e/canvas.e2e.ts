@@ -51,6 +51,8 @@ describe('the drawing', () => {
     await pressLetter(page, '/')
     expect(await page.locator('[data-card]').count()).toBe(6)
     expect(await card(page, 'Win new plants').textContent()).toContain('+3')
+    // The count stands where the handle would be.
+    expect(await card(page, 'Win new plants').locator('[data-handle="down"]').count()).toBe(0)
     await pressLetter(page, '/')
     expect(await page.locator('[data-card]').count()).toBe(9)
   })
@@ -69,6 +71,23 @@ describe('the drawing', () => {
     expect(await faded()).toBe(4)
     await page.keyboard.press('Escape')
     expect(await faded()).toBe(0)
+  })
+
+  it('says whose line of sight it shows, and follows the selection out of it', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const chip = page.locator('[data-focus-chip]')
+    await card(page, 'Audit campaign').click()
+    await pressLetter(page, 'f')
+    expect(await chip.textContent()).toContain('Audit campaign')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(150)
+    expect(await chip.textContent()).toContain('Price review')
+    expect(await card(page, 'Price review').getAttribute('data-faded')).toBeNull()
+    await chip.click()
+    expect(await chip.count()).toBe(0)
+    expect(await page.locator('[data-card][data-faded]').count()).toBe(0)
   })
 
   it('finds cards, shows them and walks them', async () => {

@@ -7,6 +7,7 @@ import {
   expectNoErrors,
   type OpenCanvas,
   openCanvas,
+  said,
   savedOutline,
   savedPlan,
   selectedCount,
@@ -212,6 +213,21 @@ describe('editing on the drawing', () => {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
     expect(await at()).toContain('Audit campaign')
+  })
+
+  it('leaves a stack with Alt and an arrow, and says where nothing follows', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
+    await card(page, 'Visit two plants').click()
+    await page.keyboard.press('Alt+ArrowUp')
+    expect(await at()).toContain('Audit campaign')
+    await page.keyboard.press('Alt+ArrowDown')
+    expect(await at()).toContain('Call ten plants')
+    await page.keyboard.press('Alt+ArrowDown')
+    expect(await at()).toContain('Call ten plants')
+    await page.waitForTimeout(100)
+    expect(await said(page)).toContain('Nothing below')
   })
 
   it('copies and pastes cards with their ropes', async () => {

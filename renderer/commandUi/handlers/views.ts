@@ -2,7 +2,7 @@ import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
-import { contentBox, fitBox, showAll, surround, useViewport, zoomBy, zoomTo } from '../../canvas/viewport'
+import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
@@ -78,17 +78,12 @@ function toggleFocus(): void {
   announce('Line of sight. Minus narrows it, plus widens it, Escape returns.')
 }
 
-/** Least zoom at which a line of sight is shown whole; a longer one stays where it is. */
-const LINE_ZOOM = 0.35
-
 function showLine(ids: readonly NodeId[]): void {
   const plan = useDocument.getState().plan
   if (plan === undefined) return
   const line = lineOfSight(plan.index, ids, Number.POSITIVE_INFINITY)
   const box = surround(plan.scene.cards.filter((card) => line.has(card.id)))
-  const view = useViewport.getState()
-  if (box !== undefined && fitBox(box, view).zoom >= LINE_ZOOM)
-    showAll(box, { maxZoom: Math.max(view.zoom, LINE_ZOOM) })
+  if (box !== undefined) showAll(box)
 }
 
 /** One link more or less in the line of sight. @returns false when none is shown */

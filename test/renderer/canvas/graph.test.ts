@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { levelsBetween } from '../../../renderer/canvas/between'
 import { describeCard } from '../../../renderer/canvas/describe'
 import { cardAt, cardOf, cardsIn, laneAt } from '../../../renderer/canvas/hitTest'
 import { alternative, judgeRope } from '../../../renderer/canvas/legality'
 import { farthest, lineOfSight } from '../../../renderer/canvas/lineOfSight'
+import { frameIn } from '../../../renderer/canvas/Minimap'
 import { subPlan } from '../../../renderer/commandUi/subPlan'
 import { cardsTouched } from '../../../renderer/store/changes'
 import { draw, SMALL } from './fixture'
@@ -38,11 +40,50 @@ describe('judgeRope', () => {
     expect(judgeRope(session.index, id('Driver A'), 'gone' as never)).toMatchObject({ legal: false })
   })
 
+  it('speaks of the same card in the reason and in what it offers instead', () => {
+    const [one, other] = [id('Initiative A1'), id('Initiative B1')]
+    const verdict = judgeRope(session.index, one, other)
+    expect(verdict.legal ? '' : verdict.reason).toContain('Hang “Initiative A1” from')
+    expect(alternative(session.index, one, other)?.childId).toBe(one)
+  })
+
   it('offers the other card’s parent instead, where that is possible', () => {
     const instead = { parentId: id('Driver B'), childId: id('Initiative A1') }
     expect(alternative(session.index, id('Initiative A1'), id('Initiative B1'))).toEqual(instead)
     expect(alternative(session.index, id('Initiative A1'), id('Initiative A2'))).toBeUndefined()
     expect(alternative(session.index, id('Initiative A1'), id('Driver B'))).toBeUndefined()
+  })
+})
+
+describe('levelsBetween', () => {
+  it('names the levels that a rope jumps over', () => {
+    const { session, id } = draw(SMALL)
+    for (const [parent, child] of [
+      ['Driver B', 'Activity 1'],
+      ['Strategy', 'Activity 3'],
+    ] as const)
+      session.dispatch({ id: 'link.add', params: { parentId: id(parent), childId: id(child) } })
+    const between = (parent: string, child: string) => levelsBetween(session.index, id(parent), id(child))
+    expect(between('Driver B', 'Activity 1')).toEqual(['initiative'])
+    expect(between('Strategy', 'Activity 3')).toEqual(['driver', 'initiative'])
+    expect(between('Strategy', 'Driver A')).toEqual([])
+    expect(between('Driver A', 'Activity 3')).toEqual([])
+  })
+})
+
+describe('the frame of the minimap', () => {
+  it('never leaves the map', () => {
+    const huge = frameIn({ x: -5000, y: -5000, width: 20_000, height: 20_000 }, 0.1, 20, 10)
+    expect(huge.x).toBeGreaterThanOrEqual(0)
+    expect(huge.x + huge.width).toBeLessThanOrEqual(144)
+    expect(huge.y + huge.height).toBeLessThanOrEqual(88)
+    expect(frameIn({ x: 100, y: 100, width: 200, height: 100 }, 0.1, 20, 10)).toEqual({
+      x: 30,
+      y: 20,
+      width: 20,
+      height: 10,
+    })
+    expect(frameIn({ x: 9000, y: 0, width: 50, height: 100 }, 0.1, 20, 10).width).toBe(0)
   })
 })
 

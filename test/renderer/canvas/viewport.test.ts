@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mayPan } from '../../../renderer/canvas/autoPan'
 import { laneNamePlace, NAME_HEIGHT } from '../../../renderer/canvas/laneNamePlace'
 import { isOverview } from '../../../renderer/canvas/useOverview'
 import { contentBox, fitBox, intersects, surround, viewOf, visibleBox } from '../../../renderer/canvas/viewport'
@@ -106,6 +107,12 @@ describe('viewOf', () => {
     expect(onScreen({ x: 300, y: -200 }, next).y).toBe(24)
   })
 
+  it('zooms out a little for the parent, not so far that words get small', () => {
+    const near = { x: 300, y: -100, ...card }
+    expect(viewOf({ x: 300, y: 700, ...card }, view, { near })?.zoom).toBeCloseTo(752 / 890)
+    expect(viewOf({ x: 300, y: 1200, ...card }, view, { near })?.zoom).toBe(1)
+  })
+
   it('shows the whole plan as long as it can be read', () => {
     const box = { x: 300, y: 780, ...card }
     const small = { x: 300, y: 0, width: 500, height: 870 }
@@ -153,5 +160,22 @@ describe('laneNamePlace', () => {
     expect(laneNamePlace(lane, cards, { ...view, y: -lane.bottom })).toBeUndefined()
     expect(laneNamePlace(lane, cards, { ...view, y: 2000 })).toBeUndefined()
     expect(laneNamePlace(lane, cards, { ...view, zoom: 0.01 })).toBeUndefined()
+  })
+})
+
+describe('mayPan', () => {
+  const view = { x: 0, y: 0, zoom: 1, width: 1000, height: 800 }
+  const content = { x: 0, y: 0, width: 3000, height: 700 }
+
+  it('lets the picture go on at an edge beyond which there are cards', () => {
+    expect(mayPan({ x: 990, y: 400 }, view, content)).toBe(true)
+    expect(mayPan({ x: 900, y: 400 }, view, content)).toBe(false)
+  })
+
+  it('stops a little beyond the plan', () => {
+    expect(mayPan({ x: 5, y: 400 }, view, content)).toBe(true)
+    expect(mayPan({ x: -195, y: 400 }, { ...view, x: 200 }, content)).toBe(false)
+    expect(mayPan({ x: 3190, y: 400 }, { ...view, x: -2200 }, content)).toBe(false)
+    expect(mayPan({ x: 500, y: 795 }, view, { ...content, height: 600 })).toBe(false)
   })
 })

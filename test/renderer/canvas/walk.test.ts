@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readingOrder, walk } from '../../../renderer/canvas/walk'
+import { alongRope, readingOrder, walk } from '../../../renderer/canvas/walk'
 import { draw, SMALL } from './fixture'
 
 describe('walk', () => {
@@ -23,6 +23,12 @@ describe('walk', () => {
     expect(step('Activity 1', 'down')).toBe(id('Activity 2'))
     expect(step('Activity 2', 'up')).toBe(id('Activity 1'))
     expect(step('Activity 1', 'up')).toBe(id('Initiative A1'))
+  })
+
+  it('leaves a stack along the rope, up to the parent and down to the first child', () => {
+    expect(alongRope(scene, session.index, id('Activity 2'), 'up')).toBe(id('Initiative A1'))
+    expect(alongRope(scene, session.index, id('Initiative A1'), 'down')).toBe(id('Activity 1'))
+    expect(alongRope(scene, session.index, id('Activity 1'), 'down')).toBeUndefined()
   })
 
   it('stays where nothing follows', () => {

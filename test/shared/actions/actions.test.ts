@@ -112,6 +112,8 @@ describe('shortcutText', () => {
   it('writes shortcuts as each platform does', () => {
     expect(shortcutText('CmdOrCtrl+Shift+S', false)).toBe('Ctrl+Shift+S')
     expect(shortcutText('CmdOrCtrl+Shift+S', true)).toBe('⇧⌘S')
+    expect(shortcutText('Alt+Up', true)).toBe('⌥↑')
+    expect(shortcutText('Alt+Up', false)).toBe('Alt+↑')
     expect(shortcutText('CmdOrCtrl+Plus', false)).toBe('Ctrl++')
     expect(shortcutText('Delete', false)).toBe('Del')
     expect(shortcutText('Left', true)).toBe('←')

@@ -1,0 +1,27 @@
+import { cardName } from '../../shared/model/labels'
+import { usePlan } from '../store/hooks'
+import { announce, setFocus } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import { focusCanvas } from './canvasFocus'
+import styles from './FocusChip.module.css'
+
+/** Says that only a line of sight is shown, of which card, and how to get back. */
+export function FocusChip() {
+  const focus = useView((state) => state.focus)
+  const plan = usePlan()
+  const [only, ...others] = focus?.ids ?? []
+  const node = only === undefined ? undefined : plan?.index.node(only)
+  if (plan === undefined || node === undefined) return null
+  const name = others.length > 0 ? `${others.length + 1} cards` : cardName(plan.doc, node, 40)
+  const end = () => {
+    setFocus([])
+    announce('All cards are shown again.')
+    focusCanvas()
+  }
+  return (
+    <button type="button" className={styles.chip} data-focus-chip onClick={end}>
+      <span className={styles.name}>Focus: {name}</span>
+      <kbd className={styles.key}>Esc</kbd>
+    </button>
+  )
+}

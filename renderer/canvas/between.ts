@@ -1,0 +1,49 @@
+import { cardName, levelName } from '../../shared/model/labels'
+import { levelOf } from '../../shared/model/levels'
+import type { PlanIndex } from '../../shared/model/types'
+import type { NodeId } from '../../shared/schema/ids'
+import { NODE_KINDS, type NodeKind } from '../../shared/schema/nodes'
+import { beginGesture, dispatch } from '../store/documentActions'
+import { useDocument } from '../store/documentStore'
+import { toast } from '../store/viewActions'
+import { createCard } from './building'
+
+/** The levels that a rope jumps over, from the upper one down; none where it leads to the next level, or is not there. */
+export function levelsBetween(index: PlanIndex, parentId: NodeId, childId: NodeId): readonly NodeKind[] {
+  const [parent, child] = [index.node(parentId), index.node(childId)]
+  if (parent === undefined || child === undefined || index.link(parentId, childId) === undefined) return []
+  return NODE_KINDS.slice(levelOf(parent.kind) + 1, Math.max(levelOf(parent.kind) + 1, levelOf(child.kind)))
+}
+
+/** After a rope was drawn over a level: offers to put the missing card there. */
+export function offerBetween(parentId: NodeId, childId: NodeId): void {
+  const plan = useDocument.getState().plan
+  const [parent, child] = [plan?.index.node(parentId), plan?.index.node(childId)]
+  if (plan === undefined || parent === undefined || child === undefined) return
+  const kinds = levelsBetween(plan.index, parentId, childId)
+  if (kinds.length === 0) return
+  const words = kinds.map((kind) => levelName(plan.doc, kind)).join(' and the ')
+  const names = [cardName(plan.doc, child, 32), cardName(plan.doc, parent, 32)]
+  toast(
+    `${names[0]} hangs straight from ${names[1]}: the ${words} between them ${kinds.length > 1 ? 'are' : 'is'} missing.`,
+    {
+      step: plan.session.position,
+      actions: [{ label: `Create the ${words} between`, run: () => createBetween(parentId, childId) }],
+    },
+  )
+}
+
+/** Puts an untitled card on every level that a rope jumps over, and opens the first one's title. One undo step. */
+export function createBetween(parentId: NodeId, childId: NodeId): void {
+  const index = useDocument.getState().plan?.index
+  const [first, ...rest] = index === undefined ? [] : levelsBetween(index, parentId, childId)
+  if (first === undefined) return
+  const id = createCard({ kind: first, parentId }, { gesture: beginGesture() })
+  if (id === undefined) return
+  let lowest: NodeId = id
+  for (const kind of rest) {
+    const done = dispatch({ id: 'card.add', params: { kind, title: '', parentId: lowest } }, { quiet: true })
+    lowest = (done?.outcome.select?.[0] as NodeId | undefined) ?? lowest
+  }
+  dispatch({ id: 'card.reparent', params: { id: childId, parentId: lowest, fromParentId: parentId } }, { quiet: true })
+}
