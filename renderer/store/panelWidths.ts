@@ -5,7 +5,7 @@ import type { PanelState } from './viewTypes'
 /** From this width on both side panels are open at first, in CSS pixels: the drawing keeps 800 of them. */
 const ROOM_FOR_TWO = 1400
 /** Below this width panels lie over the drawing, one at a time. */
-const NARROW = 900
+const NARROW = 960
 
 type Shown = Pick<PanelState, 'inspector' | 'findings' | 'minimap'>
 

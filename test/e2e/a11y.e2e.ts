@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
 import { launchApp, type RunningApp } from './helpers/launch'
-import { findAndSelect } from './helpers/panels'
+import { findAndSelect, openFindings } from './helpers/panels'
 
 /** Opens something, looks, and closes it again. */
 interface View {
@@ -65,6 +65,7 @@ describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colo
     })
 
     it('has no violations with a finding open and the parking lot shown', async () => {
+      await openFindings(running.page)
       await running.page.locator('[data-finding]').first().click()
       await running.page
         .getByRole('button', { name: /parking lot/ })

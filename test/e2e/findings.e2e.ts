@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../shared/rules/index'
 import { savedPlan } from './helpers/canvas'
 import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
+import { openFindings } from './helpers/panels'
 
 const SAMPLE = resolve(import.meta.dirname, '../../examples/distributor.plumb')
 
@@ -28,6 +29,7 @@ describe('the findings panel', () => {
   beforeAll(async () => {
     file = faultyPlan()
     running = await launchApp({ size: { width: 1280, height: 900 }, files: [file] })
+    await openFindings(running.page)
     await rows(running.page).first().waitFor()
   })
   afterAll(async () => {
@@ -90,13 +92,21 @@ describe('the findings panel', () => {
       await fix.first().click()
       const done = page.getByText(`Done: ${words}`)
       const editing = page.locator('[data-inspector] [data-field]:focus')
-      await done.or(editing).first().waitFor({ timeout: 3000 })
+      const naming = page.locator('[data-card] textarea')
+      await done.or(editing).or(naming).first().waitFor({ timeout: 3000 })
+      // Where the next key goes is never lost.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: 3000 }).not.toBe('BODY')
+      if (await naming.isVisible()) {
+        await naming.press('Escape')
+        await expectTotal(before.length)
+      }
       if (await done.isVisible()) {
         const after = await rows(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-finding')))
         expect(after, `${kind}: “${words}” changes nothing`).not.toEqual(before)
         await undo()
         await expectTotal(before.length)
-        await page.getByRole('button', { name: 'Dismiss message' }).first().click()
+        // What it offered to undo is undone: the message is gone with it.
+        await done.waitFor({ state: 'detached', timeout: 3000 })
       }
       if ((await row.getAttribute('aria-expanded')) === 'true') await row.click()
     }
@@ -243,6 +253,7 @@ describe('a plan without faults', () => {
     const sample = resolve(import.meta.dirname, '../../examples/software.plumb')
     const running = await launchApp({ size: { width: 1280, height: 900 }, files: [sample] })
     try {
+      await openFindings(running.page)
       await running.page.getByText('Every rope reaches the ground').waitFor()
       expect(await running.page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
       await running.page.getByText('No findings').waitFor()

@@ -361,7 +361,9 @@ describe('the inspector', () => {
     await page.getByRole('textbox', { name: 'Several' }).nth(2).fill('rocks')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'New rock' }).waitFor()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('menuitem', { name: /^Rock/ }).waitFor()
+    await page.keyboard.press('Escape')
     expect((await savedPlan(open)).doc.labels).toEqual({ initiative: { one: 'rock', many: 'rocks' } })
   })
 

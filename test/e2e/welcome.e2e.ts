@@ -64,7 +64,7 @@ describe('the welcome screen', () => {
 
   it('opens a sample', async () => {
     const { page } = await start()
-    await page.getByRole('button', { name: /^Software company About 40 cards/ }).click()
+    await page.getByRole('button', { name: /^Example: software company About 40 cards/ }).click()
     await page.locator('[data-status="ropes"]').waitFor()
     expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
   })
@@ -96,7 +96,7 @@ describe('the welcome screen', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'could not be opened' })
     await alert.waitFor()
     expect(await alert.textContent()).toContain('nodes.')
-    await page.getByRole('button', { name: 'Open what is sound as a new plan' }).click()
+    await page.getByRole('button', { name: /^Open what is sound \(8 cards\) as a new plan/ }).click()
     await page.locator('[data-card]').first().waitFor()
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
@@ -111,7 +111,10 @@ describe('the welcome screen', () => {
     const running = await start()
     const { page } = running
     await openThroughDialog(running, file)
-    await page.getByRole('alert').filter({ hasText: 'could not be opened' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: '“foreign.plumb” could not be opened' }).waitFor()
+    expect(await page.getByRole('button', { name: /^Open what is sound/ }).count()).toBe(0)
+    // What is no plan is not offered again.
+    expect(await page.getByRole('button', { name: 'Forget foreign.plumb' }).count()).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(text)
     await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
     await page.getByRole('button', { name: 'New plan' }).click()
@@ -128,6 +131,7 @@ describe('the welcome screen', () => {
     const second = await start()
     const { page } = second
     await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor()
+    await page.getByText(/0 cards · last edited .*, \d\d:\d\d/).waitFor()
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('heading', { name: 'Work in progress' }).waitFor()
     expect(await page.locator('[data-status="save"]').getAttribute('data-save-state')).toBe('edited')

@@ -1,5 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 
+/** Opens the list of findings, which smaller windows start without. */
+export async function openFindings(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: /^Show \d+ findings?/ })
+  if ((await show.count()) > 0) await show.click()
+  await page.locator('[aria-label="Findings"] h2').waitFor()
+}
+
 /** Finds a card by its words and leaves it selected. */
 export async function findAndSelect(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+f')

@@ -4,7 +4,8 @@ import { otherPanels, panelsFor } from '../../../renderer/store/panelWidths'
 describe('the panels a window opens with', () => {
   it.each([
     [640, false, false],
-    [900, true, false],
+    [900, false, false],
+    [960, true, false],
     [1280, true, false],
     [1400, true, true],
     [3840, true, true],

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { card, type OpenCanvas, openCanvas, openCanvasOf } from './helpers/canvas'
+import { stubDialogs } from './helpers/launch'
+import { field, findAndSelect, openFindings, setText } from './helpers/panels'
+import { exampleFile, outlineOf, planFile, readPlan, SMALL } from './helpers/plan'
+
+const message = (page: Page) => page.getByRole('region', { name: 'Messages' })
+const banner = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text })
+
+/** How far the page reaches beyond the window, in CSS pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    window.scrollTo(500, 500)
+    const { scrollWidth, scrollHeight } = document.documentElement
+    const right = [...document.querySelectorAll('header button, footer button')].map(
+      (one) => one.getBoundingClientRect().right,
+    )
+    return {
+      across: scrollWidth - innerWidth,
+      down: scrollHeight - innerHeight,
+      scrolled: [window.scrollX, window.scrollY],
+      cutOff: right.filter((edge) => edge > innerWidth).length,
+    }
+  })
+
+describe('a window', () => {
+  let open: OpenCanvas
+  afterEach(() => open?.close())
+
+  async function resize(width: number, height: number): Promise<void> {
+    const window = await open.app.browserWindow(open.page)
+    await window.evaluate(
+      (shown, size) => {
+        shown.setMinimumSize(200, 200)
+        shown.setContentSize(size.width, size.height)
+      },
+      { width, height },
+    )
+    await open.page.waitForFunction((size) => innerWidth === size.width, { width, height })
+  }
+
+  it.each([
+    [900, 600],
+    // 1280 x 800 at 200 %
+    [640, 400],
+  ])('of %i x %i px shows all of itself, with a long title and one panel at a time', async (width, height) => {
+    open = await openCanvasOf(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
+    const { page } = open
+    await resize(width, height)
+    const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
+    await openFindings(page)
+    expect(await page.locator('[aria-label="Inspector"]').count()).toBe(0)
+    expect(await overflow(page)).toEqual(nothing)
+    await page.keyboard.press('Control+i')
+    await page.locator('[aria-label="Inspector"]').waitFor()
+    expect(await page.locator('[aria-label="Findings"] h2').count()).toBe(0)
+    expect(await overflow(page)).toEqual(nothing)
+  })
+
+  it('never scrolls as a whole, however many findings it lists', async () => {
+    open = await openCanvasOf(exampleFile('distributor'), { size: { width: 1280, height: 800 } })
+    await openFindings(open.page)
+    expect(await overflow(open.page)).toEqual({ across: 0, down: 0, scrolled: [0, 0], cutOff: 0 })
+  })
+})
+
+describe('messages', () => {
+  let open: OpenCanvas
+  afterEach(() => open?.close())
+
+  it('never undo another edit than the one they speak of', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    const undo = message(page).getByRole('button', { name: 'Undo' })
+    await undo.waitFor()
+    await page.keyboard.press('Control+z')
+    await undo.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await undo.click()
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(8)
+  })
+
+  it('say lastingly that a plan of a newer format is read only', async () => {
+    const file = planFile(SMALL)
+    const text = readFileSync(file, 'utf8').replace('"major": 1', '"major": 2')
+    writeFileSync(file, text)
+    open = await openCanvasOf(file)
+    const { page } = open
+    await banner(page, /Newer format.*read only/).waitFor()
+    expect(await page.locator('[data-status="save"]').textContent()).toBe('Read only')
+    await card(page, 'Sell uptime').click()
+    await setText(page, 'title', 'Changed')
+    await page
+      .getByText(/made this plan, so it is read only/)
+      .first()
+      .waitFor()
+    await expect.poll(() => card(page, 'Sell uptime').count()).toBe(1)
+    const copy = join(dirname(file), 'copy.plumb')
+    await stubDialogs(open.app, { save: copy, message: 1 })
+    await page.getByRole('button', { name: 'Save a copy…' }).click()
+    await banner(page, /Newer format/).waitFor({ state: 'detached' })
+    expect(outlineOf(readPlan(copy))).toBe(SMALL)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
+  it('say lastingly that a file changed outside until the person decides', async () => {
+    open = await openCanvas(SMALL)
+    const { page, file } = open
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Sell uptime', 'Sell parts'))
+    await findAndSelect(page, 'Audit')
+    await setText(page, 'title', 'Audit week')
+    await page.keyboard.press('Control+s')
+    const question = page.getByRole('dialog', { name: /changed outside/ })
+    await question.waitFor()
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Decide…' }).click()
+    await question.getByRole('button', { name: 'Overwrite with mine' }).click()
+    await page.getByRole('button', { name: 'Decide…' }).waitFor({ state: 'detached' })
+    expect(readFileSync(file, 'utf8')).toContain('Audit week')
+  })
+})
+
+describe('small courtesies', () => {
+  let open: OpenCanvas
+  afterEach(() => open?.close())
+
+  it('Enter exports, beside the plan at first', async () => {
+    open = await openCanvas(SMALL)
+    const { page, app, file } = open
+    await app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = ((_window: unknown, options: { defaultPath: string }) => {
+        Object.assign(globalThis, { asked: options.defaultPath })
+        return Promise.resolve({ canceled: true, filePath: '' })
+      }) as never
+    })
+    await page.keyboard.press('Control+e')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    const asked = () => app.evaluate(() => String((globalThis as { asked?: string }).asked))
+    await expect.poll(asked, { timeout: 10_000 }).toContain(dirname(file))
+    await page.keyboard.press('Escape')
+  })
+
+  it('a parked card is found where it is', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await findAndSelect(page, 'Remote support')
+    await field(page, 'status').click()
+    await page.getByRole('option', { name: 'Parked' }).click()
+    await page.keyboard.press('Control+f')
+    await page.getByRole('textbox', { name: 'Find cards' }).fill('Remote')
+    await page.locator('[aria-label="Parking lot"] [data-lit]').filter({ hasText: 'Remote support' }).waitFor()
+  })
+})
