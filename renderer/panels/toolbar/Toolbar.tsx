@@ -59,7 +59,7 @@ export function Toolbar() {
       </div>
       <div className={styles.end}>
         <ActionButton id="go.find" word="Find" icon={<Search />} />
-        <ActionButton id="go.palette" word="Commands" icon={<Command />} />
+        <ActionButton id="go.palette" word="Commands" label="Commands: find and run any" icon={<Command />} />
         <ActionButton id="file.exportPng" word="Export" label="Export" icon={<ImageDown />} />
         <ActionButton id="help.shortcuts" icon={<CircleHelp />} />
         <ActionButton id="view.inspector" icon={<PanelRight />} pressed={panels.inspector} />
