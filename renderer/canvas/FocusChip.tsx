@@ -8,6 +8,7 @@ import styles from './FocusChip.module.css'
 /** Says that only a line of sight is shown, of which card, and how to get back. */
 export function FocusChip() {
   const focus = useView((state) => state.focus)
+  const finding = useView((state) => state.find.open)
   const plan = usePlan()
   const [only, ...others] = focus?.ids ?? []
   const node = only === undefined ? undefined : plan?.index.node(only)
@@ -19,7 +20,7 @@ export function FocusChip() {
     focusCanvas()
   }
   return (
-    <button type="button" className={styles.chip} data-focus-chip onClick={end}>
+    <button type="button" className={styles.chip} data-focus-chip data-low={finding || undefined} onClick={end}>
       <span className={styles.name}>Focus: {name}</span>
       <kbd className={styles.key}>Esc</kbd>
     </button>
