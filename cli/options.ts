@@ -21,11 +21,10 @@ function parseDay(text: string): string {
   return text
 }
 
-/** A number above 0. */
-export function parsePositive(text: string): number {
+/** Pixels per point: from 1, as on paper, to 4, beyond which a picture only grows heavier. */
+export function parseScale(text: string): number {
   const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
-    throw new InvalidArgumentError('Write a number above 0.')
+  if (text.trim() === '' || !(value >= 1 && value <= 4)) throw new InvalidArgumentError('Write a number from 1 to 4.')
   return value
 }
 

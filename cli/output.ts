@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { open, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { diskFileSystem } from '../shared/node/fileSystem'
 import { safeSave } from '../shared/node/safeSave'
-import { fail, ok, type Result } from '../shared/result'
+import { type AppError, fail, ok, type Result } from '../shared/result'
 import { STREAM } from './formats'
 import { print } from './terminal'
 
@@ -11,9 +12,14 @@ export interface OutputRules {
   readonly inputs?: readonly string[]
   /** Whether another file of this name may be replaced. */
   readonly replace: boolean
+  /** Whether a file that begins like this may be replaced all the same. */
+  readonly mayReplace?: (start: Uint8Array) => boolean
 }
 
-/** Writes a result to standard output or, whole or not at all, to a file. */
+/** Enough of a file to tell what it is. */
+const START_BYTES = 512
+
+/** Writes a result to standard output, to a pipe or device or, whole or not at all, to a file. */
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
@@ -23,27 +29,65 @@ export async function writeOutput(
     print(content)
     return ok(null)
   }
-  const refusal = await refusalFor(path, rules)
+  const facts = await stat(path).catch(() => undefined)
+  if (facts?.isFIFO() || facts?.isCharacterDevice()) return writeThrough(path, content)
+  const refusal = await refusalFor(path, facts, rules)
   if (refusal) return refusal
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const saved = await safeSave(diskFileSystem, path, bytes)
-  return saved.ok ? ok(null) : saved
+  return saved.ok ? ok(null) : { ok: false, error: inCommandWords(saved.error) }
 }
 
-async function refusalFor(path: string, { inputs = [], replace }: OutputRules): Promise<Result<null> | undefined> {
+/** A pipe (`>(less)`) or a device (`/dev/null`) cannot be replaced as a whole. */
+async function writeThrough(path: string, content: string | Uint8Array): Promise<Result<null>> {
+  try {
+    await writeFile(path, content)
+    return ok(null)
+  } catch (error) {
+    return fail(
+      'save-failed',
+      `"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+}
+
+async function refusalFor(
+  path: string,
+  facts: Stats | undefined,
+  { inputs = [], replace, mayReplace }: OutputRules,
+): Promise<Result<null> | undefined> {
+  if (facts === undefined) return (await realPathOf(dirname(path))) === undefined ? noFolder(path) : undefined
   const target = await realPathOf(path)
-  if (target === undefined) return (await realPathOf(dirname(path))) === undefined ? noFolder(path) : undefined
   const sources = await Promise.all(inputs.filter((input) => input !== STREAM).map(realPathOf))
   if (sources.includes(target))
     return fail('overwrites-input', `"${path}" is the file that is being read. Choose another name for the result.`)
-  if ((await stat(target)).isDirectory()) return fail('not-a-file', `"${path}" is a folder. Add a file name.`)
-  return replace
-    ? undefined
-    : fail('file-exists', `"${path}" exists already. Choose another name, or add --force to replace it.`)
+  if (facts.isDirectory()) return fail('not-a-file', `"${path}" is a folder. Add a file name.`)
+  if (replace || (mayReplace && (facts.size === 0 || mayReplace(await startOf(path))))) return undefined
+  return fail('file-exists', `"${path}" exists already. Choose another name, or add --force to replace it.`)
+}
+
+async function startOf(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(START_BYTES), 0, START_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 function noFolder(path: string): Result<null> {
   return fail('no-folder', `The folder "${dirname(path)}" does not exist. Make it first, or choose another one.`)
+}
+
+/** Saving speaks to people at a window; here there is no "Save as". */
+function inCommandWords(error: AppError): AppError {
+  const message = error.message
+    .replace('Save again, or use', 'Try again, or use')
+    .replace('save again', 'try again')
+    .replace(/[Uu]se "Save as" to (?:put it somewhere else|another disk)\./g, 'Name another place.')
+    .replace('or Name', 'or name')
+  return { code: error.code, message }
 }
 
 /** Resolves links; undefined where there is no such file. */

@@ -25,7 +25,9 @@ export function note(text: string): void {
 
 /** Tells what went wrong, where and what to do. */
 export function complain(error: AppError, file?: string): void {
-  const place = [file, error.path === file ? undefined : error.path].filter((part) => part !== undefined).join(', ')
+  // A message that names the file itself needs no second name before it.
+  const isNamed = error.path !== undefined && error.message.includes(`“${error.path}”`)
+  const place = [file, isNamed || error.path === file ? undefined : error.path].filter(Boolean).join(', ')
   note(`${paint('red', 'error', process.stderr)}: ${place === '' ? '' : `${place}: `}${error.message}`)
 }
 

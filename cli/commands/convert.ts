@@ -1,13 +1,9 @@
 import { type Command, Option } from 'commander'
-import { exportMarkdownOutline } from '../../shared/exporters/markdownOutline'
-import { exportOutline } from '../../shared/exporters/outline'
-import { assertNever } from '../../shared/result'
-import type { PlanDocument } from '../../shared/schema/document'
-import { writeDocument } from '../../shared/schema/file'
 import { outputFormat, PLAN_FORMATS, type PlanFormat } from '../formats'
 import { fromOption, todayOption } from '../options'
 import { writeOutput } from '../output'
 import { displayName, readPlan } from '../plans'
+import { planText } from '../planText'
 import { endWith, STATUS } from '../status'
 import { caution, complain, todayHere } from '../terminal'
 
@@ -50,29 +46,11 @@ async function convert(input: string, output: string, options: ConvertOptions): 
     return endWith(STATUS.unusable)
   }
   for (const warning of plan.value.warnings) caution(warning, displayName(input))
-  const written = await writeOutput(output, inFormat(plan.value.document, format.value), {
+  const written = await writeOutput(output, planText(plan.value.document, format.value), {
     inputs: [input],
     replace: options.force === true,
   })
   if (written.ok) return
   complain(written.error)
   endWith(STATUS.unusable)
-}
-
-function inFormat(document: PlanDocument, format: PlanFormat): string {
-  switch (format) {
-    case 'plumb':
-      return writeDocument(document)
-    case 'txt':
-      return outlineText(exportOutline(document))
-    case 'md':
-      return outlineText(exportMarkdownOutline(document))
-    default:
-      return assertNever(format)
-  }
-}
-
-function outlineText(outline: ReturnType<typeof exportOutline>): string {
-  for (const omitted of outline.omitted) caution(omitted)
-  return outline.text
 }

@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander'
 import { svgExporter } from '../../shared/exporters/svg'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { scenePng } from '../../shared/node/png'
+import { sceneSvg } from '../../shared/node/svg'
 import { fail, ok, type Result } from '../../shared/result'
 import { createChecker } from '../../shared/rules/engine'
 import { buildScene } from '../../shared/scene/buildScene'
 import type { ThemeName } from '../../shared/scene/types'
 import { type PlanFormat, STREAM } from '../formats'
-import { fromOption, parsePositive, todayOption } from '../options'
+import { fromOption, parseScale, todayOption } from '../options'
 import { writeOutput } from '../output'
 import { displayName, type Plan, readPlan } from '../plans'
 import { endWith, STATUS } from '../status'
@@ -22,6 +23,9 @@ interface ExportOptions {
   readonly theme: ThemeName
   readonly scale?: number
   readonly transparent?: true
+  readonly findings: boolean
+  readonly embedFont?: boolean
+  readonly force?: true
   readonly from?: PlanFormat
   readonly today?: string
 }
@@ -30,7 +34,7 @@ const EXAMPLES = `
 Examples:
   $ plumbline export plan.plumb -o plan.svg
   $ plumbline export plan.plumb -o plan.png --scale 3
-  $ plumbline export plan.plumb -o handout.svg --theme print
+  $ plumbline export plan.plumb -o handout.svg --theme print --no-findings
   $ plumbline export - --to svg -o - < plan.plumb > plan.svg`
 
 /** `plumbline export`: the picture of a plan. */
@@ -42,8 +46,12 @@ export function addExportCommand(program: Command): void {
     .requiredOption('-o, --output <file>', 'where to write; - is standard output')
     .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(['svg', 'png']))
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'print']).default('light'))
-    .option('--scale <n>', 'pixels per point: 1 for SVG and 2 for PNG unless set', parsePositive)
+    .option('--scale <n>', 'pixels per point, 1 to 4: 1 for SVG and 2 for PNG unless set', parseScale)
     .option('--transparent', 'leave the background out')
+    .option('--no-findings', 'leave the badges of the findings out, for a hand-out')
+    .option('--embed-font', 'put the font into the SVG, so that it looks the same everywhere (the default)')
+    .option('--no-embed-font', 'a smaller SVG, drawn with the fonts of the reader')
+    .option('--force', 'replace the output file whatever it holds')
     .addOption(fromOption())
     .addOption(todayOption())
     .addHelpText('after', EXAMPLES)
@@ -59,7 +67,11 @@ async function exportPicture(file: string, options: ExportOptions): Promise<void
   for (const warning of plan.value.warnings) caution(warning, displayName(file))
   const picture = await draw(plan.value, format.value, options, today)
   if (!picture.ok) return refuse(picture)
-  const written = await writeOutput(options.output, picture.value, { inputs: [file], replace: true })
+  const written = await writeOutput(options.output, picture.value, {
+    inputs: [file],
+    replace: options.force === true,
+    mayReplace: (start) => isPicture(start, format.value),
+  })
   if (!written.ok) refuse(written)
 }
 
@@ -69,11 +81,24 @@ function refuse(failure: Result<unknown> & { ok: false }, file?: string): void {
 }
 
 function pictureFormat({ output, to }: ExportOptions): Result<Picture> {
-  const extension = extname(output).slice(1).toLowerCase()
+  const extension = output === STREAM ? '' : extname(output).slice(1).toLowerCase()
   const format = to ?? (extension === 'svg' || extension === 'png' ? extension : undefined)
+  if (format !== undefined && extension !== '' && extension !== format && !isStreamPath(output))
+    return fail('format-mismatch', `The name "${output}" does not fit --to ${format}. End it in .${format}.`)
   if (format !== undefined) return ok(format)
   if (output === STREAM) return fail('format-unknown', 'Say what to write to standard output: --to svg or --to png.')
-  return fail('format-unknown', `The name "${output}" does not tell what to draw. End it in .svg or .png, or add --to.`)
+  return fail('format-unknown', `The name "${output}" does not tell what to draw. End it in .svg or .png.`)
+}
+
+/** Pipes and devices have names that nobody chose. */
+function isStreamPath(path: string): boolean {
+  return /^\/(?:dev|proc)\//.test(path)
+}
+
+/** Whether a file is what an earlier export left, so that drawing it again does no harm. */
+function isPicture(start: Uint8Array, format: Picture): boolean {
+  const text = new TextDecoder('latin1').decode(start)
+  return format === 'png' ? text.startsWith('\x89PNG') : /<svg[\s>]/.test(text)
 }
 
 async function draw(
@@ -83,14 +108,15 @@ async function draw(
   today: string,
 ): Promise<Result<string | Uint8Array>> {
   const index = createIndex(plan.document)
-  const { byNode } = createChecker().check(index, undefined, today)
-  const scene = buildScene(index, byNode, { theme: options.theme, today, date: today })
+  const findings = options.findings ? createChecker().check(index, undefined, today).byNode : new Map()
+  const scene = buildScene(index, findings, { theme: options.theme, today, date: today })
   const look = {
     ...(options.scale !== undefined && { scale: options.scale }),
     ...(options.transparent && { transparent: true }),
   }
-  const picture =
-    format === 'svg' ? svgExporter.run({ document: plan.document, scene }, look) : await scenePng(scene, look)
+  const svg = () =>
+    options.embedFont === false ? svgExporter.run({ document: plan.document, scene }, look) : sceneSvg(scene, look)
+  const picture = format === 'png' ? await scenePng(scene, look) : svg()
   if (!picture.ok) return picture
   for (const remark of picture.value.notes) caution(remark)
   return ok(picture.value.content)

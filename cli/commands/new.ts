@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { fail, type Result } from '../../shared/result'
-import { writeDocument } from '../../shared/schema/file'
 import { fromTemplate } from '../../shared/templates/fromTemplate'
 import { findTemplate, TEMPLATES, type Template } from '../../shared/templates/index'
-import { STREAM } from '../formats'
+import { outputFormat, STREAM } from '../formats'
 import { todayOption } from '../options'
 import { writeOutput } from '../output'
 import { countingIds } from '../plans'
+import { planText } from '../planText'
 import { endWith, STATUS } from '../status'
 import { complain, print, todayHere } from '../terminal'
 
@@ -31,7 +31,7 @@ export function addNewCommand(program: Command): void {
     .description('start a plan from a template')
     .option('-t, --template <name>', 'which template')
     .option('-l, --list', 'list the templates')
-    .option('-o, --output <file>', 'where to write; - is standard output', STREAM)
+    .option('-o, --output <file>', 'plan (.plumb) or outline (.txt, .md) to write; - is standard output', STREAM)
     .option('--force', 'replace the output file if it exists')
     .addOption(todayOption())
     .addHelpText('after', EXAMPLES)
@@ -62,6 +62,9 @@ function unknown(name: string | undefined): Result<null> {
 }
 
 async function write(template: Template, options: NewOptions): Promise<Result<null>> {
+  const format = outputFormat(options.output, options.output === STREAM ? 'plumb' : undefined)
+  if (!format.ok)
+    return fail('format-unknown', `"${options.output}" is no name for a plan. End it in .plumb, .txt or .md.`)
   const document = fromTemplate(template, { newId: countingIds(), today: options.today ?? todayHere() })
-  return writeOutput(options.output, writeDocument(document), { replace: options.force === true })
+  return writeOutput(options.output, planText(document, format.value), { replace: options.force === true })
 }

@@ -63,9 +63,7 @@ function shortened(text: string): string {
 
 /** First column to the left, numbers to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, i) =>
-    rows.reduce((widest, row) => Math.max(widest, row[i]?.length ?? 0), cell.length),
-  )
+  const widths = head.map((cell, i) => rows.reduce((widest, row) => Math.max(widest, row[i]?.length ?? 0), cell.length))
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))

@@ -30,6 +30,6 @@ export function rasterSize(bounds: Box, scale: number): RasterSize {
   }
   if (used === scale) return { ...size, note: undefined }
   const percent = Math.max(1, Math.round((used / scale) * 100))
-  const message = `The plan is too large for one picture at this size. It was drawn at ${percent} %: ${size.width} × ${size.height} pixels. Export SVG for full detail.`
+  const message = `The plan is too large for one picture at this size. It was drawn at scale ${used.toPrecision(2)} instead of ${scale} (${percent} %): ${size.width} × ${size.height} pixels, of at most ${MAX_SIDE.toLocaleString('en')} a side and ${MAX_AREA / 1e6} million in all. Export SVG for full detail.`
   return { ...size, note: { code: 'picture-reduced', message } }
 }

@@ -11,6 +11,8 @@ export type { Template } from './types'
 /** Every template, in the order in which lists show them. */
 export const TEMPLATES: readonly Template[] = [blank, salesCascade, distributor, software, services, turnaround]
 
+/** The template of this name, in small or capital letters. */
 export function findTemplate(id: string): Template | undefined {
-  return TEMPLATES.find((template) => template.id === id)
+  const name = id.trim().toLowerCase()
+  return TEMPLATES.find((template) => template.id === name)
 }

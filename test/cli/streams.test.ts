@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bundleCli } from '../scenarios/bundleCli'
 import { runCli } from '../scenarios/runCli'
@@ -30,6 +31,31 @@ describe('pictures', () => {
     expect(one?.subarray(1, 4).toString()).toBe('PNG')
     // Width stands at byte 16 of every PNG file. The default is two pixels per point.
     expect(two?.readUInt32BE(16)).toBe(2 * (one?.readUInt32BE(16) ?? 0))
+  })
+
+  it('carry their font, unless that is not wanted', async () => {
+    await runCli(cli, ['export', example, '-o', 'font.svg'], { cwd })
+    await runCli(cli, ['export', example, '-o', 'plain.svg', '--no-embed-font'], { cwd })
+    const [font, plain] = await Promise.all(['font.svg', 'plain.svg'].map((name) => readFile(join(cwd, name), 'utf8')))
+    expect(font).toContain('@font-face')
+    expect(plain).not.toContain('@font-face')
+  })
+
+  it('leave the findings out on request', async () => {
+    await writeFile(join(cwd, 'plan.txt'), 'Be the best\n')
+    const draw = async (...more: string[]) =>
+      (await runCli(cli, ['export', 'plan.txt', '--to', 'svg', '-o', '-', '--no-embed-font', ...more], { cwd })).stdout
+    expect(await draw()).toContain('>Warning<')
+    expect(await draw('--no-findings')).not.toContain('>Warning<')
+  })
+
+  it('replace an earlier picture, and nothing else unless forced', async () => {
+    const draw = (...more: string[]) => runCli(cli, ['export', example, '-o', 'picture.svg', ...more], { cwd })
+    expect([(await draw()).status, (await draw()).status]).toEqual([0, 0])
+    await writeFile(join(cwd, 'picture.svg'), 'my notes')
+    expect((await draw()).stderr).toContain('exists already')
+    expect(await readFile(join(cwd, 'picture.svg'), 'utf8')).toBe('my notes')
+    expect((await draw('--force')).status).toBe(0)
   })
 
   it('go to standard output byte by byte', async () => {
@@ -62,7 +88,21 @@ describe('streams', () => {
     await writeFile(join(cwd, 'latin.txt'), Buffer.from([0x42, 0xfc, 0x63, 0x68, 0x65, 0x72]))
     const run = await runCli(cli, ['check', 'latin.txt'], { cwd })
     expect(run.status).toBe(2)
-    expect(run.stderr).toContain('not a text file in UTF-8')
+    expect(run.stderr).toContain('not a text in UTF-8')
+  })
+})
+
+describe('pipes, devices and encodings', () => {
+  it('are read and written like files', async () => {
+    const command = `echo Be the best | "$0" "$1" convert /dev/stdin /dev/null --from txt --to plumb`
+    const run = await promisify(execFile)('sh', ['-c', command, process.execPath, cli], { cwd })
+    expect(run).toEqual({ stdout: '', stderr: '' })
+  })
+
+  it('in UTF-16 are understood by their byte order mark', async () => {
+    await writeFile(join(cwd, 'windows.txt'), Buffer.from('\uFEFFBücher zuerst\n', 'utf16le'))
+    const run = await runCli(cli, ['convert', 'windows.txt', '-', '--to', 'txt'], { cwd })
+    expect(run.stdout).toContain('Bücher zuerst')
   })
 })
 

@@ -20,5 +20,6 @@ export function writeOutline(doc: PlanDocument, render: (entries: readonly Entry
   const writer = createCardWriter(doc, references)
   const cards = toForest(doc).flatMap((placed) => cardEntries(writer, placed))
   const entries = [...headerEntries(doc, references.periods), ...cards, ...sectionEntries(doc, references)]
-  return { text: render(entries), omitted: omissions(doc) }
+  // A plan with nothing in it is still a plan; an empty file would be none.
+  return { text: entries.length === 0 ? 'plan:\n' : render(entries), omitted: omissions(doc) }
 }

@@ -13,7 +13,8 @@ describe('rasterSize', () => {
     expect(width).toBeLessThanOrEqual(16_384)
     expect(scale).toBeLessThan(0.17)
     expect(note?.code).toBe('picture-reduced')
-    expect(note?.message).toContain('8 %')
+    expect(note?.message).toContain('at scale 0.16 instead of 2 (8 %)')
+    expect(note?.message).toContain('at most 16,384 a side')
   })
 
   it('draws a very large plan smaller than memory allows', () => {

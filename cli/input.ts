@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { errorCode } from '../shared/node/fileSystem'
+import { fail, ok, type Result } from '../shared/result'
+import { STREAM } from './formats'
+
+const WHY_UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file. Check the path.',
+  ENOTDIR: 'There is no such file. Check the path.',
+  EACCES: 'You have no permission to read it.',
+  EPERM: 'The system does not allow reading it.',
+  EISDIR: 'This is a folder. Name a file in it.',
+  ELOOP: 'This is a link that leads back to itself.',
+}
+
+let standardInput: Promise<Result<string>> | undefined
+
+/**
+ * Reads a whole text from a file, a pipe or standard input. Standard input can be named more than once; it is read once.
+ * @param maxBytes larger inputs are refused
+ * @returns the text; fails with `not-found`, `not-a-file`, `file-too-large`, `not-text`
+ */
+export async function readInput(path: string, maxBytes: number): Promise<Result<string>> {
+  try {
+    if (path === STREAM) {
+      standardInput ??= collect(process.stdin, maxBytes)
+      return await standardInput
+    }
+    const facts = await stat(path)
+    if (facts.isDirectory()) return fail('not-a-file', WHY_UNREAD['EISDIR'] ?? '')
+    if (facts.isBlockDevice() || facts.isSocket()) return fail('not-a-file', 'This is a device. Name a file.')
+    return facts.size > maxBytes ? tooLarge(maxBytes) : await collect(createReadStream(path), maxBytes)
+  } catch (error) {
+    const system = errorCode(error) ?? String(error)
+    return fail('not-found', WHY_UNREAD[system] ?? `This cannot be read; the system says ${system}.`)
+  }
+}
+
+/** Reads to the end, or to the limit: a pipe does not tell its size before. */
+async function collect(stream: Readable, maxBytes: number): Promise<Result<string>> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) return tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  return decode(Buffer.concat(chunks))
+}
+
+function tooLarge(maxBytes: number): Result<never> {
+  return fail('file-too-large', `This is larger than ${Math.floor(maxBytes / 1024 / 1024)} MiB. No plan needs that.`)
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so, as some Windows editors write it. */
+function decode(bytes: Buffer): Result<string> {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff
+  try {
+    const decoder = new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true })
+    return ok(decoder.decode(bytes))
+  } catch {
+    return fail('not-text', 'This is not a text in UTF-8. Name a .plumb file, or an outline saved as UTF-8.')
+  }
+}
