@@ -5,7 +5,8 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { createCard } from '../../canvas/building'
 import { Button } from '../../components/Button'
 import { dispatch, toastDone } from '../../store/documentActions'
-import { openDialog } from '../../store/viewActions'
+import { useDocument } from '../../store/documentStore'
+import { openDialog, requestReveal, startEditing } from '../../store/viewActions'
 import { goToField } from '../goTo'
 import { newCardOf, placeInList } from './afterFix'
 import styles from './Findings.module.css'
@@ -16,9 +17,21 @@ export function applyFix(fix: Fix, button: HTMLElement): void {
   const card = newCardOf(fix.call)
   if (card !== undefined) return void createCard(card)
   const goOn = placeInList(button)
-  if (dispatch(fix.call) === undefined) return
+  const done = dispatch(fix.call)
+  if (done === undefined) return
   toastDone(`Done: ${fix.title}`, 'success')
+  const [selected] = done.outcome.select ?? []
+  if (selected !== undefined && isUntitled(selected)) return typeTitle(selected as NodeId)
   requestAnimationFrame(goOn)
+}
+
+function isUntitled(id: string): boolean {
+  return useDocument.getState().plan?.index.node(id)?.title === ''
+}
+
+function typeTitle(id: NodeId): void {
+  requestReveal(id)
+  startEditing(id)
 }
 
 /** The remedies of a finding as buttons. */
