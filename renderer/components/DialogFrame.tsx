@@ -33,7 +33,10 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
 
 /** Buttons and texts have their own Enter; a choice among several has none. */
 function takesEnter(target: EventTarget): boolean {
-  return target instanceof Element && target.matches('button:not([role="radio"], [role="checkbox"]), textarea, a')
+  return (
+    target instanceof Element &&
+    target.matches('button:not([role="radio"], [role="checkbox"]), textarea, a, [role="combobox"]')
+  )
 }
 
 /** A modal dialog: titled, closed by Esc, the cross or a press outside. */
@@ -63,7 +66,7 @@ export function DialogFrame({
             initialFocus={() => firstStop(popup.current)}
             className={cx(styles.popup, styles[size])}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && submit && !event.defaultPrevented && !takesEnter(event.target)) submit()
+              if (event.key === 'Enter' && submit && !takesEnter(event.target)) submit()
             }}
           >
             <header className={styles.head}>

@@ -51,6 +51,8 @@ describe('a window', () => {
     const { page } = open
     await resize(width, height)
     const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
+    // The inspector, open in the wide window, lies over the drawing now.
+    await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
     await openFindings(page)
     expect(await page.locator('[aria-label="Inspector"]').count()).toBe(0)
     expect(await overflow(page)).toEqual(nothing)
@@ -83,7 +85,7 @@ describe('messages', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     await undo.click()
-    await expect.poll(() => page.locator('[data-card]').count()).toBe(8)
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(9)
   })
 
   it('say lastingly that a plan of a newer format is read only', async () => {
