@@ -21,7 +21,7 @@ export const vagueGoal = cardRule<Options>({
   severity: 'warning',
   kinds: ['driver', 'initiative'],
   docs: {
-    what: 'Looks at drivers and initiatives. Speaks when no measure has a target and the title states none either: no “from what to what”, no count, no amount, no percentage, and no result with a date. Years, quarters, versions and names with numbers in them (“Plan 2027”, “Q3 push”, “ISO 9001”) are no targets, and a date does not make a mere direction a goal.',
+    what: 'Looks at drivers and initiatives. Speaks when no measure has a target and the title states none either: no “from what to what”, no count, no amount, no percentage, no result with a date, and no one thing to win by name (“Win the Ford contract”: signed or not). Years, quarters, versions and names with numbers in them (“Plan 2027”, “Q3 push”, “ISO 9001”) are no targets, a date does not make a mere direction a goal (“work on cross-selling by June”), and some things count for nothing (“four pillars of growth”).',
     why: '“Improve our close rate” or “get more new clients” are good intentions, but hardly well-defined initiatives. The best companies set a goal around the initiative, so that everyone knows when it is reached.',
     bad: '“Improve our close rate”. “Get more new clients”. “Sell more!”',
     good: '“Improve close rate from 40% to 50%”. “Acquire 10 new clients by Q3”.',

@@ -1,13 +1,14 @@
-import { GERMAN_WORDS, IRREGULAR_PLURAL, NOT_PLURAL, PREPOSITIONS } from './lexicon'
+import { COUNTS_FOR_NOTHING, GERMAN_WORDS, IRREGULAR_PLURAL, NOT_PLURAL, PREPOSITIONS } from './lexicon'
+import { CLOSES_WHEN, isOpenEnded, isTalk, PLACES } from './openEnded'
 import {
   COUNTED,
   COUNTED_ELSEWHERE,
   DEADLINE,
-  DIRECTION_ONLY,
   FIGURE_OF_SPEECH,
   KNOWN_SET,
   MAY_HOLD_TARGET,
   NO_COUNT,
+  ONE_THING,
   PLAIN,
   STRONG,
   TIME_SPAN,
@@ -40,15 +41,20 @@ function normalised(text: string): string {
 }
 
 function findNumber(text: string): string | undefined {
-  const counting = withoutNames(text)
-  return firstMatch(STRONG, text) ?? firstMatch(PLAIN, counting) ?? findCount(counting.replace(TIME_SPAN, GONE))
+  const strong = firstMatch(STRONG, text)
+  if (strong !== undefined) return strong
+  const openEnded = isOpenEnded(text)
+  const counting = withoutNames(text, openEnded)
+  const plain = firstMatch(PLAIN, counting)
+  if (plain !== undefined || isTalk(text)) return plain
+  return (openEnded ? undefined : firstMatch(ONE_THING, text)) ?? findCount(counting.replace(TIME_SPAN, GONE))
 }
 
-function withoutNames(text: string): string {
-  let rest = text
+function withoutNames(text: string, openEnded: boolean): string {
+  let rest = openEnded ? text.replace(PLACES, GONE) : text
   for (const name of NO_COUNT) rest = rest.replace(name, GONE)
   rest = rest.replace(RANGE, '$2')
-  return WINS_SET.test(rest) ? rest : rest.replace(KNOWN_SET, GONE)
+  return !openEnded && WINS_SET.test(rest) ? rest : rest.replace(KNOWN_SET, GONE)
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
@@ -76,7 +82,7 @@ function findCount(text: string): string | undefined {
 function wordsToPlural(words: readonly string[], german: boolean): number {
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase()
-    if (PREPOSITIONS.has(lower)) return 0
+    if (PREPOSITIONS.has(lower) || COUNTS_FOR_NOTHING.has(lower)) return 0
     if (isPlural(lower) || (german && isGermanNoun(word))) return i + 1
   }
   return 0
@@ -104,5 +110,7 @@ function isGerman(text: string): boolean {
 /** "Launch the web shop by 30 June": done or not done by a day. A mere direction is never done. */
 function findDelivery(text: string): string | undefined {
   const deadline = DEADLINE.exec(text)
-  return deadline === null || DIRECTION_ONLY.test(text) ? undefined : deadline[0].trim()
+  const closing = deadline === null ? CLOSES_WHEN.exec(text) : null
+  const words = deadline?.[0] ?? closing?.[1] ?? closing?.[2]
+  return words === undefined || isOpenEnded(text) ? undefined : words.trim()
 }

@@ -9,9 +9,9 @@ import {
   NAMED,
   NUMBER,
   NUMBER_WORD,
-  OPEN_ENDED,
   PERCENT,
   SHORT_TIME,
+  TREATING,
   WINNING,
 } from './lexicon'
 
@@ -28,9 +28,12 @@ function pattern(source: string, flags = 'iu'): RegExp {
   return new RegExp(source, flags)
 }
 
+/** What is signed once, and then is won. */
+const DEAL = 'contract|tender|deal|agreement|account|bid|auftrag|vertrag|rahmenvertrag|ausschreibung'
+
 /** Nothing without a digit or one of these beginnings can hold a target; most vague titles are answered here. */
 export const MAY_HOLD_TARGET = pattern(
-  String.raw`\p{N}|${START}(?:${NUMBER_WORD}|one|half|hälfte|halve|halving|doubl|tripl|quadrupl|twice|third|fifth|tenth|drittel|quarter|viertel|zero|null|verdoppel|verdreifach|halbier|first|second|ersten?|zweiten?|by|until|before|till|bis|vor|spätestens)`,
+  String.raw`\p{N}|${START}(?:${NUMBER_WORD}|one|half|hälfte|halve|halving|doubl|tripl|quadrupl|twice|third|fifth|tenth|drittel|quarter|viertel|zero|null|verdoppel|verdreifach|halbier|first|second|ersten?|zweiten?|by|until|before|till|bis|vor|spätestens|same day|next day|once|einmal|je|pro|dreimal|(?:in|im) (?:${MONTH}|spring|summer|autumn|fall|winter|sommer|herbst)|(?:${DEAL})${END})`,
 )
 
 /** Percentages that are a manner of speaking: "100 % commitment", "give 110 %". */
@@ -56,12 +59,12 @@ export const STRONG: readonly RegExp[] = [
   // 2x · x3 · tenfold · double · halve
   pattern(String.raw`${START}(?:${NUMBER}\s?[x×]|[x×]\s?\d+)${END}|${START}(?:two|three|four|five|ten)fold${END}`),
   pattern(
-    String.raw`${START}(?:double|doubles|doubling|triple|tripling|quadruple|twice as)${END}(?!\s?-|\s+(?:down|check|digit|bottom|standard)\w*)`,
+    String.raw`${START}(?:double|doubles|doubling|triple|tripling|quadruple|twice as (?:many|much|often|fast|big|large|high|long))${END}(?!\s?-|\s+(?:down|check|digit|bottom|standard)\w*)`,
   ),
   pattern(String.raw`${START}(?:halv(?:e|es|ing)|verdoppel\w*|verdreifach\w*|halbier\w*)${END}`),
   // half of · by a third · ein Drittel der
   pattern(
-    String.raw`${START}(?:half (?:of|the|our|all)|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s? of|(?:one|two|three) (?:in|out of) (?:${NUMBER_WORD}|\d+)|(?:hälfte|drittel|viertel) (?:der|des|von|aller|unserer))${END}(?!\s+(?:battle|year))`,
+    String.raw`${START}(?:half (?:of|the|our|all)(?! (?:our |the )?(?:time|battle|way|year|story|truth|effort)${END})|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s? of|(?:one|two|three) (?:in|out of) (?:${NUMBER_WORD}|\d+)|(?:hälfte|drittel|viertel) (?:der|des|von|aller|unserer))${END}(?!\s+(?:battle|year))`,
   ),
   pattern(
     String.raw`${START}(?:(?:by|in) half|by (?:a|one|two|three) (?:third|quarter)s?|um (?:die|ein|zwei|drei) (?:hälfte|drittel|viertel))${END}`,
@@ -71,16 +74,45 @@ export const STRONG: readonly RegExp[] = [
   pattern(String.raw`[<>≤≥]=?\s?${NUMBER}`),
   pattern(String.raw`${START}${NUMBER}\+(?![\p{L}\p{N}])`),
   pattern(String.raw`(?:^|[\s(:])[+±−-]${NUMBER}${END}`),
+  // under 48h · within 36h
+  pattern(`${START}(?:${AT_LEAST}|within|in|innerhalb von|binnen)\\s+${NUMBER}\\s?(?:${SHORT_TIME}|std)${END}`),
+  // twice a quarter · once per month
+  pattern(
+    `${START}(?:once|twice|(?:${NUMBER}|${NUMBER_WORD}) times|einmal|zweimal|dreimal|viermal)\\s+(?:a|an|per|each|every|pro|im|in der|jede[ns]?)\\s+(?:day|week|month|quarter|year|half-year|season|tag|woche|monat|quartal|halbjahr|jahr)${END}`,
+  ),
+  // to the same day
+  pattern(String.raw`${START}(?:to|on|within|by)\s+(?:the\s+)?(?:same|next)[ -](?:business |working )?day${END}`),
   // within 2 hours: a service level, unlike "within 12 months"
   pattern(`${START}(?:within|in|innerhalb von|binnen)\\s+${COUNT}\\s+(?:${SHORT_TIME})${END}`),
   // Win our first hospital customer
   pattern(
     String.raw`${START}(?:${WINNING})\s+(?:our|a|an|the|its|eine?n?|unsere?n?)\s+(?:very )?(?:first|second|third|fourth|fifth|ersten?|zweiten?|dritten?)\s+\p{L}`,
   ),
-  pattern(String.raw`${START}(?:one|einen?)\s+(?:new|more|additional|further|extra|neuen?|weiteren?)\s+\p{L}`),
   pattern(
     String.raw`${START}(?:zero|null)\s+(?!based|trust|sum|tolerance|toleranz|problem|bock|defect program)\p{L}{3}`,
   ),
+]
+
+/** Not one of something, but once again. */
+const NO_THING = 'time|chance|push|step|thing|try|go|effort|idea|round|day|year|mal|schritt|versuch'
+/** Praise before a deal does not name it: "win the next deal". */
+const UNNAMED = 'big|bigger|next|right|best|whole|new|every|same|large|key|more'
+
+/** One thing that is named, and is done or not: "one new market", "add 1 salesperson per branch", "the Ford contract". */
+export const ONE_THING: readonly RegExp[] = [
+  pattern(
+    String.raw`${START}(?:one|einen?)\s+(?:new|more|additional|further|extra|neuen?|weiteren?)\s+(?!(?:${NO_THING})${END})\p{L}+`,
+  ),
+  pattern(
+    String.raw`${START}(?:${WINNING}|${TREATING})\s+(?:1|one|einen?)\s+(?!(?:${NO_THING}|for|of|more|another|team|voice|face|in)${END})\p{L}+`,
+  ),
+  pattern(
+    String.raw`${START}(?:win|sign|close|land|renew|secure|gewinnen?)\s+(?:back\s+)?(?:the|den|die|our)\s+(?!(?:${UNNAMED})${END})(?:[\p{L}&-]+\s+){1,3}(?:${DEAL})${END}`,
+  ),
+  pattern(
+    String.raw`${START}(?:auftrag|vertrag|rahmenvertrag|ausschreibung)\s+(?:der|des|von|mit|bei)\s+\p{L}.*${START}(?:gewinnen|verlängern|abschließen)${END}`,
+  ),
+  pattern(String.raw`${START}(?:je|pro)\s+\p{L}+\s+eine?n?\s+\p{L}{3}`),
 ]
 
 const DAY_MONTH = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:${MONTH})\.?|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?${END})(?:,?\s+${YEAR})?`
@@ -92,7 +124,6 @@ const SPOKEN_END = String.raw`(?:the )?(?:year|quarter|month|season|summer|autum
 export const DEADLINE = pattern(
   String.raw`${START}(?:by|on|until|till|before|no later than|not later than|bis|vor|am|spätestens)\s+(?:zum |am |the )?(?:(?:the )?end of |ende (?:des |der )?|mid[- ]?|mitte |early |late )?(?:${DAY_MONTH}|${NUMERIC_DATE}|${PERIOD}|${SPOKEN_END})`,
 )
-export const DIRECTION_ONLY = pattern(`${START}(?:${OPEN_ENDED})${END}`)
 
 /** Numbers that count nothing. They are taken out before what is left is read as a count. In this order. */
 export const NO_COUNT: readonly RegExp[] = [
@@ -116,7 +147,9 @@ export const KNOWN_SET = pattern(
   String.raw`${START}(?:our|these|those|all|both|its|their|the|unsere[nrm]?|diese[nr]?|alle[nr]?|die|den|der)\s+(?:${COUNT})${END}`,
   'giu',
 )
-export const WINS_SET = pattern(String.raw`${START}(?:${WINNING})\s+(?:all |at )?(?:the|die|den|our|unsere)\s`)
+export const WINS_SET = pattern(
+  String.raw`${START}(?:${WINNING}|${TREATING})\s+(?:(?:all |at )?(?:the|die|den|our|unsere)|all|alle)\s|${START}(?:in|into|at|to) (?:all|allen)\s`,
+)
 
 /** Targets once the numbers that count nothing are gone. */
 export const PLAIN: readonly RegExp[] = [
@@ -128,6 +161,10 @@ export const PLAIN: readonly RegExp[] = [
   pattern(`${START}(?:to|by|auf|um)\\s+${COUNT}${END}`),
   // 9 out of 10 · 30 of our accounts
   pattern(`${START}${COUNT} (?:(?:out )?of|von (?:unseren|den|allen|\\d+))${END}`),
+  // New customers: 30
+  pattern(
+    `^(?!(?:${NAMED})\\s*:)\\p{L}[^:\\d]{2,60}:\\s*${NUMBER}(?=$|[,;.)]|\\s+(?:by|until|before|in|per|a|each|of|to|bis|pro|im)${END})`,
+  ),
   // NPS 60
   pattern(`${START}(?:${METRIC})(?:\\s+(?:of|at|to|von|bei|auf))?\\s*[:=]?\\s*${NUMBER}${END}`),
 ]

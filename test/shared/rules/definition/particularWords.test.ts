@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findTarget } from '../../../../shared/rules/definition/target/findTarget'
 import { fitsAnyCompany, particularWords } from '../../../../shared/rules/definition/target/particularWords'
+import fresh from '../../../fixtures/vagueness/fresh.json'
 import reported from '../../../fixtures/vagueness/reported.json'
 import review from '../../../fixtures/vagueness/review.json'
 import strategies from '../../../fixtures/vagueness/strategies.json'
@@ -9,6 +10,7 @@ describe.each([
   ['the first collection', strategies.vague, strategies.specific],
   ['what people stumbled over', reported.strategyVague, reported.strategySpecific],
   ['a collection of the like', review.strategyVague, review.strategySpecific],
+  ['a collection written after that', fresh.strategyVague, fresh.strategySpecific],
 ])('%s', (_name, vague, specific) => {
   test.each(vague)('"%s" fits any company', (title) => {
     expect(fitsAnyCompany(title)).toBe(true)
