@@ -237,7 +237,7 @@ describe('building a cascade', () => {
     await from.hover()
     await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Price review')))
     await page.mouse.up()
-    await page.getByRole('button', { name: /Hang from/ }).click()
+    await page.getByRole('button', { name: 'Hang “Audit campaign” from “Grow service margin”' }).click()
     expect((await savedOutline(open)).match(/Audit campaign/g)).toHaveLength(2)
   })
 
