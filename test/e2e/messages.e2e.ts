@@ -54,10 +54,10 @@ describe('a window', () => {
     // The inspector, open in the wide window, lies over the drawing now.
     await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
     await openFindings(page)
-    expect(await page.locator('[aria-label="Inspector"]').count()).toBe(0)
+    expect(await page.locator('section[aria-label="Inspector"]').count()).toBe(0)
     expect(await overflow(page)).toEqual(nothing)
     await page.keyboard.press('Control+i')
-    await page.locator('[aria-label="Inspector"]').waitFor()
+    await page.locator('section[aria-label="Inspector"]').waitFor()
     expect(await page.locator('[aria-label="Findings"] h2').count()).toBe(0)
     expect(await overflow(page)).toEqual(nothing)
   })
