@@ -6,6 +6,15 @@ export interface DateContext {
   readonly yearStartMonth: number
   /** The year meant by "30 June", where the plan leaves no doubt. */
   readonly year?: number
+  /** Periods of the plan: a business year that one of them is named after means just that period. */
+  readonly periods?: readonly Span[]
+}
+
+/** A named stretch of time; both days belong to it. */
+interface Span {
+  readonly title: string
+  readonly start: string
+  readonly end: string
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -35,8 +44,10 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
 const DAY_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?$`, 'iu')
 const MONTH_DAY = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?$`, 'iu')
 const MONTH_YEAR = new RegExp(`^${MONTH}(?:\\s+(\\d{4}))?$`, 'iu')
-const PART = /^(q[1-4]|h[12])(?:[\s/-]*(?:fy\s?)?(\d{4}))?$/i
-const YEAR = /^(?:fy\s?)?(\d{4})$/i
+const YEAR_NAME = "(?:fy\\s?)?(?:\\d{4}(?:/\\d{2})?)|fy\\s?'?\\d{2}(?:/\\d{2})?"
+const PART = new RegExp(`^(q[1-4]|h[12])(?:[\\s/-]*(${YEAR_NAME}))?$`, 'i')
+const YEAR_PART = new RegExp(`^(${YEAR_NAME})[\\s/-]*(q[1-4]|h[12])$`, 'i')
+const YEAR = new RegExp(`^(?:${YEAR_NAME})$`, 'i')
 
 /**
  * Reads a day: `2027-06-30`, `30 June 2027`, `June 30, 2027`, `30.06.2027`. A month, quarter, half or year means its last day:
@@ -45,11 +56,16 @@ const YEAR = /^(?:fy\s?)?(\d{4})$/i
  */
 export function parseDate(text: string, context: DateContext): string | undefined {
   if (isPlainText(text)) return undefined
-  const plain = text
-    .trim()
-    .replace(/^(?:the\s+)?end\s+of\s+/i, '')
-    .replace(/[.,;]$/, '')
+  const plain = bare(text)
   return exactDay(plain, context) ?? parseSpan(plain, context)?.end
+}
+
+/** Without the words around a date that do not change it. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:the\s+)?end\s+of\s+(?:the\s+)?/i, '')
+    .replace(/[.,;]$/, '')
 }
 
 function exactDay(text: string, context: DateContext): string | undefined {
@@ -65,7 +81,7 @@ function exactDay(text: string, context: DateContext): string | undefined {
 
 /**
  * Reads a stretch of time by its usual name: a year, half, quarter (of the business year) or month.
- * A business year is named after the calendar year in which it ends.
+ * A business year is what the plan's own periods say, else it is named by the calendar year in which it starts, as in the checks.
  */
 export function parseSpan(text: string, context: DateContext): { start: string; end: string } | undefined {
   if (isPlainText(text)) return undefined
@@ -73,18 +89,69 @@ export function parseSpan(text: string, context: DateContext): { start: string; 
   if (month) return span(Number(month[1]), Number(month[2]), 1)
   const named = MONTH_YEAR.exec(text)
   if (named) return span(yearOf(named[2], context), monthOf(named[1]), 1)
-  const year = YEAR.exec(text)
-  if (year) return businessSpan(Number(year[1]), 0, 12, context)
-  const part = PART.exec(text)
-  if (!part) return undefined
-  const months = part[1]?.[0]?.toLowerCase() === 'q' ? 3 : 6
-  return businessSpan(yearOf(part[2], context), (Number(part[1]?.[1]) - 1) * months, months, context)
+  const business = businessPart(text)
+  if (business === undefined) return undefined
+  const own = ownPeriod(text, context)
+  if (own) return own
+  const { year = context.year, offset, months } = business
+  const yearly = yearPeriod(business.year, context)
+  if (yearly) return span(Number(yearly.start.slice(0, 4)), Number(yearly.start.slice(5, 7)) + offset, months)
+  return span(year, context.yearStartMonth + offset, months)
 }
 
-function businessSpan(year: number | undefined, offset: number, months: number, context: DateContext) {
-  if (year === undefined) return undefined
-  const first = context.yearStartMonth > 1 ? year - 1 : year
-  return span(first, context.yearStartMonth + offset, months)
+/**
+ * What should be said where a business year that does not start in January is read by convention, not from the plan's periods:
+ * half the world names it by the year in which it ends.
+ */
+export function shiftedYearRemark(text: string, context: DateContext): string | undefined {
+  const business = isPlainText(text) ? undefined : businessPart(bare(text))
+  if (business === undefined || context.yearStartMonth === 1 || ownPeriod(bare(text), context)) return undefined
+  const found = yearPeriod(business.year, context) ? undefined : parseSpan(bare(text), context)
+  if (found === undefined) return undefined
+  const name = bare(text).toUpperCase()
+  return `"${name}" is read as ${found.start} to ${found.end}: a business year is named by the calendar year in which it starts. If yours is not, say so at the top: "period: FY27, 2026-04-01 to 2027-03-31".`
+}
+
+interface BusinessPart {
+  readonly year: number | undefined
+  /** Months from the start of the business year. */
+  readonly offset: number
+  readonly months: number
+}
+
+function businessPart(text: string): BusinessPart | undefined {
+  if (YEAR.test(text)) return { year: yearNumber(text), offset: 0, months: 12 }
+  const turned = YEAR_PART.exec(text)
+  const [name, year] = turned ? [turned[2], turned[1]] : (PART.exec(text)?.slice(1) ?? [])
+  if (name === undefined) return undefined
+  const months = name[0]?.toLowerCase() === 'q' ? 3 : 6
+  return { year: year === undefined ? undefined : yearNumber(year), offset: (Number(name[1]) - 1) * months, months }
+}
+
+/** `2027`, `FY 2027`, `FY27` and `2027/28` are all 2027. */
+function yearNumber(text: string): number {
+  const digits = /\d+/.exec(text)?.[0] ?? ''
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+function ownPeriod(text: string, { periods = [] }: DateContext): Span | undefined {
+  const name = nameOf(text)
+  return periods.find((period) => nameOf(period.title) === name)
+}
+
+/** The period of twelve months that bears this year in its name; without a year the only one there is. */
+function yearPeriod(year: number | undefined, { periods = [] }: DateContext): Span | undefined {
+  const years = periods.filter(isWholeYear)
+  if (year === undefined) return years.length === 1 ? years[0] : undefined
+  return years.find(({ title }) => YEAR.test(title.trim()) && yearNumber(title) === year)
+}
+
+function isWholeYear({ start, end }: Span): boolean {
+  return start.endsWith('-01') && span(Number(start.slice(0, 4)), Number(start.slice(5, 7)), 12)?.end === end
+}
+
+function nameOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '')
 }
 
 function span(year: number | undefined, month: number | undefined, months: number) {

@@ -1,5 +1,5 @@
 import type { Measure } from '../schema/measures'
-import { type DateContext, looksLikeDate, parseDate } from './dates'
+import { type DateContext, looksLikeDate, parseDate, shiftedYearRemark } from './dates'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { isAmbiguousNumber } from './numbers'
 import { formatValue, parseValue, type Value, valueAtEnd } from './values'
@@ -75,7 +75,11 @@ export function takeDue(text: string, context: DateContext, doubts: string[]): {
   const match = BY_DATE.exec(text)
   if (match?.[1] === undefined) return { rest: text }
   const due = parseDate(unmask(match[1]) === match[1] ? match[1] : '', context)
-  if (due !== undefined) return { rest: text.slice(0, match.index).trimEnd(), due }
+  if (due !== undefined) {
+    const remark = shiftedYearRemark(match[1], context)
+    if (remark !== undefined) doubts.push(remark)
+    return { rest: text.slice(0, match.index).trimEnd(), due }
+  }
   if (looksLikeDate(match[1])) doubts.push(`"${unmask(match[1])}" is no date that can be read; write it as 2027-06-30.`)
   return { rest: text }
 }
@@ -138,7 +142,8 @@ export function formatMeasure(measure: MeasureText, timing: Measure['timing']): 
 }
 
 function reread(line: string, timing: Measure['timing']): MeasureText {
-  return parseMeasure(mask(line), { yearStartMonth: 1 }, timing).value
+  // With a year, so that a name that ends in "by June" is escaped whatever the periods of the plan.
+  return parseMeasure(mask(line), { yearStartMonth: 1, year: 2000 }, timing).value
 }
 
 function canonical(measure: MeasureText): unknown[] {

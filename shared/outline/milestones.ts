@@ -44,7 +44,7 @@ export function formatMilestone(milestone: MilestoneText): string {
 }
 
 function isExact(line: string, milestone: MilestoneText, title: string): boolean {
-  const { value } = parseMilestone(mask(line), { yearStartMonth: 1 })
+  const { value } = parseMilestone(mask(line), { yearStartMonth: 1, year: 2000 })
   return value.title === title && value.due === milestone.due && value.done === milestone.done
 }
 

@@ -1,6 +1,6 @@
 import type { ImportEnv } from '../../importers/types'
 import type { AppError } from '../../result'
-import { emptyDocument, type PlanDocument } from '../../schema/document'
+import { emptyDocument, type Period, type PlanDocument } from '../../schema/document'
 import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
 import type { AccountId, NodeId, PeriodId, PersonId, TeamId } from '../../schema/ids'
 import type { DateContext } from '../dates'
@@ -18,6 +18,8 @@ export interface ReadContext {
   readonly teams: Register<TeamId>
   readonly accounts: Register<AccountId>
   readonly periods: Register<PeriodId>
+  /** The periods so far, as dates are read against them. */
+  readonly spans: Period[]
   /** Measures and milestones of each card, in the order of their lines. */
   readonly ordered: Map<string, { order: string }[]>
   /** True where the outline lists them, so that an unknown name is probably a slip. */
@@ -25,16 +27,18 @@ export interface ReadContext {
 }
 
 export function createContext(env: ImportEnv): ReadContext {
+  const periods: Period[] = []
   return {
     env,
     doc: emptyDocument(),
     warnings: [],
-    dates: { yearStartMonth: 1 },
+    dates: { yearStartMonth: 1, periods },
     cards: createRegister<NodeId>(),
     people: createRegister<PersonId>(true),
     teams: createRegister<TeamId>(),
     accounts: createRegister<AccountId>(),
     periods: createRegister<PeriodId>(),
+    spans: periods,
     ordered: new Map(),
     listed: { people: false, accounts: false },
   }

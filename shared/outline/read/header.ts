@@ -1,5 +1,5 @@
 import { NODE_KINDS, type NodeKind } from '../../schema/nodes'
-import { parseDate, parseSpan } from '../dates'
+import { parseDate, parseSpan, shiftedYearRemark } from '../dates'
 import { isPlainText, unmask } from '../escape'
 import type { HeaderKey } from '../keys'
 import { fitName, fitText, fitTitle, type ReadContext, shortened, warn } from './context'
@@ -82,7 +82,7 @@ const RANGE = /^(.*?)[,:]?\s*(?:^|\s)(\S.*?)\s+(?:to|until|-|–)\s+(\S.*)$/su
 function definePeriod(context: ReadContext, item: Item): void {
   const [, body = '', anchor] = (isPlainText(item.text) ? null : PERIOD.exec(item.text.trim())) ?? []
   const range = splitRange(context, body)
-  const span = range ?? namedSpan(context, body)
+  const span = range ?? namedSpan(context, body, item.line)
   if (span === undefined) {
     return warn(
       context,
@@ -111,14 +111,19 @@ function splitRange(context: ReadContext, body: string): Span | undefined {
   return { title: title === '' && comma < 0 ? `${start} to ${end}` : title, start, end }
 }
 
-function namedSpan(context: ReadContext, body: string): Span | undefined {
-  const span = parseSpan(unmask(body).trim(), context.dates)
-  return span && { title: unmask(body).trim(), ...span }
+function namedSpan(context: ReadContext, body: string, line: number): Span | undefined {
+  const title = unmask(body).trim()
+  const span = parseSpan(title, context.dates)
+  const remark = shiftedYearRemark(title, context.dates)
+  if (span && remark !== undefined) warn(context, line, 'shifted-year', remark)
+  return span && { title, start: span.start, end: span.end }
 }
 
 function addPeriod(context: ReadContext, line: number, span: Span, anchor?: string) {
   const id = context.env.newId() as keyof typeof context.doc.periods
-  context.doc.periods[id] = { id, ...span, title: fitTitle(context, line, span.title) }
+  const period = { id, ...span, title: fitTitle(context, line, span.title) }
+  context.doc.periods[id] = period
+  context.spans.push(period)
   context.periods.add(id, span.title, anchor)
   return id
 }
@@ -127,7 +132,7 @@ function addPeriod(context: ReadContext, line: number, span: Span, anchor?: stri
 export function findPeriod(context: ReadContext, masked: string, line: number) {
   const found = context.periods.find(masked)
   if (found !== undefined && found !== 'ambiguous') return found
-  const span = found === undefined ? (namedSpan(context, masked) ?? splitRange(context, masked)) : undefined
+  const span = found === undefined ? (namedSpan(context, masked, line) ?? splitRange(context, masked)) : undefined
   if (span !== undefined) return addPeriod(context, line, span)
   warn(
     context,

@@ -35,7 +35,7 @@ export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   const parts = sortOut(context, withTitle(context, tree))
   // The year start gives quarters their dates, so it is read before the periods.
   for (const { key, rest, block } of parts.headers) if (key !== 'period') readHeader(context, key, rest, block)
-  context.dates = { yearStartMonth: context.doc.settings.yearStartMonth ?? 1 }
+  context.dates = { ...context.dates, yearStartMonth: context.doc.settings.yearStartMonth ?? 1 }
   for (const { key, rest, block } of parts.headers) if (key === 'period') readHeader(context, key, rest, block)
   context.dates = { ...context.dates, ...onlyYear(context) }
   readSections(context, parts.sections)

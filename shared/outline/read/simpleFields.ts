@@ -1,11 +1,11 @@
 import type { PlanNode } from '../../schema/nodes'
 import { parseCadence } from '../cadence'
-import { parseDate } from '../dates'
+import { parseDate, shiftedYearRemark } from '../dates'
 import { isPlainText, unmask } from '../escape'
 import type { FieldKey, TextField } from '../keys'
 import { parseNumber } from '../numbers'
 import { parseCategory, parseStatus } from '../tail'
-import type { ReadContext } from './context'
+import { type ReadContext, warn } from './context'
 import { findPeriod } from './header'
 import { listItems } from './lists'
 import { findPerson } from './people'
@@ -63,12 +63,19 @@ export const SIMPLE_FIELDS: Readonly<Record<SimpleKey, SimpleField>> = {
     read: (line) => property('hoursEach', parseHours(textOf(line))),
     remedy: 'Write hours as a number, such as 0.5',
   },
-  start: { read: (line) => property('start', parseDate(textOf(line), line.context.dates)), remedy: DATE_REMEDY },
-  end: { read: (line) => property('end', parseDate(textOf(line), line.context.dates)), remedy: DATE_REMEDY },
+  start: { read: (line) => property('start', dateOf(line)), remedy: DATE_REMEDY },
+  end: { read: (line) => property('end', dateOf(line)), remedy: DATE_REMEDY },
 }
 
 function textOf({ rest }: FieldLine): string {
   return unmask(rest).trim()
+}
+
+function dateOf(line: FieldLine): string | undefined {
+  const { context, block } = line
+  const remark = shiftedYearRemark(textOf(line), context.dates)
+  if (remark !== undefined) warn(context, block.number, 'shifted-year', remark)
+  return parseDate(textOf(line), context.dates)
 }
 
 function property(name: string, value: unknown): Readonly<Record<string, unknown>> | undefined {

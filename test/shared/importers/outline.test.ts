@@ -102,7 +102,7 @@ describe('marks behind a title', () => {
 describe('fields', () => {
   it('fill every kind of card', () => {
     const { doc, warnings } = read(`year starts: April
-period: FY 2027
+period: FY 2027, 2026-04-01 to 2027-03-31
 A
   what: w
   why: y

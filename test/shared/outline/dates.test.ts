@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeDate, parseDate, parseSpan } from '../../../shared/outline/dates'
+import { looksLikeDate, parseDate, parseSpan, shiftedYearRemark } from '../../../shared/outline/dates'
+import { businessYearDays, yearName } from '../../../shared/rules/focus/businessYear'
+import { emptyDocument } from '../../../shared/schema/document'
 
 const calendar = { yearStartMonth: 1 }
 const april = { yearStartMonth: 4 }
@@ -44,9 +46,36 @@ describe('parseDate', () => {
   })
 
   it('counts quarters from the start of the business year', () => {
-    expect(parseDate('Q1 2027', april)).toBe('2026-06-30')
-    expect(parseDate('Q4 2027', april)).toBe('2027-03-31')
-    expect(parseSpan('FY 2027', april)).toEqual({ start: '2026-04-01', end: '2027-03-31' })
+    expect(parseDate('Q1 2027', april)).toBe('2027-06-30')
+    expect(parseDate('Q4 2027', april)).toBe('2028-03-31')
+    expect(parseSpan('FY 2027', april)).toEqual({ start: '2027-04-01', end: '2028-03-31' })
+  })
+
+  it('names a business year as the checks do', () => {
+    const doc = { ...emptyDocument(), settings: { rules: {}, yearStartMonth: 4 } }
+    expect(parseSpan('2027', april)).toEqual(businessYearDays(doc, 2027))
+    expect(parseSpan(yearName(doc, 2026), april)).toEqual(businessYearDays(doc, 2026))
+  })
+
+  it('asks the periods of the plan first', () => {
+    const own = { ...april, periods: [{ title: 'FY27', start: '2026-04-01', end: '2027-03-31' }] }
+    expect(parseDate('Q3 2027', own)).toBe('2026-12-31')
+    expect(parseDate('FY 2027 H1', own)).toBe('2026-09-30')
+    expect(parseDate('FY27', own)).toBe('2027-03-31')
+    expect(parseDate('Q1', own)).toBe('2026-06-30')
+    expect(parseDate('Q3 2028', own)).toBe('2028-12-31')
+    expect(
+      parseDate('Q3 2027', { ...april, periods: [{ title: 'Q3 2027', start: '2026-11-01', end: '2026-11-30' }] }),
+    ).toBe('2026-11-30')
+  })
+
+  it('says how a shifted year is read, unless the plan does', () => {
+    expect(shiftedYearRemark('Q3 2027', april)).toContain('2027-10-01 to 2027-12-31')
+    expect(shiftedYearRemark('end of FY27', april)).toContain('2027-04-01 to 2028-03-31')
+    expect(shiftedYearRemark('Q3 2027', calendar)).toBeUndefined()
+    expect(shiftedYearRemark('2027-06-30', april)).toBeUndefined()
+    const periods = [{ title: 'FY27', start: '2026-04-01', end: '2027-03-31' }]
+    expect(shiftedYearRemark('Q3 2027', { ...april, periods })).toBeUndefined()
   })
 })
 
