@@ -1,9 +1,9 @@
-import { type PointerEvent, useLayoutEffect, useRef } from 'react'
+import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import { usePanels } from '../store/hooks'
 import { useCanvas } from './canvasStore'
 import styles from './Minimap.module.css'
-import { moveTo, useViewport, visibleBox } from './viewport'
+import { contains, moveTo, surround, useViewport, visibleBox } from './viewport'
 
 /** Size in CSS pixels. */
 const SIZE = { width: 144, height: 88 }
@@ -11,18 +11,13 @@ const PAD = 6
 /** Canvases narrower than this, in pixels, need all their room for the cards. */
 const LEAST_CANVAS = 800
 
-/** The whole plan in small, with the part in view; drag to look elsewhere. Hidden while all of it is in view anyway. */
+/** The whole plan in small, with the part in view; drag to look elsewhere. Hidden while all cards are in view anyway. */
 export function Minimap({ scene }: { scene: Scene }) {
   const shown = usePanels().minimap
   const view = useViewport()
   const window = visibleBox(view)
-  const { bounds } = scene
-  const allInView =
-    window.x <= bounds.x &&
-    window.y <= bounds.y &&
-    window.x + window.width >= bounds.x + bounds.width &&
-    window.y + window.height >= bounds.y + bounds.height
-  if (!shown || scene.cards.length === 0 || allInView || view.width < LEAST_CANVAS) return null
+  const cards = useMemo(() => surround(scene.cards), [scene])
+  if (!shown || cards === undefined || contains(window, cards) || view.width < LEAST_CANVAS) return null
   return <Map scene={scene} window={window} />
 }
 

@@ -237,7 +237,8 @@ export function bringIntoView(box: Box, surroundings?: Surroundings): void {
   if (next !== undefined) moveTo({ x: next.x, y: next.y, zoom: next.zoom })
 }
 
-function contains(outer: Box, inner: Box): boolean {
+/** Whether a box holds all of another one. */
+export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&
