@@ -316,6 +316,23 @@ describe('the inspector', () => {
     expect((await saved('Call ten plants')).node).not.toHaveProperty('ownerId')
   })
 
+  it('parks a card with what hangs from it alone, as one step', async () => {
+    const { page } = open
+    await choose('Audit campaign')
+    await pick(page, 'status', 'Parked')
+    const statuses = async () => {
+      const { doc } = await savedPlan(open)
+      const of = (title: string) => Object.values(doc.nodes).find((node) => node.title === title)?.status
+      return ['Audit campaign', 'Call ten plants', 'Visit two plants', 'Win new plants'].map(of)
+    }
+    const [parked, , , above] = await statuses()
+    expect(await statuses()).toEqual([parked, parked, parked, above])
+    expect([parked, above]).toEqual(['parked', 'active'])
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+z')
+    expect(await statuses()).not.toContain('parked')
+  })
+
   it('edits the plan itself when nothing is selected', async () => {
     const { page } = open
     await page.locator('[data-canvas]').focus()

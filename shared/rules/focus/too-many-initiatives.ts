@@ -54,6 +54,9 @@ export const tooManyInitiatives = groupRule<Options>({
   },
 })
 
+/** As `closeness` counts: the same owner alone makes no two initiatives one. */
+const A_SHARED_WORD = 2
+
 interface Excess {
   readonly scope: string
   readonly year: number
@@ -109,7 +112,7 @@ function closestTo(node: PlanNode, others: readonly PlanNode[], index: PlanIndex
       const isSibling = index.parents(other.id).some((id) => parents.has(id))
       return { other, place, isSibling, score: closeness(other, node) }
     })
-    .filter(({ isSibling, score }) => isSibling || score > 0)
+    .filter(({ isSibling, score }) => isSibling || score >= A_SHARED_WORD)
     .sort((a, b) => Number(b.isSibling) - Number(a.isSibling) || b.score - a.score || a.place - b.place)
     .map(({ other }) => other)
 }

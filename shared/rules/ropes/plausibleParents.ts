@@ -7,6 +7,9 @@ import type { PlanNode } from '../../schema/nodes'
 const MOST = 3
 /** Shorter words ("the", "for", "und") say nothing about what belongs together. */
 const SHORTEST_WORD = 4
+/** Longer ones that say nothing either, and years. */
+const SAYS_LITTLE =
+  /^(?:\d+|from|with|into|onto|over|under|than|then|that|this|their|them|they|every|each|more|most|less|when|what|where|which|will|have|must|within|without|until|after|before|oder|eine[mnrs]?|nach|beim|jede[mnrs]?|mehr|unser[emnrs]*|nicht|sich|werden|durch)$/
 
 /**
  * Cards one level up from which a card may well hang: those that share words or the owner with it, or carry cards that
@@ -51,7 +54,7 @@ export function closeness(card: PlanNode, node: PlanNode, words: ReadonlySet<str
 
 function wordsOf(title: string): Set<string> {
   const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return new Set(words.filter((word) => word.length >= SHORTEST_WORD))
+  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !SAYS_LITTLE.test(word)))
 }
 
 /** A driver's priority; cards without one come last. */

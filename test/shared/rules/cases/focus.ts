@@ -69,6 +69,26 @@ export const FOCUS_CASES: Readonly<Record<string, RuleCases>> = {
         fixes: ['Park it with “D1”', 'Merge it into “Clinics first”', 'Move it to 2028'],
       },
       {
+        name: 'one of the same owner, which is no reason to merge, nor are small words',
+        doc: plan(
+          {
+            ...DRIVERS,
+            i1: { kind: 'initiative', periodId: 'y', ownerId: 'ana', title: 'Margin from 20 to 30 % in 2027' },
+            i2: { kind: 'initiative', periodId: 'y', ownerId: 'ana', title: 'Clinics from 12 to 30 in 2027' },
+            i3: { kind: 'initiative', periodId: 'y' },
+            i4: { kind: 'initiative', periodId: 'y' },
+          },
+          ['d1 > i1', 'd2 > i2', 'd2 > i3', 'd2 > i4'],
+          {
+            ...periods({ y: ['2027-07-01', '2028-06-30'] }),
+            ...people({ ana: {} }),
+            settings: { yearStartMonth: 7, rules: {} },
+          },
+        ),
+        at: ['i1'],
+        fixes: ['Park it with “D1”', 'Move it to 2028/29'],
+      },
+      {
         name: 'cards without a driver come last; a sibling to merge into and a later period are offered',
         doc: plan(
           {
