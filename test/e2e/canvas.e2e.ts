@@ -221,6 +221,22 @@ describe('the drawing', () => {
     expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(2)
   })
 
+  it('shows a minimap where there is room for it and something out of view', async () => {
+    const map = () => open.page.locator('[data-minimap]').count()
+    const zoomIn = async () => {
+      for (let i = 0; i < 5; i++) await open.page.keyboard.press('Control+Equal')
+      await open.page.waitForTimeout(320)
+    }
+    open = await openCanvas(SMALL)
+    expect(await map()).toBe(0)
+    await zoomIn()
+    expect(await map()).toBe(1)
+    await open.close()
+    open = await openCanvas(SMALL, { size: { width: 1080, height: 760 } })
+    await zoomIn()
+    expect(await map()).toBe(0)
+  })
+
   it('keeps the names of the lanes at the left edge while panning', async () => {
     open = await openCanvas(SMALL)
     const { page } = open
