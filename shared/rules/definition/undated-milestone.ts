@@ -40,14 +40,14 @@ function report(milestone: Milestone, node: PlanNode, context: RuleContext<unkno
 }
 
 function fixesFor({ id }: Milestone, node: PlanNode, { index }: RuleContext<unknown>): Fix[] {
-  const end = windowOf(node, index)?.end
+  const window = windowOf(node, index)
   const atEnd: Fix[] =
-    end === undefined
+    window === undefined
       ? []
       : [
           {
-            title: `Set it to ${readableDay(end)}, the end of its period`,
-            call: { id: 'milestone.set', params: { id, fields: { due: end } } },
+            title: `Set it to ${readableDay(window.end)}, the end of ${window.of === 'card' ? 'its period' : 'the plan’s periods'}`,
+            call: { id: 'milestone.set', params: { id, fields: { due: window.end } } },
           },
         ]
   return [editField('Set a date', node.id, 'milestones'), ...atEnd]

@@ -8,24 +8,31 @@ export interface DayWindow {
   readonly end: string
 }
 
+/** A window, and whose it is: the card's own period, those of the initiatives above it, or the plan's periods. */
+export interface OwnedWindow extends DayWindow {
+  readonly of: 'card' | 'above' | 'plan'
+  /** How many periods it is made of. */
+  readonly periods: number
+}
+
 /**
  * The days in which a card's dates are to lie: for an initiative its period; for an activity the periods of the
  * initiatives above it; otherwise all periods of the plan together.
  * @returns undefined where the plan has no periods to compare with
  */
-export function windowOf(node: PlanNode, index: PlanIndex): DayWindow | undefined {
+export function windowOf(node: PlanNode, index: PlanIndex): OwnedWindow | undefined {
   const { doc } = index
-  if (node.kind === 'initiative') return periodWindow(node, doc) ?? planWindow(doc)
+  if (node.kind === 'initiative') return owned('card', periodWindow(node, doc)) ?? planWindow(doc)
   if (node.kind !== 'activity') return planWindow(doc)
-  let window: DayWindow | undefined
+  const periods = new Set<DayWindow>()
   for (const { parentId } of index.parentLinks(node.id)) {
     const parent = index.node(parentId)
     if (parent === undefined) continue
     const period = periodWindow(parent, doc)
     if (period === undefined) return planWindow(doc)
-    window = window === undefined ? period : both(window, period)
+    periods.add(period)
   }
-  return window ?? planWindow(doc)
+  return owned('above', ...periods) ?? planWindow(doc)
 }
 
 function periodWindow(node: PlanNode, doc: PlanDocument): DayWindow | undefined {
@@ -33,23 +40,25 @@ function periodWindow(node: PlanNode, doc: PlanDocument): DayWindow | undefined 
 }
 
 /** Worked out once per set of periods: plans have thousands of cards and a handful of periods. */
-const planWindows = new WeakMap<object, { window: DayWindow | undefined }>()
+const planWindows = new WeakMap<object, { window: OwnedWindow | undefined }>()
 
-function planWindow({ periods }: PlanDocument): DayWindow | undefined {
+function planWindow({ periods }: PlanDocument): OwnedWindow | undefined {
   let known = planWindows.get(periods)
   if (known === undefined) {
-    known = { window: hull(Object.values(periods)) }
+    known = { window: owned('plan', ...Object.values(periods)) }
     planWindows.set(periods, known)
   }
   return known.window
 }
 
-function hull(windows: readonly DayWindow[]): DayWindow | undefined {
-  const [first, ...others] = windows
-  return first === undefined ? undefined : others.reduce(both, first)
+function owned(of: OwnedWindow['of'], ...windows: readonly (DayWindow | undefined)[]): OwnedWindow | undefined {
+  const [first, ...others] = windows.filter((one) => one !== undefined)
+  if (first === undefined) return undefined
+  const { start, end } = others.reduce(both, first)
+  return { start, end, of, periods: 1 + others.length }
 }
 
 /** From the earlier start to the later end. */
-function both(a: DayWindow, b: DayWindow): DayWindow {
+export function both(a: DayWindow, b: DayWindow): DayWindow {
   return { start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end }
 }

@@ -147,6 +147,12 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
         says: /^A milestone of/,
         fixes: ['Set a date', 'Set it to 31 Dec 2027, the end of its period'],
       },
+      {
+        name: 'the end of the plan is offered',
+        doc: plan({ i: 'initiative' }, [], { ...TWO_YEARS, ...milestones({ m: { nodeId: 'i' } }) }),
+        at: ['i'],
+        fixes: ['Set a date', 'Set it to 31 Dec 2028, the end of the plan’s periods'],
+      },
     ],
     silent: [
       { name: 'a due date', doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', due: '2027-01-31' } })) },
@@ -166,28 +172,61 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
         }),
         at: ['i'],
         says: /“Target list agreed” of “I”, 15 Feb 2028, is after its period ends \(31 Dec 2027\)/,
-        fixes: ['Move it to 31 Dec 2027', 'Move the whole card to Y28'],
+        fixes: ['Move it to 31 Dec 2027', 'Change the date', 'Move the whole card to Y28'],
+      },
+      {
+        name: 'a milestone that would leave another behind',
+        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], {
+          ...TWO_YEARS,
+          ...milestones({ m: { nodeId: 'i', due: '2028-02-15' }, n: { nodeId: 'i', due: '2027-05-31' } }),
+        }),
+        at: ['i'],
+        fixes: ['Move it to 31 Dec 2027', 'Change the date'],
+      },
+      {
+        name: 'a target, whose date is the person’s to say',
+        doc: plan({ i: { kind: 'initiative', periodId: 'y27' } }, [], {
+          ...TWO_YEARS,
+          ...measures({ m: { nodeId: 'i', from: 40, to: 50, due: '2028-06-30' } }),
+        }),
+        at: ['i'],
+        says: /is after its period ends \(31 Dec 2027\)/,
+        fixes: ['Change the date', 'Move the whole card to Y28'],
       },
       {
         name: 'a measure before all periods',
         doc: plan({ d: 'driver' }, [], {
           ...TWO_YEARS,
-          ...measures({ m: { nodeId: 'd', due: '2026-06-30' }, n: { nodeId: 'd', name: '', due: '2029-01-01' } }),
+          ...measures({ m: { nodeId: 'd', due: '2026-06-30' } }),
         }),
-        at: ['d', 'd'],
-        says: /“Close rate” of “D”, 30 Jun 2026, is before its period starts \(1 Jan 2027\)/,
-        fixes: ['Move it to 1 Jan 2027'],
+        at: ['d'],
+        says: /“Close rate” of “D”, 30 Jun 2026, is before the plan’s first period starts \(1 Jan 2027\)/,
+        fixes: ['Change the date'],
       },
       {
-        name: 'an activity before and after the periods of its initiatives',
+        name: 'an activity over before the periods of its initiatives',
         doc: plan(
           {
             i: { kind: 'initiative', periodId: 'y27' },
             j: { kind: 'initiative', periodId: 'y28' },
-            a: { kind: 'activity', start: '2026-12-01', end: '2029-01-31' },
+            a: { kind: 'activity', start: '2026-10-01', end: '2026-12-01' },
           },
           ['i > a', 'j > a'],
           TWO_YEARS,
+        ),
+        at: ['a'],
+        says: /The last day of “A”, 1 Dec 2026, is before the first period of the initiatives above it starts/,
+        fixes: ['Change the date'],
+      },
+      {
+        name: 'an activity that starts after the period, and what it yields after both',
+        doc: plan(
+          {
+            i: { kind: 'initiative', periodId: 'y27' },
+            a: { kind: 'activity', start: '2028-02-01', end: '2028-03-31' },
+          },
+          ['i > a'],
+          { ...TWO_YEARS, ...measures({ m: { nodeId: 'a', name: '', due: '2028-04-01' } }) },
         ),
         at: ['a', 'a'],
       },
@@ -198,11 +237,29 @@ export const DEFINITION_CASES: Readonly<Record<string, RuleCases>> = {
           ...milestones({ m: { nodeId: 'i', title: '', due: '2030-01-01' } }),
         }),
         at: ['i'],
-        says: /^A milestone of “I”/,
-        fixes: ['Move it to 31 Dec 2027'],
+        says: /^A milestone of “I”, 1 Jan 2030, is after the plan’s period ends/,
+        fixes: ['Move it to 31 Dec 2027', 'Change the date'],
       },
     ],
     silent: [
+      {
+        name: 'the long horizon of strategies and drivers',
+        doc: plan({ s: 'strategy', d: 'driver' }, [], {
+          ...YEAR,
+          ...measures({ m: { nodeId: 's', due: '2030-12-31' }, n: { nodeId: 'd', due: '2029-12-31' } }),
+        }),
+      },
+      {
+        name: 'an activity that began before and runs on, and what it yields',
+        doc: plan(
+          {
+            i: { kind: 'initiative', periodId: 'y27' },
+            a: { kind: 'activity', start: '2025-01-01', end: '2029-01-31' },
+          },
+          ['i > a'],
+          { ...YEAR, ...measures({ m: { nodeId: 'a', due: '2028-12-31' } }) },
+        ),
+      },
       { name: 'no periods', doc: plan({ i: 'initiative' }, [], milestones({ m: { nodeId: 'i', due: '1999-01-01' } })) },
       {
         name: 'inside',
