@@ -26,6 +26,7 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   const control = 'input:not([type="hidden"]), textarea, select, button, [role="radio"][tabindex="0"]'
   return (
     popup.querySelector<HTMLElement>(`[data-dialog="body"] :is(${control})`) ??
+    popup.querySelector<HTMLElement>('[data-dialog="foot"][data-stacked] button:first-of-type') ??
     popup.querySelector<HTMLElement>('[data-dialog="foot"] button:last-of-type') ??
     true
   )
@@ -82,7 +83,11 @@ export function DialogFrame({
               </div>
             ) : null}
             {footer ? (
-              <footer className={cx(styles.foot, stacked && styles.stacked)} data-dialog="foot">
+              <footer
+                className={cx(styles.foot, stacked && styles.stacked)}
+                data-dialog="foot"
+                data-stacked={stacked || undefined}
+              >
                 {footer}
               </footer>
             ) : null}

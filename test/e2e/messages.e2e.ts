@@ -120,6 +120,8 @@ describe('messages', () => {
     await page.keyboard.press('Control+s')
     const question = page.getByRole('dialog', { name: /changed outside/ })
     await question.waitFor()
+    // Enter at once must not throw anybody's work away.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save mine as a copy…')
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Decide…' }).click()

@@ -22,7 +22,12 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   }, [doc, scheme])
 
   useEffect(() => {
-    if (scene && canvas.current) paint(canvas.current, scene)
+    const element = canvas.current
+    if (!scene || !element) return undefined
+    // Also when a message above takes some of its height.
+    const watch = new ResizeObserver(() => paint(element, scene))
+    watch.observe(element)
+    return () => watch.disconnect()
   }, [scene])
 
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
