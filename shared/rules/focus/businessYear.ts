@@ -30,16 +30,42 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
+/** A period reaches into a year by more than this many days, or it only rounds to whole weeks: 53 are 371 days. */
+const ROUNDING_DAYS = 31
+const DAY_MS = 86_400_000
+
 /**
- * The business years that an initiative counts in: every year that its period touches. Without a period it counts in
- * the plan's only period, where there is just one, else in the year of today.
+ * The business years that an initiative counts in: every year of which its period holds more than a month, else the
+ * one that holds most of it. Without a period it counts in the plan's only period, where there is just one, else in
+ * the year of today.
  */
 export function yearsOf(node: InitiativeNode, { doc }: PlanIndex, today: string): number[] {
   const period = (node.periodId === undefined ? undefined : doc.periods[node.periodId]) ?? onlyPeriod(doc)
   if (period === undefined) return [businessYear(doc, today)]
   const first = businessYear(doc, period.start)
   const last = Math.max(first, businessYear(doc, period.end))
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  if (first === last) return [first]
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const days = new Map(years.map((year) => [year, sharedDays(period, businessYearDays(doc, year))]))
+  const held = years.filter((year) => (days.get(year) ?? 0) > ROUNDING_DAYS)
+  if (held.length > 0) return held
+  return years.sort((a, b) => (days.get(b) ?? 0) - (days.get(a) ?? 0) || a - b).slice(0, 1)
+}
+
+interface Days {
+  readonly start: string
+  readonly end: string
+}
+
+/** How many days two spans have in common, first and last included. */
+function sharedDays(a: Days, b: Days): number {
+  const start = a.start > b.start ? a.start : b.start
+  const end = a.end < b.end ? a.end : b.end
+  return dayNumber(end) - dayNumber(start) + 1
+}
+
+function dayNumber(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
 }
 
 function onlyPeriod(doc: PlanDocument) {
