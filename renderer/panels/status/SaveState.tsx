@@ -51,7 +51,7 @@ export function SaveState() {
 
 /** Green only for what is on disk; a plan without a file that nobody touched is neither good nor bad. */
 function dot({ saveState, file, saveError }: SaveFacts): string {
-  if (saveError !== undefined && saveState !== 'saving') return 'failed'
+  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return 'failed'
   return saveState === 'saved' && (file.handle === undefined || file.readOnly) ? 'none' : saveState
 }
 

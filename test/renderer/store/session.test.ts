@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { initialDocument, useDocument } from '../../../renderer/store/documentStore'
+import { startSession, tryDispatch } from '../../../renderer/store/session'
+import { toastDone, undo, watchUndo } from '../../../renderer/store/undoing'
+import { initialView, useView } from '../../../renderer/store/viewStore'
+import { emptyDocument } from '../../../shared/schema/document'
+
+beforeEach(() => {
+  useDocument.setState(initialDocument)
+  useView.setState(initialView)
+})
+
+/** A plan with a strategy and a driver, as it is on disk or in an example. */
+function pristine() {
+  const session = startSession(emptyDocument('Plan'))
+  const ids = ['strategy', 'driver'].map((kind, i) => {
+    const parent = i === 0 ? {} : { parentId: Object.keys(session.doc.nodes)[0] }
+    const done = tryDispatch({ id: 'card.add', params: { kind, title: kind, ...parent } })
+    return done.ok ? done.value.outcome.select?.[0] : undefined
+  })
+  session.markSaved()
+  return { session, top: ids[0] }
+}
+
+describe('a plan without a file', () => {
+  it('is not made unsaved by folding a branch', () => {
+    const { session, top } = pristine()
+    expect(tryDispatch({ id: 'card.collapse', params: { ids: [top], collapsed: true } }).ok).toBe(true)
+    expect(session.isDirty).toBe(false)
+    expect(useDocument.getState().saveState).toBe('saved')
+  })
+
+  it('stays unsaved when it was so before', () => {
+    const { session, top } = pristine()
+    tryDispatch({ id: 'card.set', params: { id: top, fields: { title: 'Another' } } })
+    tryDispatch({ id: 'card.collapse', params: { ids: [top], collapsed: true } })
+    expect(session.isDirty).toBe(true)
+  })
+})
+
+describe('a plan of a newer format', () => {
+  it('refuses every edit, and says what to do', () => {
+    const { session, top } = pristine()
+    useDocument.setState(({ file }) => ({ file: { ...file, readOnly: true, newer: true } }))
+    const done = tryDispatch({ id: 'card.set', params: { id: top, fields: { title: 'Changed' } } })
+    expect(done).toMatchObject({ ok: false, error: { code: 'read-only' } })
+    expect(session.isDirty).toBe(false)
+  })
+})
+
+describe('an undo offered in a message', () => {
+  it('takes back what it speaks of, and nothing once the plan moved on', () => {
+    const { session, top } = pristine()
+    const end = watchUndo()
+    const name = (title: string) => tryDispatch({ id: 'card.set', params: { id: top, fields: { title } } })
+    const titleNow = () => session.doc.nodes[top as never] as { title: string } | undefined
+    name('One')
+    toastDone('Renamed')
+    const [first] = useView.getState().toasts
+    name('Two')
+    expect(useView.getState().toasts).toEqual([])
+    first?.actions[0]?.run()
+    expect(titleNow()?.title).toBe('Two')
+    toastDone('Renamed')
+    useView.getState().toasts[0]?.actions[0]?.run()
+    expect(titleNow()?.title).toBe('One')
+    expect(useView.getState().toasts).toEqual([])
+    undo()
+    end()
+  })
+})
