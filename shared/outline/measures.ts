@@ -24,6 +24,8 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   decrease: { direction: 'decrease' },
   maintain: { direction: 'maintain' },
 }
+/** A measure or milestone of which nothing is known yet. */
+export const NOT_YET = '?'
 const TRAILING_PARENS = /\s*\(([^()]*)\)$/
 export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
 
@@ -46,7 +48,7 @@ export function parseMeasure(masked: string, context: DateContext, timing: Measu
   const unit = unmask(values.to?.unit ?? values.from?.unit ?? '')
   return {
     value: {
-      name: unmask(values.name.trim()),
+      name: values.name.trim() === NOT_YET ? '' : unmask(values.name.trim()),
       direction: attributes.found.direction ?? inferredDirection(from, to),
       timing: attributes.found.timing ?? timing,
       ...(unit !== '' && { unit }),
@@ -161,5 +163,5 @@ function measureLine(measure: MeasureText, timing: Measure['timing'], escape: (t
   const attributes: string[] = measure.timing === timing ? [] : [measure.timing]
   if (measure.direction !== inferredDirection(measure.from, measure.to)) attributes.push(measure.direction)
   if (attributes.length > 0) words.push(`(${attributes.join(', ')})`)
-  return words.filter((word) => word !== '').join(' ')
+  return words.filter((word) => word !== '').join(' ') || NOT_YET
 }

@@ -1,7 +1,7 @@
 import type { Milestone } from '../schema/measures'
 import { type DateContext, parseDate } from './dates'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
-import { type Parsed, takeDue } from './measures'
+import { NOT_YET, type Parsed, takeDue } from './measures'
 
 /** What a milestone line says. `ticked` without `done`: reached, on a day the line does not tell. */
 export type MilestoneText = Pick<Milestone, 'title' | 'due' | 'done'> & { readonly ticked?: boolean }
@@ -26,7 +26,7 @@ export function parseMilestone(masked: string, context: DateContext): Parsed<Mil
   const ticked = tick?.[1]?.toLowerCase() === 'x' || readable
   return {
     value: {
-      title: unmask(dated.rest.trim()),
+      title: dated.rest.trim() === NOT_YET ? '' : unmask(dated.rest.trim()),
       ...(dated.due !== undefined && { due: dated.due }),
       ...(done !== undefined && { done }),
       ...(ticked && done === undefined && { ticked }),
@@ -52,5 +52,5 @@ function milestoneLine(milestone: MilestoneText, title: string): string {
   const words = milestone.done === undefined ? [title] : ['[x]', title]
   if (milestone.due !== undefined) words.push('by', milestone.due)
   if (milestone.done !== undefined) words.push(`(done ${milestone.done})`)
-  return words.filter((word) => word !== '').join(' ')
+  return words.filter((word) => word !== '').join(' ') || NOT_YET
 }

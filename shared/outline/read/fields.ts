@@ -3,7 +3,7 @@ import type { NodeKind, PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
 import { type FieldKey, fieldWord, TEXT_FIELDS, type TextField } from '../keys'
 import { fitText, type ReadContext, shortened, warn } from './context'
-import { type Item, recordItems, textItems } from './lists'
+import { type Item, textItems } from './lists'
 import { addMeasure, addMilestone } from './records'
 import { type FieldLine, SIMPLE_FIELDS, type SimpleKey } from './simpleFields'
 import type { Block } from './tree'
@@ -45,12 +45,20 @@ export function readField(line: FieldLine, pending: Pending): void {
   if (kinds !== undefined && !kinds.includes(node.kind)) {
     return keepAsNote(context, node, block, `Only ${kinds.map(withArticle).join(' or ')} has "${fieldWord(key)}:"`)
   }
+  if (rest.trim() === '' && block.children.length === 0) {
+    return warn(
+      context,
+      block.number,
+      'empty-field',
+      `Nothing stands behind "${fieldWord(key)}:", so it changes nothing. Write a value, or take the line out.`,
+    )
+  }
   if (isTextField(key)) return addText(context, node, key, joined(rest, block), block.number)
   switch (key) {
     case 'measure':
-      return recordItems(rest, block).forEach((item) => addMeasure(context, node, item))
+      return textItems(rest, block).forEach((item) => addMeasure(context, node, item))
     case 'milestone':
-      return recordItems(rest, block).forEach((item) => addMilestone(context, node, item))
+      return textItems(rest, block).forEach((item) => addMilestone(context, node, item))
     case 'also':
       return textItems(rest, block).forEach((item) => void pending.links.push(furtherParent(node.id, item)))
     case 'contributes':

@@ -19,9 +19,3 @@ export function textItems(rest: string, block: Block): Item[] {
   const below = linesBelow(block).map((child) => ({ text: child.text, line: child.number }))
   return rest.trim() === '' ? below : [{ text: rest, line: block.number }, ...below]
 }
-
-/** Like {@link textItems}, but a key with nothing at all behind and below it is one empty item. */
-export function recordItems(rest: string, block: Block): Item[] {
-  const items = textItems(rest, block)
-  return items.length > 0 ? items : [{ text: '', line: block.number }]
-}

@@ -409,6 +409,16 @@ describe('limits', () => {
   })
 })
 
+describe('a key with nothing behind it', () => {
+  it('changes nothing, with a warning', () => {
+    const { doc, warnings } = read('A @Ann\n  owner:\n  measure:\n  milestone:\n  why:\n')
+    expect(Object.values(doc.people).map((person) => person.name)).toEqual(['Ann'])
+    expect(card(doc, 'A').ownerId).toBe(Object.values(doc.people)[0]?.id)
+    expect([Object.keys(doc.measures), Object.keys(doc.milestones)]).toEqual([[], []])
+    expect(warnings).toEqual([2, 3, 4, 5].map((line) => `line ${line}: empty-field`))
+  })
+})
+
 describe('very wide outlines', () => {
   it('are read and written, with more lines on one level than a call takes arguments', () => {
     const count = 200_000
