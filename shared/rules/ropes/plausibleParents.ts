@@ -1,15 +1,11 @@
-import { isLive, kindAbove } from '../../model/levels'
-import { compareOrder } from '../../model/orderKey'
+import { kindAbove } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { PlanNode } from '../../schema/nodes'
+import { parentPool, scoresFor } from './parentPool'
+import { wordsOf } from './titleWords'
 
 /** A choice of three can be read at a glance; the app's "connect to…" finds all others. */
 const MOST = 3
-/** Shorter words ("the", "for", "und") say nothing about what belongs together. */
-const SHORTEST_WORD = 4
-/** Longer ones that say nothing either, and years. */
-const SAYS_LITTLE =
-  /^(?:\d+|from|with|into|onto|over|under|than|then|that|this|their|them|they|every|each|more|most|less|when|what|where|which|will|have|must|within|without|until|after|before|oder|eine[mnrs]?|nach|beim|jede[mnrs]?|mehr|unser[emnrs]*|nicht|sich|werden|durch)$/
 
 /**
  * Cards one level up from which a card may well hang: those that share words or the owner with it, or carry cards that
@@ -23,41 +19,39 @@ export function plausibleParents(
 ): PlanNode[] {
   const kind = kindAbove(node.kind)
   if (kind === undefined) return []
-  const words = wordsOf(node.title)
-  const possible = index
-    .cards(kind)
-    .filter((card) => isLive(card) && index.ropes(card.id).hangs && index.link(card.id, node.id) === undefined)
-    .filter(isMeant)
-    .map((card) => ({ card, score: closenessWithBelow(index, card, node, words) }))
-    .sort((a, b) => b.score - a.score || priorityOf(a.card) - priorityOf(b.card) || compareOrder(a.card, b.card))
-  const close = possible.filter(({ score }) => score > 0)
-  return (close.length > 0 ? close : possible).slice(0, MOST).map(({ card }) => card)
+  const pool = parentPool(index, kind)
+  const isPossible = (card: PlanNode | undefined): card is PlanNode =>
+    card !== undefined && index.link(card.id, node.id) === undefined && isMeant(card)
+  const close = closest(scoresFor(node, pool), (place) => isPossible(pool.cards[place]))
+  if (close.length > 0) return close.flatMap((place) => pool.cards[place] ?? [])
+  return first(pool.cards, isPossible)
 }
 
-/** What a card already carries says what it is about: the closest one below counts half. */
-function closenessWithBelow(index: PlanIndex, card: PlanNode, node: PlanNode, words: ReadonlySet<string>): number {
-  let below = 0
-  for (const id of index.children(card.id)) {
-    const child = index.node(id)
-    if (child !== undefined && child.id !== node.id && isLive(child))
-      below = Math.max(below, closeness(child, node, words))
+/** The places with the highest scores, the first of equals first; the list of all is too long to be sorted each time. */
+function closest(scores: ReadonlyMap<number, number>, isPossible: (place: number) => boolean): number[] {
+  const best: { place: number; score: number }[] = []
+  for (const [place, score] of scores) {
+    const at = best.findIndex((one) => score > one.score || (score === one.score && place < one.place))
+    if ((at < 0 && best.length >= MOST) || !isPossible(place)) continue
+    best.splice(at < 0 ? best.length : at, 0, { place, score })
+    if (best.length > MOST) best.pop()
   }
-  return closeness(card, node, words) + below / 2
+  return best.map(({ place }) => place)
+}
+
+function first(cards: readonly PlanNode[], isPossible: (card: PlanNode) => boolean): PlanNode[] {
+  const found: PlanNode[] = []
+  for (const card of cards) {
+    if (isPossible(card)) found.push(card)
+    if (found.length === MOST) break
+  }
+  return found
 }
 
 /** How much two cards have in common: two for each word of their titles, one for the owner. */
-export function closeness(card: PlanNode, node: PlanNode, words: ReadonlySet<string> = wordsOf(node.title)): number {
+export function closeness(card: PlanNode, node: PlanNode): number {
   let score = card.ownerId !== undefined && card.ownerId === node.ownerId ? 1 : 0
-  for (const word of wordsOf(card.title)) if (words.has(word)) score += 2
+  const words = wordsOf(node)
+  for (const word of wordsOf(card)) if (words.has(word)) score += 2
   return score
-}
-
-function wordsOf(title: string): Set<string> {
-  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !SAYS_LITTLE.test(word)))
-}
-
-/** A driver's priority; cards without one come last. */
-export function priorityOf(node: PlanNode): number {
-  return node.kind === 'driver' ? (node.priority ?? Number.POSITIVE_INFINITY) : 0
 }
