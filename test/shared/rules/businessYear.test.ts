@@ -6,7 +6,7 @@ import { plan } from '../../helpers/plan'
 import { periods } from './cases/parts'
 
 function years(start: string, end: string, yearStartMonth = 1): number[] {
-  const more = { ...periods({ p: [start, end] }), settings: { yearStartMonth } }
+  const more = { ...periods({ p: [start, end] }), settings: { yearStartMonth, rules: {} } }
   const index = createIndex(plan({ i: { kind: 'initiative', periodId: 'p' } }, [], more))
   return yearsOf(index.node('i') as InitiativeNode, index, '2020-01-01')
 }
