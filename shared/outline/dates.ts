@@ -6,6 +6,8 @@ export interface DateContext {
   readonly yearStartMonth: number
   /** The year meant by "30 June", where the plan leaves no doubt. */
   readonly year?: number
+  /** True where `40.000` in this text can only be forty thousand. */
+  readonly decimalComma?: boolean
   /** Periods of the plan: a business year that one of them is named after means just that period. */
   readonly periods?: readonly Span[]
 }
@@ -43,6 +45,7 @@ const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
 const DAY_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?$`, 'iu')
 const MONTH_DAY = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?$`, 'iu')
+const MIDDLE = new RegExp(`^(?:mid|middle\\s+of|mitte)[\\s-]+${MONTH}(?:\\s+(\\d{4}))?$`, 'iu')
 const MONTH_YEAR = new RegExp(`^${MONTH}(?:\\s+(\\d{4}))?$`, 'iu')
 const YEAR_NAME = "(?:fy\\s?)?(?:\\d{4}(?:/\\d{2})?)|fy\\s?'?\\d{2}(?:/\\d{2})?"
 const PART = new RegExp(`^(q[1-4]|h[12])(?:[\\s/-]*(${YEAR_NAME}))?$`, 'i')
@@ -64,8 +67,22 @@ export function parseDate(text: string, context: DateContext): string | undefine
 function bare(text: string): string {
   return text
     .trim()
+    .replace(/^(?:the\s+)?end\s+of\s+(?:the\s+)?year$/i, 'year-end')
     .replace(/^(?:the\s+)?end\s+of\s+(?:the\s+)?/i, '')
     .replace(/[.,;]$/, '')
+}
+
+/** Reads a single day only, not a month or quarter. */
+export function parseDay(text: string, context: DateContext): string | undefined {
+  return isPlainText(text) ? undefined : exactDay(text.trim(), context)
+}
+
+/** True where a text names a day or month with its number: "ready 15 March", "Q3 review". */
+export function holdsDate(text: string): boolean {
+  return new RegExp(
+    `(?:^|[\\s(])(?:\\d{1,2}\\.?\\s+${MONTH}|${MONTH}\\s+\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2})(?!\\p{L})`,
+    'iu',
+  ).test(text)
 }
 
 function exactDay(text: string, context: DateContext): string | undefined {
@@ -75,6 +92,8 @@ function exactDay(text: string, context: DateContext): string | undefined {
   if (dotted) return day(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const dayMonth = DAY_MONTH.exec(text)
   if (dayMonth) return day(yearOf(dayMonth[3], context), monthOf(dayMonth[2]), Number(dayMonth[1]))
+  const middle = MIDDLE.exec(text)
+  if (middle) return day(yearOf(middle[2], context), monthOf(middle[1]), 15)
   const monthDay = MONTH_DAY.exec(text)
   return monthDay ? day(yearOf(monthDay[3], context), monthOf(monthDay[1]), Number(monthDay[2])) : undefined
 }
@@ -120,6 +139,7 @@ interface BusinessPart {
 }
 
 function businessPart(text: string): BusinessPart | undefined {
+  if (/^year[\s-]?end$/i.test(text)) return { year: undefined, offset: 0, months: 12 }
   if (YEAR.test(text)) return { year: yearNumber(text), offset: 0, months: 12 }
   const turned = YEAR_PART.exec(text)
   const [name, year] = turned ? [turned[2], turned[1]] : (PART.exec(text)?.slice(1) ?? [])
@@ -186,5 +206,11 @@ function yearOf(text: string | undefined, context: DateContext): number | undefi
 
 /** True where words after "by" look meant as a date: they hold a digit or name a month. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d|\b[qh]\d\b/i.test(text) || new RegExp(`^${MONTH}(?:\\s|$)`, 'iu').test(text)
+  return (
+    /^\d|\b[qh]\d\b/i.test(text) ||
+    new RegExp(
+      `^(?:(?:mid|early|late|start\\s+of|end\\s+of|beginning\\s+of)[\\s-]+)?(?:${MONTH}(?:\\s|$)|year)`,
+      'iu',
+    ).test(text)
+  )
 }

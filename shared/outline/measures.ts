@@ -1,8 +1,9 @@
 import type { Measure } from '../schema/measures'
 import { type DateContext, looksLikeDate, parseDate, shiftedYearRemark } from './dates'
+import { inferredDirection } from './direction'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
-import { isAmbiguousNumber } from './numbers'
-import { formatValue, parseValue, type Value, valueAtEnd } from './values'
+import { isAmbiguousNumber, withoutPointGroups } from './numbers'
+import { formatValue, parseValue, type Value, valueAtEnd, valueWithWord } from './values'
 
 /** What a measure line says; the reader adds ids and order. */
 export type MeasureText = Pick<Measure, 'name' | 'unit' | 'direction' | 'from' | 'to' | 'due' | 'timing'>
@@ -26,6 +27,12 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
 }
 /** A measure or milestone of which nothing is known yet. */
 export const NOT_YET = '?'
+/** What stands before a number that should not be passed: `Returns < 2 %`, `DSO below 40 days`. */
+const UPPER_LIMIT = /^(.*\S)\s*(?:<=?|≤|\s(?:below|under|at most|less than|unter|höchstens|maximal|max\.?))$/isu
+/** An amount with its unit that did not become a value. */
+const STRAY_VALUE =
+  /(?:^|[\s(])(?:[$€£¥]\s?\d|[<>≤≥]\s?\d|\d[\d.,]*(?:\s?[%$€£¥]|\s?(?:k|m|mn|mio|bn|days?|weeks?|months?|hours?|eur|usd|gbp|chf)(?!\p{L})))/iu
+const BY_VALUE = /(?:^|\s)(?:by|um)\s+(\S.*)$/isu
 const TRAILING_PARENS = /\s*\(([^()]*)\)$/
 export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
 
@@ -37,19 +44,29 @@ export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
  */
 export function parseMeasure(masked: string, context: DateContext, timing: Measure['timing']): Parsed<MeasureText> {
   const doubts: string[] = []
-  if (isPlainText(masked)) return { value: { name: unmask(masked.trim()), direction: 'increase', timing }, doubts }
+  if (isPlainText(masked)) {
+    const name = unmask(masked.trim())
+    return { value: { name, direction: inferredDirection(name, undefined, undefined), timing }, doubts }
+  }
   const attributes = takeAttributes(masked.trim())
   const dated = takeDue(attributes.rest, context, doubts)
-  const values = takeValues(dated.rest, doubts)
-  if (isAmbiguousNumber(dated.rest)) {
+  const read = context.decimalComma === true ? withoutPointGroups(dated.rest) : dated.rest
+  const values = takeValues(read, doubts)
+  if (isAmbiguousNumber(read)) {
     doubts.push('A number like 40.000 is read as 40; write 40000 or 40,000 for forty thousand.')
   }
   const { from, to } = { from: values.from?.amount, to: values.to?.amount }
   const unit = unmask(values.to?.unit ?? values.from?.unit ?? '')
+  const limit = to === undefined ? null : UPPER_LIMIT.exec(values.name.trim())
+  const shown = limit?.[1] ?? values.name.trim()
+  const name = shown === NOT_YET ? '' : unmask(shown)
+  if (to === undefined && doubts.length === 0 && STRAY_VALUE.test(values.name)) {
+    doubts.push('A number stays in the name and is no target. Write it as "NAME 40 % -> 50 %" or "NAME: 50 %".')
+  }
   return {
     value: {
-      name: values.name.trim() === NOT_YET ? '' : unmask(values.name.trim()),
-      direction: attributes.found.direction ?? inferredDirection(from, to),
+      name,
+      direction: attributes.found.direction ?? (limit ? 'decrease' : inferredDirection(name, from, to)),
       timing: attributes.found.timing ?? timing,
       ...(unit !== '' && { unit }),
       ...(from !== undefined && { from }),
@@ -58,11 +75,6 @@ export function parseMeasure(masked: string, context: DateContext, timing: Measu
     },
     doubts,
   }
-}
-
-function inferredDirection(from: number | undefined, to: number | undefined): Measure['direction'] {
-  if (from === undefined || to === undefined || to > from) return 'increase'
-  return to < from ? 'decrease' : 'maintain'
 }
 
 function takeAttributes(text: string): { rest: string; found: Attributes } {
@@ -95,12 +107,35 @@ interface Values {
 function takeValues(text: string, doubts: string[]): Values {
   const arrow = /^(.*?)\s*(?:->|→|=>)\s*(.*)$/su.exec(text)
   if (arrow) return arrowValues(text, arrow[1] ?? '', arrow[2] ?? '', doubts)
+  const change = BY_VALUE.exec(text)?.[1]
+  if (change !== undefined && parseValue(change)?.amount !== undefined) {
+    doubts.push(`"by ${unmask(change)}" says how much to change, not where to end. Write it as "40 % -> 50 %".`)
+    return { name: text }
+  }
   const words = /^(.*?)\s*\bfrom\s+(\S.*?)\s+to\s+(\S.*)$/isu.exec(text)
   const both = words && { from: parseValue(words[2] ?? ''), to: parseValue(words[3] ?? '') }
   if (words && both?.from?.amount !== undefined && both.to?.amount !== undefined) {
     return { name: words[1] ?? '', from: both.from, to: both.to }
   }
-  return singleTarget(text)
+  return fromTo(text) ?? upTo(text) ?? singleTarget(text)
+}
+
+/** `DSO below 40 days`: the limit stays behind the name until the direction is known. */
+function upTo(text: string): Values | undefined {
+  const match =
+    /^(.*\S\s*(?:<=?|≤|\s(?:below|under|at most|less than|unter|höchstens|maximal|max\.?)))\s*(\S.*)$/isu.exec(text)
+  const to = match && parseValue(match[2] ?? '')
+  return to?.amount === undefined ? undefined : { name: match?.[1] ?? '', to }
+}
+
+/** `DSO 45 days to 38 days`, `NPS 31 to 45`, `Revenue 2.5m to 3m EUR`. */
+function fromTo(text: string): Values | undefined {
+  const match = /^(.*?)\s+(?:to|bis|auf)\s+(\S.*)$/isu.exec(text)
+  const to = match && parseValue(match[2] ?? '')
+  if (!to || to.amount === undefined) return undefined
+  const base = valueAtEnd(match[1] ?? '', to.unit, true) ?? valueWithWord(match[1] ?? '')
+  if (base?.value.amount === undefined) return undefined
+  return { name: withoutColon(base.before), from: base.value, to: { ...base.value, ...to } }
 }
 
 function arrowValues(text: string, left: string, right: string, doubts: string[]): Values {
@@ -120,9 +155,10 @@ function singleTarget(text: string): Values {
   if (colon && afterColon) return { name: colon[1] ?? '', to: afterColon }
   const leading = /^(\S*\d\S*(?:\s?%)?)\s+(\S.*)$/su.exec(text)
   const count = leading && parseValue(leading[1] ?? '')
-  if (leading && count?.amount !== undefined) return { name: leading[2] ?? '', to: count }
+  const hasMore = /^(?:[-–—]|to\s|bis\s)|\d\s?%/i.test(leading?.[2] ?? '')
+  if (leading && count?.amount !== undefined && !hasMore) return { name: leading[2] ?? '', to: count }
   const end = valueAtEnd(text, undefined, false)
-  return end === undefined || end.value.amount === undefined
+  return end === undefined || end.value.amount === undefined || /(?:\d|%)\s?[-–—]$/.test(end.before)
     ? { name: text }
     : { name: withoutColon(end.before), to: end.value }
 }
@@ -161,7 +197,8 @@ function measureLine(measure: MeasureText, timing: Measure['timing'], escape: (t
     words.push('->', formatValue(measure.to, unit))
   if (measure.due !== undefined) words.push('by', measure.due)
   const attributes: string[] = measure.timing === timing ? [] : [measure.timing]
-  if (measure.direction !== inferredDirection(measure.from, measure.to)) attributes.push(measure.direction)
+  const name = normaliseText(measure.name)
+  if (measure.direction !== inferredDirection(name, measure.from, measure.to)) attributes.push(measure.direction)
   if (attributes.length > 0) words.push(`(${attributes.join(', ')})`)
   return words.filter((word) => word !== '').join(' ') || NOT_YET
 }

@@ -1,5 +1,5 @@
 import type { Milestone } from '../schema/measures'
-import { type DateContext, parseDate } from './dates'
+import { type DateContext, holdsDate, parseDate, parseDay } from './dates'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { NOT_YET, type Parsed, takeDue } from './measures'
 
@@ -7,6 +7,7 @@ import { NOT_YET, type Parsed, takeDue } from './measures'
 export type MilestoneText = Pick<Milestone, 'title' | 'due' | 'done'> & { readonly ticked?: boolean }
 
 const TICK = /^\[([xX ])\]\s*/
+const LOOSE_DAY = /^(.*\S)\s*(?:\(([^()]+)\)|(?:,|:|\s[-–—])\s+([^,:()]+))$/su
 const DONE = /\s*\((?:done|reached)(?:\s+([^()]+))?\)$/i
 
 /**
@@ -23,16 +24,29 @@ export function parseMilestone(masked: string, context: DateContext): Parsed<Mil
   const readable = end !== null && (end[1] === undefined || done !== undefined)
   if (end && !readable) doubts.push(`"${unmask(end[1] ?? '')}" is no date that can be read; write it as 2027-06-30.`)
   const dated = takeDue(readable ? afterTick.slice(0, end.index) : afterTick, context, doubts)
+  const loose = dated.due === undefined ? takeLooseDay(dated.rest, context) : undefined
+  const rest = loose?.rest ?? dated.rest
+  if (loose === undefined && dated.due === undefined && doubts.length === 0 && holdsDate(dated.rest)) {
+    doubts.push('A date stays in the title and is no due date. Write it at the end: "by 2027-06-30".')
+  }
+  const due = dated.due ?? loose?.due
   const ticked = tick?.[1]?.toLowerCase() === 'x' || readable
   return {
     value: {
-      title: dated.rest.trim() === NOT_YET ? '' : unmask(dated.rest.trim()),
-      ...(dated.due !== undefined && { due: dated.due }),
+      title: rest.trim() === NOT_YET ? '' : unmask(rest.trim()),
+      ...(due !== undefined && { due }),
       ...(done !== undefined && { done }),
       ...(ticked && done === undefined && { ticked }),
     },
     doubts,
   }
+}
+
+/** `ready - 15 Mar 2027`, `ready (15.3.2027)`, `ready, 31 March`: a single day behind a mark. */
+function takeLooseDay(text: string, context: DateContext): { rest: string; due: string } | undefined {
+  const match = LOOSE_DAY.exec(text)
+  const due = parseDay(match?.[2] ?? match?.[3] ?? '', context)
+  return due === undefined ? undefined : { rest: match?.[1] ?? '', due }
 }
 
 /** Writes a milestone so that {@link parseMilestone} gives it back. */

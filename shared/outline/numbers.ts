@@ -7,6 +7,8 @@ const MAX_DIGITS = 500
 const WHOLE = new RegExp(`^${NUMBER_PATTERN}$`)
 const GROUPED = /^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/
 const DECIMAL_COMMA = /^[-+]?\d+,\d+$/
+/** `1.234,5`: points between thousands, a comma before the decimals. */
+const GERMAN = /^[-+]?\d{1,3}(?:\.\d{3})+,\d+$/
 const POINT_GROUPS = /^[-+]?\d{1,3}(?:\.\d{3}){2,}$/
 
 /**
@@ -23,6 +25,7 @@ export function parseNumber(text: string): number | undefined {
 
 function toMachineForm(text: string): string {
   if (GROUPED.test(text)) return text.replace(/[ ,']/g, '')
+  if (GERMAN.test(text)) return text.replaceAll('.', '').replace(',', '.')
   if (POINT_GROUPS.test(text)) return text.replaceAll('.', '')
   if (DECIMAL_COMMA.test(text)) return text.replace(',', '.')
   return text
@@ -31,6 +34,21 @@ function toMachineForm(text: string): string {
 /** True for `40.000`, which means forty to one reader and forty thousand to another. */
 export function isAmbiguousNumber(text: string): boolean {
   return /(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(text)
+}
+
+/** Takes the points out of numbers such as `40.000`, where it is known that they stand between thousands. */
+export function withoutPointGroups(text: string): string {
+  return text.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2')
+}
+
+/**
+ * Whether a text proves by its other numbers that it writes decimals with a comma (`12,5 %`, `1.234,5`).
+ * A number that proves the opposite (`12.5`, `1,234.5`) leaves it open.
+ */
+export function provesDecimalComma(text: string): boolean {
+  const isComma = /(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{1,2}(?![\d.,])/.test(text)
+  const isPoint = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})*\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\d.,])/.test(text)
+  return isComma && !isPoint
 }
 
 /** Writes a number so that {@link parseNumber} gives it back: whole numbers from 10,000 on with commas. */

@@ -21,6 +21,8 @@ const MONEY_END = new RegExp(`(?:^|[\\s:])(${CURRENCY}\\s?${NUMBER_PATTERN}(?:\\
 const PERCENT_END = new RegExp(`(?:^|[\\s:])(${NUMBER_PATTERN}\\s?%)$`, 'u')
 const PLAIN_END = new RegExp(`(?:^|[\\s:])(${NUMBER_PATTERN}(?:k|m|mn|bn)?)$`, 'iu')
 
+const WORD_END = new RegExp(`(?:^|[\\s:])(${NUMBER_PATTERN}(?:k|m|mn|bn)?\\s\\p{L}+)$`, 'iu')
+
 /** Reads a whole value: `50 %`, `$2M`, `€ 500k`, `24 accounts`, `$40 per order`, `?`. */
 export function parseValue(text: string): Value | undefined {
   const plain = text.trim()
@@ -59,6 +61,12 @@ export function valueAtEnd(
   if (withUnit?.[1] !== undefined && core !== undefined) return cut(core, withUnit[1], unit)
   const match = MONEY_END.exec(plain) ?? PERCENT_END.exec(plain) ?? (bare ? PLAIN_END.exec(plain) : null)
   return match?.[1] === undefined ? undefined : cut(plain, match[1], undefined)
+}
+
+/** Finds an amount with a one-word unit at the end of a text: `45 days`. */
+export function valueWithWord(text: string): { before: string; value: Value } | undefined {
+  const match = WORD_END.exec(text.trimEnd())
+  return match?.[1] === undefined ? undefined : cut(text.trimEnd(), match[1], undefined)
 }
 
 function cut(text: string, found: string, unit: string | undefined): { before: string; value: Value } | undefined {

@@ -2,6 +2,7 @@ import type { ImportEnv, Imported } from '../../importers/types'
 import { fail, ok, type Result } from '../../result'
 import { unmask } from '../escape'
 import { fieldKey, headerKey, isUnknownKey, kindKey, sectionKey, splitKey } from '../keys'
+import { provesDecimalComma } from '../numbers'
 import { readCards } from './cards'
 import { createContext, fitTitle, type ReadContext, warn } from './context'
 import { addDescription, readHeader } from './header'
@@ -35,7 +36,8 @@ export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   const parts = sortOut(context, withTitle(context, tree))
   // The year start gives quarters their dates, so it is read before the periods.
   for (const { key, rest, block } of parts.headers) if (key !== 'period') readHeader(context, key, rest, block)
-  context.dates = { ...context.dates, yearStartMonth: context.doc.settings.yearStartMonth ?? 1 }
+  const yearStartMonth = context.doc.settings.yearStartMonth ?? 1
+  context.dates = { ...context.dates, yearStartMonth, decimalComma: provesDecimalComma(text) }
   for (const { key, rest, block } of parts.headers) if (key === 'period') readHeader(context, key, rest, block)
   context.dates = { ...context.dates, ...onlyYear(context) }
   readSections(context, parts.sections)

@@ -3,6 +3,7 @@ import { parseCadence } from '../../../shared/outline/cadence'
 import { mask } from '../../../shared/outline/escape'
 import { formatMeasure, parseMeasure } from '../../../shared/outline/measures'
 import { formatMilestone, parseMilestone } from '../../../shared/outline/milestones'
+import { provesDecimalComma } from '../../../shared/outline/numbers'
 
 const context = { yearStartMonth: 1 }
 const read = (text: string) => parseMeasure(mask(text), context, 'lag')
@@ -21,7 +22,23 @@ describe('parseMeasure', () => {
       '10 new clients by Q3 2027',
       { name: 'new clients', to: 10, due: '2027-09-30', timing: 'lag', direction: 'increase' },
     ],
-    ['Churn: 4 %', { name: 'Churn', unit: '%', to: 4, timing: 'lag', direction: 'increase' }],
+    ['Churn: 4 %', { name: 'Churn', unit: '%', to: 4, timing: 'lag', direction: 'decrease' }],
+    ['Returns < 2 %', { name: 'Returns', unit: '%', to: 2, timing: 'lag', direction: 'decrease' }],
+    [
+      'Days to answer under 3 days',
+      { name: 'Days to answer', unit: 'days', to: 3, timing: 'lag', direction: 'decrease' },
+    ],
+    ['Grow cost savings: 5 %', { name: 'Grow cost savings', unit: '%', to: 5, timing: 'lag', direction: 'increase' }],
+    ['Reklamationen: 12', { name: 'Reklamationen', to: 12, timing: 'lag', direction: 'decrease' }],
+    ['DSO 45 days to 38 days', { name: 'DSO', unit: 'days', from: 45, to: 38, timing: 'lag', direction: 'decrease' }],
+    [
+      'Revenue 2.5m to 3m EUR',
+      { name: 'Revenue', unit: 'EUR', from: 2_500_000, to: 3_000_000, timing: 'lag', direction: 'increase' },
+    ],
+    [
+      'NPS 31 to 45 by end of June 2027',
+      { name: 'NPS', from: 31, to: 45, due: '2027-06-30', timing: 'lag', direction: 'increase' },
+    ],
     ['Churn 7 % → 4 %', { name: 'Churn', unit: '%', from: 7, to: 4, timing: 'lag', direction: 'decrease' }],
     ['Uptime 99 % -> 99 %', { name: 'Uptime', unit: '%', from: 99, to: 99, timing: 'lag', direction: 'maintain' }],
     [
@@ -48,8 +65,24 @@ describe('parseMeasure', () => {
     ['Clients 3 -> many', /No target/],
     ['Clients 3 -> 9 by 13/13/2027', /no date/],
     ['Sales 40.000 -> 50.000', /forty thousand/],
+    ['increase close rate by 10 %', /how much to change/],
+    ['5 % - 10 % margin', /stays in the name/],
+    ['Above $3,000 in every order', /stays in the name/],
   ])('says what is doubtful in %s', (text, doubt) => {
     expect(read(text).doubts.join()).toMatch(doubt)
+  })
+
+  it('takes the end of the year from the year of the plan', () => {
+    const { value, doubts } = parseMeasure('NPS 31 to 45 by end of year', { ...context, year: 2027 }, 'lag')
+    expect([value.due, doubts]).toEqual(['2027-12-31', []])
+  })
+
+  it('reads 40.000 as thousands where other numbers prove it', () => {
+    const { value, doubts } = parseMeasure('Absatz: 40.000 units', { ...context, decimalComma: true }, 'lag')
+    expect([value.to, value.unit, doubts]).toEqual([40_000, 'units', []])
+    expect(provesDecimalComma('Marge 12,5 % und 1.234,5')).toBe(true)
+    expect(provesDecimalComma('Margin 12,5 % and 12.5 %')).toBe(false)
+    expect(provesDecimalComma('Due 30.06.2027, sales 1,000')).toBe(false)
   })
 
   it('escapes a name only where it would be read wrongly', () => {
@@ -73,9 +106,21 @@ describe('parseMilestone', () => {
     ['[ ] Pilot list agreed', { title: 'Pilot list agreed' }],
     ['Pilot list agreed (done)', { title: 'Pilot list agreed', ticked: true }],
     ['Council founded', { title: 'Council founded' }],
+    ['List ready - 15 Mar 2027', { title: 'List ready', due: '2027-03-15' }],
+    ['List ready (15.3.2027)', { title: 'List ready', due: '2027-03-15' }],
+    ['List ready, 31 March 2027', { title: 'List ready', due: '2027-03-31' }],
+    ['List ready by mid June 2027', { title: 'List ready', due: '2027-06-15' }],
   ])('reads %s', (text, value) => {
     expect(milestone(text)).toEqual({ value, doubts: [] })
   })
+
+  it.each(['Ready, 31 March', 'Ready 15 March 2027 at last', 'Ready by early June'])(
+    'says that %s holds no due date',
+    (text) => {
+      expect(milestone(text).doubts).toHaveLength(1)
+      expect(milestone(text).value).toEqual({ title: text })
+    },
+  )
 
   it('doubts a day that does not exist', () => {
     expect(milestone('List agreed (done 2027-02-30)').doubts).toHaveLength(1)
