@@ -18,8 +18,12 @@ interface Speaker {
 export interface ParentPool {
   /** Drivers by priority, then card order: the place in this list breaks ties. */
   readonly cards: readonly PlanNode[]
-  readonly byWord: ReadonlyMap<string, readonly Speaker[]>
-  readonly byOwner: ReadonlyMap<string, readonly Speaker[]>
+  readonly speakers: readonly Speaker[]
+  /** Places in the list of speakers. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byOwner: ReadonlyMap<string, readonly number[]>
+  /** One count per speaker, 0 between two questions: no question needs a list of its own. */
+  readonly counts: Int32Array
 }
 
 interface Known {
@@ -49,13 +53,14 @@ function createPool(index: PlanIndex, kind: NodeKind): ParentPool {
     .cards(kind)
     .filter((card) => isLive(card) && index.ropes(card.id).hangs)
     .sort((a, b) => priorityOf(a) - priorityOf(b) || compareOrder(a, b))
-  const byWord = new Map<string, Speaker[]>()
-  const byOwner = new Map<string, Speaker[]>()
-  for (const speaker of cards.flatMap((card, place) => speakersOf(card, place, index))) {
-    for (const word of wordsOf(speaker.node)) put(byWord, word, speaker)
-    if (speaker.node.ownerId !== undefined) put(byOwner, speaker.node.ownerId, speaker)
+  const speakers = cards.flatMap((card, place) => speakersOf(card, place, index))
+  const byWord = new Map<string, number[]>()
+  const byOwner = new Map<string, number[]>()
+  for (const [i, { node }] of speakers.entries()) {
+    for (const word of wordsOf(node)) put(byWord, word, i)
+    if (node.ownerId !== undefined) put(byOwner, node.ownerId, i)
   }
-  return { cards, byWord, byOwner }
+  return { cards, speakers, byWord, byOwner, counts: new Int32Array(speakers.length) }
 }
 
 /** What a card already carries says what it is about, too. */
@@ -67,7 +72,7 @@ function speakersOf(card: PlanNode, place: number, index: PlanIndex): Speaker[] 
   ]
 }
 
-function put(lists: Map<string, Speaker[]>, key: string, speaker: Speaker): void {
+function put(lists: Map<string, number[]>, key: string, speaker: number): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [speaker])
   else list.push(speaker)
@@ -83,18 +88,27 @@ function priorityOf(node: PlanNode): number {
  * below counts half.
  * @returns scores above 0 by place in the pool
  */
-export function scoresFor(node: PlanNode, { byWord, byOwner }: ParentPool): Map<number, number> {
-  const closeness = new Map<Speaker, number>()
-  const count = (speakers: readonly Speaker[] | undefined, points: number) => {
-    for (const one of speakers ?? []) closeness.set(one, (closeness.get(one) ?? 0) + points)
+export function scoresFor(node: PlanNode, pool: ParentPool): Map<number, number> {
+  const { speakers, byWord, byOwner, counts } = pool
+  const heard: number[] = []
+  const count = (found: readonly number[] | undefined, points: number) => {
+    if (found === undefined) return
+    for (const i of found) {
+      if (counts[i] === 0) heard.push(i)
+      counts[i] = (counts[i] ?? 0) + points
+    }
   }
   for (const word of wordsOf(node)) count(byWord.get(word), 2)
   if (node.ownerId !== undefined) count(byOwner.get(node.ownerId), 1)
   const own = new Map<number, number>()
   const below = new Map<number, number>()
-  for (const [speaker, points] of closeness) {
+  for (const i of heard) {
+    const speaker = speakers[i]
+    const points = counts[i] ?? 0
+    counts[i] = 0
+    if (speaker === undefined || speaker.node.id === node.id) continue
     if (!speaker.isBelow) own.set(speaker.place, points)
-    else if (speaker.node.id !== node.id) below.set(speaker.place, Math.max(below.get(speaker.place) ?? 0, points))
+    else if (points > (below.get(speaker.place) ?? 0)) below.set(speaker.place, points)
   }
   for (const [place, points] of below) own.set(place, (own.get(place) ?? 0) + points / 2)
   return own
