@@ -134,9 +134,18 @@ function duplicateProblem(path: string): AppError {
 export function describeIssues(error: z.ZodError): string {
   const listed = error.issues
     .slice(0, MAX_LISTED)
-    .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+    .map((issue) => `${issue.path.join('.') || 'the file'} ${inWords(issue)}`)
   const more = error.issues.length - listed.length
   return `Some of the plan cannot be read. ${listed.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`
+}
+
+/** zod's message in a sentence that goes on from the field's name. */
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type')
+    return issue.message.includes('received undefined') ? 'is missing' : `should be a ${issue.expected}`
+  if (issue.code === 'invalid_value') return `should be one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union') return 'is of no known kind'
+  return `– ${issue.message}`
 }
 
 function pathOf(error: z.ZodError): string | undefined {
