@@ -1,5 +1,5 @@
 import { type Cadence, DRIVER_CATEGORIES, type DriverCategory, type NodeStatus } from '../schema/nodes'
-import { CADENCE_PATTERN, parseCadence } from './cadence'
+import { CADENCE_PATTERN, CADENCE_WORDS, parseCadence } from './cadence'
 
 /** What stands behind a title. */
 export interface Tail {
@@ -35,17 +35,22 @@ const STARTS = new RegExp(
   'giu',
 )
 
-/** Where in a masked line something could start that belongs behind a title. */
-export function tailStarts(masked: string): number[] {
-  return [...masked.matchAll(STARTS)].map((match) => match.index)
+const WORD_STARTS = new RegExp(`(?<=\\S\\s)${CADENCE_WORDS}(?=\\s|$)`, 'giu')
+
+function tailStarts(masked: string, isActivity: boolean): number[] {
+  const starts = [...masked.matchAll(STARTS)].map((match) => match.index)
+  if (!isActivity) return starts
+  const words = [...masked.matchAll(WORD_STARTS)].map((match) => match.index)
+  return [...new Set([...starts, ...words])].sort((a, b) => a - b)
 }
 
 /**
  * Splits a card line into its title and what stands behind it: `@owner #category !priority 3x/week [status] ^name`, in any order.
  * Only what stands at the very end counts; an owner's name runs up to the next mark.
+ * @param isActivity whether `daily` or `twice a week` at the end tells how often
  */
-export function splitTail(masked: string): { title: string; tail: Tail } {
-  const starts = tailStarts(masked)
+export function splitTail(masked: string, isActivity = false): { title: string; tail: Tail } {
+  const starts = tailStarts(masked, isActivity)
   let tail: Tail = {}
   let end = masked.length
   for (const start of starts.reverse()) {

@@ -4,7 +4,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
 import { fieldKey, isUnknownKey, kindKey, splitKey } from '../keys'
 import { pushReversed } from '../stack'
-import { splitTail, type Tail } from '../tail'
+import { parseCategory, splitTail, type Tail } from '../tail'
 import { fitText, fitTitle, type ReadContext, warn } from './context'
 import { addText, keepAsNote, type Pending, type PendingLink, readField } from './fields'
 import { findPerson } from './people'
@@ -76,7 +76,7 @@ function readCard(context: ReadContext, block: Block, parent: PlanNode | undefin
   const keyed = splitKey(block.text)
   const named = keyed && kindKey(keyed.word)
   const kind = named ?? childKind(parent)
-  const { title, tail } = splitTail(keyed && named ? keyed.rest : block.text)
+  const { title, tail } = splitTail(keyed && named ? keyed.rest : block.text, kind === 'activity')
   const checked = /^\[([xX ])\](?:\s+|$)/.exec(title)
   const text = unmask(checked ? title.slice(checked[0].length) : title)
   const node = createNode(context, kind, fitTitle(context, block.number, text), checked?.[1]?.toLowerCase() === 'x')
@@ -122,8 +122,8 @@ function misplaced(context: ReadContext, node: PlanNode, block: Block, text: str
 }
 
 function warnOfTag(context: ReadContext, title: string, block: Block): void {
-  const tag = /(?:^|\s)#(\p{L}+)$/u.exec(title)?.[1]
-  if (tag === undefined) return
+  const tag = /(?:^|\s)#(\p{L}[\p{L}\p{N}_-]*)/u.exec(title)?.[1]
+  if (tag === undefined || parseCategory(tag) !== undefined) return
   warn(
     context,
     block.number,

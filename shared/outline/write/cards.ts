@@ -43,7 +43,7 @@ export function cardEntries(writer: CardWriter, placed: Placed): Entry[] {
 }
 
 function cardLine(writer: CardWriter, { node, depth, under }: Placed): string {
-  const title = safeTitle(node.title)
+  const title = safeTitle(node.title, node.kind === 'activity')
   // A heading "People" at the left edge would start the section.
   const named =
     title === '' || node.kind !== expectedKind(under?.parent.kind) || (depth === 0 && sectionKey(title) !== undefined)

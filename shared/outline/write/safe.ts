@@ -1,4 +1,4 @@
-import { escapeAll, escapeText, mask, normaliseText } from '../escape'
+import { escapeAll, escapeText, mask, normaliseText, unmask } from '../escape'
 import { isKeyWord, splitKey } from '../keys'
 import { toLines } from '../read/lines'
 import { splitTail } from '../tail'
@@ -10,7 +10,28 @@ import { splitTail } from '../tail'
 export function safe(text: string, isSafe: (masked: string) => boolean): string {
   const normal = normaliseText(text)
   const forms = [escapeText(normal), escapeLikely(normal), escapeAll(normal, false)]
-  return forms.find((form) => isSafe(mask(form))) ?? escapeAll(normal, true)
+  const plain = forms.find((form) => isSafe(mask(form))) ?? escapeAll(normal, true)
+  return plain === forms[0] ? plain : withFewerEscapes(plain, isSafe)
+}
+
+/** Names up to this length are freed of needless backslashes; beyond it the trying would take too long. */
+const MAX_TRIED = 200
+
+/** Takes away one backslash after the other where the text is still read as one piece. */
+function withFewerEscapes(escaped: string, isSafe: (masked: string) => boolean): string {
+  const wanted = unmask(mask(escaped))
+  let text = escaped
+  for (
+    let i = text.lastIndexOf('\\');
+    i >= 0 && text.length <= MAX_TRIED;
+    i = i === 0 ? -1 : text.lastIndexOf('\\', i - 1)
+  ) {
+    // A backslash of the text itself, or one that keeps a line break, stays.
+    if (/[\\\n]/.test(`${text[i - 1] ?? ''}${text[i + 1] ?? '\n'}`)) continue
+    const shorter = text.slice(0, i) + text.slice(i + 1)
+    if (unmask(mask(shorter)) === wanted && isSafe(mask(shorter))) text = shorter
+  }
+  return text
 }
 
 /** Escapes what starts a mark, a key or a list item, and leaves the rest readable. */
@@ -23,9 +44,9 @@ function escapeLikely(text: string): string {
     .replace(/(?<=\s)\d/g, '\\$&')
 }
 
-/** A title on a line of its own or in a heading. */
-export function safeTitle(title: string): string {
-  return safe(title, (masked) => isLine(masked) && isOnlyTitle(masked))
+/** A title on a line of its own or in a heading. @param isActivity see {@link splitTail} */
+export function safeTitle(title: string, isActivity: boolean): string {
+  return safe(title, (masked) => isLine(masked) && isOnlyTitle(masked, isActivity))
 }
 
 /** A name in a line `Name (role), …`. */
@@ -63,8 +84,8 @@ function isLine(masked: string): boolean {
   return more.length === 0 && plain?.heading === 0 && plain.text === masked && heading?.text === masked
 }
 
-function isOnlyTitle(masked: string): boolean {
-  const { title, tail } = splitTail(masked)
+function isOnlyTitle(masked: string, isActivity = false): boolean {
+  const { title, tail } = splitTail(masked, isActivity)
   const keyed = splitKey(masked)
   return (
     title === masked &&

@@ -80,6 +80,25 @@ describe('marks behind a title', () => {
     expect(card(doc, 'Done already').status).toBe('closed')
   })
 
+  it.each([
+    ['Call prospects daily', 1, 'day'],
+    ['Call prospects weekly @Bo', 1, 'week'],
+    ['Call prospects three times a week', 3, 'week'],
+    ['Call prospects 2x/year @Bo', 0.5, 'quarter'],
+    ['Call prospects 1x/2weeks', 0.5, 'week'],
+  ])('say how often in words: %s', (line, count, per) => {
+    const { doc } = read(`activity: ${line}`)
+    expect(card(doc, 'Call prospects')).toMatchObject({ cadence: { count, per } })
+    expect(exportOutline(doc).text).toContain('Call prospects ')
+  })
+
+  it('say how often only on activities', () => {
+    expect(card(read('Publish weekly').doc, 'Publish weekly')).not.toHaveProperty('cadence')
+    const { doc } = read('activity: Report\\ weekly')
+    expect(card(doc, 'Report weekly')).not.toHaveProperty('cadence')
+    expect(exportOutline(doc).text).toBe('activity: Report\\ weekly\n')
+  })
+
   it('count only at the end, and not when escaped', () => {
     const { doc } = read('A\n  Win #market share in Ohio\n  Be the \\#brand\n  Mail info@x.com \\@home')
     expect(card(doc, 'Win #market share in Ohio')).not.toHaveProperty('category')
@@ -96,6 +115,7 @@ describe('marks behind a title', () => {
 
   it('that are unknown stay in the title, with a warning', () => {
     expect(read('A\n  Win clinics #clinics').warnings).toEqual(['line 2: unknown-category'])
+    expect(read('A\n  Grow #cross-selling fast').warnings).toEqual(['line 2: unknown-category'])
   })
 })
 
