@@ -45,7 +45,7 @@ const FIELD_WORDS = {
   hours: ['hours', 'hours each'],
   start: ['start', 'starts', 'from'],
   end: ['end', 'ends', 'until'],
-  measure: ['measure', 'measures', 'target', 'targets', 'goal'],
+  measure: ['measure', 'measures', 'kpi', 'kpis', 'target', 'targets', 'goal'],
   milestone: ['milestone', 'milestones'],
   also: ['also', 'also supports', 'supports'],
   contributes: ['contributes', 'contribution'],

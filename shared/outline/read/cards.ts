@@ -97,7 +97,7 @@ function createNode(context: ReadContext, kind: NodeKind, title: string, closed:
 }
 
 function applyTail(context: ReadContext, node: PlanNode, tail: Tail, block: Block): void {
-  if (tail.owner !== undefined) node.ownerId = findPerson(context, tail.owner, block.number)
+  if (tail.owner !== undefined) applyOwners(context, node, tail.owner, block)
   if (tail.status !== undefined) node.status = tail.status
   if (node.kind === 'driver') {
     if (tail.category !== undefined) node.category = tail.category
@@ -109,6 +109,27 @@ function applyTail(context: ReadContext, node: PlanNode, tail: Tail, block: Bloc
   if (tail.cadence === undefined) return
   if (node.kind === 'activity') node.cadence = tail.cadence
   else misplaced(context, node, block, `cadence: ${tail.cadence.count}x/${tail.cadence.per}`, 'an activity')
+}
+
+/** `@Ann, Bob` and `@Dana/Marcus`: the first owns the card, the others work on it where it is an activity. */
+function applyOwners(context: ReadContext, node: PlanNode, owners: string, block: Block): void {
+  const [first = owners, ...others] = owners
+    .split(/[,;/&]/)
+    .map((name) => name.trim().replace(/^@/, ''))
+    .filter((name) => name !== '')
+  node.ownerId = findPerson(context, first, block.number)
+  if (others.length === 0) return
+  if (node.kind === 'activity') node.peopleIds = others.map((name) => findPerson(context, name, block.number))
+  else {
+    const names = unmask(others.join(', '))
+    warn(
+      context,
+      block.number,
+      'one-owner',
+      `A card has one owner; "${names}" is kept in the notes of "${node.title}".`,
+    )
+    addText(context, node, 'notes', `owner: ${names}`, block.number)
+  }
 }
 
 function misplaced(context: ReadContext, node: PlanNode, block: Block, text: string, where: string): void {

@@ -14,7 +14,7 @@ export interface Line {
 
 const TAB = 4
 const HEADING = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/s
-const BULLET = /^(?:[-*+•–]|\d{1,3}[.)])(?:\s+|$)/
+const BULLET = /^(?:[-*+•–]|\(?\d{1,3}[.)]|[a-z]\))(?:\s+|$)/
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
 const CONTINUES = /(?:^|[^\\])(?:\\\\)*\\$/
 

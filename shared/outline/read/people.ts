@@ -57,7 +57,7 @@ const LEADERSHIP: Readonly<Record<string, 'expectations' | 'support' | 'accounta
   'accounted for': 'accountability',
 }
 const DETAILS = ['team', 'manager', 'reports to', 'capacity']
-const HOURS = /^(\S+)\s*(?:h|hours?)\s*(?:\/|per|a)\s*week$/i
+const HOURS = /^(\S+?)\s*(?:h|hours?)(?:\s*(?:\/|per|a)\s*week)?$/i
 const ANCHORED = /^(.*?)(?:(?:^|\s+)\^([A-Za-z0-9_-]{1,64}))?$/su
 
 /** Reads the people section: who, in which role and team, under whom, and what their manager set. */
@@ -81,7 +81,7 @@ export function readPeople(context: ReadContext, blocks: readonly Block[]): void
 function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | undefined): PendingPerson {
   const [first = '', ...parts] = block.text.split(',')
   const { head, anchor } = splitAnchor(first)
-  const { name, role } = readRole(head)
+  const { name, role, unknown, more = '' } = readRole(head)
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, block.number, unmask(name)), role: role ?? 'other' }
   context.people.add(id, unmask(name), anchor)
@@ -91,7 +91,15 @@ function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | 
     hasRole: role !== undefined,
     ...(nestedUnder && { nestedUnder }),
   }
-  for (const part of parts) readPart(context, person, part.trim(), block.number)
+  if (unknown !== undefined) {
+    warn(
+      context,
+      block.number,
+      'unknown-role',
+      `"${unmask(unknown)}" is no role and is left out. Write executive, sales leader, manager, rep or other.`,
+    )
+  }
+  for (const part of [more, ...parts]) readPart(context, person, part.trim(), block.number)
   return person
 }
 
@@ -101,11 +109,13 @@ export function splitAnchor(masked: string): { head: string; anchor?: string } {
   return anchor === undefined ? { head } : { head, anchor }
 }
 
-function readRole(head: string): { name: string; role?: Person['role'] } {
-  if (isPlainText(head)) return { name: head.trim() }
-  const match = /^(.*?)\s*\(([^()]*)\)\s*$/su.exec(head)
-  const role = ROLES[match?.[2]?.trim().toLowerCase() ?? '']
-  return role === undefined ? { name: head.trim() } : { name: (match?.[1] ?? '').trim(), role }
+/** Splits `Name (role) more`. Brackets that belong to a name are escaped. */
+function readRole(head: string): { name: string; role?: Person['role']; unknown?: string; more?: string } {
+  const match = isPlainText(head) ? null : /^(.*?)\s*\(([^()]*)\)\s*(.*)$/su.exec(head)
+  if (match === null) return { name: head.trim() }
+  const [, name = '', word = '', more = ''] = match
+  const role = ROLES[word.trim().toLowerCase()]
+  return { name: name.trim(), more, ...(role === undefined ? { unknown: word } : { role }) }
 }
 
 function readPart(context: ReadContext, person: PendingPerson, part: string, line: number): void {

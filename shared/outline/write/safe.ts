@@ -64,7 +64,7 @@ export function safeItem(name: string): string {
 
 /** An owner behind "@". */
 export function safeOwner(name: string): string {
-  return safe(name, (masked) => splitTail(`x @${masked} ^k`).tail.owner === masked && !/^[@^]/.test(masked))
+  return safe(name, (masked) => splitTail(`x @${masked} ^k`).tail.owner === masked && !/^[@^]|[,;/&]/.test(masked))
 }
 
 /** The title that an "also:" line names. */

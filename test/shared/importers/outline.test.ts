@@ -268,7 +268,7 @@ accounts:
     expect(people.map((person) => `${person.name} ${person.role}`)).toEqual([
       'Ann Lee executive',
       'Bo Park rep',
-      'Cy (wizard) manager',
+      'Cy manager',
       'Di rep',
     ])
     const [ann, bo, cy] = people
@@ -287,6 +287,7 @@ accounts:
 
   it('warn of what they do not understand', () => {
     expect(read(text).warnings.map((warning) => warning.split(': ')[1])).toEqual([
+      'unknown-role',
       'person-detail-not-understood',
       'detail-not-understood',
       'detail-not-understood',
@@ -426,6 +427,39 @@ describe('limits', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('people as they are typed', () => {
+  it('may have hours without a comma, and a role that is not known', () => {
+    const { doc, warnings } = read('A @Bob\npeople:\n  Amy (manager) 30 h/week\n    Bob (boss)\n    Cy (rep), 20h')
+    expect(Object.values(doc.people).map((person) => [person.name, person.role, person.capacityHours])).toEqual([
+      ['Amy', 'manager', 30],
+      ['Bob', 'rep', undefined],
+      ['Cy', 'rep', 20],
+    ])
+    expect(warnings).toEqual(['line 4: unknown-role'])
+  })
+
+  it('own a card alone; others work on an activity or go to the notes', () => {
+    const { doc, warnings } = read('A @Dana/Marcus\nactivity: Call @Ann, Bob\nactivity: Visit @李雷 daily')
+    const names = (ids: readonly string[] = []) =>
+      ids.map((id) => Object.values(doc.people).find((one) => one.id === id)?.name)
+    expect(card(doc, 'Call')).toMatchObject({
+      ownerId: Object.values(doc.people).find((one) => one.name === 'Ann')?.id,
+    })
+    expect(names((card(doc, 'Call') as { peopleIds?: string[] }).peopleIds)).toEqual(['Bob'])
+    expect(card(doc, 'A').notes).toBe('owner: Marcus')
+    expect(names([card(doc, 'Visit').ownerId ?? ''])).toEqual(['李雷'])
+    expect(warnings).toEqual(['line 1: one-owner'])
+  })
+})
+
+describe('words and bullets of a workshop', () => {
+  it('are understood', () => {
+    const { doc } = read('a) A\n  KPI: Margin: 5 %\n  1) B\n  (2) C')
+    expect(Object.values(doc.nodes).map((node) => node.title)).toEqual(['A', 'B', 'C'])
+    expect(Object.values(doc.measures).map((measure) => measure.to)).toEqual([5])
   })
 })
 
