@@ -101,6 +101,15 @@ export function splitKey(masked: string): { word: string; rest: string } | undef
   return match?.[1] === undefined ? undefined : { word: match[1], rest: match[2] ?? '' }
 }
 
+const NUMBERED = /^(\p{L}[\p{L} ]{0,20}?)\s+\d{1,3}\s*:\s+(\S.*)$/su
+
+/** Splits `Initiative 1: text` into its level and its title. */
+export function numberedKind(masked: string): { kind: NodeKind; rest: string } | undefined {
+  const match = NUMBERED.exec(masked)
+  const kind = kindKey(match?.[1] ?? '')
+  return kind === undefined ? undefined : { kind, rest: match?.[2] ?? '' }
+}
+
 /** True where a line that starts with this word and a colon is not read as a title. */
 export function isKeyWord(word: string): boolean {
   return isUnknownKey(word) || isKnownKey(word)

@@ -2,7 +2,7 @@ import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { LinkId, NodeId } from '../../schema/ids'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
-import { fieldKey, isUnknownKey, kindKey, splitKey } from '../keys'
+import { fieldKey, isUnknownKey, kindKey, numberedKind, splitKey } from '../keys'
 import { pushReversed } from '../stack'
 import { parseCategory, splitTail, type Tail } from '../tail'
 import { fitText, fitTitle, type ReadContext, warn } from './context'
@@ -43,7 +43,7 @@ export function readCards(context: ReadContext, roots: readonly Block[]): void {
 function readDetail(context: ReadContext, node: PlanNode, block: Block, pending: Pending): boolean {
   const keyed = splitKey(block.text)
   const kind = keyed && kindKey(keyed.word)
-  if (block.heading > 0 || kind !== undefined) return false
+  if (block.heading > 0 || kind !== undefined || numberedKind(block.text) !== undefined) return false
   const key = keyed && fieldKey(keyed.word)
   if (keyed && key) {
     readField({ context, node, key, rest: keyed.rest, block }, pending)
@@ -75,8 +75,9 @@ function warnOfSwallowed(context: ReadContext, word: string, block: Block): void
 function readCard(context: ReadContext, block: Block, parent: PlanNode | undefined): PlanNode {
   const keyed = splitKey(block.text)
   const named = keyed && kindKey(keyed.word)
-  const kind = named ?? childKind(parent)
-  const { title, tail } = splitTail(keyed && named ? keyed.rest : block.text, kind === 'activity')
+  const numbered = named === undefined ? numberedKind(block.text) : undefined
+  const kind = named ?? numbered?.kind ?? childKind(parent)
+  const { title, tail } = splitTail(keyed && named ? keyed.rest : (numbered?.rest ?? block.text), kind === 'activity')
   const checked = /^\[([xX ])\](?:\s+|$)/.exec(title)
   const text = unmask(checked ? title.slice(checked[0].length) : title)
   const node = createNode(context, kind, fitTitle(context, block.number, text), checked?.[1]?.toLowerCase() === 'x')

@@ -38,8 +38,13 @@ function toLine(number: number, raw: string): Line | undefined {
   if (text === '' || RULE.test(text)) return undefined
   const heading = HEADING.exec(text)
   if (heading) return { number, indent: 0, heading: heading[1]?.length ?? 1, text: heading[2] ?? '' }
-  const content = text.replace(BULLET, '')
+  const content = withoutBold(text.replace(BULLET, ''))
   return content === '' ? undefined : { number, indent: columns(masked), heading: 0, text: content }
+}
+
+/** A line that is set in bold as a whole is that line. */
+function withoutBold(text: string): string {
+  return text.length > 2_000 ? text : text.replace(/^(\*\*|__)(?=[^\s*_])(.*[^\s*_])\1$/su, '$2')
 }
 
 function columns(text: string): number {

@@ -1,5 +1,5 @@
 import { escapeAll, escapeText, mask, normaliseText, unmask } from '../escape'
-import { isKeyWord, splitKey } from '../keys'
+import { isKeyWord, numberedKind, splitKey } from '../keys'
 import { toLines } from '../read/lines'
 import { splitTail } from '../tail'
 
@@ -91,6 +91,7 @@ function isOnlyTitle(masked: string, isActivity = false): boolean {
     title === masked &&
     Object.keys(tail).length === 0 &&
     !/^\[[xX ]\]/.test(masked) &&
+    numberedKind(masked) === undefined &&
     !(keyed && isKeyWord(keyed.word))
   )
 }

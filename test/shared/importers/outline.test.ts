@@ -456,6 +456,16 @@ describe('people as they are typed', () => {
 })
 
 describe('words and bullets of a workshop', () => {
+  it('may name and number the level, and be set in bold', () => {
+    const { doc, warnings } = read('**A**\n  Initiative 1: Open the counter @Bo\n  __Driver 2: Grow__')
+    expect(Object.values(doc.nodes).map((node) => `${node.kind} ${node.title}`)).toEqual([
+      'strategy A',
+      'initiative Open the counter',
+      'driver Grow',
+    ])
+    expect(warnings).toEqual([])
+  })
+
   it('are understood', () => {
     const { doc } = read('a) A\n  KPI: Margin: 5 %\n  1) B\n  (2) C')
     expect(Object.values(doc.nodes).map((node) => node.title)).toEqual(['A', 'B', 'C'])
