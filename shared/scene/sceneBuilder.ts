@@ -104,7 +104,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     doc.labels !== last.doc.labels ||
     doc.settings !== last.doc.settings ||
     input.initiatives !== last.input.initiatives
-  const bands = named ? lanes(doc, layout, left, right, countLanes(index, input.initiatives), theme) : last.lanes
+  const bands = named ? lanes(doc, layout, left, right, countLanes(index, input), theme) : last.lanes
   const around = input.furniture === true ? furnish(input, layout, left, right, table) : NO_FURNITURE
   const scene: Scene = {
     theme: input.theme,

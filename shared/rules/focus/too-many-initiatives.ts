@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { businessYear, businessYearDays, yearName, yearsOf } from '../../model/businessYear'
+import { INITIATIVE_LIMIT } from '../../model/initiativeLoad'
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
@@ -7,13 +9,13 @@ import { groupRule } from '../defineRule'
 import { parkBranch, setFields } from '../fixes'
 import { closeness } from '../ropes/plausibleParents'
 import type { Fix, Report, RuleContext } from '../types'
-import { businessYear, businessYearDays, yearName, yearsOf } from './businessYear'
 import { byImportance } from './rank'
 
 const limit = z.number().int().min(1).nullable()
 const options = z.object({
-  /** Three is the limit of the method. */
-  perPlan: limit.default(3).describe('Most active initiatives a year in the whole plan; null for no limit.'),
+  perPlan: limit
+    .default(INITIATIVE_LIMIT)
+    .describe('Most active initiatives a year in the whole plan; null for no limit.'),
   perDriver: limit.default(null).describe('Most active initiatives a year under one driver; null for no limit.'),
 })
 type Options = z.infer<typeof options>
@@ -26,7 +28,7 @@ export const tooManyInitiatives = groupRule<Options>({
   kinds: ['initiative'],
   smallest: 1,
   docs: {
-    what: 'Counts active initiatives per business year, in the whole plan and, if a limit is set, per driver. An initiative whose period spans several years counts in each; one without a period counts in the plan’s only period, else in the current year. Speaks at each initiative over the limit: the last ones by priority of their driver, then by order.',
+    what: 'Counts active initiatives per business year, in the whole plan and, if a limit is set, per driver. An initiative counts in every year of which its period holds more than a month; one without a period counts in the plan’s only period, else in the current year. Speaks at each initiative over the limit: the last ones by priority of their driver, then by order.',
     why: 'A sales organisation can carry no more than three initiatives a year. With more, each gets a little of everybody’s time and none gets enough; you are probably trying to do too much. Choosing what not to do this year is the hard part of planning.',
     bad: 'Seven active initiatives for 2027: new segment, new CRM, web shop, pricing, two product launches and a hiring wave.',
     good: 'Three active initiatives for 2027. Two more are parked, and the web shop is planned for 2028.',

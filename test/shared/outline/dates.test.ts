@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { businessYearDays, yearName } from '../../../shared/model/businessYear'
 import { looksLikeDate, parseDate, parseSpan, shiftedYearRemark } from '../../../shared/outline/dates'
-import { businessYearDays, yearName } from '../../../shared/rules/focus/businessYear'
 import { emptyDocument } from '../../../shared/schema/document'
 
 const calendar = { yearStartMonth: 1 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { initiativeLoad } from '../../../shared/rules/focus/initiativeLoad'
-import type { PlanDocument, RuleSetting } from '../../../shared/schema/document'
+import { initiativeLoad } from '../../../shared/model/initiativeLoad'
+import type { PlanDocument } from '../../../shared/schema/document'
 import { plan } from '../../helpers/plan'
-import { periods, ruleSettings } from './cases/parts'
+import { periods, ruleSettings } from '../rules/cases/parts'
 
 const TWO_YEARS = periods({ a: ['2027-01-01', '2027-12-31'], b: ['2028-01-01', '2028-12-31'] })
 
-function load(doc: PlanDocument, override?: RuleSetting) {
-  return initiativeLoad(createIndex(doc), '2027-03-01', override)
+function load(doc: PlanDocument) {
+  return initiativeLoad(createIndex(doc), '2027-03-01')
 }
 
 test('an empty plan has none of three in the current year', () => {
@@ -33,11 +33,10 @@ test('of equally full years shows the current one, else the earliest', () => {
 })
 
 test.each([
-  ['the plan', { options: { perPlan: 5 } }, undefined, 5],
-  ['an override', { options: { perPlan: 5 } }, { options: { perPlan: 2 } }, 2],
-  ['no limit', { options: { perPlan: null } }, undefined, undefined],
-  ['a check that is switched off', { severity: 'off' as const }, undefined, undefined],
-  ['options that do not fit', { options: { perPlan: 'many' } }, undefined, 3],
-])('takes the limit of %s', (_name, own, override, limit) => {
-  expect(load(plan({}, [], ruleSettings({ 'too-many-initiatives': own })), override).limit).toBe(limit)
+  ['the plan', { options: { perPlan: 5 } }, 5],
+  ['no limit', { options: { perPlan: null } }, undefined],
+  ['a check that is switched off', { severity: 'off' as const }, undefined],
+  ['options that do not fit', { options: { perPlan: 'many' } }, 3],
+])('takes the limit of %s', (_name, own, limit) => {
+  expect(load(plan({}, [], ruleSettings({ 'too-many-initiatives': own }))).limit).toBe(limit)
 })

@@ -1,7 +1,11 @@
-import type { PlanIndex } from '../../model/types'
-import type { RuleSetting } from '../../schema/document'
+import type { PlanDocument } from '../schema/document'
 import { businessYear, yearName, yearsOf } from './businessYear'
-import { tooManyInitiatives } from './too-many-initiatives'
+import type { PlanIndex } from './types'
+
+/** Most active initiatives a year: the limit of the method ("no more than three sales initiatives for the year"). */
+export const INITIATIVE_LIMIT = 3
+/** The check that holds plans to it, and keeps a plan's own limit among its options. */
+const LIMIT_RULE = 'too-many-initiatives'
 
 /** How many initiatives are active in the fullest year, beside the plan's limit. */
 export interface InitiativeLoad {
@@ -15,9 +19,8 @@ export interface InitiativeLoad {
 /**
  * The count that a lane or a status bar shows ("4 of 3"), by the same reading of periods as the check: an initiative
  * counts in every year that its period touches. Of equally full years, today's comes first, then the earliest.
- * @param override how the check runs beyond what the plan says
  */
-export function initiativeLoad(index: PlanIndex, today: string, override: RuleSetting = {}): InitiativeLoad {
+export function initiativeLoad(index: PlanIndex, today: string): InitiativeLoad {
   const now = businessYear(index.doc, today)
   const counts = new Map<number, number>([[now, 0]])
   for (const node of index.cards('initiative')) {
@@ -25,7 +28,7 @@ export function initiativeLoad(index: PlanIndex, today: string, override: RuleSe
     for (const year of yearsOf(node, index, today)) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   const fullest = [...counts].reduce((best, one) => (isFuller(one, best, now) ? one : best))
-  return { year: yearName(index.doc, fullest[0]), active: fullest[1], limit: limitOf(index, override) }
+  return { year: yearName(index.doc, fullest[0]), active: fullest[1], limit: initiativeLimit(index.doc) }
 }
 
 type YearCount = readonly [year: number, count: number]
@@ -35,10 +38,10 @@ function isFuller([year, count]: YearCount, [bestYear, best]: YearCount, now: nu
   return bestYear !== now && (year === now || year < bestYear)
 }
 
-function limitOf({ doc }: PlanIndex, override: RuleSetting): number | undefined {
-  const own = doc.settings.rules[tooManyInitiatives.id]
-  if ((override.severity ?? own?.severity) === 'off') return undefined
-  const parsed = tooManyInitiatives.options.safeParse({ ...own?.options, ...override.options })
-  const { perPlan } = parsed.success ? parsed.data : tooManyInitiatives.options.parse({})
-  return perPlan ?? undefined
+/** The plan's limit of active initiatives a year; undefined where it sets none or switched the check off. */
+function initiativeLimit(doc: PlanDocument): number | undefined {
+  const setting = doc.settings.rules[LIMIT_RULE]
+  const limit = setting?.options?.perPlan
+  if (setting?.severity === 'off' || limit === null) return undefined
+  return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 ? limit : INITIATIVE_LIMIT
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { yearsOf } from '../../../shared/model/businessYear'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { yearsOf } from '../../../shared/rules/focus/businessYear'
 import type { InitiativeNode } from '../../../shared/schema/nodes'
 import { plan } from '../../helpers/plan'
-import { periods } from './cases/parts'
+import { periods } from '../rules/cases/parts'
 
 function years(start: string, end: string, yearStartMonth = 1): number[] {
   const more = { ...periods({ p: [start, end] }), settings: { yearStartMonth, rules: {} } }

@@ -1,6 +1,6 @@
-import type { PlanIndex } from '../../model/types'
-import type { PlanDocument } from '../../schema/document'
-import type { InitiativeNode } from '../../schema/nodes'
+import type { PlanDocument } from '../schema/document'
+import type { InitiativeNode } from '../schema/nodes'
+import type { PlanIndex } from './types'
 
 /**
  * The business year that a day belongs to, named by the calendar year in which it starts.
