@@ -18,6 +18,8 @@ const ITEM_GAP = 24
 const TITLE = { size: 24, weight: 600 } as const
 const TITLE_LINE = 32
 const SEVERITIES = ['error', 'warning', 'info'] as const
+/** Enough for the longest name at the narrowest picture. */
+const MOST_FACT_LINES = 12
 const SMALL = { size: 12, weight: 400 } as const
 
 export interface Furniture {
@@ -38,9 +40,11 @@ function titleBlock(
 ): { marks: Mark[]; height: number } {
   const width = Math.min(right - left - 2 * PAD, 960)
   const lines = wrapText(doc.plan.title === '' ? 'Untitled plan' : doc.plan.title, TITLE, width, 2)
-  const facts = [doc.plan.company, date === undefined ? undefined : formatDate(date), doc.plan.confidentiality]
-  const small = facts.filter((fact) => fact !== undefined && fact.trim() !== '').join('  ·  ')
-  const height = PAD + lines.length * TITLE_LINE + (small === '' ? 0 : ROW + 4) + 12
+  const small = factLines(
+    [doc.plan.company, date === undefined ? undefined : formatDate(date), doc.plan.confidentiality],
+    width,
+  )
+  const height = PAD + lines.length * TITLE_LINE + (small.length === 0 ? 0 : small.length * ROW + 4) + 12
   const top = bottom - height + PAD
   const marks: Mark[] = lines.map((text, i) =>
     label(text.text, left + PAD, baseline(top + i * TITLE_LINE, TITLE_LINE, TITLE.size), {
@@ -49,11 +53,19 @@ function titleBlock(
       maxWidth: width,
     }),
   )
-  if (small !== '') {
-    const y = baseline(top + lines.length * TITLE_LINE + 4, ROW, SMALL.size)
-    marks.push(label(small, left + PAD, y, { ...SMALL, fill: theme.muted, maxWidth: width }))
-  }
+  small.forEach((text, i) => {
+    const y = baseline(top + lines.length * TITLE_LINE + 4 + i * ROW, ROW, SMALL.size)
+    marks.push(label(text, left + PAD, y, { ...SMALL, fill: theme.muted, maxWidth: width }))
+  })
   return { marks, height }
+}
+
+/** On one line where that holds them, else one below the other and whole: a confidentiality mark is never cut off. */
+function factLines(facts: readonly (string | undefined)[], width: number): string[] {
+  const given = facts.filter((fact) => fact !== undefined && fact.trim() !== '') as string[]
+  const joined = given.join('  ·  ')
+  if (joined === '' || textWidth(joined, SMALL.size, SMALL.weight) <= width) return joined === '' ? [] : [joined]
+  return given.flatMap((fact) => wrapText(fact, SMALL, width, MOST_FACT_LINES).map((part) => part.text))
 }
 
 interface LegendItem {

@@ -207,6 +207,18 @@ describe('buildScene', () => {
     expect(bare.bounds.height).toBeLessThan(full.bounds.height)
   })
 
+  it('never cuts off the confidentiality line', () => {
+    const plan = smallPlan()
+    plan.plan.company =
+      'International Consolidated Industrial Supply and Services of North America Incorporated '.repeat(3)
+    plan.plan.confidentiality = 'STRICTLY CONFIDENTIAL: board only'
+    const words = draw(plan, { date: '2026-11-21' }).furniture.flatMap((mark) =>
+      mark.type === 'text' ? [mark.text] : [],
+    )
+    expect(words).toContain('STRICTLY CONFIDENTIAL: board only')
+    expect(words).toContain('21 Nov 2026')
+  })
+
   it('explains in the legend what the picture shows and nothing else', () => {
     const words = draw(smallPlan()).furniture.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))
     expect(words).not.toContain('New markets')
