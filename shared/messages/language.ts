@@ -1,0 +1,44 @@
+import { de } from './de/index'
+import { en } from './en/index'
+import type { Messages } from './types'
+
+export const LANGUAGES = ['en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const TABLES: Record<Language, Messages> = { en, de }
+/** British English writes days before months, as the cards do. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' }
+
+let language: Language = 'en'
+
+/**
+ * Sets the language of this process. A shell calls it at start and when the person switches, and then draws again:
+ * texts are read when they are needed and never kept in module constants.
+ */
+export function setLanguage(next: Language): void {
+  language = next
+}
+
+/** The language of this process. */
+export function currentLanguage(): Language {
+  return language
+}
+
+/** BCP 47 tag for `Intl`. */
+export function locale(): string {
+  return LOCALES[language]
+}
+
+/** The texts in the language of this process. */
+export function t(): Messages {
+  return TABLES[language]
+}
+
+/**
+ * The nearest language that the app speaks.
+ * @param tag what the system says, such as `de-AT`
+ */
+export function languageFor(tag: string): Language {
+  const wanted = tag.toLowerCase().split('-')[0]
+  return LANGUAGES.find((known) => known === wanted) ?? 'en'
+}

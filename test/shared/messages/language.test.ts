@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { currentLanguage, languageFor, locale, setLanguage, t } from '../../../shared/messages/language'
+
+describe('the language of the process', () => {
+  afterEach(() => setLanguage('en'))
+
+  it('is English until a shell sets another', () => {
+    expect([currentLanguage(), locale(), t().common.cancel]).toEqual(['en', 'en-GB', 'Cancel'])
+  })
+
+  it('changes every text at once', () => {
+    setLanguage('de')
+    expect([currentLanguage(), locale(), t().common.cancel]).toEqual(['de', 'de-DE', 'Abbrechen'])
+  })
+
+  it('counts in its own grammar', () => {
+    expect([t().common.cards(1), t().common.cards(2)]).toEqual(['1 card', '2 cards'])
+    setLanguage('de')
+    expect([t().common.cards(0), t().common.cards(1)]).toEqual(['0 Karten', '1 Karte'])
+  })
+
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en-US', 'en'],
+    ['fr-FR', 'en'],
+    ['', 'en'],
+  ])('is for a system that says %j: %s', (tag, language) => {
+    expect(languageFor(tag)).toBe(language)
+  })
+})
