@@ -1,5 +1,5 @@
-import type { Messages } from '../types'
 import { plural } from '../plural'
+import type { Messages } from '../types'
 
 export const common: Messages['common'] = {
   cancel: 'Abbrechen',
