@@ -11,6 +11,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Starts, feeds and kills real processes: too slow for every commit, so only `npm test` runs these.
+        test: { name: 'process', include: ['test/**/*.process.ts'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],

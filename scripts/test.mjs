@@ -22,7 +22,10 @@ await script(async () => {
 
   const failed = isFull ? await runChecks() : []
   const totals = { passed: 0, failed: 0, skipped: 0 }
-  if (!chosen.includes('--e2e') || chosen.includes('--unit')) await test('unit', isFull ? ['--coverage'] : [])
+  if (!chosen.includes('--e2e') || chosen.includes('--unit')) {
+    await test('unit', isFull ? ['--coverage'] : [])
+    await test('process', [])
+  }
   if (!chosen.includes('--unit') || chosen.includes('--e2e')) await testInElectron()
 
   if (totals.skipped > 0) failed.push(`${totals.skipped} skipped tests`)
@@ -42,7 +45,7 @@ await script(async () => {
 
   /**
    * Runs one project of vitest and adds up what its report counts.
-   * @param {'unit' | 'e2e'} project
+   * @param {'unit' | 'process' | 'e2e'} project
    * @param {string[]} options
    * @param {Record<string, string>} [env]
    */

@@ -9,7 +9,7 @@ import { runCli } from './runCli'
 
 /**
  * Every *.scenario file beside this test is a run of the command line with the output it must give.
- * `UPDATE_SCENARIOS=1 npx vitest run test/scenarios` writes what it gives now; read the difference before you commit it.
+ * `UPDATE_SCENARIOS=1 npx vitest run --project process test/scenarios` writes what it gives now; read the difference before you commit it.
  */
 const folder = import.meta.dirname
 const examples = join(folder, '../../examples')
