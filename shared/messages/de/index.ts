@@ -1,5 +1,43 @@
 import type { Messages } from '../types'
+import { actions } from './actions'
+import { canvas } from './canvas'
+import { cardFields } from './cardFields'
+import { checks } from './checks'
 import { common } from './common'
+import { dialogs } from './dialogs'
+import { doing } from './doing'
+import { fields } from './fields'
+import { files } from './files'
+import { frame } from './frame'
+import { help } from './help'
+import { inspector } from './inspector'
+import { menus } from './menus'
+import { outline } from './outline'
+import { records } from './records'
+import { shell } from './shell'
+import { units } from './units'
+import { welcome } from './welcome'
+import { words } from './words'
 
 /** Every visible text in German; the reader is addressed as „Sie“. */
-export const de: Messages = { common }
+export const de: Messages = {
+  common,
+  actions,
+  menus,
+  shell,
+  units,
+  words,
+  fields,
+  dialogs,
+  help,
+  canvas,
+  doing,
+  inspector,
+  cardFields,
+  records,
+  checks,
+  frame,
+  files,
+  welcome,
+  outline,
+}

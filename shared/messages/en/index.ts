@@ -1,4 +1,42 @@
+import { actions } from './actions'
+import { canvas } from './canvas'
+import { cardFields } from './cardFields'
+import { checks } from './checks'
 import { common } from './common'
+import { dialogs } from './dialogs'
+import { doing } from './doing'
+import { fields } from './fields'
+import { files } from './files'
+import { frame } from './frame'
+import { help } from './help'
+import { inspector } from './inspector'
+import { menus } from './menus'
+import { outline } from './outline'
+import { records } from './records'
+import { shell } from './shell'
+import { units } from './units'
+import { welcome } from './welcome'
+import { words } from './words'
 
 /** Every visible text in English: one file per area of the app. A text with values in it is a function. */
-export const en = { common }
+export const en = {
+  common,
+  actions,
+  menus,
+  shell,
+  units,
+  words,
+  fields,
+  dialogs,
+  help,
+  canvas,
+  doing,
+  inspector,
+  cardFields,
+  records,
+  checks,
+  frame,
+  files,
+  welcome,
+  outline,
+}

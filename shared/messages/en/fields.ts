@@ -1,0 +1,32 @@
+/** Fields of forms: what they say when they are empty, wrong or opened. */
+export const fields = {
+  choose: 'Choose…',
+  clear: (label: string) => `Clear ${label.toLowerCase()}`,
+  showChoices: (label: string) => `Show choices for ${label.toLowerCase()}`,
+  pickFromCalendar: (label: string) => `Pick ${label.toLowerCase()} from a calendar`,
+  remove: (name: string) => `Remove ${name}`,
+  create: (noun: string, name: string) => `Create ${noun} “${name}”`,
+  entry: 'entry',
+  typeToCreate: 'Type a name to create one.',
+  nothingMatches: 'Nothing matches.',
+  typeName: 'Type a name…',
+  tooMany: (count: string) => `${count} too many`,
+  atLeastOne: 'Type at least one character.',
+  shorten: (limit: string) => `Shorten to at most ${limit} characters.`,
+  number: {
+    notANumber: 'Type a number, such as 40 or 1,200.5.',
+    notWhole: 'Type a whole number, such as 3.',
+    tooSmall: (least: string) => `Type a number of at least ${least}.`,
+    tooGreat: (most: string) => `Type a number of at most ${most}.`,
+    missing: 'Type a number.',
+  },
+  date: {
+    example: 'e.g. 30 Jun',
+    remedy: 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.',
+    noSuchDay: (remedy: string) => `There is no such day. ${remedy}`,
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    clear: 'Clear',
+    today: 'Today',
+  },
+}
