@@ -1,27 +1,20 @@
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
-import { type ComposedCard, composeCard } from './card/composeCard'
-import {
-  type BadgeCounts,
-  type CardFacts,
-  type CardFinding,
-  cardFacts,
-  type Folded,
-  hangingOf,
-  sameBadge,
-  sameFacts,
-} from './facts'
+import { CardLook } from './card/cardLook'
+import { PlacedCard } from './card/placedCard'
+import { type BadgeCounts, type CardFinding, cardFacts, type Folded, hangingOf, sameBadge, sameFacts } from './facts'
 import type { SceneInput } from './input'
 import { themeOf } from './theme'
-import type { SceneCard } from './types'
+import type { SceneCard, SceneStub } from './types'
 import type { Visible } from './visible'
 
 /** One drawn card, kept from build to build while nothing that it shows changes. */
 export interface CardEntry {
-  readonly facts: CardFacts
-  readonly composed: ComposedCard
+  readonly look: CardLook
   readonly findings: readonly CardFinding[] | undefined
   card: SceneCard | undefined
+  /** The frayed end below it, and the card that it was drawn for. */
+  stub: { readonly card: SceneCard; readonly drawn: SceneStub } | undefined
 }
 
 export type CardTable = Map<NodeId, CardEntry>
@@ -48,7 +41,7 @@ function mayDiffer(input: SceneInput, id: NodeId, old: CardEntry): boolean {
   const node = index.node(id)
   if (node === undefined) return true
   const { loose, holds, missing } = hangingOf(index, node, undefined)
-  return old.facts.loose !== loose || old.facts.holds !== holds || old.facts.missing !== missing
+  return old.look.facts.loose !== loose || old.look.facts.holds !== holds || old.look.facts.missing !== missing
 }
 
 function refresh(
@@ -59,15 +52,18 @@ function refresh(
   old: CardEntry | undefined,
 ): CardEntry | undefined {
   const findings = input.findings.get(id)
-  const badge = old !== undefined && old.findings === findings ? old.facts.badge : countFindings(findings)
+  const badge = old !== undefined && old.findings === findings ? old.look.facts.badge : countFindings(findings)
   const settled =
-    old !== undefined && old.facts.category === category && old.facts.folded === undefined && folded === undefined
-  if (settled && sameBadge(old.facts.badge, badge) && !mayDiffer(input, id, old)) return old
+    old !== undefined &&
+    old.look.facts.category === category &&
+    old.look.facts.folded === undefined &&
+    folded === undefined
+  if (settled && sameBadge(old.look.facts.badge, badge) && !mayDiffer(input, id, old)) return old
   const node = input.index.node(id)
   if (node === undefined) return undefined
   const facts = cardFacts(input.index, node, category, badge, folded, input.today)
-  if (old !== undefined && sameFacts(old.facts, facts)) return old
-  return { facts, composed: composeCard(facts, themeOf(input.theme)), findings, card: undefined }
+  if (old !== undefined && sameFacts(old.look.facts, facts)) return old
+  return { look: new CardLook(facts, themeOf(input.theme)), findings, card: undefined, stub: undefined }
 }
 
 /**
@@ -94,26 +90,15 @@ export function refreshCards(
     changed = true
     resized ||=
       before === undefined ||
-      before.composed.layoutHeight !== entry.composed.layoutHeight ||
-      before.composed.width !== entry.composed.width
+      before.look.size.layoutHeight !== entry.look.size.layoutHeight ||
+      before.look.size.width !== entry.look.size.width
   }
   return { table, resized, changed }
 }
 
-/** Puts a composed card in its place; the same object as before while neither changed. */
+/** Puts a card in its place; the same object as before while neither changed. */
 export function placeCard(id: NodeId, entry: CardEntry, x: number, y: number): SceneCard {
-  if (entry.card !== undefined && entry.card.x === x && entry.card.y === y) return entry.card
-  const { composed, facts } = entry
-  const base = {
-    id,
-    kind: facts.kind,
-    x,
-    y,
-    width: composed.width,
-    height: composed.height,
-    marks: composed.marks,
-    description: composed.description,
-  }
-  entry.card = facts.category === undefined ? base : { ...base, category: facts.category }
+  if (entry.card === undefined || entry.card.x !== x || entry.card.y !== y)
+    entry.card = new PlacedCard(id, x, y, entry.look)
   return entry.card
 }

@@ -1,7 +1,8 @@
+import { currentLanguage, type Language } from '../messages/language'
 import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
-import type { NodeId } from '../schema/ids'
+import type { NodeId, PersonId } from '../schema/ids'
 import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
 import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
@@ -62,15 +63,20 @@ export interface CardFacts extends Hanging {
   readonly missingWords: string
   readonly badge: BadgeCounts
   readonly folded: Folded | undefined
+  /** Of the words: a card drawn in one language is not drawn in another. */
+  readonly language: Language
 }
 
+const NOBODY: readonly PersonId[] = []
+
 function ownerOf(index: PlanIndex, node: PlanNode): CardOwner | undefined {
-  const ids = node.ownerId !== undefined ? [node.ownerId] : []
-  const others = node.kind === 'activity' ? (node.peopleIds ?? []).filter((id) => id !== node.ownerId) : []
-  const people = [...ids, ...others].flatMap((id) => index.doc.people[id] ?? [])
-  const [first] = people
+  const { people } = index.doc
+  const owner = node.ownerId === undefined ? undefined : people[node.ownerId]
+  const peopleIds = node.kind === 'activity' ? node.peopleIds : undefined
+  const others = peopleIds?.filter((id) => id !== node.ownerId && people[id] !== undefined) ?? NOBODY
+  const first = owner ?? (others[0] === undefined ? undefined : people[others[0]])
   if (first === undefined) return undefined
-  return { name: first.name, initials: initialsOf(first.name), more: people.length - 1 }
+  return { name: first.name, initials: initialsOf(first.name), more: others.length - (owner === undefined ? 1 : 0) }
 }
 
 function hangsFrom(index: PlanIndex, node: PlanNode, childId: NodeId): boolean {
@@ -121,6 +127,7 @@ export function cardFacts(
     missingWords: hanging.missing === undefined ? '' : missingWords(index.doc, hanging.missing),
     badge,
     folded,
+    language: currentLanguage(),
   }
 }
 
@@ -150,6 +157,7 @@ const PLAIN = [
   'holds',
   'missing',
   'missingWords',
+  'language',
 ] as const
 
 /** Whether two cards would look the same, so that the drawing of the first can be kept. */

@@ -7,13 +7,13 @@ import type { CardTable } from './cardTable'
 
 function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
   const cards: LayoutCard[] = []
-  for (const [id, { facts, composed }] of table) {
-    const rank = levelOf(facts.kind)
+  for (const [id, { look }] of table) {
+    const rank = levelOf(look.facts.kind)
     const parents = index.parents(id).filter((parent) => {
       const entry = table.get(parent)
-      return entry !== undefined && levelOf(entry.facts.kind) < rank
+      return entry !== undefined && levelOf(entry.look.facts.kind) < rank
     })
-    cards.push({ id, rank, width: composed.width, height: composed.layoutHeight, parents })
+    cards.push({ id, rank, width: look.size.width, height: look.size.layoutHeight, parents })
   }
   return cards
 }
@@ -36,9 +36,9 @@ export function placeCards(
 
 /** Remembers where the layout put its cards, with heights measured from the lane's top. */
 export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTable, result: LayoutResult): void {
-  for (const [id, { facts }] of table) {
+  for (const [id, { look }] of table) {
     const at = result.positions.get(id)
-    const lane = result.lanes[levelOf(facts.kind)]
+    const lane = result.lanes[levelOf(look.facts.kind)]
     if (at !== undefined && lane !== undefined) places.set(id, { x: at.x, y: at.y - lane.top })
   }
 }

@@ -111,7 +111,9 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     background: theme.background,
     bounds: boundsOf(layout, left, right, around),
     lanes: bands,
-    ground: lines.ground,
+    get ground() {
+      return lines.ground()
+    },
     ropes: lines.ropes,
     stubs: lines.stubs,
     cards,
@@ -123,7 +125,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
 
 function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number, table: CardTable): Furniture {
   const box = { left, right, top: layout.top, bottom: layout.bottom }
-  const shown = shownBy(Array.from(table.values(), ({ facts }) => facts))
+  const shown = shownBy(Array.from(table.values(), ({ look }) => look.facts))
   return furniture(input.index.doc, box, input.date, themeOf(input.theme), shown)
 }
 

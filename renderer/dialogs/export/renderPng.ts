@@ -1,4 +1,6 @@
+import { t, currentLanguage } from '../../../shared/messages/language'
 import { fail, ok, type Result } from '../../../shared/result'
+import { wholeScene } from '../../../shared/scene/wholeScene'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 export interface Png {
@@ -13,7 +15,7 @@ export interface Png {
  * @param signal ends the work at once; the answer is then the error `cancelled`
  */
 export function renderPng(
-  job: PngJob,
+  job: Omit<PngJob, 'language'>,
   progress: (done: number, text: string) => void,
   signal: AbortSignal,
 ): Promise<Result<Png>> {
@@ -23,16 +25,15 @@ export function renderPng(
       worker.terminate()
       resolve(result)
     }
-    signal.addEventListener('abort', () => end(fail('cancelled', 'Cancelled.')), { once: true })
-    worker.addEventListener('error', () =>
-      end(fail('picture-failed', 'The picture could not be painted. Try a smaller scale, or SVG.')),
-    )
+    signal.addEventListener('abort', () => end(fail('cancelled', t().dialogs.exporting.cancelled)), { once: true })
+    worker.addEventListener('error', () => end(fail('picture-failed', t().dialogs.exporting.failed)))
     worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
       if (data.type === 'progress') progress(data.done, data.text)
       else if (data.type === 'done') end(ok({ bytes: data.bytes, note: data.note }))
       else
-        end(fail('picture-failed', `The picture could not be painted (${data.message}). Try a smaller scale, or SVG.`))
+        end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
     })
-    worker.postMessage(job, [])
+    // A live scene draws its cards only when asked, which copying it to the worker would not do.
+    worker.postMessage({ ...job, scene: wholeScene(job.scene) }, [])
   })
 }

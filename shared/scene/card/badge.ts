@@ -1,6 +1,6 @@
+import { formatShort } from '../../messages/format'
 import type { Severity } from '../../schema/document'
 import type { BadgeCounts } from '../facts'
-import { formatNumber } from '../format'
 import { label, n } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
@@ -43,7 +43,7 @@ export function badge(counts: BadgeCounts, cardWidth: number, theme: Theme): Mar
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0)
   const top = shown[0]
   if (top === undefined) return []
-  const texts = shown.map((severity) => formatNumber(counts[severity]))
+  const texts = shown.map((severity) => formatShort(counts[severity]))
   const widths = texts.map((text) => SHAPE + 4 + textWidth(text, TEXT.size, TEXT.weight))
   const width = Math.round(widths.reduce((sum, w) => sum + w + 6, 0) + 8)
   const left = cardWidth + OVERHANG - 4 - width

@@ -1,5 +1,6 @@
+import { formatShort } from '../../messages/format'
+import { t } from '../../messages/language'
 import type { Folded } from '../facts'
-import { counted, formatNumber } from '../format'
 import { label, line } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
@@ -11,8 +12,10 @@ const HEIGHT = 20
 
 /** What a folded card says about its branch: `+12 · 3 findings`. */
 export function foldText(folded: Folded): string {
-  const cards = `+${formatNumber(folded.cards)}`
-  return folded.findings === 0 ? cards : `${cards} · ${counted(folded.findings, 'finding')}`
+  const cards = `+${formatShort(folded.cards)}`
+  return folded.findings === 0
+    ? cards
+    : `${cards} · ${t().scene.findings(formatShort(folded.findings), folded.findings)}`
 }
 
 /** The sign of a folded branch: the edges of the cards behind, and a pill on the lower edge that counts them. */

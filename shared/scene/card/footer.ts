@@ -16,9 +16,15 @@ const TICK = { width: 3, gap: 2, height: 10 } as const
 /** More milestones than this are told by the figure alone. */
 const MAX_TICKS = 8
 
+/** The colours that a footer is painted in: the card's own, and the theme's. */
+export interface FooterLook {
+  readonly accent: string
+  readonly theme: Theme
+}
+
 interface Item {
   readonly width: number
-  paint(x: number, y: number): readonly Mark[]
+  paint(x: number, y: number, look: FooterLook): readonly Mark[]
 }
 
 const boxes = createMemo<Mark>()
@@ -41,14 +47,14 @@ function chipBox(x: number, y: number, width: number, bare: boolean, theme: Them
   )
 }
 
-function chip(text: string, room: number, theme: Theme, outlined = false): Item {
+function chip(text: string, room: number, outlined = false): Item {
   const shown = measured(text, TEXT, room - 2 * CHIP_PAD)
   const width = Math.min(room, Math.ceil(shown.width) + 2 * CHIP_PAD)
-  const bare = outlined || theme.chip === theme.surface
-  const style = { ...TEXT, fill: theme.chipInk }
   return {
     width,
-    paint: (x, y) => {
+    paint: (x, y, { theme }) => {
+      const bare = outlined || theme.chip === theme.surface
+      const style = { ...TEXT, fill: theme.chipInk }
       const at = shown.rtl ? x + width - CHIP_PAD : x + CHIP_PAD
       const text = textMark(shown, at, baseline(y, ROW, TEXT.size), { ...style, anchor: shown.rtl ? 'end' : 'start' })
       return [chipBox(x, y, width, bare, theme), text]
@@ -56,16 +62,16 @@ function chip(text: string, room: number, theme: Theme, outlined = false): Item 
   }
 }
 
-function milestoneTicks(done: readonly boolean[], color: string, theme: Theme): Item {
+function milestoneTicks(done: readonly boolean[]): Item {
   const reached = done.filter(Boolean).length
   const text = `${reached}/${done.length}`
   const ticks = done.length > MAX_TICKS ? [] : [...done].sort((a, b) => Number(b) - Number(a))
   const textX = ticks.length * (TICK.width + TICK.gap) + (ticks.length > 0 ? 3 : 0)
   return {
     width: Math.ceil(textX + textWidth(text, STRONG.size, STRONG.weight)) + 2,
-    paint: (x, y) => [
+    paint: (x, y, { accent, theme }) => [
       ...ticks.map((reachedTick, i) =>
-        tick(x + i * (TICK.width + TICK.gap), y, reachedTick ? color : undefined, theme),
+        tick(x + i * (TICK.width + TICK.gap), y, reachedTick ? accent : undefined, theme),
       ),
       label(text, x + textX, baseline(y, ROW, STRONG.size), { ...STRONG, fill: theme.muted }),
     ],
@@ -88,10 +94,14 @@ function tick(x: number, y: number, color: string | undefined, theme: Theme): Ma
   }
 }
 
+/** A card that a role carries, or that is closed, has no place for an owner. */
+function hasDisc(facts: CardFacts): boolean {
+  return facts.owner !== undefined || (facts.role === undefined && facts.status !== 'closed')
+}
+
 /** The owner's initials in a disc; an empty dashed ring where nobody has the card yet. */
 function ownerDisc(facts: CardFacts, y: number, theme: Theme): readonly Mark[] {
-  const open = facts.owner === undefined && (facts.role !== undefined || facts.status === 'closed')
-  if (open) return []
+  if (!hasDisc(facts)) return []
   const initials = facts.owner?.initials
   return discs(`${theme.name} ${y} ${initials ?? ''}`, () => drawDisc(initials, y, theme))
 }
@@ -123,63 +133,73 @@ function drawDisc(initials: string | undefined, y: number, theme: Theme): Mark[]
   return [disc, text]
 }
 
-function footerItems(facts: CardFacts, room: number, accent: string, theme: Theme): Item[] {
+function footerItems(facts: CardFacts, room: number): Item[] {
   const items: Item[] = []
   const more = facts.owner?.more ?? 0
-  if (more > 0) items.push(chip(`+${more}`, room, theme, true))
-  if (facts.owner === undefined && facts.role !== undefined) items.push(chip(facts.role, room, theme, true))
-  if (facts.cadence !== undefined) items.push(chip(facts.cadence, room, theme))
-  if (facts.target !== undefined) items.push(...targetChips(facts.target, facts.moreTargets, room, theme))
-  if (facts.milestones.length > 0) items.push(milestoneTicks(facts.milestones, accent, theme))
-  if (facts.status === 'closed') items.push(closedChip(theme))
+  if (more > 0) items.push(chip(`+${more}`, room, true))
+  if (facts.owner === undefined && facts.role !== undefined) items.push(chip(facts.role, room, true))
+  if (facts.cadence !== undefined) items.push(chip(facts.cadence, room))
+  if (facts.target !== undefined) items.push(...targetChips(facts.target, facts.moreTargets, room))
+  if (facts.milestones.length > 0) items.push(milestoneTicks(facts.milestones))
+  if (facts.status === 'closed') items.push(closedChip())
   return items
 }
 
 /** Figures and day side by side in one chip where they fit, else in two. */
-function targetChips(target: TargetWords, more: number, room: number, theme: Theme): Item[] {
+function targetChips(target: TargetWords, more: number, room: number): Item[] {
   const rest = more > 0 ? ` +${more}` : ''
   const joined = joinTarget(target) + rest
   if (target.due === undefined || textWidth(joined, TEXT.size, TEXT.weight) <= room - 2 * CHIP_PAD)
-    return [chip(joined, room, theme)]
-  return [chip(target.text, room, theme), chip(target.due + rest, room, theme)]
+    return [chip(joined, room)]
+  return [chip(target.text, room), chip(target.due + rest, room)]
 }
 
-function closedChip(theme: Theme): Item {
+function closedChip(): Item {
   const text = 'Closed'
   const width = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 14
   return {
     width,
-    paint: (x, y) => [
+    paint: (x, y, { theme }) => [
       line(`M${x} ${y + 10.5}L${x + 3} ${y + 13.5}L${x + 8.5} ${y + 7}`, theme.muted, 1.5),
       label(text, x + 13, baseline(y, ROW, TEXT.size), { ...TEXT, fill: theme.muted }),
     ],
   }
 }
 
+const roomOf = (width: number): number => width - TEXT_X - PAD_X
+
+/** Where each item stands: side by side, and in the next row where it does not fit. */
+function placesOf(items: readonly Item[], room: number): { x: number; y: number }[] {
+  let [x, y] = [0, 0]
+  return items.map((item) => {
+    if (x > 0 && x + item.width > room) {
+      x = 0
+      y += ROW + GAP / 2
+    }
+    const place = { x, y }
+    x += item.width + CHIP_GAP
+    return place
+  })
+}
+
+/** The height of the rows under a title, in pixels; 0 where there are none. */
+export function footerHeight(facts: CardFacts, width: number): number {
+  const items = footerItems(facts, roomOf(width))
+  if (items.length === 0) return hasDisc(facts) ? ROW : 0
+  return (placesOf(items, roomOf(width)).at(-1)?.y ?? 0) + ROW
+}
+
 /**
  * The rows under a title: owner, chips, milestones. Chips that do not fit side by side go to the next row.
  * @param top where the first row begins
- * @returns the marks and the height used, in pixels
  */
-export function footer(
-  facts: CardFacts,
-  top: number,
-  width: number,
-  accent: string,
-  theme: Theme,
-): { marks: Mark[]; height: number } {
-  const room = width - TEXT_X - PAD_X
-  const marks = [...ownerDisc(facts, top, theme)]
-  const items = footerItems(facts, room, accent, theme)
-  if (marks.length === 0 && items.length === 0) return { marks, height: 0 }
-  let [x, y] = [TEXT_X, top]
-  for (const item of items) {
-    if (x > TEXT_X && x + item.width > TEXT_X + room) {
-      x = TEXT_X
-      y += ROW + GAP / 2
-    }
-    marks.push(...item.paint(x, y))
-    x += item.width + CHIP_GAP
-  }
-  return { marks, height: y - top + ROW }
+export function footer(facts: CardFacts, top: number, width: number, look: FooterLook): Mark[] {
+  const items = footerItems(facts, roomOf(width))
+  const places = placesOf(items, roomOf(width))
+  const marks = [...ownerDisc(facts, top, look.theme)]
+  items.forEach((item, i) => {
+    const { x, y } = places[i] ?? { x: 0, y: 0 }
+    marks.push(...item.paint(TEXT_X + x, top + y, look))
+  })
+  return marks
 }

@@ -11,6 +11,9 @@ export const TEXT_X = 40
 export const PAD_X = 12
 export const PAD_Y = 12
 export const ROW = 20
+/** A title longer than this ends in an ellipsis. */
+export const TITLE_LINES = 3
+export const EYEBROW_LINE = 16
 export const GAP = 8
 /** How far a badge or a fold pill may stand out beyond the card's edges. */
 export const OVERHANG = 10

@@ -1,7 +1,7 @@
 import type { LayoutResult } from '../../layout/types'
 import { levelOf } from '../../model/levels'
 import { NODE_KINDS } from '../../schema/nodes'
-import type { Box, SceneCard } from '../types'
+import type { SceneCard } from '../types'
 
 /** How the cards of one lane stand: ropes bend above the first row and below the last, never beside cards. */
 export interface Channel {
@@ -31,28 +31,28 @@ export function channels(
   return found.map(({ top, bottom }) => ({ top: top - LEAD_IN, bottom: bottom + LEAD_OUT }))
 }
 
-/** Cards that stand above each other in one column of a lane. */
-export type Columns = ReadonlyMap<string, readonly SceneCard[]>
+/** Cards that stand above each other in one column of a lane, each column from the top down, by where it stands. */
+export type Columns = ReadonlyMap<number, readonly SceneCard[]>
 
-/** Which cards share a column with others: lane and left edge agree. Each column is sorted from the top. */
+/** One number for a column: its lane and left edge. */
+function placeOf(card: SceneCard): number {
+  return card.x * NODE_KINDS.length + levelOf(card.kind)
+}
+
+/** Which cards share a column with others: lane and left edge agree. */
 export function columnsOf(cards: readonly SceneCard[]): Columns {
-  const byPlace = new Map<number, SceneCard[]>()
+  const columns = new Map<number, SceneCard[]>()
   for (const card of cards) {
-    const place = card.x * NODE_KINDS.length + levelOf(card.kind)
-    const column = byPlace.get(place)
-    if (column === undefined) byPlace.set(place, [card])
+    const place = placeOf(card)
+    const column = columns.get(place)
+    if (column === undefined) columns.set(place, [card])
     else column.push(card)
   }
-  const columns = new Map<string, readonly SceneCard[]>()
-  for (const column of byPlace.values()) {
-    if (column.length > 1) column.sort((a, b) => a.y - b.y)
-    for (const card of column) columns.set(card.id, column)
-  }
+  for (const column of columns.values()) if (column.length > 1) column.sort((a, b) => a.y - b.y)
   return columns
 }
 
-/** The smallest box around points. */
-export function boundsOf(xs: readonly number[], ys: readonly number[], margin: number): Box {
-  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
-  return { x: left, y: top, width: Math.max(...xs) + margin - left, height: Math.max(...ys) + margin - top }
+/** Whether other cards stand above or below a card in its column. */
+export function inColumn(columns: Columns, card: SceneCard): boolean {
+  return (columns.get(placeOf(card))?.length ?? 1) > 1
 }

@@ -1,31 +1,44 @@
 import type { LayoutResult } from '../../layout/types'
 import type { NodeId } from '../../schema/ids'
-import type { CardTable } from '../cardTable'
+import type { CardEntry, CardTable } from '../cardTable'
 import type { SceneInput } from '../input'
-import { categoryColor, themeOf } from '../theme'
+import { categoryColor, type Theme, themeOf } from '../theme'
 import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
 import { channels, columnsOf } from './channels'
 import { ground } from './ground'
-import { type DrawnRope, rope } from './ropes'
-import { stub } from './stub'
+import type { HungRope } from './hungRope'
+import { rope } from './ropes'
+import { FrayedEnd } from './stub'
 
 /** Everything that hangs between the cards. */
 export interface Lines {
   readonly ropes: readonly SceneRope[]
   readonly stubs: readonly SceneStub[]
-  readonly ground: readonly Mark[]
-  /** Every rope with what it was drawn from, by link. */
-  readonly drawn: ReadonlyMap<string, DrawnRope>
+  /** Drawn when somebody paints it; the same marks ever after. */
+  readonly ground: () => readonly Mark[]
+  /** Every rope, by link. */
+  readonly drawn: ReadonlyMap<string, HungRope>
 }
 
-function drawStubs(table: CardTable, input: SceneInput): SceneStub[] {
-  const theme = themeOf(input.theme)
+function drawStubs(table: CardTable, theme: Theme): SceneStub[] {
   const stubs: SceneStub[] = []
-  for (const { card, facts } of table.values()) {
-    if (card !== undefined && facts.missing !== undefined)
-      stubs.push(stub(card, facts.missing, facts.missingWords, categoryColor(theme, card.category), theme))
+  for (const entry of table.values()) {
+    const stub = stubOf(entry, theme)
+    if (stub !== undefined) stubs.push(stub)
   }
   return stubs
+}
+
+/** The frayed end below a card, the same one as long as the card stays as it is. */
+function stubOf(entry: CardEntry, theme: Theme): SceneStub | undefined {
+  const { card } = entry
+  const { missing, missingWords } = entry.look.facts
+  if (card === undefined || missing === undefined) return undefined
+  if (entry.stub?.card !== card) {
+    const color = categoryColor(theme, card.category)
+    entry.stub = { card, drawn: new FrayedEnd(card, missing, missingWords, color, theme) }
+  }
+  return entry.stub.drawn
 }
 
 /**
@@ -38,25 +51,24 @@ export function drawLines(
   cards: readonly SceneCard[],
   layout: LayoutResult,
   span: { readonly left: number; readonly right: number },
-  before: ReadonlyMap<string, DrawnRope>,
+  before: ReadonlyMap<string, HungRope>,
 ): Lines {
   const { index } = input
   const theme = themeOf(input.theme)
-  const byId = new Map<string, SceneCard>(cards.map((card) => [card.id, card]))
   const columns = columnsOf(cards)
-  const free = channels(cards, layout, (card) => table.get(card.id)?.composed.layoutHeight ?? card.height)
-  const drawn = new Map<string, DrawnRope>()
-  const ropes: SceneRope[] = []
-  const faded: SceneRope[] = []
-  const context = { index, cards: byId, channels: free, columns, theme }
+  const free = channels(cards, layout, (card) => table.get(card.id)?.look.size.layoutHeight ?? card.height)
+  const drawn = new Map<string, HungRope>()
+  const ropes: HungRope[] = []
+  const faded: HungRope[] = []
+  const context = { index, table, channels: free, columns, theme }
   for (const card of cards) {
     for (const link of index.parentLinks(card.id)) {
-      const one = rope(context, link, before.get(link.id))
+      const one = rope(context, link, card, before.get(link.id))
       if (one === undefined) continue
       drawn.set(link.id, one)
       // Ropes of closed cards lie behind those that still hold.
-      if (one.rope.stroke.color === theme.border) faded.push(one.rope)
-      else ropes.push(one.rope)
+      if (one.stroke.color === theme.border) faded.push(one)
+      else ropes.push(one)
     }
   }
   const grounded = (id: NodeId): boolean => {
@@ -64,5 +76,13 @@ export function drawLines(
     return facts.grounded && facts.hangs
   }
   const floor = ground(layout, span.left, span.right, columns, grounded, theme)
-  return { ropes: faded.concat(ropes), stubs: drawStubs(table, input), ground: floor, drawn }
+  return { ropes: faded.concat(ropes), stubs: drawStubs(table, theme), ground: once(floor), drawn }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

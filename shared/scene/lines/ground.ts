@@ -35,21 +35,43 @@ function foot(
   return undefined
 }
 
-interface Drops {
-  readonly strings: Map<string, string>
-  readonly bobs: Map<string, string>
+/** A rope that comes down to the ground. Scene pixels. */
+interface Drop {
+  readonly x: number
+  readonly y: number
+  readonly color: string
 }
 
-function addDrop(drops: Drops, color: string, x: number, y: number, ground: number): void {
-  const bob = `M${n(x - 4)} ${n(ground - BOB)}Q${n(x)} ${n(ground - BOB - 2.5)} ${n(x + 4)} ${n(ground - BOB)}L${n(x)} ${n(ground - 0.5)}Z`
-  drops.strings.set(color, `${drops.strings.get(color) ?? ''}M${n(x)} ${n(y)}L${n(x)} ${n(ground - BOB)}`)
-  drops.bobs.set(color, (drops.bobs.get(color) ?? '') + bob)
+function dropsOf(columns: Columns, grounded: (id: NodeId) => boolean, theme: Theme): Drop[] {
+  const drops: Drop[] = []
+  for (const column of columns.values()) {
+    if (column[0]?.kind !== 'activity') continue
+    const at = foot(column, grounded)
+    if (at !== undefined) drops.push({ x: at.x, y: at.y, color: categoryColor(theme, at.card.category) })
+  }
+  return drops
+}
+
+/** Strings and plumb bobs, one path of each for every colour. */
+function drawDrops(drops: readonly Drop[], ground: number): Mark[] {
+  const strings = new Map<string, string>()
+  const bobs = new Map<string, string>()
+  for (const { x, y, color } of drops) {
+    const bob = `M${n(x - 4)} ${n(ground - BOB)}Q${n(x)} ${n(ground - BOB - 2.5)} ${n(x + 4)} ${n(ground - BOB)}L${n(x)} ${n(ground - 0.5)}Z`
+    strings.set(color, `${strings.get(color) ?? ''}M${n(x)} ${n(y)}L${n(x)} ${n(ground - BOB)}`)
+    bobs.set(color, (bobs.get(color) ?? '') + bob)
+  }
+  return [
+    ...Array.from(strings, ([color, d]) => line(d, color, 1.25)),
+    ...Array.from(bobs, ([color, d]): Mark => ({ type: 'path', d, fill: color })),
+  ]
 }
 
 /**
  * The ground line with its hatching, and the ropes that reach it: from every column of activities in which somebody
  * owns one, a thin line comes down and ends in a plumb bob.
- * @param grounded whether a whole rope hangs through an activity
+ * @param grounded whether a whole rope hangs through an activity; asked at once
+ * @returns draws it, when somebody paints it
  */
 export function ground(
   layout: LayoutResult,
@@ -58,18 +80,12 @@ export function ground(
   columns: Columns,
   grounded: (id: NodeId) => boolean,
   theme: Theme,
-): Mark[] {
+): () => Mark[] {
   const y = layout.bottom
-  const drops: Drops = { strings: new Map(), bobs: new Map() }
-  for (const column of new Set(columns.values())) {
-    if (column[0]?.kind !== 'activity') continue
-    const at = foot(column, grounded)
-    if (at !== undefined) addDrop(drops, categoryColor(theme, at.card.category), at.x, at.y, y)
-  }
-  return [
+  const drops = dropsOf(columns, grounded, theme)
+  return () => [
     line(hatching(left, right, y), theme.ground, 1),
     line(`M${n(left)} ${n(y)}L${n(right)} ${n(y)}`, theme.ground, 2),
-    ...Array.from(drops.strings, ([color, d]) => line(d, color, 1.25)),
-    ...Array.from(drops.bobs, ([color, d]): Mark => ({ type: 'path', d, fill: color })),
+    ...drawDrops(drops, y),
   ]
 }

@@ -1,10 +1,11 @@
 import { n } from '../marks'
 import type { Box } from '../types'
-import { boundsOf } from './channels'
 
-export interface RopeRoute {
-  readonly d: string
-  readonly bounds: Box
+/** What draws a line: a canvas, or what writes path data. */
+export interface Pen {
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void
 }
 
 export interface RopeEnds {
@@ -26,37 +27,66 @@ const HOLD = 14
 export const TURN = 12
 /** Stroke width and antialiasing around a path. */
 const MARGIN = 3
+/** With less height than this between the lanes a rope bows from card to card, in pixels. */
+const LEAST_DROP = 8
 
-function curve(x1: number, y1: number, x2: number, y2: number): string {
-  if (x1 === x2) return `L${n(x2)} ${n(y2)}`
-  const middle = (y1 + y2) / 2
-  return `C${n(x1)} ${n(middle)} ${n(x2)} ${n(middle)} ${n(x2)} ${n(y2)}`
-}
-
-/** A card that hangs level with its parent or above it, as only a hand can put it: one wide bow. */
-function bow(x1: number, y1: number, x2: number, y2: number): RopeRoute {
-  const reach = Math.max(48, Math.abs(y2 - y1) / 2)
-  const d = `M${n(x1)} ${n(y1)}C${n(x1)} ${n(y1 + reach)} ${n(x2)} ${n(y2 - reach)} ${n(x2)} ${n(y2)}`
-  return { d, bounds: boundsOf([x1, x2], [y1, y2, y1 + reach, y2 - reach], MARGIN) }
+/** How far the bow of a card reaches that hangs level with its parent or above it, as only a hand can put it. */
+function reachOf(top: number, bottom: number): number {
+  return Math.max(48, Math.abs(bottom - top) / 2)
 }
 
 /**
- * The way of one rope: straight down out of the parent's lane, a calm bend between the lanes, straight down to the
- * child's upper edge. Cards in columns are reached from the gutter at their left.
- * @returns path data from the parent's lower edge to the child's upper edge, and its box
+ * Draws the way of one rope: straight down out of the parent's lane, a calm bend between the lanes, straight down to
+ * the child's upper edge. Cards in columns are reached from the gutter at their left.
  */
-export function ropePath({ parent, child, from, to, beside }: RopeEnds): RopeRoute {
+export function traceRope({ parent, child, from, to, beside }: RopeEnds, pen: Pen): void {
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
   const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
   const lane = beside ? child.x - GUTTER : cx
   const start = Math.max(py, from)
   const end = Math.min(cy, to)
-  if (end - start < 8) return bow(px, py, cx, cy)
-  const down = `M${n(px)} ${n(py)}${start > py ? `L${n(px)} ${n(start)}` : ''}${curve(px, start, lane, end)}`
-  const bounds = boundsOf([px, lane, cx], [py, cy], MARGIN)
-  if (!beside) return { d: end < cy ? `${down}L${n(cx)} ${n(cy)}` : down, bounds }
+  pen.moveTo(px, py)
+  if (end - start < LEAST_DROP) {
+    const reach = reachOf(py, cy)
+    return pen.bezierCurveTo(px, py + reach, cx, cy - reach, cx, cy)
+  }
+  if (start > py) pen.lineTo(px, start)
+  const bend = (start + end) / 2
+  if (px === lane) pen.lineTo(lane, end)
+  else pen.bezierCurveTo(px, bend, lane, bend, lane, end)
+  if (beside) turnIn(pen, lane, end, cx, cy)
+  else if (end < cy) pen.lineTo(cx, cy)
+}
+
+/** Down the gutter, then to the card. */
+function turnIn(pen: Pen, lane: number, end: number, cx: number, cy: number): void {
   const turn = Math.max(end, cy - TURN)
-  const run = turn > end ? `L${n(lane)} ${n(turn)}` : ''
+  if (turn > end) pen.lineTo(lane, turn)
   const middle = (turn + cy) / 2
-  return { d: `${down}${run}C${n(lane)} ${n(middle + 2)} ${n(cx)} ${n(middle - 4)} ${n(cx)} ${n(cy)}`, bounds }
+  pen.bezierCurveTo(lane, middle + 2, cx, middle - 4, cx, cy)
+}
+
+/** Path data of a rope, from the parent's lower edge to the child's upper edge. */
+export function ropePath(ends: RopeEnds): string {
+  let d = ''
+  traceRope(ends, {
+    moveTo: (x, y) => (d += `M${n(x)} ${n(y)}`),
+    lineTo: (x, y) => (d += `L${n(x)} ${n(y)}`),
+    bezierCurveTo: (x1, y1, x2, y2, x, y) => (d += `C${n(x1)} ${n(y1)} ${n(x2)} ${n(y2)} ${n(x)} ${n(y)}`),
+  })
+  return d
+}
+
+/** The smallest box around a rope. */
+export function ropeBounds({ parent, child, from, to, beside }: RopeEnds): Box {
+  const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
+  const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
+  const lane = beside ? child.x - GUTTER : cx
+  const bows = Math.min(cy, to) - Math.max(py, from) < LEAST_DROP
+  const reach = bows ? reachOf(py, cy) : 0
+  const left = Math.min(px, lane, cx) - MARGIN
+  const top = Math.min(py, cy - reach) - MARGIN
+  const right = Math.max(px, lane, cx) + MARGIN
+  const bottom = Math.max(cy, py + reach) + MARGIN
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }

@@ -2,16 +2,18 @@ import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { Link } from '../../schema/links'
 import type { DriverCategory } from '../../schema/nodes'
+import type { CardTable } from '../cardTable'
+import { createMemo } from '../memo'
 import { categoryColor, type Theme } from '../theme'
-import type { SceneCard, SceneRope, Stroke } from '../types'
-import type { Channel, Columns } from './channels'
-import { ropePath } from './ropePath'
+import type { SceneCard, Stroke } from '../types'
+import { type Channel, type Columns, inColumn } from './channels'
+import { HungRope } from './hungRope'
 
 const WIDTH = 1.75
 
 export interface RopeInput {
   readonly index: PlanIndex
-  readonly cards: ReadonlyMap<string, SceneCard>
+  readonly table: CardTable
   readonly channels: readonly Channel[]
   readonly columns: Columns
   readonly theme: Theme
@@ -22,65 +24,43 @@ function ropeCategory(parent: SceneCard, child: SceneCard): DriverCategory | und
   return parent.kind === 'strategy' ? child.category : (parent.category ?? child.category)
 }
 
-function ropeStroke(input: RopeInput, parent: SceneCard, child: SceneCard): Stroke {
-  const { index, theme } = input
-  const statuses = [index.node(parent.id)?.status, index.node(child.id)?.status]
-  const category = ropeCategory(parent, child)
-  if (statuses.includes('closed')) return { color: theme.border, width: WIDTH }
-  const color = categoryColor(theme, category)
-  const dash = category === undefined ? undefined : theme.categoryDash[category]
-  return dash === undefined ? { color, width: WIDTH } : { color, width: WIDTH, dash }
-}
+const strokes = createMemo<Stroke>()
 
-/** A rope and what it was drawn from; it is drawn anew when one of these differs. */
-export interface DrawnRope {
-  readonly rope: SceneRope
-  readonly parent: SceneCard
-  readonly child: SceneCard
-  readonly from: number
-  readonly to: number
-  readonly beside: boolean
-}
-
-function sameRope(a: SceneRope, b: SceneRope): boolean {
-  return a.d === b.d && a.stroke.color === b.stroke.color && a.parentId === b.parentId && a.childId === b.childId
+/** Ropes of one driver share their stroke. */
+function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: boolean): Stroke {
+  return strokes(`${theme.name} ${closed ? 'closed' : category}`, () => {
+    if (closed) return { color: theme.border, width: WIDTH }
+    const color = categoryColor(theme, category)
+    const dash = category === undefined ? undefined : theme.categoryDash[category]
+    return dash === undefined ? { color, width: WIDTH } : { color, width: WIDTH, dash }
+  })
 }
 
 /**
- * Draws one link, or keeps what was drawn before. Links to cards that are not drawn, and links that do not run downward, have no rope.
+ * Draws one link, or keeps what was drawn before. Links to cards that are not drawn, and links that do not run downward,
+ * have no rope.
  */
-export function rope(input: RopeInput, link: Link, before: DrawnRope | undefined): DrawnRope | undefined {
-  const parent = input.cards.get(link.parentId)
-  const child = input.cards.get(link.childId)
-  if (parent === undefined || child === undefined) return undefined
+export function rope(
+  input: RopeInput,
+  link: Link,
+  child: SceneCard,
+  before: HungRope | undefined,
+): HungRope | undefined {
+  const above = input.table.get(link.parentId)
+  const parent = above?.card
+  if (parent === undefined) return undefined
   const [upper, lower] = [levelOf(parent.kind), levelOf(child.kind)]
   if (upper >= lower) return undefined
-  const from = input.channels[upper]?.bottom ?? parent.y
-  const to = input.channels[lower]?.top ?? child.y
-  const beside = (input.columns.get(child.id)?.length ?? 1) > 1
-  if (
-    before?.parent === parent &&
-    before.child === child &&
-    before.from === from &&
-    before.to === to &&
-    before.beside === beside
-  )
-    return before
-  const drawn = drawRope(input, link.id, { parent, child, from, to, beside })
-  return {
-    rope: before !== undefined && sameRope(before.rope, drawn) ? before.rope : drawn,
+  const ends = {
     parent,
     child,
-    from,
-    to,
-    beside,
+    from: input.channels[upper]?.bottom ?? parent.y,
+    to: input.channels[lower]?.top ?? child.y,
+    beside: inColumn(input.columns, child),
   }
-}
-
-function drawRope(input: RopeInput, id: string, ends: Omit<DrawnRope, 'rope'>): SceneRope {
-  const { parent, child } = ends
-  const { d, bounds } = ropePath(ends)
+  if (before?.ties(ends)) return before
+  const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'
   const category = ropeCategory(parent, child)
-  const base = { id, parentId: parent.id, childId: child.id, d, stroke: ropeStroke(input, parent, child), bounds }
-  return category === undefined ? base : { ...base, category }
+  const stroke = ropeStroke(input.theme, category, closed)
+  return before?.retie(ends, stroke) ? before : new HungRope(link.id, stroke, category, ends)
 }

@@ -1,8 +1,9 @@
+import type { NodeId } from '../../schema/ids'
 import type { NodeKind } from '../../schema/nodes'
 import { label, line, n } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
-import type { Mark, SceneCard, SceneStub } from '../types'
+import type { Box, Mark, SceneCard, SceneStub } from '../types'
 
 const DROP = 9
 const TEXT = { size: 11, weight: 600 } as const
@@ -21,24 +22,38 @@ function threads(x: number, y: number, color: string): Mark {
   return line(d.join(''), color, 1)
 }
 
-/**
- * The frayed end of a cut rope below a card, with the words for what is missing.
- * @param color the rope's colour
- */
-export function stub(
-  card: SceneCard,
-  missing: NodeKind | 'owner',
-  words: string,
-  color: string,
-  theme: Theme,
-): SceneStub {
-  const x = card.x + card.width / 2
-  const y = card.y + card.height
-  const width = Math.ceil(textWidth(words, TEXT.size, TEXT.weight))
-  const marks = [
-    line(`M${n(x)} ${n(y + 1)}L${n(x)} ${n(y + DROP)}`, color, 1.75, [2.5, 3.25]),
-    threads(x, y + DROP, color),
-    label(words, x, y + DROP + 20, { ...TEXT, fill: theme.warning, anchor: 'middle' }),
-  ]
-  return { nodeId: card.id, missing, marks, bounds: { x: x - width / 2 - 8, y, width: width + 16, height: DROP + 26 } }
+/** The frayed end of a cut rope below a card, with the words for what is missing. Drawn when somebody asks for it. */
+export class FrayedEnd implements SceneStub {
+  readonly nodeId: NodeId
+  readonly bounds: Box
+  #marks: readonly Mark[] | undefined
+
+  /** @param color the rope's colour */
+  constructor(
+    card: SceneCard,
+    readonly missing: NodeKind | 'owner',
+    private readonly words: string,
+    private readonly color: string,
+    private readonly theme: Theme,
+  ) {
+    const width = Math.ceil(textWidth(words, TEXT.size, TEXT.weight))
+    const [x, y] = [card.x + card.width / 2, card.y + card.height]
+    this.nodeId = card.id
+    this.bounds = { x: x - width / 2 - 8, y, width: width + 16, height: DROP + 26 }
+  }
+
+  get marks(): readonly Mark[] {
+    this.#marks ??= this.draw()
+    return this.#marks
+  }
+
+  private draw(): Mark[] {
+    const { x: left, y, width } = this.bounds
+    const x = left + width / 2
+    return [
+      line(`M${n(x)} ${n(y + 1)}L${n(x)} ${n(y + DROP)}`, this.color, 1.75, [2.5, 3.25]),
+      threads(x, y + DROP, this.color),
+      label(this.words, x, y + DROP + 20, { ...TEXT, fill: this.theme.warning, anchor: 'middle' }),
+    ]
+  }
 }

@@ -2,7 +2,7 @@ import { kernedCodes, regular, semiBold } from './interMetrics'
 
 export type FontWeight = 400 | 600
 
-interface FontTable {
+export interface FontTable {
   readonly unitsPerEm: number
   /** Advance + 1 by code point, so that 0 means "not in Inter". */
   readonly advances: Uint16Array
@@ -15,7 +15,7 @@ interface FontTable {
 
 /** Inter's text characters lie below; the few above are kept in a map. */
 const DENSE = 0x2c80
-const KERN_LIMIT = 0x2270
+export const KERN_LIMIT = 0x2270
 const BASE = 36
 
 function decode(text: string): number[] {
@@ -71,7 +71,7 @@ function advanceOf(table: FontTable, code: number): number {
   return table.beyond.get(code) ?? -1
 }
 
-function kernOf(table: FontTable, left: number, right: number): number {
+export function kernOf(table: FontTable, left: number, right: number): number {
   if (left >= KERN_LIMIT || right >= KERN_LIMIT) return 0
   const row = table.kernLeft[left] ?? 0
   return row === 0 ? 0 : (table.kerning[row * table.kernColumns + (table.kernRight[right] ?? 0)] ?? 0)
@@ -95,6 +95,11 @@ export function interWidth(text: string, size: number, weight: FontWeight): numb
     previous = code
   }
   return (units / table.unitsPerEm) * size
+}
+
+/** The measures of a weight, for loops that read text letter by letter. */
+export function fontTable(weight: FontWeight): FontTable {
+  return tables[weight]
 }
 
 /** The kerning between two characters, in font units; 0 for most. */

@@ -1,3 +1,4 @@
+import { breakLines } from './breakLines'
 import { cleanText } from './clean'
 import { breaksAnywhere, graphemes, graphemeWidth, isRightToLeft, textWidth, unspacedWords } from './graphemes'
 import { type FontWeight, interWidth } from './measure'
@@ -18,7 +19,9 @@ export interface TextLine {
 /** A figure and its unit stay on one line. */
 const TIED = /(\d) (?=[%‰€$£¥])/g
 /** White space at which a line may break: all but the non-breaking kinds. */
-const BREAKS = /[^\S\u00a0\u202f]+/
+const BREAKS = /[^\S\u00a0\u202f]+/g
+/** Where that is anything but single spaces between words. */
+const LOOSE = /^ | $| {2}|[^\S \u00a0\u202f]/
 
 interface Token {
   readonly text: string
@@ -35,7 +38,7 @@ const ENOUGH = 600
 
 function tokens(paragraph: string, style: TextStyle): Token[] {
   const out: Token[] = []
-  for (const word of paragraph.replace(TIED, '$1\u00a0').split(BREAKS)) {
+  for (const word of paragraph.split(' ')) {
     if (word === '') continue
     const width = interWidth(word, style.size, style.weight)
     if (width < 0) pushForeign(word, style, out)
@@ -85,6 +88,48 @@ function breakWord(token: Token, style: TextStyle, width: number): Token[] {
   return out
 }
 
+const SPACE = 0x20
+const DELETE = 0x7f
+const NBSP = 0xa0
+/** Beyond these letters text may need cleaning. */
+const LAST_PLAIN = 0x24f
+/** `%`, `$`, `£` and `¥`. */
+const UNITS = new Set([0x24, 0x25, 0xa3, 0xa5])
+
+/** Whether a text is one paragraph with nothing to clean, tighten or tie, as nearly all titles are. */
+function isTight(text: string): boolean {
+  if (text.length > ENOUGH) return false
+  let previous = SPACE
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < SPACE || code > LAST_PLAIN || (code >= DELETE && code < NBSP)) return false
+    if (previous === SPACE && (code === SPACE || UNITS.has(code))) return false
+    previous = code
+  }
+  return previous !== SPACE
+}
+
+/** Words with single spaces between them, figures tied to their units. */
+function paragraphsOf(text: string): string[] {
+  if (isTight(text)) return [text]
+  const paragraphs = cleanText(text).slice(0, ENOUGH).split('\n').map(tightened)
+  return paragraphs.filter((paragraph) => paragraph.trim() !== '')
+}
+
+function tightened(paragraph: string): string {
+  const single = LOOSE.test(paragraph) ? paragraph.replace(BREAKS, ' ').trim() : paragraph
+  return single.replace(TIED, '$1\u00a0')
+}
+
+function linesOf(paragraph: string, style: TextStyle, width: number, most: number): string[] {
+  const breaks = breakLines(paragraph, style, width, most)
+  if (breaks === undefined) return wrapParagraph(paragraph, style, width)
+  const lines: string[] = []
+  for (let i = 0; i < breaks.length; i += 2) lines.push(paragraph.slice(breaks[i], breaks[i + 1]))
+  return lines
+}
+
+/** Word by word: for text of other scripts, and words wider than a line. */
 function wrapParagraph(paragraph: string, style: TextStyle, width: number): string[] {
   const space = textWidth(' ', style.size, style.weight)
   const lines: string[] = []
@@ -137,15 +182,26 @@ export function fitLine(text: string, style: TextStyle, width: number, force = f
 export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): TextLine[] {
   const room = width - SLACK
   const lines: TextLine[] = []
-  for (const paragraph of cleanText(text).slice(0, ENOUGH).split('\n')) {
-    if (paragraph.trim() === '') continue
+  for (const paragraph of paragraphsOf(text)) {
     const rtl = isRightToLeft(paragraph)
-    for (const line of wrapParagraph(paragraph, style, room)) {
+    for (const line of linesOf(paragraph, style, room, maxLines + 1)) {
       if (lines.length === maxLines) return endWithEllipsis(lines, style, width)
       lines.push({ text: line, width: Math.min(width, textWidth(line, style.size, style.weight)), rtl })
     }
   }
   return text.length > ENOUGH && lines.length > 0 ? endWithEllipsis(lines, style, width) : lines
+}
+
+/** How many lines `wrapText` makes of a text, without making them. */
+export function countLines(text: string, style: TextStyle, width: number, maxLines: number): number {
+  const room = width - SLACK
+  let count = 0
+  for (const paragraph of paragraphsOf(text)) {
+    const breaks = breakLines(paragraph, style, room, maxLines)
+    count += breaks === undefined ? wrapParagraph(paragraph, style, room).length : breaks.length / 2
+    if (count >= maxLines) return maxLines
+  }
+  return count
 }
 
 function endWithEllipsis(lines: TextLine[], style: TextStyle, width: number): TextLine[] {

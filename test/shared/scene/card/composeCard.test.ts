@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeCard } from '../../../../shared/scene/card/composeCard'
+import { CardLook } from '../../../../shared/scene/card/cardLook'
 import { OVERHANG } from '../../../../shared/scene/card/sizes'
 import type { CardFacts } from '../../../../shared/scene/facts'
 import { themeOf } from '../../../../shared/scene/theme'
@@ -31,8 +31,8 @@ const plain: CardFacts = {
 }
 const light = themeOf('light')
 
-function compose(changes: Partial<CardFacts> = {}): ReturnType<typeof composeCard> {
-  return composeCard({ ...plain, ...changes }, light)
+function compose(changes: Partial<CardFacts> = {}): CardLook {
+  return new CardLook({ ...plain, ...changes }, light)
 }
 
 function texts(marks: readonly Mark[]): TextMark[] {
@@ -51,12 +51,12 @@ function outlineDash(changes: Partial<CardFacts>): readonly number[] | undefined
 }
 
 /** Marks that stand out beyond the card by more than badges and pills are allowed to, and titles beyond its inner edge. */
-function strays(card: ReturnType<typeof composeCard>): Mark[] {
+function strays(card: CardLook): Mark[] {
   return card.marks.filter((mark) => {
     const { x, y, width, height } = markBounds(mark)
     const isTitle = mark.type === 'text' && mark.size >= 14
-    const right = isTitle ? card.width - 11.5 : card.width + OVERHANG
-    return x < -0.01 || y < -OVERHANG || x + width > right || y + height > card.height + OVERHANG
+    const right = isTitle ? card.size.width - 11.5 : card.size.width + OVERHANG
+    return x < -0.01 || y < -OVERHANG || x + width > right || y + height > card.size.height + OVERHANG
   })
 }
 
@@ -138,7 +138,7 @@ describe('composeCard', () => {
   it('uses no footer where there is nothing to say', () => {
     const bare = compose({ owner: undefined, status: 'closed' })
     const role = compose({ kind: 'activity', owner: undefined, role: 'Reps' })
-    expect(bare.height).toBe(role.height)
+    expect(bare.size.height).toBe(role.size.height)
   })
 
   it('gives each severity a shape and a count', () => {
@@ -160,14 +160,14 @@ describe('composeCard', () => {
   })
 
   it('keeps room below for a torn end or a pill', () => {
-    const { height, layoutHeight } = compose({ missing: 'activity', missingWords: 'no activity' })
+    const { height, layoutHeight } = compose({ missing: 'activity', missingWords: 'no activity' }).size
     expect(layoutHeight).toBeGreaterThan(height)
-    expect(compose({ folded: { cards: 2, findings: 0 } }).layoutHeight).toBeGreaterThan(height)
-    expect(compose().layoutHeight).toBe(compose().height)
+    expect(compose({ folded: { cards: 2, findings: 0 } }).size.layoutHeight).toBeGreaterThan(height)
+    expect(compose().size.layoutHeight).toBe(compose().size.height)
   })
 
   it('makes the strategy larger than other cards', () => {
-    expect(compose({ kind: 'strategy' }).width).toBeGreaterThan(compose().width)
+    expect(compose({ kind: 'strategy' }).size.width).toBeGreaterThan(compose().size.width)
   })
 
   it('knots the ropes that hang from it', () => {
@@ -226,7 +226,7 @@ describe('composeCard', () => {
     })
     fc.assert(
       fc.property(facts, fc.constantFrom<ThemeName>('light', 'dark', 'print'), (changes, theme) => {
-        expect(strays(composeCard({ ...plain, ...changes }, themeOf(theme)))).toEqual([])
+        expect(strays(new CardLook({ ...plain, ...changes }, themeOf(theme)))).toEqual([])
       }),
       { numRuns: 200 },
     )

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { ropePath } from '../../../../shared/scene/lines/ropePath'
+import { ropeBounds, ropePath } from '../../../../shared/scene/lines/ropePath'
 
 const parent = { x: 0, y: 0, width: 200, height: 80 }
 const child = { x: 0, y: 300, width: 200, height: 80 }
 
 describe('ropePath', () => {
   it('hangs straight down onto a card right below', () => {
-    expect(ropePath({ parent, child, from: 100, to: 280, beside: false }).d).toBe('M100 80L100 100L100 280L100 300')
+    expect(ropePath({ parent, child, from: 100, to: 280, beside: false })).toBe('M100 80L100 100L100 280L100 300')
   })
 
   it('bends between the lanes only', () => {
-    const { d, bounds } = ropePath({ parent, child: { ...child, x: 400 }, from: 100, to: 280, beside: false })
-    expect(d).toBe('M100 80L100 100C100 190 500 190 500 280L500 300')
-    expect(bounds).toEqual({ x: 97, y: 77, width: 406, height: 226 })
+    const ends = { parent, child: { ...child, x: 400 }, from: 100, to: 280, beside: false }
+    expect(ropePath(ends)).toBe('M100 80L100 100C100 190 500 190 500 280L500 300')
+    expect(ropeBounds(ends)).toEqual({ x: 97, y: 77, width: 406, height: 226 })
   })
 
   it('runs down the gutter to a card in a column', () => {
-    const { d } = ropePath({ parent, child: { ...child, y: 500 }, from: 100, to: 280, beside: true })
+    const d = ropePath({ parent, child: { ...child, y: 500 }, from: 100, to: 280, beside: true })
     expect(d).toMatch(/^M100 80L100 100C100 190 -14 190 -14 280L-14 488C.* 14 500$/)
   })
 
   it('starts at the card where the card ends below its lane’s free space', () => {
-    expect(ropePath({ parent, child, from: 60, to: 300, beside: false }).d).toBe('M100 80L100 300')
+    expect(ropePath({ parent, child, from: 60, to: 300, beside: false })).toBe('M100 80L100 300')
   })
 
   it('bows to a card that is level with its parent', () => {
-    const { d, bounds } = ropePath({ parent, child: { ...child, x: 400, y: 0 }, from: 100, to: 280, beside: false })
-    expect(d).toBe('M100 80C100 128 500 -48 500 0')
-    expect(bounds.y).toBeLessThanOrEqual(-48)
+    const ends = { parent, child: { ...child, x: 400, y: 0 }, from: 100, to: 280, beside: false }
+    expect(ropePath(ends)).toBe('M100 80C100 128 500 -48 500 0')
+    expect(ropeBounds(ends).y).toBeLessThanOrEqual(-48)
   })
 })

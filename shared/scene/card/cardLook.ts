@@ -1,0 +1,33 @@
+import type { CardFacts } from '../facts'
+import type { Theme } from '../theme'
+import type { Mark } from '../types'
+import { composeCard } from './composeCard'
+import { describeCard } from './describe'
+import { type CardSize, measureCard } from './measureCard'
+
+/**
+ * How a card looks wherever it stands. Its size is measured at once, because every other card's place depends on it; it
+ * is drawn and described only when somebody paints it or reads it out: of thousands, few are ever in view.
+ */
+export class CardLook {
+  readonly size: CardSize
+  #drawn: readonly Mark[] | undefined
+  #described: string | undefined
+
+  constructor(
+    readonly facts: CardFacts,
+    private readonly theme: Theme,
+  ) {
+    this.size = measureCard(facts)
+  }
+
+  get marks(): readonly Mark[] {
+    this.#drawn ??= composeCard(this.facts, this.size, this.theme)
+    return this.#drawn
+  }
+
+  get description(): string {
+    this.#described ??= describeCard(this.facts)
+    return this.#described
+  }
+}

@@ -1,0 +1,35 @@
+import type { NodeId } from '../../schema/ids'
+import type { DriverCategory, NodeKind } from '../../schema/nodes'
+import type { Mark, SceneCard } from '../types'
+import type { CardLook } from './cardLook'
+
+/** A card in its place. Marks and description come from its look, and only when asked for. */
+export class PlacedCard implements SceneCard {
+  readonly kind: NodeKind
+  readonly width: number
+  readonly height: number
+  readonly category?: DriverCategory
+  readonly #look: CardLook
+
+  constructor(
+    readonly id: NodeId,
+    readonly x: number,
+    readonly y: number,
+    look: CardLook,
+  ) {
+    const { facts, size } = look
+    this.kind = facts.kind
+    this.width = size.width
+    this.height = size.height
+    if (facts.category !== undefined) this.category = facts.category
+    this.#look = look
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#look.marks
+  }
+
+  get description(): string {
+    return this.#look.description
+  }
+}

@@ -1,0 +1,69 @@
+import type { NodeId } from '../../schema/ids'
+import type { DriverCategory } from '../../schema/nodes'
+import type { Box, SceneCard, SceneRope, Stroke } from '../types'
+import { type Pen, type RopeEnds, ropeBounds, ropePath, traceRope } from './ropePath'
+
+/** The cards that a rope ties, and the room between their lanes. */
+export interface RopeCards extends RopeEnds {
+  readonly parent: SceneCard
+  readonly child: SceneCard
+}
+
+/** A rope between two cards. Its path data is written only when somebody asks for it. */
+export class HungRope implements SceneRope {
+  readonly parentId: NodeId
+  readonly childId: NodeId
+  readonly bounds: Box
+  readonly category?: DriverCategory
+  #ends: RopeCards
+  #d: string | undefined
+
+  constructor(
+    readonly id: string,
+    readonly stroke: Stroke,
+    category: DriverCategory | undefined,
+    ends: RopeCards,
+  ) {
+    this.parentId = ends.parent.id
+    this.childId = ends.child.id
+    this.bounds = ropeBounds(ends)
+    if (category !== undefined) this.category = category
+    this.#ends = ends
+  }
+
+  get d(): string {
+    this.#d ??= ropePath(this.#ends)
+    return this.#d
+  }
+
+  /** Draws it without a detour over path data. */
+  trace(pen: Pen): void {
+    traceRope(this.#ends, pen)
+  }
+
+  /** Whether it ties these very cards, in the same way. */
+  ties(ends: RopeCards): boolean {
+    const own = this.#ends
+    return own.parent === ends.parent && own.child === ends.child && sameRoom(own, ends)
+  }
+
+  /** Takes over cards that were redrawn but stand where the old ones stood. @returns whether they do */
+  retie(ends: RopeCards, stroke: Stroke): boolean {
+    const own = this.#ends
+    const same =
+      stroke === this.stroke &&
+      sameRoom(own, ends) &&
+      sameBox(own.parent, ends.parent) &&
+      sameBox(own.child, ends.child)
+    if (same) this.#ends = ends
+    return same
+  }
+}
+
+function sameRoom(a: RopeEnds, b: RopeEnds): boolean {
+  return a.from === b.from && a.to === b.to && a.beside === b.beside
+}
+
+function sameBox(a: SceneCard, b: SceneCard): boolean {
+  return a.id === b.id && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { HungRope } from '../../../../shared/scene/lines/hungRope'
+import { n } from '../../../../shared/scene/marks'
+import type { SceneCard } from '../../../../shared/scene/types'
+import type { NodeId } from '../../../../shared/schema/ids'
+
+function card(id: string, x: number, y: number): SceneCard {
+  return { id: id as NodeId, kind: 'driver', x, y, width: 200, height: 80, marks: [], description: '' }
+}
+
+const stroke = { color: '#123456', width: 2 }
+const ends = { parent: card('p', 0, 0), child: card('c', 400, 300), from: 100, to: 280, beside: false }
+
+describe('HungRope', () => {
+  it('traces the path that it writes', () => {
+    const rope = new HungRope('l', stroke, undefined, ends)
+    const said: string[] = []
+    const say =
+      (letter: string) =>
+      (...at: number[]) =>
+        void said.push(`${letter}${at.map(n).join(' ')}`)
+    rope.trace({ moveTo: say('M'), lineTo: say('L'), bezierCurveTo: say('C') })
+    expect(said.join('')).toBe(rope.d)
+  })
+
+  it('stays the same for cards redrawn in their places', () => {
+    const rope = new HungRope('l', stroke, undefined, ends)
+    const redrawn = { ...ends, child: { ...ends.child } }
+    expect(rope.ties(ends)).toBe(true)
+    expect(rope.ties(redrawn)).toBe(false)
+    expect(rope.retie(redrawn, stroke)).toBe(true)
+    expect(rope.ties(redrawn)).toBe(true)
+  })
+
+  it('is another one for a card that moved, or in another colour', () => {
+    const rope = new HungRope('l', stroke, undefined, ends)
+    expect(rope.retie({ ...ends, child: card('c', 401, 300) }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, from: 90 }, stroke)).toBe(false)
+    expect(rope.retie(ends, { ...stroke })).toBe(false)
+  })
+})
