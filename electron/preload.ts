@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { CHANNELS, EVENTS, eventWireName, wireName } from '../shared/ipc/channels'
+import { CHANNELS, EVENTS, eventWireName, NO_FILE, wireName } from '../shared/ipc/channels'
 
 // This file only passes on what the contract names. The page can neither choose a channel nor see an event object.
 
@@ -23,19 +23,17 @@ function on(event: string, listener: Listener): () => void {
   }
 }
 
-const NOT_A_FILE = {
-  code: 'not-a-file',
-  message: 'What you dropped is not a file on this computer. Save it to a folder first, then drop it from there.',
+function openDropped(file: unknown): Promise<unknown> {
+  return ipcRenderer.invoke(wireName('documents', 'openDropped'), pathOf(file))
 }
 
-function openDropped(file: unknown): Promise<unknown> {
+function pathOf(file: unknown): string {
   try {
-    const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
-    if (path) return ipcRenderer.invoke(wireName('documents', 'openDropped'), path)
+    return webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]) || NO_FILE
   } catch {
-    // Not a File object at all: answered below like one that does not lie on the disk.
+    // Not a File object at all: answered like one that does not lie on the disk.
+    return NO_FILE
   }
-  return Promise.resolve({ ok: false, error: NOT_A_FILE })
 }
 
 const groups = Object.fromEntries(

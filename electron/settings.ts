@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { ipcMain } from 'electron'
 import Store from 'electron-store'
+import { t } from '../shared/messages/language'
 import type { AppError } from '../shared/result'
 import type { Settings } from './settingsSchema'
 import { repairSettings, settings as settingsSchema } from './settingsSchema'
@@ -12,7 +13,7 @@ export interface SettingsStore {
   /** Changes some settings; the others stay. */
   change(part: Partial<Settings>): void
   /** What the person has to be told once, e.g. that damaged settings were put aside. */
-  readonly notices: readonly AppError[]
+  notices(): readonly AppError[]
 }
 
 const NAME = 'settings'
@@ -35,14 +36,12 @@ export function openSettings(folder: string): SettingsStore {
       current = settingsSchema.parse({ ...current, ...part })
       write(store, current)
     },
-    notices: repaired || unreadable ? [NOTICE] : [],
+    notices: () => (repaired || unreadable ? [notice()] : []),
   }
 }
 
-const NOTICE: AppError = {
-  code: 'settings-repaired',
-  message:
-    'Your settings were damaged. What could be read was kept, the rest is back to its defaults; the old file lies beside the new one as “settings.json.bak”. Your plans are not affected.',
+function notice(): AppError {
+  return { code: 'settings-repaired', message: t().shell.settingsRepaired }
 }
 
 interface OpenedStore {

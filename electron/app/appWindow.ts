@@ -4,6 +4,7 @@ import { eventWireName } from '../../shared/ipc/channels'
 import type { EventPayload } from '../../shared/ipc/contract'
 import { events } from '../../shared/ipc/contract'
 import type { WindowDocument } from '../../shared/ipc/payloads'
+import { t } from '../../shared/messages/language'
 import type { CloseTalk } from './closing'
 
 /** What a window is asked to open as soon as its page listens. */
@@ -33,6 +34,6 @@ export function emit<E extends EventName>(window: AppWindow, event: E, payload: 
 /** The title bar: "• plan — Plumbline" while something is unsaved (macOS has a mark of its own for that). */
 export function windowTitle(document: WindowDocument | undefined, mac: boolean): string {
   if (!document?.open) return 'Plumbline'
-  const name = document.title.trim() === '' ? 'Untitled' : document.title.replaceAll(/\s+/g, ' ')
+  const name = document.title.trim() === '' ? t().shell.untitled : document.title.replaceAll(/\s+/g, ' ')
   return `${document.dirty && !mac ? '• ' : ''}${name} — Plumbline`
 }

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { t } from '../../shared/messages/language'
 import { openFile } from '../ipc/handlers/documents'
 import type { Services } from '../ipc/services'
 import type { AppWindow } from './appWindow'
@@ -80,9 +81,6 @@ export function reviveCrashed(window: AppWindow, clock: () => number): void {
     const now = clock()
     crashes.push(now)
     if (crashes.filter((at) => now - at < RELOADS_WITHIN_MS).length <= MAX_RELOADS) return browser.webContents.reload()
-    dialog.showErrorBox(
-      'The window keeps failing.',
-      `Close ${app.name} and start it again. Unsaved work up to the last second is kept and will be offered.`,
-    )
+    dialog.showErrorBox(t().shell.failing, t().shell.failingDetail(app.name))
   })
 }

@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron'
+import { currentLanguage } from '../../shared/messages/language'
 import type { Recents } from '../files/recents'
 import { emit } from './appWindow'
 import type { MenuState } from './menuModel'
@@ -48,6 +49,7 @@ export class AppMenu {
       mac: process.platform === 'darwin',
       development: this.#development,
       appName: app.name,
+      language: currentLanguage(),
     }
   }
 

@@ -4,6 +4,8 @@ import { ACTIONS } from '../../shared/actions/actions'
 import type { Action, Menu } from '../../shared/actions/types'
 import { MENUS } from '../../shared/actions/types'
 import type { Recent, WindowDocument } from '../../shared/ipc/payloads'
+import type { Language } from '../../shared/messages/language'
+import { t } from '../../shared/messages/language'
 
 /** What the menus depend on. */
 export interface MenuState {
@@ -12,20 +14,12 @@ export interface MenuState {
   readonly mac: boolean
   readonly development: boolean
   readonly appName: string
+  /** Of the texts; they are read from the table, so that the menus have to be built anew when it changes. */
+  readonly language: Language
 }
 
 export type RunAction = (id: ActionId, argument?: string) => void
 type Item = MenuItemConstructorOptions
-
-const TITLES: Readonly<Record<Menu, string>> = {
-  file: '&File',
-  edit: '&Edit',
-  view: '&View',
-  insert: '&Insert',
-  card: '&Card',
-  go: '&Go',
-  help: '&Help',
-}
 
 /**
  * The native menus, made from the action list.
@@ -34,7 +28,7 @@ const TITLES: Readonly<Record<Menu, string>> = {
  */
 export function menuTemplate(state: MenuState, run: RunAction): Item[] {
   const menus = MENUS.map((menu) => ({
-    label: TITLES[menu],
+    label: t().menus.native[menu],
     submenu: [...menuItems(menu, state, run), ...extras(menu, state)],
   }))
   return state.mac
@@ -43,10 +37,10 @@ export function menuTemplate(state: MenuState, run: RunAction): Item[] {
 }
 
 function extras(menu: Menu, state: MenuState): Item[] {
-  if (menu === 'file' && !state.mac) return [{ type: 'separator' }, { role: 'quit', label: 'Quit' }]
+  if (menu === 'file' && !state.mac) return [{ type: 'separator' }, { role: 'quit', label: t().shell.quit }]
   if (menu !== 'view') return []
   const tools: Item[] = state.development ? [{ role: 'toggleDevTools' }] : []
-  return [{ type: 'separator' }, { role: 'togglefullscreen', label: 'Full screen' }, ...tools]
+  return [{ type: 'separator' }, { role: 'togglefullscreen', label: t().shell.fullScreen }, ...tools]
 }
 
 function menuItems(menu: Menu, state: MenuState, run: RunAction): Item[] {
@@ -70,7 +64,7 @@ function submenuOf(items: Item[], label: string): Item[] {
 }
 
 function recentItems(state: MenuState, run: RunAction): Item[] {
-  if (state.recents.length === 0) return [{ label: 'No recent plans', enabled: false }]
+  if (state.recents.length === 0) return [{ label: t().shell.noRecentPlans, enabled: false }]
   return state.recents.map((recent) => ({
     label: `${escapeLabel(recent.name)} — ${escapeLabel(recent.folder)}`,
     click: () => run('file.openRecent', recent.id),
@@ -104,14 +98,9 @@ function shortcut(action: Action, mac: boolean): Item {
 }
 
 function labelOf(action: Action, document: WindowDocument | undefined): string {
-  if (action.id === 'edit.undo' && document?.undoLabel) return `Undo ${escapeLabel(lowerFirst(document.undoLabel))}`
-  if (action.id === 'edit.redo' && document?.redoLabel) return `Redo ${escapeLabel(lowerFirst(document.redoLabel))}`
+  if (action.id === 'edit.undo' && document?.undoLabel) return t().shell.undo(escapeLabel(document.undoLabel))
+  if (action.id === 'edit.redo' && document?.redoLabel) return t().shell.redo(escapeLabel(document.redoLabel))
   return action.label
-}
-
-/** "Add initiative" -> "add initiative", but "OKR import" stays. */
-function lowerFirst(label: string): string {
-  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** `&` marks a mnemonic in native menus. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { t } from '../../shared/messages/language'
 import { diskFileSystem } from '../../shared/node/fileSystem'
 import type { AppError } from '../../shared/result'
 import { Documents } from '../files/documents'
@@ -8,16 +9,18 @@ import { Recents } from '../files/recents'
 import { Recovery } from '../files/recovery'
 import type { Services } from '../ipc/services'
 import { openSettings } from '../settings'
+import { applyLanguage } from './language'
 import { Windows } from './windows'
 
 /** Puts together what the handlers work with. */
 export async function createServices(devServer: string | undefined): Promise<Services> {
   const settings = openSettings(app.getPath('userData'))
+  applyLanguage(settings.get().prefs.language)
   const handles = new FileHandles()
   const windows = new Windows(settings, devServer)
   const recoveryFolder = join(app.getPath('userData'), 'recovery')
   const recovery = new Recovery(diskFileSystem, recoveryFolder, handles)
-  let notices = [...settings.notices, ...(await prepareRecovery(recovery))]
+  let notices = [...settings.notices(), ...(await prepareRecovery(recovery))]
   return {
     fs: diskFileSystem,
     settings,
@@ -43,14 +46,10 @@ async function prepareRecovery(recovery: Recovery): Promise<AppError[]> {
     await recovery.prepare()
     return damageNotices((await recovery.list()).damaged)
   } catch {
-    const message = 'The app cannot keep copies of unsaved work: its data folder is not writable. Save often.'
-    return [{ code: 'recovery-off', message }]
+    return [{ code: 'recovery-off', message: t().shell.recoveryOff }]
   }
 }
 
 function damageNotices(damaged: number): AppError[] {
-  if (damaged === 0) return []
-  const what = damaged === 1 ? 'One piece' : `${damaged} pieces`
-  const message = `${what} of unsaved work could not be read and was put aside in the app's “recovery” folder. Your saved plans are not affected.`
-  return [{ code: 'recovery-damaged', message }]
+  return damaged === 0 ? [] : [{ code: 'recovery-damaged', message: t().shell.recoveryDamaged(damaged) }]
 }

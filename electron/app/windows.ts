@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, screen } from 'electron'
+import { t } from '../../shared/messages/language'
 import type { SettingsStore } from '../settings'
 import type { AppWindow, Pending } from './appWindow'
 import { emit, windowTitle } from './appWindow'
@@ -90,6 +91,11 @@ export class Windows {
     this.#hooks.changed(window)
   }
 
+  /** The language is another one: titles and menus are written anew. */
+  refresh(): void {
+    for (const window of this.all()) this.setDocument(window, window.document)
+  }
+
   /** A plan is on its way to a window: until the page says so itself, the window no longer counts as vacant. */
   expectDocument(window: AppWindow, title: string): void {
     this.setDocument(window, { title, dirty: false, open: true, enabled: {} })
@@ -165,9 +171,9 @@ export class Windows {
 async function confirmHung(browser: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(browser, {
     type: 'warning',
-    message: 'The window does not answer.',
-    detail: `${app.name} keeps a copy of unsaved work: after closing, it is offered when you start again.`,
-    buttons: ['Wait', 'Close window'],
+    message: t().shell.hung,
+    detail: t().shell.hungDetail(app.name),
+    buttons: [t().shell.wait, t().shell.closeWindow],
     defaultId: 0,
     cancelId: 0,
   })

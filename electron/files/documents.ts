@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises'
 import type { Opened, Saved } from '../../shared/ipc/payloads'
 import { MAX_DOCUMENT_BYTES } from '../../shared/ipc/payloads'
+import { t } from '../../shared/messages/language'
 import { contentHash } from '../../shared/node/contentHash'
 import type { FileSystem } from '../../shared/node/fileSystem'
 import { readText } from '../../shared/node/readText'
@@ -96,7 +97,7 @@ export class Documents {
   async #writeNow(entry: FileEntry, request: SaveRequest): Promise<Result<string>> {
     const bytes = Buffer.from(request.text)
     if (bytes.length > MAX_DOCUMENT_BYTES) {
-      return fail('file-too-large', 'This plan has more than 64 MiB. Split it into smaller plans, then save again.')
+      return fail('file-too-large', t().shell.planTooLarge)
     }
     const written = await safeSave(this.#fs, entry.path, bytes, {
       ...(request.force ? {} : { expected: entry.known }),
@@ -112,7 +113,7 @@ export class Documents {
 
 function alreadyOpen(path: string): Result<never> {
   const { name } = displayOf(path)
-  return fail('already-open', `“${name}” is open in another window, which is in front now.`, name)
+  return fail('already-open', t().shell.alreadyOpen(name), name)
 }
 
 async function isReadOnly(path: string): Promise<boolean> {

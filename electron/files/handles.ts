@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname } from 'node:path'
+import { t } from '../../shared/messages/language'
 import type { Result } from '../../shared/result'
 import { fail, ok } from '../../shared/result'
 
@@ -31,7 +32,7 @@ export class FileHandles {
   find(windowId: number, token: string): Result<FileEntry> {
     const entry = this.#entries.get(token)
     if (entry && entry.windowId === windowId) return ok(entry)
-    return fail('unknown-handle', 'This file is no longer open here. Open it again, or use “Save as”.')
+    return fail('unknown-handle', t().shell.unknownHandle)
   }
 
   /** The window, other than the one asking, in which a file is open. */

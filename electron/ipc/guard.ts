@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/ipc/contract'
-import type { AppError, Result } from '../../shared/result'
+import { t } from '../../shared/messages/language'
+import type { Result } from '../../shared/result'
 import { fail } from '../../shared/result'
 import { isPlainData } from './plainData'
 
@@ -19,10 +20,10 @@ export function isTrustedFrame(frame: SenderFrame | null, isOwnPage: (url: strin
   return frame !== null && frame.parent === null && isOwnPage(frame.url)
 }
 
-const REFUSED: AppError = { code: 'refused', message: 'This request does not come from a window of the app.' }
-
 /** The answer to a message from anywhere else. */
-export const refused: Result<never> = { ok: false, error: REFUSED }
+export function refused(): Result<never> {
+  return fail('refused', t().shell.refused)
+}
 
 /**
  * Runs one handler between two checks: the arguments before, the answer after.
@@ -40,15 +41,11 @@ export async function guarded(
   run: (args: readonly unknown[]) => Promise<Result<unknown>>,
   report: (message: string, detail: unknown) => void,
 ): Promise<Result<unknown>> {
-  if (!isPlainData(args)) return fail('invalid-arguments', 'Not what this request takes.')
+  if (!isPlainData(args)) return fail('invalid-arguments', t().shell.badRequest)
   const parsed = channel.args.safeParse(args)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    return fail(
-      'invalid-arguments',
-      issue?.message ?? 'Not what this request takes.',
-      issue?.path.map(String).join('.'),
-    )
+    return fail('invalid-arguments', issue?.message ?? t().shell.badRequest, issue?.path.map(String).join('.'))
   }
   try {
     const answer = await run(parsed.data as readonly unknown[])
@@ -59,5 +56,5 @@ export async function guarded(
   } catch (error) {
     report(`${name} failed`, error)
   }
-  return fail('internal', 'Something went wrong inside the app. Try again; your plan is still here.')
+  return fail('internal', t().shell.internal)
 }

@@ -42,7 +42,7 @@ function register(
 ): void {
   ipcMain.handle(name, async (event, ...args: unknown[]) => {
     const window = options.windowOf(event.sender.id)
-    if (!window || !isTrustedFrame(event.senderFrame, options.isOwnPage)) return refused
+    if (!window || !isTrustedFrame(event.senderFrame, options.isOwnPage)) return refused()
     window.calls++
     try {
       return await guarded(name, channel, args, (parsed) => handler(window, ...parsed), report)

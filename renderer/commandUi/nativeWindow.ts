@@ -76,7 +76,7 @@ function tell(): void {
 }
 
 function checkedActions(): Record<string, boolean> {
-  const { layout, panels, theme, focus, selection } = useView.getState()
+  const { layout, panels, theme, language, focus, selection } = useView.getState()
   const doc = useDocument.getState().plan?.doc
   const every = (test: (id: (typeof selection)[number]) => boolean) => selection.length > 0 && selection.every(test)
   return {
@@ -90,6 +90,10 @@ function checkedActions(): Record<string, boolean> {
     'view.theme.system': theme === 'system',
     'view.theme.light': theme === 'light',
     'view.theme.dark': theme === 'dark',
+    'view.theme.contrast': theme === 'contrast',
+    'view.language.system': language === 'system',
+    'view.language.en': language === 'en',
+    'view.language.de': language === 'de',
     'file.autosave': autosaveOn(),
     'card.pin': every((id) => doc?.canvas.pins[id] === true),
     'card.collapse': every((id) => doc?.canvas.collapsed[id] === true),

@@ -18,7 +18,7 @@ export function useAction(id: ActionId): ActionView {
   useView((state) => state.selection)
   const action = actionOf(id)
   return {
-    label: action.label.replace(/…$/, ''),
+    label: action.label.replace(/\s*…$/, ''),
     shortcut: shortcutsOf(action)[0],
     enabled: isActionEnabled(id),
     run: () => void runAction(id),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ACTIONS } from '../../shared/actions/actions'
 import { shortcutsOf } from '../../shared/actions/shortcuts'
 import { MENUS } from '../../shared/actions/types'
+import { t } from '../../shared/messages/language'
 import { scoreMatch } from '../commandUi/palette/fuzzy'
 import { MENU_WORDS } from '../commandUi/palette/paletteItems'
 import { DialogFrame } from '../components/DialogFrame'
@@ -11,39 +12,43 @@ import { closeDialog } from '../store/viewActions'
 import styles from './ShortcutsDialog.module.css'
 
 /** Keys that are no commands: they belong to the canvas itself. */
-const CANVAS_KEYS = [
-  { label: 'Walk to the card above, below, left or right', keys: ['Up', 'Down', 'Left', 'Right'] },
-  { label: 'Straight up to its parent, down to its first card', keys: ['Alt+Up', 'Alt+Down'] },
-  { label: 'Type a title: a letter alone may be a command, a word is a title', keys: ['A–Z'] },
-  { label: 'Finish typing', keys: ['Enter'] },
-  { label: 'Give up typing; leave focus mode', keys: ['Escape'] },
-  { label: 'Pan while dragging', keys: ['Space'] },
-  { label: 'Add to the selection', keys: ['Shift'] },
-]
+const CANVAS_KEYS = {
+  walk: ['Up', 'Down', 'Left', 'Right'],
+  straight: ['Alt+Up', 'Alt+Down'],
+  type: ['A–Z'],
+  finish: ['Enter'],
+  giveUp: ['Escape'],
+  pan: ['Space'],
+  add: ['Shift'],
+} as const
 
 /** Keys that belong to the rows of the outline. */
-const OUTLINE_KEYS = [
-  { label: 'New card after, before, below', keys: ['Enter', 'Shift+Enter', 'CmdOrCtrl+Enter'] },
-  { label: 'Hang deeper, higher', keys: ['Tab', 'Shift+Tab'] },
-  { label: 'Move up or down', keys: ['CmdOrCtrl+Shift+Up', 'CmdOrCtrl+Shift+Down'] },
-  { label: 'Unfold or fold; go along the cells', keys: ['Right', 'Left'] },
-  { label: 'Edit the title or the cell', keys: ['F2'] },
-  { label: 'Select a range of rows', keys: ['Shift+Up', 'Shift+Down'] },
-  { label: 'Leave the outline', keys: ['Escape', 'Tab'] },
-]
+const OUTLINE_KEYS = {
+  create: ['Enter', 'Shift+Enter', 'CmdOrCtrl+Enter'],
+  rehang: ['Tab', 'Shift+Tab'],
+  move: ['CmdOrCtrl+Shift+Up', 'CmdOrCtrl+Shift+Down'],
+  fold: ['Right', 'Left'],
+  edit: ['F2'],
+  range: ['Shift+Up', 'Shift+Down'],
+  leave: ['Escape', 'Tab'],
+} as const
+
+function rowsOf<K extends string>(keys: Readonly<Record<K, readonly string[]>>, words: Readonly<Record<K, string>>) {
+  return (Object.keys(keys) as K[]).map((key) => ({ label: words[key], keys: keys[key] }))
+}
 
 /** Every shortcut, by menu, with a search. */
 export function ShortcutsDialog() {
   const [query, setQuery] = useState('')
   const fits = (text: string) => query.trim() === '' || scoreMatch(query, text) > 0
   const sections = [
-    { title: 'Canvas', rows: CANVAS_KEYS.filter((row) => fits(row.label)) },
-    { title: 'Outline', rows: OUTLINE_KEYS.filter((row) => fits(row.label)) },
+    { title: t().help.shortcuts.canvas, rows: rowsOf(CANVAS_KEYS, t().help.shortcuts.onCanvas).filter((row) => fits(row.label)) },
+    { title: t().help.shortcuts.outline, rows: rowsOf(OUTLINE_KEYS, t().help.shortcuts.inOutline).filter((row) => fits(row.label)) },
     ...MENUS.map((menu) => ({
-      title: MENU_WORDS[menu],
+      title: t().menus.names[menu],
       rows: ACTIONS.filter((action) => action.menu === menu)
         .map((action) => ({
-          label: action.label.replace(/…$/, ''),
+          label: action.label.replace(/\s*…$/, ''),
           keys: shortcutsOf(action),
           words: action.keywords.join(' '),
         }))
@@ -51,10 +56,10 @@ export function ShortcutsDialog() {
     })),
   ].filter((section) => section.rows.length > 0)
   return (
-    <DialogFrame title="Keyboard shortcuts" size="large" close={closeDialog}>
+    <DialogFrame title={t().help.shortcuts.title} size="large" close={closeDialog}>
       <input
-        aria-label="Search shortcuts"
-        placeholder="Search…"
+        aria-label={t().help.shortcuts.search}
+        placeholder={t().help.shortcuts.placeholder}
         className={fieldStyles.control}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
@@ -79,7 +84,7 @@ export function ShortcutsDialog() {
         ))}
       </div>
       {sections.length === 0 ? (
-        <p className={styles.none}>No shortcut for “{query}”. The command palette knows every command.</p>
+        <p className={styles.none}>{t().help.shortcuts.none(query)}</p>
       ) : null}
     </DialogFrame>
   )

@@ -1,4 +1,5 @@
 import type { Prefs } from '../../shared/ipc/prefs'
+import { resolveScheme, type SystemLook } from '../theme/resolveScheme'
 import { bridge } from './bridge'
 import { otherPanels, panelsFor, watchWidth } from './panelWidths'
 import { redraw } from './session'
@@ -14,19 +15,19 @@ export async function startPrefs(): Promise<void> {
   if (stored.ok) take(stored.value)
   watchScheme()
   watchWidth()
-  bridge().on('prefsChanged', ({ theme }) => useView.setState({ theme }))
-  bridge().on('systemTheme', ({ dark }) => resolveScheme(dark))
+  bridge().on('prefsChanged', ({ theme, language }) => useView.setState({ theme, language }))
+  bridge().on('systemTheme', ({ dark }) => settleScheme({ dark }))
   useView.subscribe((next, before) => {
-    if (next.theme !== before.theme) resolveScheme()
+    if (next.theme !== before.theme) settleScheme()
     if (!next.narrow && !before.narrow && otherPanels(next.panels, before.panels)) chosen = true
     if (next.panels !== before.panels || next.layout !== before.layout) remember()
     if (next.scheme !== before.scheme) redraw()
   })
 }
 
-function take({ theme, view, panels, panelSizes }: Prefs): void {
+function take({ theme, language, view, panels, panelSizes }: Prefs): void {
   setLayout(view)
-  useView.setState({ theme })
+  useView.setState({ theme, language })
   chosen = panels !== undefined
   setPanels({ ...(panels ?? panelsFor(window.innerWidth)), sizes: panelSizes })
 }
@@ -34,18 +35,20 @@ function take({ theme, view, panels, panelSizes }: Prefs): void {
 /** Whether the person ever opened or closed a panel. */
 let chosen = false
 
-let systemDark = false
+let system: SystemLook = { dark: false, contrast: false }
 
 function watchScheme(): void {
-  const system = window.matchMedia('(prefers-color-scheme: dark)')
-  system.addEventListener('change', () => resolveScheme(system.matches))
-  resolveScheme(system.matches)
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const contrast = window.matchMedia('(prefers-contrast: more)')
+  dark.addEventListener('change', () => settleScheme({ dark: dark.matches }))
+  contrast.addEventListener('change', () => settleScheme({ contrast: contrast.matches }))
+  settleScheme({ dark: dark.matches, contrast: contrast.matches })
 }
 
-function resolveScheme(dark: boolean = systemDark): void {
-  systemDark = dark
+function settleScheme(change: Partial<SystemLook> = {}): void {
+  system = { ...system, ...change }
   const { theme, scheme } = useView.getState()
-  const next = theme === 'system' ? (dark ? 'dark' : 'light') : theme
+  const next = resolveScheme(theme, system)
   if (next !== scheme) useView.setState({ scheme: next })
 }
 

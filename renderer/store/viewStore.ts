@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { Prefs } from '../../shared/ipc/prefs'
+import type { ScreenTheme } from '../../shared/scene/types'
 import type { Severity } from '../../shared/schema/document'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast, ViewLayout } from './viewTypes'
@@ -29,8 +31,9 @@ export interface ViewState {
   /** The window is too narrow for panels beside the drawing: one at a time lies over it. */
   readonly narrow: boolean
   readonly theme: ThemePreference
+  readonly language: Prefs['language']
   /** What the theme preference comes to right now. */
-  readonly scheme: 'light' | 'dark'
+  readonly scheme: ScreenTheme
   readonly find: FindState
   readonly paletteOpen: boolean
   /** Open dialogs, the topmost last. */
@@ -69,6 +72,7 @@ export const initialView: ViewState = {
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
   narrow: false,
   theme: 'system',
+  language: 'system',
   scheme: 'light',
   find: { open: false, query: '', matches: [], at: 0 },
   paletteOpen: false,

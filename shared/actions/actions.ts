@@ -1,8 +1,9 @@
+import { currentLanguage, t, textsOf } from '../messages/language'
 import { CARD_ACTIONS } from './cardActions'
 import { EDIT_ACTIONS } from './editActions'
 import { FILE_ACTIONS } from './fileActions'
 import { INSERT_ACTIONS } from './insertActions'
-import type { Action } from './types'
+import type { Action, ActionSpec } from './types'
 import { GO_ACTIONS, VIEW_ACTIONS } from './viewActions'
 
 const ALL = [
@@ -17,9 +18,28 @@ const ALL = [
 export type ActionId = (typeof ALL)[number]['id']
 
 /** Everything a person can do, in menu order. The only list: whatever offers actions reads it. */
-export const ACTIONS: readonly (Action & { readonly id: ActionId })[] = ALL
+export const ACTIONS: readonly (Action & { readonly id: ActionId })[] = ALL.map(withWords)
 
 const BY_ID = new Map<string, Action & { readonly id: ActionId }>(ACTIONS.map((action) => [action.id, action]))
+
+function withWords(spec: ActionSpec & { readonly id: ActionId }): Action & { readonly id: ActionId } {
+  const { id, submenu } = spec
+  return {
+    ...spec,
+    get label() {
+      return t().actions[id].label
+    },
+    get submenu() {
+      return submenu === undefined ? undefined : t().menus.submenus[submenu]
+    },
+    get keywords() {
+      const { label, keywords } = textsOf('en').actions[id]
+      const own = t().actions[id].keywords
+      // Whoever learned the app in English finds things by their English names.
+      return currentLanguage() === 'en' ? own : [...own, label, ...keywords]
+    },
+  }
+}
 
 /** Tells whether a text from outside names an action. */
 export function isActionId(id: string): id is ActionId {

@@ -1,73 +1,57 @@
-import type { Action } from './types'
+import type { ActionSpec } from './types'
 
 /** Making new cards. */
 export const INSERT_ACTIONS = [
   {
     id: 'card.addHere',
-    label: 'New card here',
     menu: 'insert',
     group: 'near',
     keys: ['N'],
     context: 'document',
-    keywords: ['create', 'add', 'lane', 'pointer'],
   },
   {
     id: 'card.addChild',
-    label: 'New card below',
     menu: 'insert',
     group: 'near',
     keys: ['Tab'],
     context: 'selection',
-    keywords: ['child', 'create', 'add', 'support', 'next level'],
   },
   {
     id: 'card.addSiblingAfter',
-    label: 'New card after',
     menu: 'insert',
     group: 'near',
     keys: ['Enter'],
     context: 'selection',
-    keywords: ['sibling', 'create', 'add', 'right'],
   },
   {
     id: 'card.addSiblingBefore',
-    label: 'New card before',
     menu: 'insert',
     group: 'near',
     keys: ['Shift+Enter'],
     context: 'selection',
-    keywords: ['sibling', 'create', 'add', 'left'],
   },
   {
     id: 'card.addStrategy',
-    label: 'New strategy',
     menu: 'insert',
     group: 'kind',
     context: 'document',
-    keywords: ['create', 'add', 'objective', 'goal'],
   },
   {
     id: 'card.addDriver',
-    label: 'New growth driver',
     menu: 'insert',
     group: 'kind',
     context: 'document',
-    keywords: ['create', 'add', 'goal', 'customers', 'products', 'market', 'profitability', 'brand'],
   },
   {
     id: 'card.addInitiative',
-    label: 'New initiative',
     menu: 'insert',
     group: 'kind',
     context: 'document',
-    keywords: ['create', 'add', 'rock', 'project'],
   },
   {
     id: 'card.addActivity',
-    label: 'New activity',
     menu: 'insert',
     group: 'kind',
     context: 'document',
-    keywords: ['create', 'add', 'task', 'ground', 'rep'],
   },
-] as const satisfies readonly Action[]
+] as const satisfies readonly ActionSpec[]

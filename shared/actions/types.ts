@@ -1,18 +1,19 @@
+import type { Messages } from '../messages/types'
+
 /** The native menus, and the sections of the palette and the shortcut help. */
 export const MENUS = ['file', 'edit', 'view', 'insert', 'card', 'go', 'help'] as const
 export type Menu = (typeof MENUS)[number]
+export type Submenu = keyof Messages['menus']['submenus']
 
-/** One thing a person can do. Menus, context menus, toolbar, palette and shortcut help are all made from these. */
-export interface Action {
+/** What an action is, without its words. */
+export interface ActionSpec {
   /** `area.verb`, stable. */
   readonly id: string
-  /** Sentence case; ends in `…` when it asks something before it acts. */
-  readonly label: string
   readonly menu: Menu
   /** Neighbours with the same group stand together; a line separates groups. */
   readonly group: string
-  /** Name of the submenu that holds it, if any. */
-  readonly submenu?: string
+  /** The submenu that holds it, if any. */
+  readonly submenu?: Submenu
   /**
    * Works anywhere in the window, also while typing. Electron's notation (`CmdOrCtrl+S`, `F8`).
    * macOS registers it in the native menu; elsewhere the menu only shows it and the page's keyboard handler runs it,
@@ -32,6 +33,17 @@ export interface Action {
   readonly context: 'always' | 'document' | 'selection'
   /** It needs to be told which one (a recent file): the palette lists the choices instead. */
   readonly takesArgument?: true
+}
+
+/**
+ * One thing a person can do. Menus, context menus, toolbar, palette and shortcut help are all made from these.
+ * Its words are read from the table of texts each time: they follow the language.
+ */
+export interface Action extends Omit<ActionSpec, 'submenu'> {
+  /** Sentence case; ends in `…` when it asks something before it acts. */
+  readonly label: string
+  /** Name of the submenu that holds it, if any. */
+  readonly submenu: string | undefined
   /** Other words people look for. */
   readonly keywords: readonly string[]
 }

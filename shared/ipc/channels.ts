@@ -30,6 +30,7 @@ export const EVENTS = [
   'openDocument',
   'closeRequested',
   'systemTheme',
+  'languageChanged',
   'externalChange',
   'prefsChanged',
   'recentsChanged',
@@ -38,6 +39,9 @@ export const EVENTS = [
 export type Group = keyof typeof CHANNELS
 export type Method<G extends Group> = (typeof CHANNELS)[G][number]
 export type EventName = (typeof EVENTS)[number]
+
+/** Stands for the path of something dropped that does not lie on the disk: no system allows this sign in a path. */
+export const NO_FILE = '\u0000'
 
 /** The name on the wire, e.g. `plumbline:documents.open`. */
 export function wireName(group: string, method: string): string {

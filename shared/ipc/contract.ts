@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LANGUAGES } from '../messages/language'
 import type { EventName, Group, Method } from './channels'
 import {
   appInfo,
@@ -27,6 +28,7 @@ export interface Channel<A extends z.ZodType = z.ZodType, R extends z.ZodType = 
 }
 
 const none = z.null()
+const language = z.enum(LANGUAGES)
 const nothing = z.tuple([])
 
 function channel<A extends z.ZodType, R extends z.ZodType>(args: A, result: R): Channel<A, R> {
@@ -58,7 +60,7 @@ export const contract = {
     /** Shows the open dialog. */
     open: channel(nothing, opened.nullable()),
     openRecent: channel(z.tuple([recent.shape.id]), opened),
-    /** A path that the preload asked the system for; the page itself only ever holds a `File`. */
+    /** A path that the preload asked the system for, or `NO_FILE`; the page itself only ever holds a `File`. */
     openDropped: channel(z.tuple([z.string().min(1).max(32_768)]), opened),
     openSample: channel(z.tuple([sampleName]), opened),
     /**
@@ -136,11 +138,16 @@ export const contract = {
   window: {
     /**
      * Called once, when the page listens to its events. Brings what to open first (a file named at start, a sample),
-     * the system's theme, and what the person has to be told once.
+     * the system's theme, the language of the texts, and what the person has to be told once.
      */
     ready: channel(
       nothing,
-      z.strictObject({ document: resultOf(opened).nullable(), theme: systemTheme, notices: z.array(appError) }),
+      z.strictObject({
+        document: resultOf(opened).nullable(),
+        theme: systemTheme,
+        language,
+        notices: z.array(appError),
+      }),
     ),
     setDocument: channel(z.tuple([windowDocument]), none),
     /** The native question "Save / Don't save / Cancel". */
@@ -164,6 +171,8 @@ export const events = {
   /** The window is about to close. Finish edits in flight, ask about unsaved work, then `window.answerClose`. */
   closeRequested: z.strictObject({ reason: z.enum(['close', 'quit']) }),
   systemTheme,
+  /** The texts are in another language from now on: draw everything again. */
+  languageChanged: language,
   /** On focus: the file is no longer what was last read or written here. */
   externalChange: z.strictObject({ handle }),
   prefsChanged: prefs,

@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import { LANGUAGES } from '../messages/language'
 
 const panelSize = z.number().min(0).max(10_000)
 
 /** What a person prefers, on this computer, for every plan. */
 export const prefs = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Of the texts; `system`: the first of the computer's languages that the app speaks. */
+  language: z.enum(['system', ...LANGUAGES]),
   /** Save a plan that has a file shortly after each edit. */
   autosave: z.boolean(),
   /** Open the last plan at start. */
@@ -21,7 +24,7 @@ export const prefs = z.strictObject({
   recentActions: z.array(z.string().max(64)).max(50),
   exportOptions: z.strictObject({
     format: z.enum(['svg', 'png']),
-    theme: z.enum(['light', 'dark', 'print']),
+    theme: z.enum(['light', 'dark', 'contrast', 'print']),
     scale: z.number().min(1).max(4),
     transparent: z.boolean(),
   }),
@@ -34,6 +37,7 @@ export type PrefsPatch = z.infer<typeof prefsPatch>
 
 export const DEFAULT_PREFS: Prefs = {
   theme: 'system',
+  language: 'system',
   autosave: true,
   reopenLast: false,
   view: 'cascade',

@@ -34,11 +34,20 @@ export function t(): Messages {
   return TABLES[language]
 }
 
+/** The texts in one language, whatever the process speaks: for files whose words must not change. */
+export function textsOf(which: Language): Messages {
+  return TABLES[which]
+}
+
 /**
- * The nearest language that the app speaks.
- * @param tag what the system says, such as `de-AT`
+ * The first language of a list that the app speaks, else English.
+ * @param tags what the system prefers, the best first, such as `['fr-FR', 'de-AT']`
  */
-export function languageFor(tag: string): Language {
-  const wanted = tag.toLowerCase().split('-')[0]
-  return LANGUAGES.find((known) => known === wanted) ?? 'en'
+export function languageFor(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const wanted = tag.toLowerCase().split(/[-_]/)[0]
+    const known = LANGUAGES.find((language) => language === wanted)
+    if (known !== undefined) return known
+  }
+  return 'en'
 }

@@ -1,21 +1,16 @@
+import { t } from '../messages/language'
 import type { PlanDocument } from '../schema/document'
 import type { NodeKind } from '../schema/nodes'
-
-const STANDARD: Readonly<Record<NodeKind, { one: string; many: string }>> = {
-  strategy: { one: 'strategy', many: 'strategies' },
-  driver: { one: 'driver', many: 'drivers' },
-  initiative: { one: 'initiative', many: 'initiatives' },
-  activity: { one: 'activity', many: 'activities' },
-}
 
 /**
  * The plan's word for a level, as renamed in the plan ("rock") or standard ("initiative").
  * @param count how many are spoken of; 1 gives the singular
  */
 export function levelName(doc: PlanDocument, kind: NodeKind, count = 1): string {
-  const words = doc.labels[kind] ?? STANDARD[kind]
+  const standard = t().levels.names[kind]
+  const words = doc.labels[kind] ?? standard
   const word = count === 1 ? words.one : words.many
-  return word.trim() === '' ? STANDARD[kind][count === 1 ? 'one' : 'many'] : word
+  return word.trim() === '' ? standard[count === 1 ? 'one' : 'many'] : word
 }
 
 /** "an initiative", "a driver": the level's name with its article. */
@@ -27,8 +22,8 @@ export function aLevel(doc: PlanDocument, kind: NodeKind): string {
 /** A card's title for use in a sentence: in quotes, on one line, shortened; "untitled driver" where it has none. */
 export function cardName(doc: PlanDocument, node: { title: string; kind: NodeKind }, longest = 60): string {
   const line = node.title.replace(/\s+/g, ' ').trim()
-  if (line === '') return `untitled ${levelName(doc, node.kind)}`
-  if (line.length <= longest) return `“${line}”`
+  if (line === '') return t().levels.untitled(levelName(doc, node.kind))
+  if (line.length <= longest) return t().units.quoted(line)
   const characters = [...line]
-  return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}”`
+  return t().units.quoted(characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line)
 }

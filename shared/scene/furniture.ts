@@ -1,10 +1,10 @@
+import { formatDate } from '../messages/format'
+import { t } from '../messages/language'
 import type { PlanDocument, Severity } from '../schema/document'
 import { DRIVER_CATEGORIES, type DriverCategory, type NodeStatus } from '../schema/nodes'
 import { severityShape } from './card/badge'
 import { baseline } from './card/sizes'
 import type { CardFacts } from './facts'
-import { formatDate } from './format'
-import { CATEGORY_LABELS } from './labels'
 import { label, line, roundedRect } from './marks'
 import { textWidth } from './text/graphemes'
 import { wrapText } from './text/wrap'
@@ -39,7 +39,7 @@ function titleBlock(
   theme: Theme,
 ): { marks: Mark[]; height: number } {
   const width = Math.min(right - left - 2 * PAD, 960)
-  const lines = wrapText(doc.plan.title === '' ? 'Untitled plan' : doc.plan.title, TITLE, width, 2)
+  const lines = wrapText(doc.plan.title === '' ? t().scene.untitledPlan : doc.plan.title, TITLE, width, 2)
   const small = factLines(
     [doc.plan.company, date === undefined ? undefined : formatDate(date), doc.plan.confidentiality],
     width,
@@ -103,7 +103,7 @@ export function shownBy(cards: Iterable<CardFacts>): Shown {
 
 function driverItems(theme: Theme, { categories }: Shown): LegendItem[] {
   return DRIVER_CATEGORIES.filter((category) => categories.has(category)).map((category) => ({
-    text: CATEGORY_LABELS[category],
+    text: t().levels.categories[category],
     sign: (x: number, y: number) => [
       line(`M${x + 1} ${y}L${x + 19} ${y}`, theme.category[category], 3, theme.categoryDash[category]),
     ],
@@ -113,10 +113,10 @@ function driverItems(theme: Theme, { categories }: Shown): LegendItem[] {
 /** Where all cards are active there is nothing to tell apart. */
 function statusItems(theme: Theme, { statuses, loose }: Shown): LegendItem[] {
   const items = {
-    active: { text: 'Active', sign: outlineSign(undefined, theme.border, 1) },
-    draft: { text: 'Draft', sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
+    active: { text: t().levels.statuses.active, sign: outlineSign(undefined, theme.border, 1) },
+    draft: { text: t().levels.statuses.draft, sign: outlineSign([0.1, 3.6], theme.strongBorder, 1.6) },
     closed: {
-      text: 'Closed',
+      text: t().levels.statuses.closed,
       sign: (x: number, y: number): Mark[] => [
         { type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border },
       ],
@@ -125,13 +125,13 @@ function statusItems(theme: Theme, { statuses, loose }: Shown): LegendItem[] {
   const shown = (['active', 'draft', 'closed'] as const).filter((status) => statuses.has(status))
   return [
     ...(shown.length > 1 || shown[0] !== 'active' ? shown.map((status) => items[status]) : []),
-    ...(loose ? [{ text: 'Hangs from nothing', sign: outlineSign([4, 3], theme.strongBorder, 1.5) }] : []),
+    ...(loose ? [{ text: t().scene.hangsFromNothing, sign: outlineSign([4, 3], theme.strongBorder, 1.5) }] : []),
   ]
 }
 
 function severityItems(theme: Theme, { severities }: Shown): LegendItem[] {
   return SEVERITIES.filter((severity) => severities.has(severity)).map((severity) => ({
-    text: { error: 'Error', warning: 'Warning', info: 'Note' }[severity],
+    text: t().levels.severities[severity],
     sign: (x: number, y: number) => [severityShape(severity, x + 12, y, theme)],
   }))
 }

@@ -1,9 +1,10 @@
 import type { LayoutResult } from '../layout/types'
+import { formatShort } from '../messages/format'
+import { t } from '../messages/language'
 import type { PlanDocument } from '../schema/document'
 import { NODE_KINDS, type NodeKind } from '../schema/nodes'
 import { kindIcon } from './card/icons'
 import { baseline } from './card/sizes'
-import { formatNumber } from './format'
 import { levelWord } from './labels'
 import { label } from './marks'
 import { textWidth } from './text/graphemes'
@@ -27,7 +28,7 @@ type Counter = NonNullable<SceneLane['counter']>
 function counterOf(count: LaneCount): Counter | undefined {
   if (count.limit === undefined) return undefined
   const { active, limit } = count.limit
-  return { text: `${formatNumber(active)} of ${formatNumber(limit)}`, over: active > limit }
+  return { text: t().scene.of(formatShort(active), formatShort(limit)), over: active > limit }
 }
 
 function counterMarks(counter: Counter, x: number, y: number, theme: Theme): Mark[] {
@@ -58,7 +59,7 @@ function laneLabel(
     maxWidth: LABEL_STRIP - LABEL_X - 34,
   })
   const below = y + ROW + 4
-  const figure = counter ?? { text: formatNumber(count.shown), over: false }
+  const figure = counter ?? { text: formatShort(count.shown), over: false }
   return [...kindIcon(kind, x + 8, y + ROW / 2, theme.muted), text, ...counterMarks(figure, x + 26, below, theme)]
 }
 

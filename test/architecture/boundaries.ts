@@ -41,6 +41,7 @@ const areas: readonly Area[] = [
     areas: [...facts, 'shared/commands', 'shared/history', 'shared/rules', 'shared/layout'],
     packages: pure,
   },
+  { path: 'shared/messages', areas: [], packages: [] },
   { path: 'shared/ipc', areas: ['shared/schema'], packages: ['zod'] },
   { path: 'shared/actions', areas: ['shared/schema'], packages: ['zod'] },
   { path: 'shared/node', areas: everythingShared, packages: [/^node:/, ...parsers, '@napi-rs/canvas', 'fontkit'] },
@@ -76,8 +77,8 @@ const areas: readonly Area[] = [
 /** Files that are nobody's code: pictures, fonts, examples and the like may be imported from anywhere. */
 const material = ['assets', 'examples', 'docs', 'package.json']
 
-/** The result type and the like lie directly in shared/ and are open to the whole core but history. */
-const isBase = (file: string): boolean => /^shared\/[^/]+$/.test(file)
+/** The result type and the like lie directly in shared/, the texts in messages/: open to the whole core but history. */
+const isBase = (file: string): boolean => /^shared\/([^/]+|messages\/.+)$/.test(file)
 
 /** Chance and the clock are arguments of the core. Node and the DOM are kept out of it by its tsconfig. */
 const impure = /\b(Date\.now|Math\.random|Temporal\.Now|performance\.now|crypto\.\w+)\b|\bnew Date\(\s*\)/g

@@ -1,8 +1,11 @@
 import { app, dialog, nativeTheme, shell } from 'electron'
 import type { AppInfo } from '../../../shared/ipc/payloads'
+import { currentLanguage, t } from '../../../shared/messages/language'
 import { fail, ok } from '../../../shared/result'
 import { emit } from '../../app/appWindow'
+import { applyLanguage } from '../../app/language'
 import { externalAddress } from '../../app/origin'
+import type { Windows } from '../../app/windows'
 import type { GroupHandlers } from '../register'
 import type { Services } from '../services'
 
@@ -11,12 +14,12 @@ export function appHandlers(): GroupHandlers<'app'> {
     info: async () => ok(info()),
     openExternal: async (window, address) => {
       const url = externalAddress(address)
-      if (!url) return fail('address-refused', 'Only https and mailto addresses can be opened.')
+      if (!url) return fail('address-refused', t().shell.addressRefused)
       const { response } = await dialog.showMessageBox(window.browser, {
         type: 'question',
-        message: `Open ${url.host || 'your e-mail program'}?`,
+        message: url.host ? t().shell.openAddress(url.host) : t().shell.openMail,
         detail: url.href,
-        buttons: ['Open', 'Cancel'],
+        buttons: [t().shell.open, t().common.cancel],
         defaultId: 0,
         cancelId: 1,
       })
@@ -49,10 +52,16 @@ export function prefsHandlers(services: Services): GroupHandlers<'prefs'> {
       settings.change({ prefs: { ...settings.get().prefs, ...given } })
       const { prefs } = settings.get()
       nativeTheme.themeSource = prefs.theme
+      if (applyLanguage(prefs.language)) tellLanguage(windows)
       for (const window of windows.all()) emit(window, 'prefsChanged', prefs)
       return ok(prefs)
     },
   }
+}
+
+function tellLanguage(windows: Windows): void {
+  windows.refresh()
+  for (const window of windows.all()) emit(window, 'languageChanged', currentLanguage())
 }
 
 export function recentsHandlers(services: Services): GroupHandlers<'recents'> {

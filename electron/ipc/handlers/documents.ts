@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, shell } from 'electron'
+import { NO_FILE } from '../../../shared/ipc/channels'
 import type { Opened, Saved } from '../../../shared/ipc/payloads'
+import { t } from '../../../shared/messages/language'
 import type { Result } from '../../../shared/result'
 import { fail, ok } from '../../../shared/result'
 import type { AppWindow } from '../../app/appWindow'
@@ -9,10 +11,12 @@ import type { GroupHandlers } from '../register'
 import type { Services } from '../services'
 import { fileName } from './fileName'
 
-const FILTERS = [
-  { name: 'Plumbline plan', extensions: ['plumb'] },
-  { name: 'All files', extensions: ['*'] },
-]
+function filters(): { name: string; extensions: string[] }[] {
+  return [
+    { name: t().shell.planFiles, extensions: ['plumb'] },
+    { name: t().shell.allFiles, extensions: ['*'] },
+  ]
+}
 
 /** Opens a file for a window; one that another window holds is brought to the front there. */
 export async function openFile(services: Services, window: AppWindow, path: string): Promise<Result<Opened>> {
@@ -36,18 +40,19 @@ export function documentHandlers(services: Services): GroupHandlers<'documents'>
   const { documents, handles, recents } = services
   return {
     open: async (window) => {
-      const chosen = await dialog.showOpenDialog(window.browser, { filters: FILTERS, properties: ['openFile'] })
+      const chosen = await dialog.showOpenDialog(window.browser, { filters: filters(), properties: ['openFile'] })
       const path = chosen.canceled ? undefined : chosen.filePaths[0]
       return path === undefined ? ok(null) : openFile(services, window, path)
     },
     openRecent: async (window, id) => {
       const path = recents.pathOf(id)
-      if (path === undefined) return fail('unknown-recent', 'This plan is no longer in the list of recent plans.')
+      if (path === undefined) return fail('unknown-recent', t().shell.recentForgotten)
       const opened = await openFile(services, window, path)
       if (!opened.ok && opened.error.code === 'not-found') recents.remove(id)
       return opened
     },
-    openDropped: (window, path) => openFile(services, window, path),
+    openDropped: async (window, path) =>
+      path === NO_FILE ? fail('not-a-file', t().shell.notAFile) : openFile(services, window, path),
     openSample: (_window, name) => openSample(services.fs, services.samplesFolder, name),
     save: (window, request) => documents.save(window.id, request),
     saveAs: (window, request) => saveAs(services, window, request),
@@ -81,7 +86,7 @@ async function saveAs(
   const folder = current?.ok ? dirname(current.value.path) : app.getPath('documents')
   const chosen = await dialog.showSaveDialog(window.browser, {
     defaultPath: join(folder, fileName(request.suggestedName, 'plumb')),
-    filters: FILTERS,
+    filters: filters(),
   })
   if (chosen.canceled || !chosen.filePath) return ok(null)
   const saved = await services.documents.saveAs(window.id, chosen.filePath, request.text)

@@ -1,13 +1,12 @@
 import { basename, dirname, join } from 'node:path'
 import { app, dialog, shell } from 'electron'
+import { t } from '../../../shared/messages/language'
 import type { FileSystem } from '../../../shared/node/fileSystem'
 import { safeSave } from '../../../shared/node/safeSave'
 import { fail, ok } from '../../../shared/result'
 import { type FileHandles, newToken } from '../../files/handles'
 import type { GroupHandlers } from '../register'
 import { fileName } from './fileName'
-
-const NAMES = { svg: 'SVG drawing', png: 'PNG image' } as const
 
 /** Writes pictures to where the person chooses. */
 export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandlers<'exports'> {
@@ -20,7 +19,7 @@ export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandl
       const beside = plan?.ok ? dirname(plan.value.path) : undefined
       const chosen = await dialog.showSaveDialog(window.browser, {
         defaultPath: join(lastFolder ?? beside ?? app.getPath('documents'), fileName(suggestedName, format)),
-        filters: [{ name: NAMES[format], extensions: [format] }],
+        filters: [{ name: t().shell.formats[format], extensions: [format] }],
       })
       if (chosen.canceled || !chosen.filePath) return ok(null)
       const saved = await safeSave(fs, chosen.filePath, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
@@ -32,7 +31,7 @@ export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandl
     },
     reveal: async (window, token) => {
       const file = written.get(token)
-      if (!file || file.windowId !== window.id) return fail('unknown-handle', 'This export is no longer known.')
+      if (!file || file.windowId !== window.id) return fail('unknown-handle', t().shell.exportForgotten)
       shell.showItemInFolder(file.path)
       return ok(null)
     },

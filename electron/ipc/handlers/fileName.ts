@@ -1,3 +1,5 @@
+import { t } from '../../../shared/messages/language'
+
 /** Device names that Windows takes for no file, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i
 
@@ -18,7 +20,7 @@ export function fileName(title: string, extension: string): string {
       .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/g, ' ')
       .replaceAll(/\s+/g, ' '),
   ).replaceAll(/^[. ]+|[. ]+$/g, '')
-  const usable = cleaned === '' ? 'Untitled plan' : RESERVED.test(cleaned) ? `${cleaned} plan` : cleaned
+  const usable = cleaned === '' ? t().shell.untitledPlan : RESERVED.test(cleaned) ? `${cleaned} plan` : cleaned
   return `${usable}.${extension}`
 }
 

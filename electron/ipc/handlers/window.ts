@@ -1,5 +1,6 @@
 import { dialog, nativeTheme } from 'electron'
 import type { Opened } from '../../../shared/ipc/payloads'
+import { currentLanguage, t } from '../../../shared/messages/language'
 import type { Result } from '../../../shared/result'
 import { ok } from '../../../shared/result'
 import type { AppWindow } from '../../app/appWindow'
@@ -36,7 +37,7 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
       windows.setDocument(window, undefined)
       const document = await openPending(services, window)
       window.ready = true
-      return ok({ document, theme: currentTheme(), notices: services.takeNotices() })
+      return ok({ document, theme: currentTheme(), language: currentLanguage(), notices: services.takeNotices() })
     },
     setDocument: async (window, document) => {
       const before = window.document?.handle
@@ -72,9 +73,9 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
 async function askUnsaved(window: AppWindow, name: string): Promise<'save' | 'discard' | 'cancel'> {
   const { response } = await dialog.showMessageBox(window.browser, {
     type: 'warning',
-    message: `Save the changes to “${name}”?`,
-    detail: 'Without saving, they are lost.',
-    buttons: ['Save', "Don't save", 'Cancel'],
+    message: t().shell.saveChanges(name),
+    detail: t().shell.saveChangesDetail,
+    buttons: [t().shell.save, t().shell.dontSave, t().common.cancel],
     defaultId: 0,
     cancelId: 2,
     noLink: true,

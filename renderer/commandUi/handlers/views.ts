@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { cardOf } from '../../canvas/hitTest'
@@ -33,6 +34,10 @@ export function registerViewActions(): () => void {
     'view.theme.system': () => setTheme('system'),
     'view.theme.light': () => setTheme('light'),
     'view.theme.dark': () => setTheme('dark'),
+    'view.theme.contrast': () => setTheme('contrast'),
+    'view.language.system': () => void bridge().prefs.set({ language: 'system' }),
+    'view.language.en': () => void bridge().prefs.set({ language: 'en' }),
+    'view.language.de': () => void bridge().prefs.set({ language: 'de' }),
     'go.find': withPlan(() => setFind({ open: true })),
     'go.palette': () => openPalette(!useView.getState().paletteOpen),
     'go.nextFinding': withPlan(() => stepFinding(1)),
@@ -71,11 +76,11 @@ function toggleFocus(): void {
   const { focus, selection } = useView.getState()
   if (focus !== undefined && focus.ids.join() === selection.join()) {
     setFocus([])
-    return announce('All cards are shown again.')
+    return announce(t().doing.allShown)
   }
   setFocus(selection)
   showLine(selection)
-  announce('Line of sight. Minus narrows it, plus widens it, Escape returns.')
+  announce(t().doing.lineOfSight)
 }
 
 function showLine(ids: readonly NodeId[]): void {

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
 import { MENUS, type Menu } from '../../../shared/actions/types'
@@ -15,16 +16,6 @@ export interface PaletteItem {
   readonly run: () => void
 }
 
-export const MENU_WORDS: Readonly<Record<Menu, string>> = {
-  file: 'File',
-  edit: 'Edit',
-  view: 'View',
-  insert: 'Insert',
-  card: 'Card',
-  go: 'Go',
-  help: 'Help',
-}
-
 /** An entry for every action that can be done now; the palette itself and those that need an argument are left out. */
 export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: ActionId) => void): readonly PaletteItem[] {
   return MENUS.flatMap((menu) =>
@@ -32,8 +23,8 @@ export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: Acti
       (action) => action.menu === menu && !action.takesArgument && action.id !== 'go.palette' && isEnabled(action.id),
     ).map((action) => ({
       key: action.id,
-      label: (action.submenu ? `${action.submenu}: ${action.label}` : action.label).replace(/…$/, ''),
-      area: MENU_WORDS[menu],
+      label: (action.submenu ? `${action.submenu}: ${action.label}` : action.label).replace(/\s*…$/, ''),
+      area: t().menus.names[menu],
       shortcut: shortcutsOf(action)[0],
       keywords: action.keywords.join(' '),
       action: action.id,

@@ -1,5 +1,5 @@
+import { t } from '../../../shared/messages/language'
 import { assertNever } from '../../../shared/result'
-import { CATEGORY_LABELS } from '../../../shared/scene/labels'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { DRIVER_CATEGORIES, type DriverCategory, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
@@ -53,7 +53,7 @@ export function FieldControlView({ doc, node, spec }: Props) {
           value={value as DriverCategory | undefined}
           options={DRIVER_CATEGORIES.map((category) => ({
             value: category,
-            label: CATEGORY_LABELS[category],
+            label: t().levels.categories[category],
             icon: <span className={styles.swatch} data-category={category} />,
           }))}
           choose={choose}
@@ -63,8 +63,8 @@ export function FieldControlView({ doc, node, spec }: Props) {
       return (
         <ComboField
           {...common}
-          noun="period"
-          placeholder="e.g. 2026 or Q3 2026"
+          noun={t().words.noun.period}
+          placeholder={t().inspector.period}
           choices={periodChoices(doc)}
           value={value as string | undefined}
           choose={choose}
@@ -96,8 +96,8 @@ function PeopleControl({ doc, common, ids, choose }: ListProps) {
   return (
     <MultiComboField
       {...common}
-      noun="person"
-      placeholder="Type a name…"
+      noun={t().words.noun.person}
+      placeholder={t().fields.typeName}
       choices={peopleChoices(doc)}
       value={ids}
       choose={(next) => choose(orNone(next))}
@@ -110,8 +110,8 @@ function AccountsControl({ doc, common, ids, choose }: ListProps) {
   return (
     <MultiComboField
       {...common}
-      noun="account"
-      placeholder="Type a name…"
+      noun={t().words.noun.account}
+      placeholder={t().fields.typeName}
       choices={accountChoices(doc)}
       value={ids}
       choose={(next) => choose(orNone(next))}

@@ -60,7 +60,7 @@ export const dialogs: Messages['dialogs'] = {
     start: (format) => `${format} exportieren …`,
     format: 'Format',
     theme: 'Farben',
-    themes: { light: 'Hell', dark: 'Dunkel', print: 'Druck' },
+    themes: { light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast', print: 'Druck' },
     size: 'Größe',
     what: 'Was',
     whole: 'Ganzer Plan',

@@ -3,6 +3,7 @@ import { actions } from './actions'
 import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
+import { choose } from './choose'
 import { common } from './common'
 import { dialogs } from './dialogs'
 import { doing } from './doing'
@@ -11,20 +12,25 @@ import { files } from './files'
 import { frame } from './frame'
 import { help } from './help'
 import { inspector } from './inspector'
+import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
+import { scene } from './scene'
 import { shell } from './shell'
+import { table } from './table'
 import { units } from './units'
 import { welcome } from './welcome'
 import { words } from './words'
 
 /** Every visible text in German; the reader is addressed as „Sie“. */
 export const de: Messages = {
+  choose,
   common,
   actions,
   menus,
   shell,
+  table,
   units,
   words,
   fields,
@@ -40,4 +46,6 @@ export const de: Messages = {
   files,
   welcome,
   outline,
+  levels,
+  scene,
 }

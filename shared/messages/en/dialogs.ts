@@ -60,7 +60,7 @@ export const dialogs = {
     start: (format: string) => `Export ${format}…`,
     format: 'Format',
     theme: 'Theme',
-    themes: { light: 'Light', dark: 'Dark', print: 'Print' },
+    themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast', print: 'Print' },
     size: 'Size',
     what: 'What',
     whole: 'Whole plan',

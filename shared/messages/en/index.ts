@@ -2,6 +2,7 @@ import { actions } from './actions'
 import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
+import { choose } from './choose'
 import { common } from './common'
 import { dialogs } from './dialogs'
 import { doing } from './doing'
@@ -10,20 +11,25 @@ import { files } from './files'
 import { frame } from './frame'
 import { help } from './help'
 import { inspector } from './inspector'
+import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
+import { scene } from './scene'
 import { shell } from './shell'
+import { table } from './table'
 import { units } from './units'
 import { welcome } from './welcome'
 import { words } from './words'
 
 /** Every visible text in English: one file per area of the app. A text with values in it is a function. */
 export const en = {
+  choose,
   common,
   actions,
   menus,
   shell,
+  table,
   units,
   words,
   fields,
@@ -39,4 +45,6 @@ export const en = {
   files,
   welcome,
   outline,
+  levels,
+  scene,
 }

@@ -1,10 +1,10 @@
+import { formatDate } from '../../messages/format'
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import type { ActivityNode, PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { readableDay } from '../words'
 import { both, type DayWindow, type OwnedWindow, windowOf } from './window'
 
 const NO_REPORTS = [] as const
@@ -74,7 +74,7 @@ function datesOfMilestones(node: PlanNode, window: DayWindow, index: PlanIndex):
     const what =
       title.trim() === '' ? 'A milestone' : `The milestone ${cardName(index.doc, { title, kind: node.kind })}`
     const moveToEnd = {
-      title: `Move it to ${readableDay(window.end)}`,
+      title: `Move it to ${formatDate(window.end)}`,
       call: { id: 'milestone.set', params: { id, fields: { due: window.end } } },
     }
     return [{ key: id, what, day: due, field: 'milestones', ...(due > window.end ? { moveToEnd } : {}) }]
@@ -92,11 +92,11 @@ function datesOfActivity({ start, end }: ActivityNode, window: DayWindow): Dated
 function report(date: Dated, node: PlanNode, window: OwnedWindow, context: RuleContext<unknown>): Report {
   const { index } = context
   const isEarly = date.day < window.start
-  const side = `${isEarly ? 'before' : 'after'} ${whose(window, isEarly, context)} (${readableDay(isEarly ? window.start : window.end)})`
+  const side = `${isEarly ? 'before' : 'after'} ${whose(window, isEarly, context)} (${formatDate(isEarly ? window.start : window.end)})`
   return {
     nodeIds: [node.id],
     key: date.key,
-    message: `${date.what} of ${cardName(index.doc, node)}, ${readableDay(date.day)}, is ${side}.`,
+    message: `${date.what} of ${cardName(index.doc, node)}, ${formatDate(date.day)}, is ${side}.`,
     fixes: () => fixesFor(date, node, index),
   }
 }

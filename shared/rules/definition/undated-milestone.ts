@@ -1,10 +1,10 @@
+import { formatDate } from '../../messages/format'
 import { cardName } from '../../model/labels'
 import type { Milestone } from '../../schema/measures'
 import type { PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { readableDay } from '../words'
 import { windowOf } from './window'
 
 const NO_REPORTS = [] as const
@@ -46,7 +46,7 @@ function fixesFor({ id }: Milestone, node: PlanNode, { index }: RuleContext<unkn
       ? []
       : [
           {
-            title: `Set it to ${readableDay(window.end)}, the end of ${window.of === 'card' ? 'its period' : 'the plan’s periods'}`,
+            title: `Set it to ${formatDate(window.end)}, the end of ${window.of === 'card' ? 'its period' : 'the plan’s periods'}`,
             call: { id: 'milestone.set', params: { id, fields: { due: window.end } } },
           },
         ]

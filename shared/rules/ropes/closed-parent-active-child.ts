@@ -1,24 +1,24 @@
+import { listed } from '../../messages/list'
+import { statusNumber } from '../../model/index/cardRows'
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
-import type { PlanIndex } from '../../model/types'
-import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
-import { groupRule, NO_OPTIONS } from '../defineRule'
+import type { PlanIndex, PlanRows, Row } from '../../model/types'
+import type { PlanNode } from '../../schema/nodes'
+import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { restBranch, setStatus } from '../fixes'
 import type { Report } from '../types'
-import { capitalised, listed } from '../words'
+import { capitalised } from '../words'
+import { rowsWhere, someNeighbour } from './rowsWhere'
 
+const CLOSED = statusNumber('closed')
 /** More titles than this do not fit a sentence. */
 const MOST_TITLES = 3
 
-export const closedParentActiveChild = groupRule({
+export const closedParentActiveChild = shapeRule({
   id: 'closed-parent-active-child',
   title: 'Closed, but work below goes on',
   area: 'ropes',
   severity: 'warning',
-  kinds: NODE_KINDS,
-  smallest: 1,
-  resting: true,
-  watchesChildren: true,
   docs: {
     what: 'Looks at closed cards. Speaks when a draft or active card still hangs from one and from no other live card. Reported once, at the closed card.',
     why: 'When an initiative ends, the calls, visits and meetings it asked for should end with it, or go on for another reason. Otherwise people keep doing what the company no longer chooses, and have no time for what it does.',
@@ -27,26 +27,22 @@ export const closedParentActiveChild = groupRule({
     fix: 'Close what hangs below, hang it from something that is still wanted, or reopen the card.',
   },
   options: NO_OPTIONS,
-  groups(node) {
-    return node.status === 'closed' ? node.id : undefined
-  },
-  check(_group, [parent], { index }) {
-    if (parent === undefined) return []
-    const children = index.children(parent.id).flatMap((id) => index.node(id) ?? [])
-    const left = children.filter((child) => isLeftBehind(index, child))
-    return left.length === 0 ? [] : [report(parent, left, index)]
-  },
+  find: (rows) =>
+    rowsWhere(
+      rows,
+      (row) => rows.status[row] === CLOSED && someNeighbour(rows.down, row, (child) => isLeftBehind(rows, child)),
+    ),
+  report: (node, { index }) => report(node, index),
 })
 
-function isLeftBehind(index: PlanIndex, child: PlanNode): boolean {
-  if (!isLive(child)) return false
-  return !index.parents(child.id).some((id) => {
-    const parent = index.node(id)
-    return parent !== undefined && isLive(parent)
-  })
+/** A live card that hangs from no live one. */
+function isLeftBehind({ live, up }: PlanRows, row: Row): boolean {
+  return live[row] === 1 && !someNeighbour(up, row, (parent) => live[parent] === 1)
 }
 
-function report(parent: PlanNode, left: readonly PlanNode[], { doc }: PlanIndex): Report {
+function report(parent: PlanNode, index: PlanIndex): Report {
+  const { doc } = index
+  const left = index.childCards(parent.id).filter((child) => isLive(child) && !index.parentCards(child.id).some(isLive))
   const ids = left.map(({ id }) => id)
   const names = left.map((child) => cardName(doc, child))
   return {

@@ -1,20 +1,20 @@
+import { listed } from '../../messages/list'
 import { aLevel, cardName } from '../../model/labels'
-import { isOwned, levelOf } from '../../model/levels'
-import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
-import { cardRule, NO_OPTIONS } from '../defineRule'
+import { isCutEnd } from '../../model/index/ropeTable'
+import { kindBelow, levelOf } from '../../model/levels'
+import type { NodeKind, PlanNode } from '../../schema/nodes'
+import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { editField, setStatus } from '../fixes'
 import { ownersNearby } from '../ownersNearby'
 import type { Fix, RuleContext } from '../types'
-import { capitalised, listed } from '../words'
+import { capitalised } from '../words'
+import { rowsWhere } from './rowsWhere'
 
-const NO_REPORTS = [] as const
-
-export const cutRope = cardRule({
+export const cutRope = shapeRule({
   id: 'cut-rope',
   title: 'The rope does not reach the ground',
   area: 'ropes',
   severity: 'error',
-  kinds: NODE_KINDS,
   docs: {
     what: 'Looks for the lower end of every rope. Speaks at the deepest card, once per end, when that card is no activity or is an activity that nobody has, and names the level that is missing. A parked or closed card does not carry a rope.',
     why: 'The commonest complaint of leaders who plan: “we develop our strategy, but the ropes from the ceiling don’t make it all the way to the ground.” Where a rope ends in the air, nobody does anything differently on a Tuesday.',
@@ -23,13 +23,11 @@ export const cutRope = cardRule({
     fix: 'Add what is missing: a driver for a strategy, an initiative for a driver, an activity for an initiative, somebody for an activity.',
   },
   options: NO_OPTIONS,
-  check(node, context) {
-    // An owned activity is the ground; most cards are, so they are answered without the rope table.
-    if (node.kind === 'activity' && isOwned(node)) return NO_REPORTS
-    const { missing } = context.index.ropes(node.id)
-    if (missing === undefined) return NO_REPORTS
+  find: (rows) => rowsWhere(rows, (row) => isCutEnd(rows, row)),
+  report(node, context) {
+    const missing = kindBelow(node.kind) ?? 'owner'
     const message = missing === 'owner' ? ownerMessage(node, context) : levelMessage(node, missing, context)
-    return [{ nodeIds: [node.id], message, missing, fixes: () => fixesFor(node, missing, context) }]
+    return { nodeIds: [node.id], message, missing, fixes: () => fixesFor(node, missing, context) }
   },
 })
 
@@ -38,10 +36,7 @@ function ownerMessage(node: PlanNode, { index, label }: RuleContext<unknown>): s
 }
 
 function levelMessage(node: PlanNode, missing: NodeKind, { index, label }: RuleContext<unknown>): string {
-  const resting = index
-    .children(node.id)
-    .flatMap((id) => index.node(id) ?? [])
-    .filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
+  const resting = index.childCards(node.id).filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
   const states = listed([...new Set(resting.map(({ status }) => status))].sort())
   const reason = resting.length === 0 ? '' : `; what hung there is ${states}`
   return `${capitalised(cardName(index.doc, node))} is where the rope is cut: no ${label(missing)} hangs from it${reason}.`
@@ -50,10 +45,7 @@ function levelMessage(node: PlanNode, missing: NodeKind, { index, label }: RuleC
 function fixesFor(node: PlanNode, missing: NodeKind | 'owner', context: RuleContext<unknown>): Fix[] {
   const { index } = context
   if (missing === 'owner') return [...ownersNearby(index, node), editField('Say who does it', node.id, 'ownerId')]
-  const reopened = index
-    .children(node.id)
-    .flatMap((id) => index.node(id) ?? [])
-    .find(({ kind, status }) => kind === missing && status === 'parked')
+  const reopened = index.childCards(node.id).find(({ kind, status }) => kind === missing && status === 'parked')
   return [
     {
       title: `Add ${aLevel(index.doc, missing)}`,

@@ -1,3 +1,4 @@
+import { listed } from '../../messages/list'
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
@@ -6,7 +7,7 @@ import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix } from '../types'
-import { capitalised, listed } from '../words'
+import { capitalised } from '../words'
 import { topDown } from './topDown'
 
 /** More titles than this do not fit a sentence, more fixes not a menu. */

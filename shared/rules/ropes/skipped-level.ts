@@ -1,3 +1,4 @@
+import { listed } from '../../messages/list'
 import { aLevel, cardName } from '../../model/labels'
 import { isLive, kindAbove, levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
@@ -6,7 +7,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { capitalised, listed } from '../words'
+import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
 
 export const skippedLevel = planRule({

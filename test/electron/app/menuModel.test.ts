@@ -7,7 +7,14 @@ import type { WindowDocument } from '../../../shared/ipc/payloads'
 
 type Item = MenuItemConstructorOptions
 const DOCUMENT: WindowDocument = { title: 'a', dirty: false, open: true, enabled: {} }
-const STATE: MenuState = { document: DOCUMENT, recents: [], mac: false, development: false, appName: 'Plumbline' }
+const STATE: MenuState = {
+  document: DOCUMENT,
+  recents: [],
+  mac: false,
+  development: false,
+  appName: 'Plumbline',
+  language: 'en',
+}
 
 function items(template: Item[]): Item[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])])

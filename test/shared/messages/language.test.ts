@@ -20,12 +20,14 @@ describe('the language of the process', () => {
   })
 
   it.each([
-    ['de', 'de'],
-    ['de-AT', 'de'],
-    ['en-US', 'en'],
-    ['fr-FR', 'en'],
-    ['', 'en'],
-  ])('is for a system that says %j: %s', (tag, language) => {
-    expect(languageFor(tag)).toBe(language)
+    [['de'], 'de'],
+    [['de-AT', 'en'], 'de'],
+    [['en-US', 'de'], 'en'],
+    [['fr-FR', 'de_CH'], 'de'],
+    [['fr-FR'], 'en'],
+    [[''], 'en'],
+    [[], 'en'],
+  ] as const)('is for a system that says %j: %s', (tags, language) => {
+    expect(languageFor(tags)).toBe(language)
   })
 })

@@ -1,13 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import {
-  counted,
-  formatCadence,
-  formatDate,
-  formatDay,
-  formatNumber,
-  formatTarget,
-  joinTarget,
-} from '../../../shared/scene/format'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setLanguage } from '../../../shared/messages/language'
+import { formatCadence, formatTarget, joinTarget } from '../../../shared/scene/format'
 import { initialsOf } from '../../../shared/scene/initials'
 import { measure } from '../../../shared/schema/measures'
 
@@ -17,25 +10,19 @@ function target(fields: object, today?: string): string | undefined {
   return words === undefined ? undefined : joinTarget(words)
 }
 
-describe('formatNumber', () => {
-  it.each([
-    [0, '0'],
-    [7, '7'],
-    [-3.5, '-3.5'],
-    [1250, '1,250'],
-    [9999.999, '10,000'],
-    [48_000, '48k'],
-    [48_500, '48.5k'],
-    [1_250_000, '1.25M'],
-    [2_400_000_000, '2.4bn'],
-    [1e16, '1.0e+16'],
-    [0.125, '0.13'],
-  ])('writes %d as %s', (value, text) => {
-    expect(formatNumber(value)).toBe(text)
-  })
-})
+afterEach(() => setLanguage('en'))
 
 describe('formatTarget', () => {
+  it.each([
+    [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30. Juni'],
+    [{ from: 48e6, to: 60e6, unit: '€' }, '48 Mio. → 60 Mio. €'],
+    [{ from: 1.5, to: 2.25, unit: 'CHF' }, '1,5 → 2,25 CHF'],
+    [{ to: 1200, direction: 'maintain' }, '1.200 halten'],
+  ])('writes %j in German as %s', (fields, text) => {
+    setLanguage('de')
+    expect(target(fields)).toBe(text)
+  })
+
   it.each([
     [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30 Jun'],
     [{ to: 10, unit: 'clients', due: '2027-09-30' }, '10 clients · 30 Sep'],
@@ -61,14 +48,15 @@ describe('formatTarget', () => {
   })
 })
 
-describe('formatDay and formatDate', () => {
-  it('write a day without and with its year', () => {
-    expect(formatDay('2027-03-01')).toBe('1 Mar')
-    expect(formatDate('2027-03-01')).toBe('1 Mar 2027')
-  })
-})
-
 describe('formatCadence', () => {
+  it('speaks German', () => {
+    setLanguage('de')
+    expect([formatCadence({ count: 1, per: 'quarter' }), formatCadence({ count: 0.5, per: 'month' })]).toEqual([
+      'jedes Quartal',
+      '0,5 × / Monat',
+    ])
+  })
+
   it.each([
     [1, 'day', 'daily'],
     [1, 'week', 'weekly'],
@@ -78,16 +66,6 @@ describe('formatCadence', () => {
     [0.5, 'month', '0.5 × / month'],
   ] as const)('writes %d per %s as %s', (count, per, text) => {
     expect(formatCadence({ count, per })).toBe(text)
-  })
-})
-
-describe('counted', () => {
-  it('uses the singular for one', () => {
-    expect([counted(1, 'finding'), counted(2, 'finding'), counted(2, 'entry', 'entries')]).toEqual([
-      '1 finding',
-      '2 findings',
-      '2 entries',
-    ])
   })
 })
 

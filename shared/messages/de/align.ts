@@ -1,0 +1,21 @@
+import { plural } from '../plural'
+import type { Messages } from '../types'
+
+export const align: Messages['align'] = {
+  step: {
+    left: 'Links ausrichten',
+    centre: 'Mittig ausrichten',
+    right: 'Rechts ausrichten',
+    top: 'Oben ausrichten',
+    bottom: 'Unten ausrichten',
+    horizontally: 'Waagerecht verteilen',
+    vertically: 'Senkrecht verteilen',
+  },
+  done: (step, count) => `${step}: ${count} ${plural(count, 'Karte', 'Karten')}.`,
+  already: 'Sie stehen schon so.',
+  tooFew:
+    'Zum Verteilen gehören drei Karten einer Ebene: Die beiden äußeren bleiben stehen, die anderen verteilen sich dazwischen.',
+  allPinned: 'Alle sind angeheftet. Lösen Sie die Karten, die sich bewegen dürfen.',
+  gone: 'Diese Karte gibt es nicht mehr.',
+  pinned: 'Eine angeheftete Karte bleibt, wo sie ist.',
+}

@@ -1,0 +1,54 @@
+import { plural } from '../plural'
+import type { Messages } from '../types'
+
+/** Befehle, die in der Palette nachfragen. */
+export const choose: Messages['choose'] = {
+  editMany: (count) => `${count} Karten bearbeiten`,
+  fixedField: 'Kennung und Ebene einer Karte lassen sich nicht ändern.',
+  back: 'Zurück zu allen Befehlen',
+  none: (query) => `Nichts heißt „${query}“. Versuchen Sie ein anderes Wort.`,
+  results: (count) => `${count} ${plural(count, 'Möglichkeit', 'Möglichkeiten')}`,
+  step: (label, cards) => (cards === '' ? label : `${label} · ${cards}`),
+  connect: {
+    ask: 'Welche Karte?',
+    empty: 'Es gibt keine Karte, mit der sie verbunden werden könnte.',
+    undo: (name) => `Mit ${name} verbinden`,
+  },
+  assign: {
+    ask: 'Wer ist verantwortlich?',
+    nobody: 'Niemand',
+    create: (name) => `Neue Person „${name}“`,
+    undo: (name, count) => `${plural(count, 'Karte', `${count} Karten`)} ${name} zuweisen`,
+    clear: (count) => `${plural(count, 'Karte', `${count} Karten`)} ohne Verantwortlichen`,
+    done: (name) => `${name} zugewiesen.`,
+    cleared: 'Niemand ist mehr verantwortlich.',
+  },
+  moveUnder: {
+    ask: 'Unter welche Karte?',
+    empty: 'Darüber gibt es keine Karte.',
+    undo: (count, name) => `${plural(count, 'Karte', `${count} Karten`)} unter ${name} hängen`,
+    done: (name) => `Hängt jetzt unter ${name}.`,
+  },
+  park: { ask: 'Welche Karte kommt auf den Parkplatz?', done: (name) => `${name} ist auf dem Parkplatz.` },
+  status: { ask: 'Welcher Status?' },
+  period: {
+    ask: 'Welcher Zeitraum?',
+    none: 'Kein Zeitraum',
+    create: (name, start, end) => `Neuer Zeitraum „${name}“, ${start} – ${end}`,
+    undo: (name) => `Zeitraum ${name} setzen`,
+    clear: 'Zeitraum entfernen',
+    onlyInitiatives: 'Nur Initiativen haben einen Zeitraum. Wählen Sie eine aus.',
+    skipped: (count) =>
+      `${count} ausgewählte ${plural(count, 'Karte ist keine Initiative und bleibt', 'Karten sind keine Initiativen und bleiben')}, wie sie ${plural(count, 'ist', 'sind')}.`,
+    done: (name) => `Zeitraum: ${name}.`,
+  },
+  measure: {
+    ask: 'Zum Beispiel: Abschlussquote 40 % → 50 % bis 30. Juni',
+    add: (text) => `„${text}“ hinzufügen`,
+    empty: 'Schreiben Sie, was gemessen wird, von wo bis wohin und bis wann.',
+    known: 'Schon gemessen',
+    undo: (count) => `Messgröße ${plural(count, 'hinzufügen', `zu ${count} Karten hinzufügen`)}`,
+    done: 'Messgröße hinzugefügt.',
+  },
+  goCard: { ask: 'Welche Karte?', empty: 'Der Plan hat noch keine Karten.' },
+}

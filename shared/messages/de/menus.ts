@@ -1,0 +1,29 @@
+import type { Messages } from '../types'
+
+export const menus: Messages['menus'] = {
+  names: {
+    file: 'Datei',
+    edit: 'Bearbeiten',
+    view: 'Ansicht',
+    insert: 'Einfügen',
+    card: 'Karte',
+    go: 'Gehe zu',
+    help: 'Hilfe',
+  },
+  native: {
+    file: '&Datei',
+    edit: '&Bearbeiten',
+    view: '&Ansicht',
+    insert: '&Einfügen',
+    card: '&Karte',
+    go: '&Gehe zu',
+    help: '&Hilfe',
+  },
+  submenus: {
+    recent: 'Zuletzt geöffnet',
+    sample: 'Beispiel öffnen',
+    status: 'Status',
+    theme: 'Design',
+    language: 'Sprache',
+  },
+}

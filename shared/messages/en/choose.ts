@@ -1,0 +1,53 @@
+import { plural } from '../plural'
+
+/** Commands that ask a second question in the palette. */
+export const choose = {
+  editMany: (count: number) => `Edit ${count} cards`,
+  fixedField: 'Id and level of a card cannot be changed.',
+  back: 'Back to all commands',
+  none: (query: string) => `Nothing is called “${query}”. Try another word.`,
+  results: (count: number) => `${count} ${plural(count, 'choice', 'choices')}`,
+  step: (label: string, cards: string) => (cards === '' ? label : `${label} · ${cards}`),
+  connect: {
+    ask: 'Which card?',
+    empty: 'There is no card that it could be tied to.',
+    undo: (name: string) => `Connect to ${name}`,
+  },
+  assign: {
+    ask: 'Who has it?',
+    nobody: 'Nobody',
+    create: (name: string) => `New person “${name}”`,
+    undo: (name: string, count: number) => `Assign ${plural(count, 'card', `${count} cards`)} to ${name}`,
+    clear: (count: number) => `Take the owner from ${plural(count, 'card', `${count} cards`)}`,
+    done: (name: string) => `Assigned to ${name}.`,
+    cleared: 'Nobody has it now.',
+  },
+  moveUnder: {
+    ask: 'Under which card?',
+    empty: 'There is no card above it.',
+    undo: (count: number, name: string) => `Move ${plural(count, 'card', `${count} cards`)} under ${name}`,
+    done: (name: string) => `Moved under ${name}.`,
+  },
+  park: { ask: 'Which card goes to the parking lot?', done: (name: string) => `${name} is in the parking lot.` },
+  status: { ask: 'Which status?' },
+  period: {
+    ask: 'Which period?',
+    none: 'No period',
+    create: (name: string, start: string, end: string) => `New period “${name}”, ${start} – ${end}`,
+    undo: (name: string) => `Set period ${name}`,
+    clear: 'Take the period away',
+    onlyInitiatives: 'Only initiatives have a period. Select one.',
+    skipped: (count: number) =>
+      `${count} selected ${plural(count, 'card is', 'cards are')} no initiative and stay as they are.`,
+    done: (name: string) => `Period: ${name}.`,
+  },
+  measure: {
+    ask: 'For example: Close rate 40 % → 50 % by 30 June',
+    add: (text: string) => `Add “${text}”`,
+    empty: 'Type what is measured, from where to where, and by when.',
+    known: 'Measured already',
+    undo: (count: number) => `Add ${plural(count, 'measure', `measure to ${count} cards`)}`,
+    done: 'Measure added.',
+  },
+  goCard: { ask: 'Which card?', empty: 'The plan has no cards yet.' },
+}

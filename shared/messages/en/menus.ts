@@ -1,0 +1,13 @@
+/** Menus and submenus, and the sections of palette and shortcut help. */
+export const menus = {
+  names: { file: 'File', edit: 'Edit', view: 'View', insert: 'Insert', card: 'Card', go: 'Go', help: 'Help' },
+  /** With the letter that Alt opens it by. */
+  native: { file: '&File', edit: '&Edit', view: '&View', insert: '&Insert', card: '&Card', go: '&Go', help: '&Help' },
+  submenus: {
+    recent: 'Open recent',
+    sample: 'Open sample',
+    status: 'Status',
+    theme: 'Theme',
+    language: 'Language',
+  },
+}
