@@ -1,4 +1,5 @@
 import { addCard } from './card/add'
+import { arrangeCards } from './card/arrange'
 import { duplicateCards } from './card/duplicate'
 import { insertBetween } from './card/insertBetween'
 import { mergeCards } from './card/merge'
@@ -8,8 +9,10 @@ import { deleteCards } from './card/remove'
 import { reorderCard } from './card/reorder'
 import { reparentCard } from './card/reparent'
 import { setCard } from './card/set'
+import { setMany } from './card/setMany'
 import { setStatus } from './card/setStatus'
 import { addLink, deleteLinks, setLink } from './link/links'
+import { applyTable } from './plan/applyTable'
 import { tidy, untangle } from './plan/arrange'
 import { insertPlan } from './plan/insert'
 import { setLabel, setPlan, setRule } from './plan/settings'
@@ -22,6 +25,7 @@ import type { Command } from './types'
 export const COMMANDS: readonly Command[] = [
   addCard,
   setCard,
+  setMany,
   deleteCards,
   duplicateCards,
   reparentCard,
@@ -32,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   moveToNewPeriod,
   moveCards,
   pinCards,
+  arrangeCards,
   collapseCards,
   addLink,
   setLink,
@@ -46,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   tidy,
   untangle,
   insertPlan,
+  applyTable,
 ]
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))

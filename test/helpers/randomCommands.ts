@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CommandCall } from '../../shared/commands/types'
-import type { PlanDocument } from '../../shared/schema/document'
+import { ARRANGEMENTS } from '../../shared/model/arrangement'
+import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
 import { CADENCE_UNITS, DRIVER_CATEGORIES, NODE_KINDS, NODE_STATUSES } from '../../shared/schema/nodes'
 
 /** A command whose targets are picked by number from whatever the plan then holds, so that most of them make sense. */
@@ -24,6 +25,22 @@ function recipe<T>(
   make: (doc: PlanDocument, value: T) => CommandCall,
 ): fc.Arbitrary<CommandRecipe> {
   return arbitrary.map((value) => (doc) => make(doc, value))
+}
+
+/** A table with one new card, one new person, and a change of a card that is there. */
+function tableEdit(parent: string, changed: string, title: string): unknown {
+  const made = { id: 'new', kind: 'activity', title, status: 'active', order: 'V', ownerId: 'ann' }
+  return {
+    document: {
+      ...emptyDocument(),
+      nodes: { new: made },
+      people: { ann: { id: 'ann', name: 'Ann', role: 'rep' } },
+    },
+    hang: { new: [parent] },
+    changes: [{ id: changed, fields: { notes: title, ownerId: 'ann' } }],
+    measures: [{ nodeId: changed, fields: { name: title, direction: 'increase', timing: 'lag', to: 5 } }],
+    milestones: [{ nodeId: changed, fields: { title: 'Due', due: '2027-06-30' } }],
+  }
 }
 
 const card = (doc: PlanDocument, n: number): string => idOf(doc.nodes, n)
@@ -89,6 +106,10 @@ export const commandRecipe: fc.Arbitrary<CommandRecipe> = fc.oneof(
   recipe(fc.tuple(pick, fc.boolean(), number), (doc, [a, pinned, x]) => ({
     id: 'card.pin',
     params: { ids: [card(doc, a)], pinned, positions: { [card(doc, a)]: { x, y: 0 } } },
+  })),
+  recipe(fc.tuple(pick, pick, fc.constantFrom(...ARRANGEMENTS), number), (doc, [a, b, how, x]) => ({
+    id: 'card.arrange',
+    params: { how, positions: { [card(doc, a)]: { x, y: 8 }, [card(doc, b)]: { x, y: 120 } } },
   })),
   recipe(fc.tuple(pick, fc.boolean()), (doc, [a, collapsed]) => ({
     id: 'card.collapse',
@@ -160,6 +181,14 @@ export const commandRecipe: fc.Arbitrary<CommandRecipe> = fc.oneof(
     params: { rule, nodeId: card(doc, a), reason },
   })),
   recipe(pick, (doc, a) => ({ id: 'suppression.delete', params: { ids: [idOf(doc.suppressions, a)] } })),
+  recipe(fc.tuple(pick, pick, text), (doc, [a, b, title]) => ({
+    id: 'plan.applyTable',
+    params: tableEdit(card(doc, a), card(doc, b), title),
+  })),
+  recipe(fc.tuple(pick, pick, text, pick), (doc, [a, b, notes, p]) => ({
+    id: 'card.setMany',
+    params: { ids: [card(doc, a), card(doc, b)], fields: { notes, ownerId: idOf(doc.people, p) } },
+  })),
   fc.constant<CommandRecipe>(() => ({ id: 'layout.tidy', params: {} })),
   recipe(fc.boolean(), (doc, reversed) => ({
     id: 'layout.untangle',

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { levelOf } from '../../model/levels'
-import { compareOrder, orderBetween } from '../../model/orderKey'
+import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 import { planDocument } from '../../schema/document'
 import type { LinkId, NodeId } from '../../schema/ids'
+import type { PlanNode } from '../../schema/nodes'
 import { REFERENCES } from '../../schema/references'
 import { siblingsUnder } from '../siblingOrder'
 import type { Command, CommandContext } from '../types'
@@ -30,7 +31,7 @@ const SHARED: ReadonlySet<string> = new Set(['periods', 'teams', 'people', 'acco
 type AnyRecord = Record<string, unknown> & { id: string }
 type Records = Record<string, AnyRecord>
 /** Old id to new id, for each collection: different collections may use the same ids. */
-type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
+export type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
 
 /**
  * Adds another plan's cards, with all that belongs to them, under fresh ids. Used by paste, import and templates.
@@ -44,18 +45,25 @@ export const insertPlan: Command<z.infer<typeof params>> = {
     const { index } = context
     if (under !== undefined && !index.has(under))
       return fail('no-such-card', 'The card to hang it from no longer exists.')
-    const ids: Ids = Object.fromEntries(COLLECTIONS.map((part) => [part, freshIds(document, part, context)]))
-    for (const collection of COLLECTIONS) {
-      const target = draft[collection] as unknown as Records
-      for (const record of recordsIn(document, collection)) {
-        const id = ids[collection]?.get(record.id)
-        if (id === undefined || Object.hasOwn(index.doc[collection], id)) continue
-        target[id] = { ...renamed(collection, record, ids), id }
-      }
-    }
-    const tops = hangTops(draft, document, under, ids.nodes ?? new Map(), context)
-    return ok({ select: tops })
+    const ids = insertRecords(draft, document, context)
+    return ok({
+      select: hangTops(draft, { document, hang: {}, ...(under === undefined ? {} : { under }) }, ids, context),
+    })
   },
+}
+
+/** Writes another plan's records into the draft. @returns what each is called there, by collection and old id */
+export function insertRecords(draft: PlanDocument, document: PlanDocument, context: CommandContext): Ids {
+  const ids: Ids = Object.fromEntries(COLLECTIONS.map((part) => [part, freshIds(document, part, context)]))
+  for (const collection of COLLECTIONS) {
+    const target = draft[collection] as unknown as Records
+    for (const record of recordsIn(document, collection)) {
+      const id = ids[collection]?.get(record.id)
+      if (id === undefined || Object.hasOwn(context.index.doc[collection], id)) continue
+      target[id] = { ...renamed(collection, record, ids), id }
+    }
+  }
+  return ids
 }
 
 function recordsIn(document: PlanDocument, collection: (typeof COLLECTIONS)[number]): AnyRecord[] {
@@ -89,40 +97,66 @@ function renamed(collection: string, record: AnyRecord, ids: Ids): AnyRecord {
   return copy
 }
 
-/** Orders the inserted top cards behind what is there, and ties those that fit to the given card. */
-function hangTops(
-  draft: PlanDocument,
-  document: PlanDocument,
-  under: string | undefined,
-  ids: ReadonlyMap<string, string>,
-  { index, newId }: CommandContext,
-): string[] {
-  const children = new Set(Object.values(document.links).map((link) => link.childId))
-  const tops = Object.values(document.nodes)
-    .filter((node) => !children.has(node.id))
-    .sort(compareOrder)
-  const parent = under === undefined ? undefined : index.node(under)
-  const last = new Map<string, string | undefined>()
-  for (const top of tops) {
-    const id = ids.get(top.id) as NodeId
-    const hangs = parent !== undefined && levelOf(parent.kind) < levelOf(top.kind)
-    const key = hangs ? 'under' : top.kind
-    const before = last.has(key) ? last.get(key) : lastOrder(index, hangs ? parent.id : undefined, top.kind)
-    const order = orderBetween(before, undefined)
-    last.set(key, order)
-    const node = draft.nodes[id]
-    if (node !== undefined) node.order = order
-    if (!hangs) continue
-    const linkId = newId() as LinkId
-    draft.links[linkId] = { id: linkId, parentId: parent.id, childId: id, order: 'V' }
-  }
-  return tops.map((top) => ids.get(top.id) ?? top.id)
+/** What is inserted, and what of the plan it hangs from. */
+interface Hanging {
+  readonly document: PlanDocument
+  /** Carries the top cards that fit below it. */
+  readonly under?: string
+  /** Carries single cards, by their id in `document`; those hang from nothing else of the plan. */
+  readonly hang: Readonly<Record<string, readonly string[]>>
 }
 
-function lastOrder(
-  index: PlanIndex,
-  parentId: NodeId | undefined,
-  kind: PlanDocument['nodes'][NodeId]['kind'],
-): string | undefined {
+/**
+ * Ties inserted cards to the cards of the plan that carry them, and orders the top ones behind what is there.
+ * @returns the top cards' ids in the plan
+ */
+export function hangTops(draft: PlanDocument, hanging: Hanging, ids: Ids, context: CommandContext): string[] {
+  const { document, under, hang } = hanging
+  const { index } = context
+  const children = new Set(Object.values(document.links).map((link) => link.childId))
+  const rows = new Map<string, { last: string | undefined; ids: NodeId[] }>()
+  const tops: NodeId[] = []
+  for (const node of Object.values(document.nodes).sort(compareOrder)) {
+    const id = (ids['nodes']?.get(node.id) ?? node.id) as NodeId
+    const isTop = !children.has(node.id)
+    const parents = carriers(index, node, hang[node.id] ?? (under !== undefined && isTop ? [under] : []))
+    tieTo(draft, id, parents, context)
+    if (!isTop) continue
+    tops.push(id)
+    const [parent] = parents
+    const row = rows.get(parent ?? node.kind)
+    if (row === undefined) rows.set(parent ?? node.kind, { last: lastOrder(index, parent, node.kind), ids: [id] })
+    else row.ids.push(id)
+  }
+  for (const row of rows.values()) orderBehind(draft, row.last, row.ids)
+  return tops
+}
+
+function carriers(index: PlanIndex, node: PlanNode, wanted: readonly string[]): NodeId[] {
+  const found = wanted.map((id) => index.node(id)).filter((parent) => parent !== undefined)
+  return found.filter((parent) => levelOf(parent.kind) < levelOf(node.kind)).map((parent) => parent.id)
+}
+
+function tieTo(draft: PlanDocument, childId: NodeId, parents: readonly NodeId[], { newId }: CommandContext): void {
+  const orders = orderKeys(parents.length)
+  for (const [at, parentId] of parents.entries()) {
+    const id = newId() as LinkId
+    draft.links[id] = { id, parentId, childId, order: orders[at] ?? 'V' }
+  }
+}
+
+/** From this many on, keys one behind the other grow longer than keys spread evenly. */
+const MANY = 60
+
+function orderBehind(draft: PlanDocument, last: string | undefined, ids: readonly NodeId[]): void {
+  const end = ids.length < MANY ? undefined : `${last ?? ''}z`
+  const keys = orderKeys(ids.length, last ?? (end === undefined ? undefined : '1'), end)
+  for (const [at, id] of ids.entries()) {
+    const node = draft.nodes[id]
+    if (node !== undefined) node.order = keys[at] ?? node.order
+  }
+}
+
+function lastOrder(index: PlanIndex, parentId: NodeId | undefined, kind: PlanNode['kind']): string | undefined {
   return siblingsUnder(index, parentId, kind).at(-1)?.order
 }

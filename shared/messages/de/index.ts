@@ -1,5 +1,6 @@
 import type { Messages } from '../types'
 import { actions } from './actions'
+import { align } from './align'
 import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
@@ -25,6 +26,7 @@ import { words } from './words'
 
 /** Every visible text in German; the reader is addressed as „Sie“. */
 export const de: Messages = {
+  align,
   choose,
   common,
   actions,

@@ -1,4 +1,5 @@
 import { actions } from './actions'
+import { align } from './align'
 import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
@@ -24,6 +25,7 @@ import { words } from './words'
 
 /** Every visible text in English: one file per area of the app. A text with values in it is a function. */
 export const en = {
+  align,
   choose,
   common,
   actions,
