@@ -1,7 +1,9 @@
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory, NodeKind } from '../schema/nodes'
 
-export type ThemeName = 'light' | 'dark' | 'print'
+/** The themes of the window; `contrastDark` is high contrast on black. */
+export type ScreenTheme = 'light' | 'dark' | 'contrast' | 'contrastDark'
+export type ThemeName = ScreenTheme | 'print'
 
 export interface Stroke {
   readonly color: string

@@ -22,7 +22,7 @@ export function contrast(a: string, b: string): number {
 type Matrix = readonly [Triple, Triple, Triple]
 
 /** Severity 1.0, on linear RGB. */
-export const VISION: Readonly<Record<string, Matrix>> = {
+export const VISION = {
   normal: [
     [1, 0, 0],
     [0, 1, 0],
@@ -43,6 +43,21 @@ export const VISION: Readonly<Record<string, Matrix>> = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
+} as const satisfies Readonly<Record<string, Matrix>>
+
+/** Light of the room on the screen, as a share of the projector's white: a lit meeting room. */
+const ROOM_LIGHT = 0.15
+
+/** A colour as a projector shows it in a lit room: every channel of light is lifted by the same amount. */
+export function projected(hex: string): string {
+  const channel = (value: number): string => {
+    const lifted = (value + ROOM_LIGHT) / (1 + ROOM_LIGHT)
+    const encoded = lifted <= 0.0031308 ? lifted * 12.92 : 1.055 * lifted ** (1 / 2.4) - 0.055
+    return Math.round(encoded * 255)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${linear(hex).map(channel).join('')}`
 }
 
 function dot(row: Triple, color: Triple): number {
@@ -61,7 +76,7 @@ function lab(hex: string, matrix: Matrix): Triple {
 }
 
 export function lightness(hex: string): number {
-  return lab(hex, VISION.normal as Matrix)[0]
+  return lab(hex, VISION.normal)[0]
 }
 
 const RAD = Math.PI / 180
@@ -73,8 +88,11 @@ function hue(b: number, a: number): number {
 
 /** CIEDE2000 between two colours as somebody with the given vision sees them. */
 export function difference(first: string, second: string, matrix: Matrix): number {
-  const [l1, a1, b1] = lab(first, matrix)
-  const [l2, a2, b2] = lab(second, matrix)
+  return ciede2000(lab(first, matrix), lab(second, matrix))
+}
+
+/** Sharma, Wu, Dalal 2005; all weights 1. In: CIE L*a*b*. */
+export function ciede2000([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   const mean = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2
   const g = 0.5 * (1 - Math.sqrt(mean ** 7 / (mean ** 7 + 25 ** 7)))
   const [c1, c2] = [Math.hypot(a1 * (1 + g), b1), Math.hypot(a2 * (1 + g), b2)]

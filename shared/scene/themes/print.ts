@@ -1,0 +1,43 @@
+import type { Theme } from './types'
+
+/** White paper, no filled areas, and drivers that differ in lightness and dash, so a grey printer keeps them apart. */
+export const print: Theme = {
+  name: 'print',
+  background: '#ffffff',
+  laneTint: '#ffffff',
+  laneLine: '#d0d0d0',
+  surface: '#ffffff',
+  shadow: undefined,
+  border: '#8c8c8c',
+  strongBorder: '#4d4d4d',
+  closedSurface: '#ffffff',
+  ink: '#000000',
+  muted: '#4a4a4a',
+  chip: '#ffffff',
+  chipInk: '#1f1f1f',
+  disc: '#ffffff',
+  discInk: '#000000',
+  ground: '#333333',
+  accent: '#000000',
+  accentInk: '#ffffff',
+  error: '#a3151c',
+  warning: '#7a4500',
+  info: '#24508a',
+  onSeverity: '#ffffff',
+  neutralRope: '#6b6b6b',
+  category: {
+    customers: '#05448c',
+    products: '#b3240f',
+    market: '#35827f',
+    profitability: '#58063b',
+    brand: '#9e8016',
+  },
+  categoryInk: {
+    customers: '#05448c',
+    products: '#a3200d',
+    market: '#1f625f',
+    profitability: '#58063b',
+    brand: '#6e5413',
+  },
+  categoryDash: { products: [10, 3], market: [5, 3], profitability: [12, 3, 2, 3], brand: [2, 3] },
+}
