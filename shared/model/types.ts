@@ -39,6 +39,41 @@ export interface RopeFacts {
   readonly missing: NodeKind | 'owner' | undefined
 }
 
+/** A card as a number, for walks over the whole plan. Holds until the next change of the plan. */
+export type Row = number
+
+/** Neighbours of every row in one list: those of row `r` stand from `start[r]` up to, not including, `start[r + 1]`. */
+export interface Neighbours {
+  readonly start: Int32Array
+  readonly row: Int32Array
+  /** The link to each neighbour, as a number. */
+  readonly link: Int32Array
+}
+
+/**
+ * The plan as columns of numbers, a row a card: a check of all cards is a loop over bytes. Some rows hold no card: it was
+ * deleted, or only links name it. Such a row is not live.
+ */
+export interface PlanRows {
+  readonly size: number
+  /** 0 for a strategy to 3 for an activity; larger where there is no card. */
+  readonly level: Uint8Array
+  /** Place in `NODE_STATUSES`. */
+  readonly status: Uint8Array
+  /** 1 for drafts and active cards. */
+  readonly live: Uint8Array
+  /** 1 where somebody has it. */
+  readonly owned: Uint8Array
+  /** 1 where a live strategy is above, and for a live strategy itself. */
+  readonly hangs: Uint8Array
+  /** 1 where a live child hangs from it. */
+  readonly carries: Uint8Array
+  /** Parents, first parent first. */
+  readonly up: Neighbours
+  /** Children, in sibling order. */
+  readonly down: Neighbours
+}
+
 /** The numbers of the status bar. */
 export interface PlanTotals {
   /** Paths from a strategy to a branch end; and those that end at an activity somebody owns. */
@@ -69,8 +104,10 @@ export interface PlanIndex {
   allCards(): readonly PlanNode[]
   /** First parent first. Links to missing cards are left out. */
   parents(id: string): readonly NodeId[]
+  parentCards(id: string): readonly PlanNode[]
   /** In sibling order. */
   children(id: string): readonly NodeId[]
+  childCards(id: string): readonly PlanNode[]
   parentLinks(id: string): readonly Link[]
   childLinks(id: string): readonly Link[]
   link(parentId: string, childId: string): Link | undefined
@@ -81,7 +118,7 @@ export interface PlanIndex {
   /** Groups of live cards that are linked to each other but hang from no strategy, two cards or more, in order. */
   islands(): readonly (readonly NodeId[])[]
   /** Live cards below the strategy that hang from nothing and belong to no island. */
-  orphans(): readonly NodeId[]
+  orphans(): readonly Row[]
   /** Cards on a cycle of links, in order. */
   cycles(): readonly (readonly NodeId[])[]
   /** Links whose ends skip a level, run upward or sideways, point at a missing card or double another. */
@@ -89,6 +126,10 @@ export interface PlanIndex {
   /** All cards above / below, nearest first, each once; survives cycles. */
   ancestors(id: string): readonly NodeId[]
   descendants(id: string): readonly NodeId[]
+  /** The plan as numbers, as it is now. */
+  rows(): PlanRows
+  row(id: string): Row | undefined
+  card(row: Row): PlanNode | undefined
 }
 
 export interface LinkFault {

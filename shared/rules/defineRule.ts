@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CardRule, GroupRule, PlanRule } from './types'
+import type { CardRule, GroupRule, PlanRule, ShapeRule } from './types'
 
 /** For rules that have nothing to set. */
 export const NO_OPTIONS = z.object({})
@@ -13,6 +13,11 @@ export function cardRule<O>(rule: Omit<CardRule<O>, 'scope'>): CardRule<O> {
 /** Types a rule that looks at cards which share something. */
 export function groupRule<O>(rule: Omit<GroupRule<O>, 'scope'>): GroupRule<O> {
   return { ...rule, scope: 'group' }
+}
+
+/** Types a rule that looks at the shape of the plan. */
+export function shapeRule<O>(rule: Omit<ShapeRule<O>, 'scope'>): ShapeRule<O> {
+  return { ...rule, scope: 'shape' }
 }
 
 /** Types a rule that looks at the plan as a whole. */

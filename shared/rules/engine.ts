@@ -7,6 +7,7 @@ import type { Change, Pass } from './engine/pass'
 import { createPlanPass } from './engine/planPass'
 import { type CheckResult, mergeEntries, toResult } from './engine/result'
 import { type ActiveRule, activateRules, type RuleOverrides } from './engine/settings'
+import { createShapePass } from './engine/shapePass'
 import { RULES } from './index'
 import type { Rule } from './types'
 
@@ -96,6 +97,7 @@ function checkSome(memory: Memory, touched: Touched): void {
 
 function createPasses(active: readonly ActiveRule[]): Pass[] {
   return [
+    createShapePass(active.flatMap((one) => (one.rule.scope === 'shape' ? [{ ...one, rule: one.rule }] : []))),
     createPlanPass(active.flatMap((one) => (one.rule.scope === 'plan' ? [{ ...one, rule: one.rule }] : []))),
     createGroupPass(active.flatMap((one) => (one.rule.scope === 'group' ? [{ ...one, rule: one.rule }] : []))),
     createCardPass(active.flatMap((one) => (one.rule.scope === 'card' ? [{ ...one, rule: one.rule }] : []))),

@@ -1,12 +1,13 @@
 import type { PlanDocument } from '../../schema/document'
 import type { NodeId } from '../../schema/ids'
 import type { Link } from '../../schema/links'
+import type { Measure, Milestone } from '../../schema/measures'
 import type { PlanNode } from '../../schema/nodes'
-import { compareOrder } from '../orderKey'
-import type { PlanPatch, Touched } from '../types'
-import { type Slots, slotOf, sortDown, sortUp } from './slots'
+import type { Neighbours, PlanPatch, PlanRows, Row, Touched } from '../types'
+import type { CardRows } from './cardRows'
+import type { OwnedRecords } from './ownedRecords'
 
-/** Collections that the slots mirror. */
+/** Collections that the index mirrors. */
 type Mirrored = 'nodes' | 'links' | 'measures' | 'milestones'
 /** Collections that any card's finding may read. */
 const SHARED_BY_ALL = new Set(['settings', 'labels', 'periods', 'people', 'teams', 'accounts', 'suppressions'])
@@ -23,12 +24,21 @@ interface Changes {
   everything: boolean
 }
 
+/** What is indexed of a plan, and follows its changes. */
+export interface Store {
+  readonly rows: CardRows
+  readonly measures: OwnedRecords<Measure>
+  readonly milestones: OwnedRecords<Milestone>
+}
+
 /**
- * Brings the slots from one document to the next, looking only at what the patches name.
- * @returns what changed, or undefined where the slots must be rebuilt
+ * Brings the store from one document to the next, looking only at what the patches name.
+ * @param table the ropes of the old document
+ * @returns what changed, or undefined where the store must be built anew
  */
 export function applyPatches(
-  slots: Slots,
+  store: Store,
+  table: PlanRows,
   old: PlanDocument,
   next: PlanDocument,
   patches: readonly PlanPatch[],
@@ -36,11 +46,11 @@ export function applyPatches(
   const changes = sortPatches(patches)
   if (changes.rebuild) return undefined
   const nodes = new Set<NodeId>()
-  const structure = updateNodes(slots, old, next, changes.nodes, nodes)
-  const relinked = updateLinks(slots, old, next, changes.links, nodes)
-  updateOwned(slots, 'measures', old.measures, next.measures, changes.measures, nodes)
-  updateOwned(slots, 'milestones', old.milestones, next.milestones, changes.milestones, nodes)
-  return { nodes, structure: structure || relinked, everything: changes.everything }
+  const restructured = updateNodes(store.rows, table, next, changes.nodes, nodes)
+  const relinked = updateLinks(store.rows, table, old, next, changes.links, nodes)
+  store.measures.update(old.measures, next.measures, changes.measures, nodes)
+  store.milestones.update(old.milestones, next.milestones, changes.milestones, nodes)
+  return { nodes, structure: restructured || relinked, everything: changes.everything }
 }
 
 function sortPatches(patches: readonly PlanPatch[]): Changes {
@@ -77,28 +87,30 @@ function isMirrored(collection: string | number): collection is Mirrored {
 }
 
 function updateNodes(
-  slots: Slots,
-  old: PlanDocument,
+  rows: CardRows,
+  table: PlanRows,
   next: PlanDocument,
   ids: Set<string>,
   touched: Set<NodeId>,
 ): boolean {
   let structure = false
   for (const id of ids) {
-    const before = record(old.nodes, id)
+    const row = rows.need(id)
+    const before = rows.cards[row]
     const after = record(next.nodes, id)
     if (before === after) continue
-    const slot = slotOf(slots, id)
-    slot.node = after
+    rows.put(row, after)
     touched.add(id as NodeId)
-    for (const link of slot.up) touched.add(link.parentId)
-    for (const link of slot.down) touched.add(link.childId)
-    if (!differsInStructure(before, after)) continue
-    structure = true
-    for (const link of slot.up) sortDown(slots, slotOf(slots, link.parentId))
+    touchNeighbours(rows, table.up, row, touched)
+    touchNeighbours(rows, table.down, row, touched)
+    if (differsInStructure(before, after)) structure = true
   }
-  for (const id of ids) prune(slots, id)
   return structure
+}
+
+function touchNeighbours(rows: CardRows, { start, row }: Neighbours, of: Row, touched: Set<NodeId>): void {
+  const end = start[of + 1] ?? 0
+  for (let i = start[of] ?? 0; i < end; i++) touched.add(rows.ids[row[i] ?? 0] as NodeId)
 }
 
 function differsInStructure(before: PlanNode | undefined, after: PlanNode | undefined): boolean {
@@ -108,82 +120,37 @@ function differsInStructure(before: PlanNode | undefined, after: PlanNode | unde
   )
 }
 
+/** All that goes is taken out before anything new comes in: the table knows the old links by their numbers. */
 function updateLinks(
-  slots: Slots,
+  rows: CardRows,
+  table: PlanRows,
   old: PlanDocument,
   next: PlanDocument,
   ids: Set<string>,
   touched: Set<NodeId>,
 ): boolean {
+  const added: Link[] = []
   let changed = false
   for (const id of ids) {
     const before = record(old.links, id)
     const after = record(next.links, id)
     if (before === after) continue
     changed = true
-    if (before !== undefined) detach(slots, before, touched)
-    if (after !== undefined) attach(slots, after, touched)
+    if (before !== undefined) detach(rows, table, before)
+    if (after !== undefined) added.push(after)
+    for (const link of [before, after]) if (link !== undefined) touched.add(link.childId).add(link.parentId)
   }
+  for (const link of added) rows.addLink(link)
   return changed
 }
 
-function detach(slots: Slots, link: Link, touched: Set<NodeId>): void {
-  const child = slotOf(slots, link.childId)
-  const parent = slotOf(slots, link.parentId)
-  child.up = child.up.filter((other) => other.id !== link.id)
-  parent.down = parent.down.filter((other) => other.id !== link.id)
-  touched.add(link.childId).add(link.parentId)
-  prune(slots, link.childId)
-  prune(slots, link.parentId)
-}
-
-function attach(slots: Slots, link: Link, touched: Set<NodeId>): void {
-  const child = slotOf(slots, link.childId)
-  const parent = slotOf(slots, link.parentId)
-  child.up.push(link)
-  parent.down.push(link)
-  sortUp(child)
-  sortDown(slots, parent)
-  touched.add(link.childId).add(link.parentId)
-}
-
-interface Owned {
-  readonly id: string
-  readonly nodeId: NodeId
-  readonly order: string
-}
-
-function updateOwned<T extends Owned>(
-  slots: Slots,
-  list: 'measures' | 'milestones',
-  old: Readonly<Record<string, T>>,
-  next: Readonly<Record<string, T>>,
-  ids: Set<string>,
-  touched: Set<NodeId>,
-): void {
-  for (const id of ids) {
-    const before = record(old, id)
-    const after = record(next, id)
-    if (before === after) continue
-    if (before !== undefined) {
-      const slot = slotOf(slots, before.nodeId)
-      const rest = (slot[list] as readonly Owned[]).filter((item) => item.id !== before.id)
-      slot[list] = rest as never
-      touched.add(before.nodeId)
-      prune(slots, before.nodeId)
-    }
-    if (after === undefined) continue
-    const slot = slotOf(slots, after.nodeId)
-    slot[list] = [...(slot[list] as readonly Owned[]), after].sort(compareOrder) as never
-    touched.add(after.nodeId)
+function detach(rows: CardRows, { up }: PlanRows, link: Link): void {
+  const child = rows.need(link.childId)
+  const end = up.start[child + 1] ?? 0
+  for (let i = up.start[child] ?? 0; i < end; i++) {
+    const at = up.link[i] ?? 0
+    if (rows.links[at]?.id === link.id) return rows.dropLink(at)
   }
-}
-
-/** Forgets an id that nothing names any more. */
-function prune(slots: Slots, id: string): void {
-  const slot = slots.get(id)
-  if (slot === undefined || slot.node !== undefined) return
-  if (slot.up.length + slot.down.length + slot.measures.length + slot.milestones.length === 0) slots.delete(id)
 }
 
 function record<T>(records: Readonly<Record<string, T>>, id: string): T | undefined {

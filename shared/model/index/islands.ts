@@ -1,46 +1,42 @@
-import type { NodeId } from '../../schema/ids'
-import type { RopeTable } from './ropeTable'
-import type { Slot, Slots } from './slots'
+import type { Neighbours, PlanRows, Row } from '../types'
 
 interface Adrift {
-  readonly islands: NodeId[][]
-  readonly orphans: NodeId[]
+  readonly islands: readonly (readonly Row[])[]
+  readonly orphans: readonly Row[]
 }
 
 /** Live cards without a strategy above them: every group of linked ones, and those that stand alone. Linear. */
-export function findAdrift(slots: Slots, table: RopeTable): Adrift {
-  const seen = new Uint8Array(table.rows.length)
-  const islands: NodeId[][] = []
-  const orphans: NodeId[] = []
-  for (const slot of table.rows) {
-    if (!isAdrift(table, slot) || seen[slot.row] === 1) continue
-    const group = collect(slots, table, slot, seen)
+export function findAdrift(rows: PlanRows): Adrift {
+  const seen = new Uint8Array(rows.size)
+  const islands: Row[][] = []
+  const orphans: Row[] = []
+  for (let row = 0; row < rows.size; row++) {
+    if (rows.live[row] === 0 || rows.hangs[row] === 1 || seen[row] === 1) continue
+    const group = collect(rows, row, seen)
     if (group.length > 1) islands.push(group)
-    else if (group[0] !== undefined) orphans.push(group[0])
+    else orphans.push(row)
   }
   return { islands, orphans }
 }
 
-function collect(slots: Slots, table: RopeTable, start: Slot, seen: Uint8Array): NodeId[] {
-  const group: NodeId[] = []
-  const open = [start]
-  seen[start.row] = 1
-  for (let slot = open.pop(); slot !== undefined; slot = open.pop()) {
-    if (slot.node !== undefined) group.push(slot.node.id)
-    for (const id of neighbours(slot)) {
-      const next = slots.get(id)
-      if (next === undefined || !isAdrift(table, next) || seen[next.row] === 1) continue
-      seen[next.row] = 1
-      open.push(next)
-    }
+/** All that is linked to a card and adrift itself, in the order in which it is found. */
+function collect(rows: PlanRows, start: Row, seen: Uint8Array): Row[] {
+  const group = [start]
+  seen[start] = 1
+  for (let i = 0; i < group.length; i++) {
+    const row = group[i] ?? start
+    addAdrift(rows, rows.down, row, seen, group)
+    addAdrift(rows, rows.up, row, seen, group)
   }
   return group
 }
 
-function neighbours(slot: Slot): string[] {
-  return [...slot.down.map((link) => link.childId), ...slot.up.map((link) => link.parentId)]
-}
-
-function isAdrift(table: RopeTable, slot: Slot): boolean {
-  return slot.node !== undefined && table.live[slot.row] === 1 && table.hangs[slot.row] === 0
+function addAdrift({ live, hangs }: PlanRows, { start, row }: Neighbours, of: Row, seen: Uint8Array, group: Row[]) {
+  const end = start[of + 1] ?? 0
+  for (let i = start[of] ?? 0; i < end; i++) {
+    const next = row[i] ?? 0
+    if (live[next] === 0 || hangs[next] === 1 || seen[next] === 1) continue
+    seen[next] = 1
+    group.push(next)
+  }
 }

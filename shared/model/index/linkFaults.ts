@@ -1,61 +1,35 @@
-import type { PlanDocument } from '../../schema/document'
-import type { Link } from '../../schema/links'
-import { levelOf } from '../levels'
-import { compareOrder } from '../orderKey'
-import type { LinkFault } from '../types'
-import type { Slots } from './slots'
+import type { LinkFault, PlanRows } from '../types'
+import { type CardRows, NO_CARD } from './cardRows'
 
-/** The faulty links, kept up to date: after an edit only the links of the cards it touches are looked at again. */
-export class LinkFaults {
-  private readonly byLink = new Map<string, readonly LinkFault[]>()
-  private list: readonly LinkFault[] | undefined
-
-  constructor(doc: PlanDocument, slots: Slots) {
-    for (const link of Object.values(doc.links)) this.look(link, slots)
-  }
-
-  /** Every link that is not a plain step to the next level, and why. Of doubled links, the later one is named. */
-  all(): readonly LinkFault[] {
-    this.list ??= [...this.byLink.values()].flat()
-    return this.list
-  }
-
-  /** Follows a change of the plan. */
-  update(doc: PlanDocument, slots: Slots, touched: Iterable<string>): void {
-    this.list = undefined
-    for (const id of this.byLink.keys()) if (!Object.hasOwn(doc.links, id)) this.byLink.delete(id)
-    for (const id of touched) {
-      const slot = slots.get(id)
-      if (slot === undefined) continue
-      for (const link of slot.up) this.look(link, slots)
-      for (const link of slot.down) this.look(link, slots)
-    }
-  }
-
-  private look(link: Link, slots: Slots): void {
-    const faults: LinkFault[] = []
-    const fault = faultOf(link, slots)
+/** Every link that is not a plain step to the next level, and why. Of doubled links, the later one is named. Linear. */
+export function findLinkFaults({ links, parentOf, childOf, level }: CardRows, { up }: PlanRows): LinkFault[] {
+  const faults: LinkFault[] = []
+  for (let at = 0; at < links.length; at++) {
+    const child = childOf[at] ?? -1
+    const parent = parentOf[at] ?? -1
+    if (child < 0) continue
+    const above = level[parent] ?? NO_CARD
+    const below = level[child] ?? NO_CARD
+    const isDouble = (up.start[child + 1] ?? 0) - (up.start[child] ?? 0) > 1 && isRepeated(up, child, parent, at)
+    if (below - above === 1 && !isDouble) continue
+    const link = links[at]
+    if (link === undefined) continue
+    const fault = faultOf(above, below)
     if (fault !== undefined) faults.push({ linkId: link.id, fault })
-    if (isDouble(link, slots)) faults.push({ linkId: link.id, fault: 'duplicate' })
-    if (faults.length > 0) this.byLink.set(link.id, faults)
-    else this.byLink.delete(link.id)
+    if (isDouble) faults.push({ linkId: link.id, fault: 'duplicate' })
   }
+  return faults
 }
 
-function faultOf(link: Link, slots: Slots): LinkFault['fault'] | undefined {
-  const parent = slots.get(link.parentId)?.node
-  const child = slots.get(link.childId)?.node
-  if (parent === undefined || child === undefined) return 'dangling'
-  const step = levelOf(child.kind) - levelOf(parent.kind)
+function faultOf(above: number, below: number): LinkFault['fault'] | undefined {
+  if (above === NO_CARD || below === NO_CARD) return 'dangling'
+  const step = below - above
   if (step === 1) return undefined
   return step > 1 ? 'skipped-level' : step === 0 ? 'same-level' : 'upward'
 }
 
-function isDouble(link: Link, slots: Slots): boolean {
-  const up = slots.get(link.childId)?.up
-  return (
-    up !== undefined &&
-    up.length > 1 &&
-    up.some((other) => other !== link && other.parentId === link.parentId && compareOrder(other, link) < 0)
-  )
+/** Whether an earlier link joins the same two cards; the parents of a row are in link order. */
+function isRepeated({ start, row, link }: PlanRows['up'], child: number, parent: number, at: number): boolean {
+  for (let i = start[child] ?? 0; link[i] !== at; i++) if (row[i] === parent) return true
+  return false
 }

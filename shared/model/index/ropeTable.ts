@@ -1,128 +1,133 @@
-import type { NodeKind } from '../../schema/nodes'
-import { isLive, isOwned, kindBelow, levelOf } from '../levels'
-import type { PlanTotals, RopeFacts } from '../types'
-import type { Slot, Slots } from './slots'
+import { NODE_KINDS, type NodeKind } from '../../schema/nodes'
+import { kindBelow, levelOf } from '../levels'
+import type { Neighbours, PlanRows, PlanTotals, RopeFacts, Row } from '../types'
+import type { CardRows } from './cardRows'
 
 /** Rope counts of every card, a row a card. Only links that run downward between live cards carry a rope. */
-export interface RopeTable {
-  readonly rows: readonly Slot[]
-  readonly live: Uint8Array
+export interface RopeTable extends PlanRows {
   readonly above: Float64Array
   readonly below: Float64Array
   readonly ends: Float64Array
-  readonly hangs: Uint8Array
-  /** 1 where a live child hangs from the card. */
-  readonly carries: Uint8Array
 }
 
 const MOST = Number.MAX_SAFE_INTEGER
-const LEVEL_COUNT = 4
+const STRATEGY = levelOf('strategy')
+const ACTIVITY = levelOf('activity')
 
 /**
  * Counts all ropes without walking a single path: down the levels for what hangs above, up for what is below.
  * A rope runs strictly downward, so the four levels are a topological order whatever the links look like.
  * Time and space are linear in cards and links.
  */
-export function buildRopeTable(slots: Slots): RopeTable {
-  const rows = [...slots.values()]
-  const size = rows.length
+export function buildRopeTable(rows: CardRows, up: Neighbours, down: Neighbours): RopeTable {
+  const { size, level, status, live, owned } = rows
   const table: RopeTable = {
-    rows,
-    live: new Uint8Array(size),
+    size,
+    level,
+    status,
+    live,
+    owned,
+    up,
+    down,
     above: new Float64Array(size),
     below: new Float64Array(size),
     ends: new Float64Array(size),
     hangs: new Uint8Array(size),
     carries: new Uint8Array(size),
   }
-  const levels: Slot[][] = Array.from({ length: LEVEL_COUNT }, () => [])
-  rows.forEach((slot, row) => {
-    slot.row = row
-    if (slot.node === undefined) return
-    table.live[row] = isLive(slot.node) ? 1 : 0
-    if (table.live[row] === 1) levels[levelOf(slot.node.kind)]?.push(slot)
-  })
-  for (const level of levels) for (const slot of level) hangDown(slots, table, slot)
-  for (const level of levels.reverse()) for (const slot of level) countUp(slots, table, slot)
+  const levels: Row[][] = NODE_KINDS.map(() => [])
+  for (let row = 0; row < size; row++) if (live[row] === 1) levels[level[row] ?? 0]?.push(row)
+  for (const cards of levels) for (const row of cards) hangDown(table, row)
+  for (const cards of levels.reverse()) for (const row of cards) countUp(table, row)
   return table
 }
 
-function hangDown(slots: Slots, table: RopeTable, slot: Slot): void {
-  const row = slot.row
-  if (slot.node?.kind === 'strategy') {
-    table.above[row] = 1
-    table.hangs[row] = 1
+function hangDown(table: RopeTable, row: Row): void {
+  const { level, live, above, hangs, carries, down } = table
+  const own = level[row] ?? 0
+  if (own === STRATEGY) {
+    above[row] = 1
+    hangs[row] = 1
   }
-  for (const link of slot.down) {
-    const child = ropeChild(slots, table, slot, link.childId)
-    if (child === undefined) continue
-    table.carries[row] = 1
-    table.above[child.row] = Math.min(MOST, at(table.above, child.row) + at(table.above, row))
-    if (table.hangs[row] === 1) table.hangs[child.row] = 1
+  const end = down.start[row + 1] ?? 0
+  for (let i = down.start[row] ?? 0; i < end; i++) {
+    const child = down.row[i] ?? 0
+    if (live[child] === 0 || (level[child] ?? 0) <= own) continue
+    carries[row] = 1
+    above[child] = Math.min(MOST, at(above, child) + at(above, row))
+    if (hangs[row] === 1) hangs[child] = 1
   }
 }
 
-function countUp(slots: Slots, table: RopeTable, slot: Slot): void {
-  const row = slot.row
-  if (table.carries[row] === 0) {
-    table.ends[row] = 1
-    table.below[row] = slot.node?.kind === 'activity' && isOwned(slot.node) ? 1 : 0
+function countUp(table: RopeTable, row: Row): void {
+  const { level, live, owned, below, ends, carries, down } = table
+  const own = level[row] ?? 0
+  if (carries[row] === 0) {
+    ends[row] = 1
+    below[row] = own === ACTIVITY ? (owned[row] ?? 0) : 0
     return
   }
-  for (const link of slot.down) {
-    const child = ropeChild(slots, table, slot, link.childId)
-    if (child === undefined) continue
-    table.below[row] = Math.min(MOST, at(table.below, row) + at(table.below, child.row))
-    table.ends[row] = Math.min(MOST, at(table.ends, row) + at(table.ends, child.row))
+  const end = down.start[row + 1] ?? 0
+  for (let i = down.start[row] ?? 0; i < end; i++) {
+    const child = down.row[i] ?? 0
+    if (live[child] === 0 || (level[child] ?? 0) <= own) continue
+    below[row] = Math.min(MOST, at(below, row) + at(below, child))
+    ends[row] = Math.min(MOST, at(ends, row) + at(ends, child))
   }
-}
-
-/** The child at the lower end of a link that carries a rope, or undefined where it carries none. */
-function ropeChild(slots: Slots, table: RopeTable, parent: Slot, childId: string): Slot | undefined {
-  const child = slots.get(childId)
-  if (child?.node === undefined || parent.node === undefined || table.live[child.row] === 0) return undefined
-  return levelOf(child.node.kind) > levelOf(parent.node.kind) ? child : undefined
 }
 
 /** The rope facts of one row. */
-export function ropeFacts(table: RopeTable, slot: Slot): RopeFacts {
-  const above = at(table.above, slot.row)
-  const below = at(table.below, slot.row)
+export function ropeFacts(table: RopeTable, row: Row): RopeFacts {
+  const above = at(table.above, row)
+  const below = at(table.below, row)
   return {
     above,
     below,
     through: Math.min(MOST, above * below),
-    ends: at(table.ends, slot.row),
-    hangs: table.hangs[slot.row] === 1,
+    ends: at(table.ends, row),
+    hangs: table.hangs[row] === 1,
     grounded: below > 0,
-    missing: missingBelow(table, slot),
+    missing: missingBelow(table, row),
   }
 }
 
-function missingBelow(table: RopeTable, slot: Slot): NodeKind | 'owner' | undefined {
-  if (slot.node === undefined || table.live[slot.row] === 0 || table.carries[slot.row] === 1) return undefined
-  if (slot.node.kind === 'activity') return isOwned(slot.node) ? undefined : 'owner'
-  return kindBelow(slot.node.kind)
+/** A live card from which nothing hangs and which is not the ground itself. */
+export function isCutEnd({ level, live, owned, carries }: PlanRows, row: Row): boolean {
+  return live[row] === 1 && carries[row] === 0 && (level[row] !== ACTIVITY || owned[row] === 0)
+}
+
+function missingBelow(table: RopeTable, row: Row): NodeKind | 'owner' | undefined {
+  const kind = isCutEnd(table, row) ? NODE_KINDS[table.level[row] ?? 0] : undefined
+  return kind === 'activity' ? 'owner' : kind && kindBelow(kind)
 }
 
 /** The plan's totals, from the table; `islands` counts cards in the groups given. */
 export function ropeTotals(table: RopeTable, islands: readonly (readonly unknown[])[]): PlanTotals {
-  const cards: Record<NodeKind, number> = { strategy: 0, driver: 0, initiative: 0, activity: 0 }
+  const { size, level, live, hangs } = table
+  const cards = NODE_KINDS.map(() => 0)
   let ropes = 0
   let ropesGrounded = 0
   let orphans = 0
-  for (const slot of table.rows) {
-    if (slot.node === undefined) continue
-    cards[slot.node.kind]++
-    if (table.live[slot.row] === 0) continue
-    if (table.hangs[slot.row] === 0) orphans++
-    if (slot.node.kind !== 'strategy') continue
-    ropes = Math.min(MOST, ropes + at(table.ends, slot.row))
-    ropesGrounded = Math.min(MOST, ropesGrounded + at(table.below, slot.row))
+  for (let row = 0; row < size; row++) {
+    const own = level[row] ?? 0
+    if (own >= cards.length) continue
+    cards[own] = (cards[own] ?? 0) + 1
+    if (live[row] === 0) continue
+    if (hangs[row] === 0) orphans++
+    if (own !== STRATEGY) continue
+    ropes = Math.min(MOST, ropes + at(table.ends, row))
+    ropesGrounded = Math.min(MOST, ropesGrounded + at(table.below, row))
   }
-  return { ropes, ropesGrounded, cards, orphans, islands: islands.reduce((sum, group) => sum + group.length, 0) }
+  const [strategy = 0, driver = 0, initiative = 0, activity = 0] = cards
+  return {
+    ropes,
+    ropesGrounded,
+    cards: { strategy, driver, initiative, activity },
+    orphans,
+    islands: islands.reduce((sum, group) => sum + group.length, 0),
+  }
 }
 
-function at(column: Float64Array, row: number): number {
+function at(column: Float64Array, row: Row): number {
   return column[row] ?? 0
 }

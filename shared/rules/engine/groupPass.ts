@@ -23,7 +23,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
   const found = new Map<Group, Entry[]>()
 
   function place(node: PlanNode | undefined): void {
-    if (node === undefined || !kinds.has(node.kind) || (rule.resting !== true && !isLive(node))) return
+    if (node === undefined || !kinds.has(node.kind) || !isLive(node)) return
     const groups = rule.groups(node, context)
     if (groups !== undefined) buckets.put(node, groups)
   }
@@ -52,9 +52,6 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
         buckets.take(id)
         place(index.node(id))
         for (const group of buckets.groupsOf(id)) dirty.add(group)
-        if (rule.watchesChildren !== true) continue
-        for (const { parentId } of index.parentLinks(id))
-          for (const group of buckets.groupsOf(parentId)) dirty.add(group)
       }
       for (const group of dirty) checkGroup(group, buckets.membersInOrder(group), change)
     },

@@ -1,6 +1,6 @@
 import { listed } from '../../messages/list'
-import { aLevel, cardName } from '../../model/labels'
 import { isCutEnd } from '../../model/index/ropeTable'
+import { aLevel, cardName } from '../../model/labels'
 import { kindBelow, levelOf } from '../../model/levels'
 import type { NodeKind, PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, shapeRule } from '../defineRule'

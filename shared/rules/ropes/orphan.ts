@@ -1,12 +1,17 @@
+import { statusNumber } from '../../model/index/cardRows'
 import { cardName } from '../../model/labels'
+import type { PlanRows, Row } from '../../model/types'
 import type { PlanNode } from '../../schema/nodes'
-import { NO_OPTIONS, planRule } from '../defineRule'
+import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { addLink, restBranch } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
 import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
+import { someNeighbour } from './rowsWhere'
 
-export const orphan = planRule({
+const CLOSED = statusNumber('closed')
+
+export const orphan = shapeRule({
   id: 'orphan',
   title: 'Hangs from nothing',
   area: 'ropes',
@@ -19,24 +24,18 @@ export const orphan = planRule({
     fix: 'Link the card to what it supports. If it supports nothing, park it: work that serves no goal takes time from work that does.',
   },
   options: NO_OPTIONS,
-  check(context) {
-    const { index } = context
-    const nodes = index.orphans().flatMap((id) => index.node(id) ?? [])
-    return nodes.filter((node) => !isLeftBehind(node, context)).map((node) => report(node, context))
-  },
+  // Under a closed card, another check speaks about it.
+  find: (rows, { index }) => index.orphans().filter((row) => !isUnderClosed(rows, row)),
+  report,
 })
 
-/** Under a closed card: another check speaks about it. */
-function isLeftBehind(node: PlanNode, { index }: RuleContext<unknown>): boolean {
-  return index.parents(node.id).some((id) => index.node(id)?.status === 'closed')
+function isUnderClosed({ up, status }: PlanRows, row: Row): boolean {
+  return someNeighbour(up, row, (parent) => status[parent] === CLOSED)
 }
 
 function report(node: PlanNode, context: RuleContext<unknown>): Report {
   const { index, label } = context
-  const parkedParent = index
-    .parents(node.id)
-    .map((id) => index.node(id))
-    .find((parent) => parent?.status === 'parked')
+  const parkedParent = index.parentCards(node.id).find(({ status }) => status === 'parked')
   const reason = parkedParent === undefined ? '' : `; ${cardName(index.doc, parkedParent)} above it is parked`
   const message = `${capitalised(cardName(index.doc, node))} hangs from nothing: no ${label('strategy')} is above it${reason}.`
   return { nodeIds: [node.id], message, fixes: () => fixesFor(node, context) }
