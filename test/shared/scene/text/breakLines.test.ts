@@ -47,9 +47,9 @@ describe('countLines', () => {
       .array(fc.oneof(fc.string({ unit: 'grapheme' }), odd), { maxLength: 24 })
       .map((words) => words.join(' '))
     fc.assert(
-      fc.property(text, fc.integer({ min: 24, max: 400 }), fc.integer({ min: 1, max: 5 }), (words, width, most) =>
-        expect(countLines(words, style, width, most)).toBe(wrapped(words, width, most)),
-      ),
+      fc.property(text, fc.integer({ min: 24, max: 400 }), fc.integer({ min: 1, max: 5 }), (words, width, most) => {
+        expect(countLines(words, style, width, most)).toBe(wrapped(words, width, most))
+      }),
     )
   })
 })
