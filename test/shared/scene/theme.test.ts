@@ -19,11 +19,13 @@ function pairs(): [DriverCategory, DriverCategory][] {
   return DRIVER_CATEGORIES.flatMap((a, i) => DRIVER_CATEGORIES.slice(i + 1).map((b) => [a, b] as [typeof a, typeof b]))
 }
 
-/** Every one of the colours on every one of the papers, by name. */
-function expectContrast(colors: Record<string, string>, papers: Record<string, string>, least: number): void {
-  for (const [ink, color] of Object.entries(colors))
-    for (const [paper, below] of Object.entries(papers))
-      expect(contrast(color, below), `${ink} ${color} on ${paper} ${below}`).toBeGreaterThanOrEqual(least)
+/** What is too faint of these colours on these papers, in words. */
+function faint(colors: Record<string, string>, papers: Record<string, string>, least: number): string[] {
+  return Object.entries(colors).flatMap(([ink, color]) =>
+    Object.entries(papers)
+      .filter(([, below]) => contrast(color, below) < least)
+      .map(([paper, below]) => `${ink} ${color} on ${paper} ${below}: ${contrast(color, below).toFixed(2)}`),
+  )
 }
 
 describe.each(THEMES)('picture theme %s', (name) => {
@@ -57,21 +59,19 @@ describe.each(THEMES)('picture theme %s', (name) => {
 
   it('gives graphics at least 3:1', () => {
     const { neutralRope, strongBorder, ground, accent, error, warning, info } = theme
-    expectContrast(
-      { ...theme.category, neutralRope, strongBorder, ground, accent, error, warning, info },
-      papers,
-      GRAPHIC,
-    )
+    expect(
+      faint({ ...theme.category, neutralRope, strongBorder, ground, accent, error, warning, info }, papers, GRAPHIC),
+    ).toEqual([])
   })
 
   it('gives words enough contrast', () => {
     const { ink, muted, warning } = theme
-    expectContrast({ ink, muted, warning, ...theme.categoryInk }, papers, wordsIn(name))
-    expectContrast({ muted, ink }, { closedSurface }, wordsIn(name))
-    expectContrast({ chipInk: theme.chipInk }, { chip: theme.chip }, wordsIn(name))
-    expectContrast({ discInk: theme.discInk }, { disc: theme.disc }, wordsIn(name))
-    expectContrast({ onSeverity: theme.onSeverity }, { warning }, wordsIn(name))
-    expectContrast({ accentInk: theme.accentInk }, { accent: theme.accent }, wordsIn(name))
+    expect(faint({ ink, muted, warning, ...theme.categoryInk }, papers, wordsIn(name))).toEqual([])
+    expect(faint({ muted, ink }, { closedSurface }, wordsIn(name))).toEqual([])
+    expect(faint({ chipInk: theme.chipInk }, { chip: theme.chip }, wordsIn(name))).toEqual([])
+    expect(faint({ discInk: theme.discInk }, { disc: theme.disc }, wordsIn(name))).toEqual([])
+    expect(faint({ onSeverity: theme.onSeverity }, { warning }, wordsIn(name))).toEqual([])
+    expect(faint({ accentInk: theme.accentInk }, { accent: theme.accent }, wordsIn(name))).toEqual([])
   })
 
   it('falls back to neutral where a card hangs under no driver', () => {
@@ -83,7 +83,7 @@ describe.each(THEMES)('picture theme %s', (name) => {
 describe.each(['contrast', 'contrastDark'] as const)('picture theme %s', (name) => {
   it('draws every line that can be seen', () => {
     const { border, laneLine, background, surface, laneTint } = themeOf(name)
-    expectContrast({ border, laneLine }, { background, surface, laneTint }, GRAPHIC)
+    expect(faint({ border, laneLine }, { background, surface, laneTint }, GRAPHIC)).toEqual([])
   })
 })
 
@@ -94,23 +94,23 @@ describe.each(SCREENS)('interface theme %s', (name) => {
   const states = pick('bg-hover', 'bg-active')
 
   it('gives words enough contrast on every paper and in every state', () => {
-    expectContrast(pick('text', 'text-muted', 'text-faint'), { ...papers, ...states }, wordsIn(name))
-    expectContrast(pick('text'), pick('selection'), wordsIn(name))
-    expectContrast(pick('accent', 'error', 'warning', 'success', 'info'), papers, wordsIn(name))
-    expectContrast(pick('on-accent'), pick('accent', 'accent-hover'), wordsIn(name))
+    expect(faint(pick('text', 'text-muted', 'text-faint'), { ...papers, ...states }, wordsIn(name))).toEqual([])
+    expect(faint(pick('text'), pick('selection'), wordsIn(name))).toEqual([])
+    expect(faint(pick('accent', 'error', 'warning', 'success', 'info'), papers, wordsIn(name))).toEqual([])
+    expect(faint(pick('on-accent'), pick('accent', 'accent-hover'), wordsIn(name))).toEqual([])
   })
 
   it('gives words enough contrast on tinted messages', () => {
     const soft = pick('accent-soft', 'error-soft', 'warning-soft', 'info-soft')
-    expectContrast(pick('text', 'text-muted'), soft, wordsIn(name))
+    expect(faint(pick('text', 'text-muted'), soft, wordsIn(name))).toEqual([])
     for (const tone of ['accent', 'error', 'warning', 'info'] as const)
-      expectContrast(pick(tone), pick(`${tone}-soft`), wordsIn(name))
+      expect(faint(pick(tone), pick(`${tone}-soft`), wordsIn(name))).toEqual([])
   })
 
   it('shows focus and the edges of controls at 3:1 at least', () => {
-    expectContrast(pick('accent', 'border-strong'), { ...papers, ...states }, GRAPHIC)
-    expectContrast(pick('border-control'), papers, GRAPHIC)
-    if (name.startsWith('contrast')) expectContrast(pick('border', 'scrollbar'), papers, GRAPHIC)
+    expect(faint(pick('accent', 'border-strong'), { ...papers, ...states }, GRAPHIC)).toEqual([])
+    expect(faint(pick('border-control'), papers, GRAPHIC)).toEqual([])
+    if (name.startsWith('contrast')) expect(faint(pick('border', 'scrollbar'), papers, GRAPHIC)).toEqual([])
   })
 })
 
