@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
 import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
@@ -24,15 +25,56 @@ export function ContextMenu() {
             {MENUS[on].map((group, i) => (
               <Fragment key={group.join()}>
                 {i > 0 && <Menu.Separator className={styles.separator} />}
-                {group.map((id) => (
-                  <Item key={id} id={id} label={LABELS[on]?.[id]} />
-                ))}
+                {bySubmenu(group).map(({ submenu, ids }) =>
+                  submenu === undefined ? (
+                    ids.map((id) => <Item key={id} id={id} label={LABELS[on]?.[id]} />)
+                  ) : (
+                    <Submenu key={submenu} title={submenu} ids={ids} />
+                  ),
+                )}
               </Fragment>
             ))}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  )
+}
+
+interface Entries {
+  readonly submenu: string | undefined
+  readonly ids: ActionId[]
+}
+
+/** Neighbours of one submenu stand together in it, as in the native menus. */
+function bySubmenu(group: readonly ActionId[]): readonly Entries[] {
+  const entries: Entries[] = []
+  for (const id of group) {
+    const { submenu } = actionOf(id)
+    const last = entries.at(-1)
+    if (last !== undefined && last.submenu === submenu) last.ids.push(id)
+    else entries.push({ submenu, ids: [id] })
+  }
+  return entries
+}
+
+function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
+  return (
+    <Menu.SubmenuRoot disabled={!ids.some(isActionEnabled)}>
+      <Menu.SubmenuTrigger className={styles.item}>
+        <span>{title}</span>
+        <ChevronRight className={styles.more} aria-hidden="true" />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className={styles.positioner} sideOffset={2} alignOffset={-5}>
+          <Menu.Popup className={styles.popup} finalFocus={false}>
+            {ids.map((id) => (
+              <Item key={id} id={id} label={undefined} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
   )
 }
 

@@ -11,6 +11,7 @@ import { ConnectLayer } from './ConnectLayer'
 import { useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import styles from './FlowCanvas.module.css'
+import { GuideLayer } from './GuideLayer'
 import { LaneBackdrop } from './LaneBackdrop'
 import { LaneNames } from './LaneNames'
 import { Minimap } from './Minimap'
@@ -40,8 +41,8 @@ export function FlowCanvas({ scene }: { scene: Scene }) {
 function Canvas({ scene }: { scene: Scene }) {
   const pane = useRef<HTMLDivElement>(null)
   const overview = useOverview(scene)
-  const { nodes, edges, onNodesChange, reset } = useFlowNodes(scene, !overview)
-  const drag = useCardDrag(reset)
+  const { nodes, edges, onNodesChange, reset, place } = useFlowNodes(scene, !overview)
+  const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   const gliding = useCanvas((state) => state.gliding)
   const autoPan = useCanvas((state) => state.autoPan)
@@ -113,6 +114,7 @@ function Canvas({ scene }: { scene: Scene }) {
         <ViewportBridge pane={pane} />
         <ConnectLayer scene={scene} />
       </ReactFlow>
+      <GuideLayer />
       <MarqueeLayer />
       <LaneNames scene={scene} />
       <Minimap scene={scene} />

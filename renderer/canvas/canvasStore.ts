@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Snap } from '../../shared/layout/snap'
 import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
@@ -35,6 +36,8 @@ export interface CanvasState {
   readonly ghost: NodeKind | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
+  /** What a dragged card has clicked onto, in scene pixels. */
+  readonly guides: Pick<Snap, 'lines' | 'gaps'> | undefined
   /** The picture moves along with what is dragged near its edge. */
   readonly autoPan: boolean
   /** Scene pixels. */
@@ -50,6 +53,7 @@ export const useCanvas = create<CanvasState>(() => ({
   ghost: undefined,
   dropTarget: undefined,
   dragging: false,
+  guides: undefined,
   autoPan: false,
   marquee: undefined,
   gliding: false,

@@ -1,15 +1,21 @@
 import type { MouseEvent } from 'react'
 import type { ActionId } from '../../shared/actions/actions'
+import { ARRANGEMENTS, type Arrangement } from '../../shared/model/arrangement'
 import { type CanvasState, setCanvas } from './canvasStore'
 
 type Place = NonNullable<CanvasState['menu']>['on']
+
+/** The action of a way to arrange cards. */
+export const arrangeAction = (how: Arrangement): ActionId => `card.arrange.${how}`
+
+const ALIGN = ARRANGEMENTS.map(arrangeAction)
 
 /** What each context menu offers, in groups. All from the one list of actions. */
 export const MENUS: Readonly<Record<Place, readonly (readonly ActionId[])[]>> = {
   card: [
     ['edit.rename', 'card.addChild', 'card.addSiblingAfter', 'card.connect'],
     ['edit.cut', 'edit.copy', 'edit.duplicate'],
-    ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection'],
+    ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection', ...ALIGN],
     ['card.park', 'edit.delete'],
   ],
   rope: [['edit.rename', 'edit.delete']],

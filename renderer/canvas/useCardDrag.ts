@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
@@ -8,8 +9,9 @@ import { followDrag, stopFollowing } from './autoPan'
 import { offerBetween } from './between'
 import { setCanvas, useCanvas } from './canvasStore'
 import { type Drag, dropCommands, dropTarget } from './changesToCommands'
+import { type Moved, type Snapped, snapDrag } from './snapDrag'
 import type { CardFlowNode } from './toFlow'
-import { contentBox, toScene } from './viewport'
+import { contentBox, toScene, useViewport } from './viewport'
 
 type Pointing = MouseEvent | TouchEvent
 
@@ -20,12 +22,16 @@ export function cancelDrag(): boolean {
   if (!useCanvas.getState().dragging) return false
   calledOff = true
   stopFollowing()
-  setCanvas({ dropTarget: undefined, dragging: false })
+  setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
   return true
 }
 
-/** Handlers for dragging cards: show what a drop would do, then one command. `reset` puts live positions back. */
-export function useCardDrag(reset: () => void) {
+/**
+ * Handlers for dragging cards: show what a drop would do, then one command.
+ * @param reset puts live positions back
+ * @param place puts the dragged cards where they click into place
+ */
+export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) => void) {
   return useMemo(
     () => ({
       onNodeDragStart(_event: Pointing, node: CardFlowNode) {
@@ -38,19 +44,22 @@ export function useCardDrag(reset: () => void) {
         const plan = useDocument.getState().plan
         if (plan === undefined) return
         const drag = toDrag(event, node, nodes)
-        setCanvas({ dropTarget: dropTarget(plan.scene, plan.index, drag) })
+        const target = dropTarget(plan.scene, plan.index, drag)
+        const { moved, guides } = snapped(plan.scene, drag, nodes, target !== undefined)
+        if (guides !== undefined) place(moved)
+        setCanvas({ dropTarget: target, guides })
         followDrag(drag.pointer, contentBox(plan.scene))
       },
       onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
         const wasOff = calledOff
         calledOff = false
         stopFollowing()
-        setCanvas({ dropTarget: undefined, dragging: false })
+        setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
         if (!wasOff) drop(toDrag(event, node, nodes), nodes)
         reset()
       },
     }),
-    [reset],
+    [reset, place],
   )
 }
 
@@ -64,12 +73,18 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
     return
   }
   const gesture = beginGesture()
-  const calls = dropCommands(plan.scene, plan.index, drag, nodes)
+  const { moved } = snapped(plan.scene, drag, nodes, target !== undefined)
+  const calls = dropCommands(plan.scene, plan.index, drag, moved)
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
   if (done.length === 0) return
   announce(target === undefined ? 'Moved.' : `${target.text}: done.`)
   if (target !== undefined) offerBetween(target.id, drag.id)
+}
+
+/** Where the cards are to lie. Ctrl (Cmd), and a card to be hung from, suspend the snapping. */
+function snapped(scene: Scene, drag: Drag, nodes: readonly CardFlowNode[], onCard: boolean): Snapped {
+  return drag.add || onCard ? { moved: nodes, guides: undefined } : snapDrag(scene, nodes, useViewport.getState())
 }
 
 function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Drag {

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useState } from 'react'
 import type { Scene } from '../../shared/scene/types'
 import { useSelection } from '../store/hooks'
 import { applyDrag } from './changesToCommands'
+import type { Moved } from './snapDrag'
 import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes } from './toFlow'
 
 const none: readonly never[] = []
@@ -26,5 +27,14 @@ export function useFlowNodes(scene: Scene, shown: boolean) {
     (changes: NodeChange<CardFlowNode>[]) => setNodes((before) => applyDrag(changes, before)),
     [],
   )
-  return { nodes, edges, onNodesChange, reset }
+  const place = useCallback((moved: readonly Moved[]) => {
+    const places = new Map(moved.map(({ id, position }) => [id, position]))
+    setNodes((before) =>
+      before.map((node) => {
+        const position = places.get(node.id)
+        return position === undefined ? node : { ...node, position }
+      }),
+    )
+  }, [])
+  return { nodes, edges, onNodesChange, reset, place }
 }

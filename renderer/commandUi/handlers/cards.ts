@@ -4,10 +4,9 @@ import { levelOf } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS, type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
 import { addChild, addSibling, createCard } from '../../canvas/building'
-import { setCanvas } from '../../canvas/canvasStore'
+import { glide } from '../../canvas/glide'
 import { cardOf } from '../../canvas/hitTest'
 import { middleKind, pointedKind } from '../../canvas/marquee'
-import { motion } from '../../canvas/viewport'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
@@ -155,15 +154,4 @@ function untangleRopes(): void {
   dispatch({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } }, { quiet: true })
   tidy()
   announce('Ropes untangled.')
-}
-
-/** Runs an edit that moves cards, and lets them glide to their places. */
-function glide(run: () => void): void {
-  const duration = motion()
-  if (duration > 0) setCanvas({ gliding: true })
-  // The class must be on the page before the cards move, or nothing glides.
-  requestAnimationFrame(() => {
-    run()
-    setTimeout(() => setCanvas({ gliding: false }), duration + 80)
-  })
 }

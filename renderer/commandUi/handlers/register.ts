@@ -1,3 +1,4 @@
+import { registerArrangeActions } from './arrange'
 import { registerCardActions } from './cards'
 import { registerEditActions } from './edits'
 import { registerFileActions } from './files'
@@ -5,7 +6,13 @@ import { registerViewActions } from './views'
 
 /** Gives every action its meaning in this window. */
 export function registerAllActions(): () => void {
-  const ends = [registerFileActions(), registerEditActions(), registerCardActions(), registerViewActions()]
+  const ends = [
+    registerFileActions(),
+    registerEditActions(),
+    registerCardActions(),
+    registerArrangeActions(),
+    registerViewActions(),
+  ]
   return () => {
     for (const end of ends) end()
   }

@@ -1,7 +1,7 @@
-import { t } from '../../../shared/messages/language'
 import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
 import { MENUS, type Menu } from '../../../shared/actions/types'
+import { t } from '../../../shared/messages/language'
 import { scoreMatch } from './fuzzy'
 
 export interface PaletteItem {

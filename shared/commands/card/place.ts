@@ -17,7 +17,7 @@ export const moveCards: Command<z.infer<typeof moveParams>> = {
   run(draft, params, { index }) {
     for (const [id, point] of Object.entries(params.positions)) {
       if (!index.has(id)) return fail('no-such-card', 'That card no longer exists.')
-      put(draft, id as NodeId, point)
+      putCard(draft, id as NodeId, point)
     }
     return ok({})
   },
@@ -38,14 +38,15 @@ export const pinCards: Command<z.infer<typeof pinParams>> = {
       }
       const point = places?.[id] ?? index.doc.canvas.positions[id]
       if (point === undefined) return fail('no-place', 'Only a card with a place on the canvas can be pinned.')
-      put(draft, id, point)
+      putCard(draft, id, point)
       if (index.doc.canvas.pins[id] !== true) draft.canvas.pins[id] = true
     }
     return ok({})
   },
 }
 
-function put(draft: PlanDocument, id: NodeId, point: { x: number; y: number }): void {
+/** Notes a card's place; writes nothing where it stands there already. */
+export function putCard(draft: PlanDocument, id: NodeId, point: { x: number; y: number }): void {
   const old = draft.canvas.positions[id]
   if (old === undefined || old.x !== point.x || old.y !== point.y)
     draft.canvas.positions[id] = { x: point.x, y: point.y }

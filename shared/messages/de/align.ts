@@ -2,15 +2,6 @@ import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const align: Messages['align'] = {
-  step: {
-    left: 'Links ausrichten',
-    centre: 'Mittig ausrichten',
-    right: 'Rechts ausrichten',
-    top: 'Oben ausrichten',
-    bottom: 'Unten ausrichten',
-    horizontally: 'Waagerecht verteilen',
-    vertically: 'Senkrecht verteilen',
-  },
   done: (step, count) => `${step}: ${count} ${plural(count, 'Karte', 'Karten')}.`,
   already: 'Sie stehen schon so.',
   tooFew:

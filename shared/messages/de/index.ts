@@ -28,6 +28,7 @@ import { words } from './words'
 export const de: Messages = {
   align,
   choose,
+  align,
   common,
   actions,
   menus,

@@ -23,6 +23,7 @@ export const menus: Messages['menus'] = {
     recent: 'Zuletzt geöffnet',
     sample: 'Beispiel öffnen',
     status: 'Status',
+    align: 'Ausrichten',
     theme: 'Design',
     language: 'Sprache',
   },

@@ -2,15 +2,6 @@ import { plural } from '../plural'
 
 /** Aligning and distributing cards. */
 export const align = {
-  step: {
-    left: 'Align left',
-    centre: 'Align centres',
-    right: 'Align right',
-    top: 'Align top',
-    bottom: 'Align bottom',
-    horizontally: 'Distribute horizontally',
-    vertically: 'Distribute vertically',
-  },
   done: (step: string, count: number) => `${step}: ${count} ${plural(count, 'card', 'cards')}.`,
   already: 'They already stand like that.',
   tooFew: 'Distributing needs three cards in one lane: the outer two stay, the others are spread between them.',

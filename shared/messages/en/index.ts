@@ -27,6 +27,7 @@ import { words } from './words'
 export const en = {
   align,
   choose,
+  align,
   common,
   actions,
   menus,

@@ -7,6 +7,7 @@ export const menus = {
     recent: 'Open recent',
     sample: 'Open sample',
     status: 'Status',
+    align: 'Align',
     theme: 'Theme',
     language: 'Language',
   },
