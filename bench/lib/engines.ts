@@ -30,9 +30,7 @@ export const ENGINES: readonly Engine[] = [
 
 /** What a plan without an order of its own gets: crossings first, then places. */
 export function plumbline(graph: BenchGraph): Places {
-  const cards = new Map(graph.cards.map((card) => [card.id, card]))
-  const ordered = untangle(graph).flatMap((id) => cards.get(id) ?? [])
-  return layout({ cards: ordered, ranks: graph.ranks }).positions
+  return layout({ cards: untangle(graph), ranks: graph.ranks }).positions
 }
 
 async function prepareDot(): Promise<(graph: BenchGraph) => Places> {

@@ -61,17 +61,14 @@ export function layout(input: LayoutInput, options: LayoutOptions = {}): LayoutR
 
 function passesFor(work: Work): readonly Pass[] {
   const { cards, previous } = work.input
-  const drawn = work.hold.includes(KEPT) || cards.some((card) => previous?.has(card.id))
+  const drawn = work.hold.includes(KEPT) || (previous !== undefined && cards.some((card) => previous.has(card.id)))
   if (drawn) return work.hold.includes(AUTO) ? GROWN : UNCHANGED
   return work.hold.includes(FIXED) ? AROUND_PLACED : FRESH
 }
 
 function takeTidyPlaces(work: Work): void {
-  for (let i = 0; i < work.n; i++) {
-    if (work.hold[i] === FIXED) continue
-    work.x[i] = work.tidyX[i] as number
-    work.y[i] = work.tidyY[i] as number
-  }
+  work.x.set(work.tidyX)
+  work.y.set(work.tidyY)
   work.turnX.set(work.x)
   work.turnY.set(work.y)
 }

@@ -1,3 +1,4 @@
+import type { Forest } from './forest'
 import type { Spacing } from './spacing'
 import type { LayoutInput } from './types'
 
@@ -8,39 +9,29 @@ export const KEPT = 1
 /** A person put it there. */
 export const FIXED = 2
 
-/** Rectangle of leaf cards under one parent, filled column by column. */
-export interface Stack {
-  /** Card indices in sibling order. */
-  readonly cards: Int32Array
-  readonly width: number
-}
-
 /**
  * What the passes share: cards as numbers 0…n-1 in input order, one typed array per property.
  * Each pass fills its own part; `x` and the lane-relative `y` are the result.
  */
-export interface Work {
+export interface Work extends Forest {
   readonly input: LayoutInput
   readonly spacing: Spacing
-  readonly n: number
-  readonly ranks: number
-  readonly rank: Int32Array
   readonly width: Float64Array
   readonly height: Float64Array
   /** AUTO, KEPT or FIXED. */
   readonly hold: Uint8Array
-  /** The card that this one hangs from, -1 for none. Always on a higher lane, so there are no cycles. */
-  readonly parent: Int32Array
-  /** Children of card i: `children[childStart[i] … childStart[i + 1] - 1]`, in sibling order. */
-  readonly childStart: Int32Array
-  readonly children: Int32Array
-  /** Cards without a parent, in order. */
-  readonly roots: Int32Array
-  /** All cards, top lane first, in order within a lane. */
-  readonly byRank: Int32Array
-  /** Stack that a card is in, -1 for none. */
-  readonly stackOf: Int32Array
-  readonly stacks: Stack[]
+  /**
+   * Like `children` and `childStart`, without the cards put by hand. Those of number n: trees of the top lane, then
+   * islands, then orphans lane by lane.
+   */
+  readonly loose: Int32Array
+  readonly looseStart: Int32Array
+  /**
+   * A stack is a rectangle of leaf cards under one parent, filled column by column; its cards follow each other in
+   * `loose`. By its first card: the number of cards and the width. 1 and its own width for a card that is in none.
+   */
+  readonly stackSize: Int32Array
+  readonly stackWidth: Float64Array
   /** Offset from the parent's left edge; from the stack's for a stacked card. */
   readonly offset: Float64Array
   /** Where the card would hang in a fresh drawing; `y` from the lane's top. */
@@ -60,15 +51,4 @@ export interface Work {
 /** Number of cards that hang from card `i`. */
 export function childCount(work: Work, i: number): number {
   return (work.childStart[i + 1] as number) - (work.childStart[i] as number)
-}
-
-/** Children of card `p` that were not put by hand, in sibling order. */
-export function looseChildren(work: Work, p: number): Int32Array {
-  const all = work.children.subarray(work.childStart[p], work.childStart[p + 1])
-  return work.input.placed ? all.filter((i) => work.hold[i] !== FIXED) : all
-}
-
-/** Cards without a parent that were not put by hand: those of the top lane, or those that hang from nothing. */
-export function looseRoots(work: Work, top: boolean): Int32Array {
-  return work.roots.filter((i) => (work.rank[i] === 0) === top && work.hold[i] !== FIXED)
 }

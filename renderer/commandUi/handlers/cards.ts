@@ -146,7 +146,7 @@ function untangleRopes(): void {
     height: card.height,
     parents: index.parents(card.id),
   }))
-  const shown = untangle({ cards, ranks: NODE_KINDS.length })
+  const shown = untangle({ cards, ranks: NODE_KINDS.length }).map((card) => card.id)
   const hidden = index
     .allCards()
     .map((node) => node.id)

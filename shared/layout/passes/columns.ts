@@ -21,14 +21,18 @@ export function isStackLane(work: Work, lane: number): boolean {
 
 /** Cards per column, by lane. On the ground, columns are as long as the shape of the whole drawing asks for. */
 export function columnLimits(work: Work): Int32Array {
-  const leaves = new Int32Array(work.ranks)
-  for (let i = 0; i < work.n; i++) {
-    if (work.childStart[i + 1] === work.childStart[i] && work.hold[i] !== FIXED) {
-      leaves[work.rank[i] as number] = (leaves[work.rank[i] as number] as number) + 1
-    }
+  const { n, ranks, rank, childStart, hold } = work
+  const limits = new Int32Array(ranks)
+  for (let i = 0; i < n; i++) {
+    if (childStart[i + 1] !== childStart[i] || hold[i] === FIXED) continue
+    const lane = rank[i] as number
+    limits[lane] = (limits[lane] as number) + 1
   }
-  const limits = leaves.map((count) => Math.min(Math.max(Math.round(Math.cbrt(count)), SHORTEST_COLUMN), TALLEST_ABOVE))
-  const ground = work.ranks - 1
+  for (let r = 0; r < ranks; r++) {
+    const root = Math.round(Math.cbrt(limits[r] as number))
+    limits[r] = Math.min(Math.max(root, SHORTEST_COLUMN), TALLEST_ABOVE)
+  }
+  const ground = ranks - 1
   if (isStackLane(work, ground)) limits[ground] = groundLimit(work, ground)
   return limits
 }
@@ -57,23 +61,22 @@ function groundLimit(work: Work, ground: number): number {
 }
 
 /** How many cards of the lane above hang 0, 1, 2, … cards on the ground. What hangs from nothing there is one more group. */
-function groupSizes(work: Work, ground: number): Int32Array {
-  const { rank, parent, n } = work
+function groupSizes({ n, rank, parent, byRank, laneStart }: Work, ground: number): Int32Array {
   const below = new Int32Array(n)
   let loose = 0
-  for (let i = 0; i < n; i++) {
-    if (rank[i] !== ground) continue
-    const p = parent[i] as number
-    if (p < 0) loose++
-    else below[p] = (below[p] as number) + 1
+  let most = 0
+  for (let k = laneStart[ground] as number; k < n; k++) {
+    const p = parent[byRank[k] as number] as number
+    const count = p < 0 ? ++loose : (below[p] as number) + 1
+    if (p >= 0) below[p] = count
+    if (count > most) most = count
   }
-  const most = below.reduce((a, b) => Math.max(a, b), loose)
   const sizes = new Int32Array(most + 1)
-  const count = (size: number) => {
-    sizes[size] = (sizes[size] as number) + 1
+  for (let i = 0; i < n; i++) {
+    const size = below[i] as number
+    if (size > 0 || rank[i] === ground - 1) sizes[size] = (sizes[size] as number) + 1
   }
-  for (let i = 0; i < n; i++) if (rank[i] === ground - 1 || (below[i] as number) > 0) count(below[i] as number)
-  if (loose > 0) count(loose)
+  if (loose > 0) sizes[loose] = (sizes[loose] as number) + 1
   return sizes
 }
 
@@ -85,21 +88,27 @@ interface CardSize {
   readonly above: number
 }
 
-function cardSize({ n, rank, ranks, width, height, spacing }: Work, ground: number): CardSize {
-  const tallest = new Float64Array(ranks)
-  let [count, wide, high] = [0, 0, 0]
-  for (let i = 0; i < n; i++) {
-    const lane = rank[i] as number
-    tallest[lane] = Math.max(tallest[lane] as number, height[i] as number)
-    if (lane !== ground) continue
-    count++
+function cardSize({ n, byRank, laneStart, width, height, spacing }: Work, ground: number): CardSize {
+  const padding = spacing.laneTop + spacing.laneBottom
+  const first = laneStart[ground] as number
+  let above = padding
+  for (let lane = 0; lane < ground; lane++) {
+    const end = laneStart[lane + 1] as number
+    let tallest = 0
+    for (let k = laneStart[lane] as number; k < end; k++) {
+      const high = height[byRank[k] as number] as number
+      if (high > tallest) tallest = high
+    }
+    above += tallest + padding
+  }
+  let [wide, high] = [0, 0]
+  for (let k = first; k < n; k++) {
+    const i = byRank[k] as number
     wide += width[i] as number
     high += height[i] as number
   }
-  const padding = spacing.laneTop + spacing.laneBottom
-  const above = tallest.subarray(0, ground).reduce((sum, one) => sum + one + padding, padding)
-  const most = Math.max(count, 1)
-  return { width: wide / most + (spacing.sibling + spacing.cousin) / 2, height: high / most + spacing.row, above }
+  const count = Math.max(n - first, 1)
+  return { width: wide / count + (spacing.sibling + spacing.cousin) / 2, height: high / count + spacing.row, above }
 }
 
 /** Width by height of the drawing with columns of this length, roughly. */

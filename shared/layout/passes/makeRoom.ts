@@ -1,8 +1,8 @@
+import { readAsGiven } from '../forest'
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
-import { AUTO, FIXED, KEPT, looseChildren } from '../work'
+import { AUTO, FIXED, KEPT } from '../work'
 import { isStackLane } from './columns'
-import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, firstTouching, measure, putOnShelf, rightOf } from './shelf'
 
@@ -21,11 +21,9 @@ export function makeRoom(work: Work, recentre: boolean): void {
 
 /** Cards of every lane in reading order: in a drawing that was tidy once, that is from left to right. */
 function readLanes(work: Work): number[][] {
-  const order = readingOrder(work)
-  const inOrder = new Int32Array(work.n)
-  for (let i = 0; i < work.n; i++) inOrder[order[i] as number] = i
+  const { order } = readAsGiven(work)
   const lanes: number[][] = Array.from({ length: work.ranks }, () => [])
-  for (const i of inOrder) lanes[work.rank[i] as number]?.push(i)
+  for (const i of order) lanes[work.rank[i] as number]?.push(i)
   return lanes
 }
 
@@ -162,7 +160,7 @@ function moveRight(shelf: Shelf, column: Column): void {
 /** Centre above the children as they now stand, but never left of the tidy place: pushes go one way. */
 function aboveChildren(work: Work, i: number): number {
   const x = work.x[i] as number
-  const children = looseChildren(work, i)
+  const children = work.loose.subarray(work.looseStart[i], work.looseStart[i + 1])
   if (work.hold[i] === FIXED || children.every((c) => work.x[c] === work.tidyX[c])) return x
   let left = Infinity
   let right = -Infinity

@@ -1,8 +1,8 @@
+import { readAsGiven } from '../forest'
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, childCount, FIXED } from '../work'
 import { columnLimits, isStackLane } from './columns'
-import { readingOrder } from './readingOrder'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
 
@@ -28,7 +28,7 @@ interface Neighbours {
 export function nestle(work: Work): void {
   const nest: Nest = {
     work,
-    order: readingOrder(work),
+    order: readAsGiven(work).place,
     limits: columnLimits(work),
     shelves: Array.from({ length: work.ranks }, () => createShelf(work)),
     set: Uint8Array.from(work.hold, (hold) => (hold === AUTO ? 0 : 1)),
@@ -57,7 +57,8 @@ function shelve(nest: Nest, i: number): void {
 function findNeighbours(nest: Nest, i: number): Neighbours {
   const { work } = nest
   const p = work.parent[i] as number
-  const siblings = p < 0 ? work.roots : work.children.subarray(work.childStart[p], work.childStart[p + 1])
+  const number = p < 0 ? work.n : p
+  const siblings = work.children.subarray(work.childStart[number], work.childStart[number + 1])
   const here = siblings.indexOf(i)
   const search = (step: number): number | undefined => {
     for (let k = here + step; k >= 0 && k < siblings.length; k += step) {

@@ -1,43 +1,36 @@
+import { readForest } from '../forest'
 import type { Spacing } from '../spacing'
-import type { LayoutInput, LayoutPoint } from '../types'
+import type { LayoutCard, LayoutInput, LayoutPoint } from '../types'
 import type { Work } from '../work'
-import { AUTO, FIXED, KEPT } from '../work'
-import { hang, laneCount, laneOf } from './hang'
+import { FIXED, KEPT } from '../work'
+import { looseForest } from './looseForest'
 
 /** Turns the input into numbers: lanes, sizes, who hangs where, who may move. */
 export function prepare(input: LayoutInput, spacing: Spacing): Work {
-  const n = input.cards.length
-  const ranks = laneCount(input)
-  const rank = new Int32Array(n)
+  const forest = readForest(input)
+  const { n } = forest
   const width = new Float64Array(n)
   const height = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    const card = input.cards[i] as LayoutCard
+    width[i] = card.width
+    height[i] = card.height
+  }
   const hold = new Uint8Array(n)
   const x = new Float64Array(n)
   const y = new Float64Array(n)
-  input.cards.forEach((card, i) => {
-    rank[i] = laneOf(card, ranks)
-    width[i] = card.width
-    height[i] = card.height
-    const fixed = usable(input.placed?.get(card.id))
-    const point = fixed ?? usable(input.previous?.get(card.id))
-    hold[i] = fixed ? FIXED : point ? KEPT : AUTO
-    if (point) {
-      x[i] = point.x
-      y[i] = Math.max(point.y, 0)
-    }
-  })
+  if (input.previous) takePlaces(input, input.previous, KEPT, hold, x, y)
+  if (input.placed) takePlaces(input, input.placed, FIXED, hold, x, y)
   return {
     input,
     spacing,
-    n,
-    ranks,
-    rank,
+    ...forest,
     width,
     height,
     hold,
-    ...hang(input.cards, rank, ranks),
-    stackOf: new Int32Array(n).fill(-1),
-    stacks: [],
+    ...looseForest(forest, hold),
+    stackSize: new Int32Array(n).fill(1),
+    stackWidth: width.slice(),
     offset: new Float64Array(n),
     tidyX: new Float64Array(n),
     tidyY: new Float64Array(n).fill(spacing.laneTop),
@@ -50,6 +43,20 @@ export function prepare(input: LayoutInput, spacing: Spacing): Work {
 }
 
 /** A stored place counts only where it is a place at all. */
-function usable(point: LayoutPoint | undefined): LayoutPoint | undefined {
-  return point && Number.isFinite(point.x) && Number.isFinite(point.y) ? point : undefined
+function takePlaces(
+  { cards }: LayoutInput,
+  places: ReadonlyMap<string, LayoutPoint>,
+  by: number,
+  hold: Uint8Array,
+  x: Float64Array,
+  y: Float64Array,
+): void {
+  if (places.size === 0) return
+  for (let i = 0; i < cards.length; i++) {
+    const point = places.get((cards[i] as LayoutCard).id)
+    if (!(point && Number.isFinite(point.x) && Number.isFinite(point.y))) continue
+    hold[i] = by
+    x[i] = point.x
+    y[i] = Math.max(point.y, 0)
+  }
 }

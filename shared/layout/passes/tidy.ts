@@ -1,8 +1,8 @@
 import { gridRound } from '../spacing'
 import type { Work } from '../work'
-import { childCount, FIXED, looseChildren, looseRoots } from '../work'
+import { childCount, FIXED } from '../work'
 import type { Frame, Outlines } from './frame'
-import { createFrame, createOutlines, headWidth, pushTogether, stackAt } from './frame'
+import { createFrame, createOutlines, pushTogether } from './frame'
 
 /**
  * Draws every branch by itself, from the ground up: children pushed together, the parent centred above them.
@@ -10,72 +10,86 @@ import { createFrame, createOutlines, headWidth, pushTogether, stackAt } from '.
  * Linear in cards times lanes.
  */
 export function tidy(work: Work): void {
+  const { n, byRank, childStart, parent, hold, offset, tidyX, tidyY } = work
   const outlines = createOutlines(work)
   const frame = createFrame(work.ranks)
-  for (let k = work.n - 1; k >= 0; k--) {
-    const i = work.byRank[k] as number
-    if (childCount(work, i) > 0) drawBranch(work, outlines, i, frame)
+  for (let k = n - 1; k >= 0; k--) {
+    const i = byRank[k] as number
+    if (childStart[i + 1] !== childStart[i]) drawBranch(work, outlines, i, frame)
   }
   hangRoots(work, outlines, frame)
-  for (let k = 0; k < work.n; k++) {
-    const i = work.byRank[k] as number
-    const p = work.parent[i] as number
-    if (work.hold[i] === FIXED) work.tidyX[i] = work.x[i] as number
-    else if (p >= 0) work.tidyX[i] = (work.tidyX[p] as number) + (work.offset[i] as number)
+  for (let k = 0; k < n; k++) {
+    const i = byRank[k] as number
+    const p = parent[i] as number
+    if (hold[i] === FIXED) {
+      tidyX[i] = work.x[i] as number
+      tidyY[i] = work.y[i] as number
+    } else if (p >= 0) tidyX[i] = (tidyX[p] as number) + (offset[i] as number)
   }
 }
 
 function drawBranch(work: Work, outlines: Outlines, i: number, frame: Frame): void {
-  const { rank, ranks, width, offset } = work
-  pushTogether(work, outlines, looseChildren(work, i), work.spacing.sibling, frame)
-  const centre = middle(work, frame)
-  const left = centre === undefined ? 0 : gridRound(centre - (width[i] as number) / 2)
-  frame.heads.forEach((head, k) => {
-    const place = (frame.places[k] as number) - left
-    const cards = stackAt(work, head)?.cards
-    if (cards) for (const card of cards) offset[card] = (offset[card] as number) + place
-    else offset[head] = place
-  })
-  const row = outlines.row[i] as number
-  for (let r = 0; r < ranks; r++) {
-    outlines.left[row * ranks + r] = (frame.left[r] as number) - left
-    outlines.right[row * ranks + r] = (frame.right[r] as number) - left
+  const { rank, ranks, width, loose, looseStart, spacing } = work
+  const start = looseStart[i] as number
+  pushTogether(work, outlines, start, looseStart[i + 1] as number, spacing.sibling, frame)
+  const left = frame.count === 0 ? 0 : gridRound(middle(work, frame) - (width[i] as number) / 2)
+  shiftHeads(work, frame, -left)
+  const lane = rank[i] as number
+  for (let r = lane + 1; r < ranks; r++) {
+    outlines.left[i * ranks + r] = (frame.left[r] as number) - left
+    outlines.right[i * ranks + r] = (frame.right[r] as number) - left
   }
-  outlines.left[row * ranks + (rank[i] as number)] = 0
-  outlines.right[row * ranks + (rank[i] as number)] = width[i] as number
-  const first = frame.heads[0]
-  outlines.ragged[row] = frame.ragged || (first !== undefined && (rank[first] as number) - 1 !== rank[i]) ? 1 : 0
+  const leavesOut = frame.count > 0 && rank[loose[start] as number] !== lane + 1
+  outlines.ragged[i] = frame.ragged || leavesOut ? 1 : 0
 }
 
 /** Half-way between the outer edges of the first and the last branch's top cards. */
-function middle(work: Work, frame: Frame): number | undefined {
-  const last = frame.heads.length - 1
-  if (last < 0) return undefined
-  const head = frame.heads[last] as number
-  const right = (frame.places[last] as number) + headWidth(work, head)
-  return ((frame.places[0] as number) + right) / 2
+function middle({ loose, stackWidth }: Work, { count, heads, places }: Frame): number {
+  const last = loose[heads[count - 1] as number] as number
+  return ((places[0] as number) + (places[count - 1] as number) + (stackWidth[last] as number)) / 2
+}
+
+/** Offsets of the branches' top cards: their places moved by `by`. */
+function shiftHeads({ loose, stackSize, offset }: Work, { count, heads, places }: Frame, by: number): void {
+  for (let h = 0; h < count; h++) {
+    const at = heads[h] as number
+    const end = at + (stackSize[loose[at] as number] as number)
+    const place = (places[h] as number) + by
+    for (let k = at; k < end; k++) {
+      const i = loose[k] as number
+      offset[i] = (offset[i] as number) + place
+    }
+  }
 }
 
 function hangRoots(work: Work, outlines: Outlines, frame: Frame): void {
-  const { spacing } = work
-  let edge = hangRow(work, outlines, looseRoots(work, true), frame, 0)
-  const loose = looseRoots(work, false)
-  const islands = loose.filter((i) => childCount(work, i) > 0)
-  const start = edge > 0 ? edge + spacing.apart : 0
-  if (islands.length > 0) edge = hangRow(work, outlines, islands, frame, start)
+  const { n, rank, spacing, loose, looseStart, offset, tidyX } = work
+  const start = looseStart[n] as number
+  const end = looseStart[n + 1] as number
+  let islands = start
+  while (islands < end && rank[loose[islands] as number] === 0) islands++
+  let orphans = islands
+  while (orphans < end && childCount(work, loose[orphans] as number) > 0) orphans++
+  let edge = hangRow(work, outlines, start, islands, frame, 0)
+  const aside = edge > 0 ? edge + spacing.apart : 0
+  if (orphans > islands) edge = hangRow(work, outlines, islands, orphans, frame, aside)
   const orphanStart = edge > 0 ? edge + spacing.apart : 0
-  for (const i of loose) if (childCount(work, i) === 0) work.tidyX[i] = orphanStart + (work.offset[i] as number)
+  for (let k = start; k < end; k++) {
+    const i = loose[k] as number
+    tidyX[i] = (offset[i] as number) + (k < orphans ? 0 : orphanStart)
+  }
 }
 
 /** Hangs trees side by side, none further left than `start`. Returns their right edge. */
-function hangRow(work: Work, outlines: Outlines, roots: Int32Array, frame: Frame, start: number): number {
-  pushTogether(work, outlines, roots, work.spacing.tree, frame)
-  const shift = start - frame.left.reduce((least, x) => Math.min(least, x), Infinity)
-  frame.heads.forEach((head, k) => {
-    const place = (frame.places[k] as number) + shift
-    const cards = stackAt(work, head)?.cards
-    if (cards) for (const card of cards) work.tidyX[card] = (work.offset[card] as number) + place
-    else work.tidyX[head] = place
-  })
-  return roots.length > 0 ? gridRound(shift + Math.max(...frame.right)) : start
+function hangRow(work: Work, outlines: Outlines, from: number, to: number, frame: Frame, start: number): number {
+  if (from === to) return start
+  pushTogether(work, outlines, from, to, work.spacing.tree, frame)
+  let left = Infinity
+  let right = -Infinity
+  for (let r = 0; r < work.ranks; r++) {
+    left = Math.min(left, frame.left[r] as number)
+    right = Math.max(right, frame.right[r] as number)
+  }
+  shiftHeads(work, frame, start - left)
+  return gridRound(start - left + right)
 }

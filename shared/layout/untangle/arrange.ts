@@ -1,142 +1,79 @@
-import type { Family } from './family'
+import type { Family, Sweep } from './family'
+import { readFamily } from './family'
+import { sift } from './sift'
 
 /** Rounds of moving each linked child to its best place; two nearly always suffice. */
 const ROUNDS = 4
 /** Families with more linked children times children than this are only sorted. */
 const SIFT_LIMIT = 4_000_000
 
-/** An order being worked on. */
-interface Draft {
-  readonly family: Family
-  /** Local numbers from left to right. */
-  readonly order: number[]
-  /** Links to the right minus links to the left, inner ones included, as the children stand in `order`. */
-  readonly pull: Int32Array
-  /** Inner links of the child that is being moved, by other child and lane. */
-  readonly shared: Int32Array
-}
-
 /**
- * Puts the children of one family in the order with the fewest crossings.
+ * Puts the children of family `number` in the order with the fewest crossings.
  *
  * A link into lane r crosses all ropes into lane r of every branch that it passes. So for two neighbours the change in
  * crossings by swapping them is exact, but for links between the two. Links that leave the family pull to a side that
- * is known, as families are treated from the top down: sorting by pull per card (Smith's rule) is then best. Links
- * inside the family are handled by moving each linked child to its best place until nothing improves (sifting).
- * Returns the local numbers in their new order.
+ * is known, as families are treated from the top down: sorting by pull per card (Smith's rule) is then best, and for
+ * cards on the ground nothing is left to do. Links inside the family are handled by moving each linked child to its
+ * best place until nothing improves (sifting).
  */
-export function arrange(family: Family): readonly number[] {
-  const order = sortByPull(family)
-  if (family.linked.length * order.length > SIFT_LIMIT) return order
-  const draft = { family, order, pull: pullsIn(family, order), shared: new Int32Array(family.outer.length) }
+export function arrange(sweep: Sweep, number: number): void {
+  const family = readFamily(sweep, number)
+  if (family.outer) sortByPull(sweep, family)
+  if (family.inner.length > 0) pullInside(sweep, family)
+  const sorted = family.inner.length === 0 && family.lane === sweep.ropes.ranks - 1
+  if (!sorted && family.linked.length * (family.end - family.start) <= SIFT_LIMIT) siftAll(sweep, family)
+  noteDirections(sweep, family)
+}
+
+function siftAll(sweep: Sweep, family: Family): void {
   for (let round = 0; round < ROUNDS; round++) {
     let better = false
-    for (const child of family.linked) if (sift(draft, child)) better = true
-    if (!better) break
-  }
-  return order
-}
-
-function sortByPull(family: Family): number[] {
-  const { children, linked } = family
-  const order: number[] = []
-  const keys = new Float64Array(children.length)
-  for (let k = 0; k < children.length; k++) order.push(k)
-  let outer = false
-  for (const k of linked) {
-    keys[k] = pullPerCard(family, k)
-    outer ||= keys[k] !== 0
-  }
-  if (outer) order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
-  return order
-}
-
-/** Pull of the links that leave the family over the size of the branch. */
-function pullPerCard({ ranks, sizes, outer, children }: Family, k: number): number {
-  const card = children[k] as number
-  let sum = 0
-  let size = 0
-  for (let r = 0; r < ranks; r++) {
-    sum += outer[k * ranks + r] as number
-    size += sizes[card * ranks + r] as number
-  }
-  return sum / size
-}
-
-function pullsIn({ outer, inner, ranks }: Family, order: readonly number[]): Int32Array {
-  if (inner.length === 0) return outer
-  const pull = outer.slice()
-  const place = new Int32Array(order.length)
-  order.forEach((k, p) => {
-    place[k] = p
-  })
-  for (const { upper, lower, lane } of inner) {
-    const side = (place[lower] as number) > (place[upper] as number) ? 1 : -1
-    pull[upper * ranks + lane] = (pull[upper * ranks + lane] as number) + side
-    pull[lower * ranks + lane] = (pull[lower * ranks + lane] as number) - side
-  }
-  return pull
-}
-
-/** Moves one child to its best place. Returns true if it moved. */
-function sift(draft: Draft, child: number): boolean {
-  share(draft, child, 1)
-  const start = draft.order.indexOf(child)
-  const right = walk(draft, start, 1)
-  const left = walk(draft, start, -1)
-  const best = left.gain > right.gain ? left : right
-  if (best.gain > 0) move(draft, start, best.place)
-  share(draft, child, -1)
-  return best.gain > 0
-}
-
-/** Notes the inner links of a child (`count` 1), or forgets them (-1). */
-function share({ family, shared }: Draft, child: number, count: 1 | -1): void {
-  for (const { upper, lower, lane } of family.inner) {
-    const other = upper === child ? lower : lower === child ? upper : -1
-    if (other >= 0) shared[other * family.ranks + lane] = (shared[other * family.ranks + lane] as number) + count
+    for (let k = 0; k < family.linked.length; k++) if (sift(sweep, family, family.linked[k] as number)) better = true
+    if (!better) return
   }
 }
 
-/** Walks a child over its neighbours to one side and adds up what each step would save. */
-function walk({ family, order, pull, shared }: Draft, start: number, step: 1 | -1): { place: number; gain: number } {
-  const { ranks, sizes, children } = family
-  const child = order[start] as number
-  const card = children[child] as number
-  // Pull of the child in each lane as it stands on its way.
-  const own = pull.slice(child * ranks, (child + 1) * ranks)
-  let gain = 0
-  let best = { place: start, gain: 0 }
-  for (let p = start + step; p >= 0 && p < order.length; p += step) {
-    const other = order[p] as number
-    const otherCard = children[other] as number
-    for (let r = 0; r < ranks; r++) {
-      const between = (shared[other * ranks + r] as number) * step
-      // Links between the two cross nothing of either for sure, on neither side: they are taken off.
-      const mine = (own[r] as number) - between
-      const theirs = (pull[other * ranks + r] as number) + between
-      gain += step * (mine * (sizes[otherCard * ranks + r] as number) - theirs * (sizes[card * ranks + r] as number))
-      own[r] = mine - between
+function sortByPull({ ropes, children, at, sizes, pull }: Sweep, { start, end, lane, linked }: Family): void {
+  const { ranks } = ropes
+  const keys = new Float64Array(end - start)
+  let differ = false
+  for (let k = 0; k < linked.length; k++) {
+    const child = linked[k] as number
+    let sum = 0
+    let size = 0
+    for (let slot = child * ranks + lane; slot < (child + 1) * ranks; slot++) {
+      sum += pull[slot] as number
+      size += sizes[slot] as number
     }
-    if (gain > best.gain) best = { place: p, gain }
+    keys[(at[child] as number) - start] = sum / size
+    if (sum !== 0) differ = true
   }
-  return best
+  if (!differ) return
+  const order = Array.from(children.subarray(start, end))
+  const key = (child: number): number => keys[(at[child] as number) - start] as number
+  order.sort((a, b) => key(a) - key(b))
+  children.set(order, start)
+  for (let k = start; k < end; k++) at[children[k] as number] = k
 }
 
-/** Moves a child from one place to another; what it passes and shares links with now pulls the other way. */
-function move({ family, order, pull, shared }: Draft, start: number, end: number): void {
-  const { ranks } = family
-  const child = order[start] as number
-  const step = end > start ? 1 : -1
-  for (let p = start + step; p !== end + step; p += step) {
-    const other = (order[p] as number) * ranks
-    for (let r = 0; r < ranks; r++) {
-      const flipped = 2 * step * (shared[other + r] as number)
-      if (flipped === 0) continue
-      pull[child * ranks + r] = (pull[child * ranks + r] as number) - flipped
-      pull[other + r] = (pull[other + r] as number) + flipped
-    }
+/** Adds the pulls of the links inside the family, as its children stand. */
+function pullInside({ ropes, pulls, at, pull }: Sweep, { inner }: Family): void {
+  for (let k = 0; k < inner.length; k++) {
+    const e = inner[k] as number
+    const below = pulls.child[e] as number
+    const above = pulls.other[e] as number
+    const lane = ropes.rank[ropes.lower[pulls.link[e] as number] as number] as number
+    const side = (at[below] as number) > (at[above] as number) ? 1 : -1
+    const [from, to] = [above * ropes.ranks + lane, below * ropes.ranks + lane]
+    pull[from] = (pull[from] as number) + side
+    pull[to] = (pull[to] as number) - side
   }
-  order.splice(start, 1)
-  order.splice(end, 0, child)
+}
+
+function noteDirections({ pulls, at, direction }: Sweep, { inner }: Family): void {
+  for (let k = 0; k < inner.length; k++) {
+    const e = inner[k] as number
+    const right = (at[pulls.child[e] as number] as number) > (at[pulls.other[e] as number] as number)
+    direction[pulls.link[e] as number] = right ? 1 : -1
+  }
 }

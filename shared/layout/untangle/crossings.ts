@@ -1,70 +1,61 @@
+import type { Branches } from '../forest'
 import type { Ropes } from './ropes'
-import { readBranches } from './ropes'
 
-/** The ropes from first parents into one lane, from left to right. Among themselves they never cross. */
-interface Lane {
-  /** Number of ropes that end left of a card: indexed by the card, shared by all lanes. */
-  readonly before: Int32Array
-  /** Place of each rope's upper end; ascending. */
+/** The ropes from first parents, lane by lane and from left to right. Those into one lane never cross each other. */
+interface Curtain {
+  /** Place of each rope's upper end; ascending within a lane, which begins at the forest's `laneStart`. */
   readonly uppers: Int32Array
+  /** Where a lane's ropes end. */
+  readonly end: Int32Array
+  /** By card: index of the first rope of its lane that does not end left of it. */
+  readonly own: Int32Array
 }
 
 /**
- * Counts the pairs of ropes that cross when siblings stand in the order of `family`. Two ropes into the same lane cross
+ * Counts the pairs of ropes that cross when the forest is drawn as in `branches`. Two ropes into the same lane cross
  * where their upper ends and their lower ends stand in opposite order; a rope from farther above counts by the branch
  * its upper end is in. Only links beside the forest can cross anything: O(cards + links log cards).
  */
-export function countCrossings(ropes: Ropes, family: Int32Array): number {
-  const place = readBranches(ropes, family)
-  const lanes = readLanes(ropes, place)
-  const byLane: number[][] = Array.from({ length: ropes.ranks }, () => [])
+export function countCrossings(ropes: Ropes, branches: Branches): number {
+  const { laneStart, rank, upper, lower } = ropes
+  const { uppers, end, own } = hangCurtain(ropes, branches)
   let crossings = 0
-  ropes.lower.forEach((low, link) => {
-    const rank = ropes.rank[low] as number
-    byLane[rank]?.push(link)
-    crossings += crossingsWithForest(lanes[rank] as Lane, place[ropes.upper[link] as number] as number, low)
-  })
-  for (const links of byLane) crossings += crossingsAmong(ropes, place, links)
-  return crossings
+  for (let link = 0; link < lower.length; link++) {
+    const low = lower[link] as number
+    const lane = rank[low] as number
+    const from = laneStart[lane] as number
+    const to = end[lane] as number
+    const start = branches.place[upper[link] as number] as number
+    const mine = own[low] as number
+    const startsRight = firstAbove(uppers, from, to, start)
+    if (startsRight <= mine) crossings += mine - startsRight
+    else crossings += Math.max(firstAbove(uppers, from, to, start - 1) - mine - 1, 0)
+  }
+  return crossings + crossingsAmong(ropes, branches)
 }
 
-function readLanes(ropes: Ropes, place: Int32Array): Lane[] {
-  const { n, ranks, rank, parent } = ropes
-  const inOrder = new Int32Array(n)
-  for (let i = 0; i < n; i++) inOrder[place[i] as number] = i
-  const counts = new Int32Array(ranks)
-  for (let i = 0; i < n; i++)
-    if ((parent[i] as number) >= 0) counts[rank[i] as number] = (counts[rank[i] as number] as number) + 1
-  const before = new Int32Array(n)
-  const lanes = Array.from(counts, (count) => ({ before, uppers: new Int32Array(count) }))
-  counts.fill(0)
+function hangCurtain({ n, ranks, laneStart, rank, parent }: Ropes, { order, place }: Branches): Curtain {
+  const uppers = new Int32Array(n)
+  const own = new Int32Array(n)
+  const end = laneStart.slice(0, ranks)
   for (let k = 0; k < n; k++) {
-    const i = inOrder[k] as number
+    const i = order[k] as number
     const p = parent[i] as number
     if (p < 0) continue
-    const r = rank[i] as number
-    const slot = counts[r] as number
-    const { uppers } = lanes[r] as Lane
-    before[i] = slot
+    const lane = rank[i] as number
+    const slot = end[lane] as number
+    const start = place[p] as number
+    const before = slot > (laneStart[lane] as number) ? (uppers[slot - 1] as number) : 0
     // Where levels are left out a rope may start left of its neighbour's; it then counts as starting beside it.
-    uppers[slot] = Math.max(place[p] as number, slot > 0 ? (uppers[slot - 1] as number) : 0)
-    counts[r] = slot + 1
+    uppers[slot] = start > before ? start : before
+    own[i] = slot
+    end[lane] = slot + 1
   }
-  return lanes
+  return { uppers, end, own }
 }
 
-/** Ropes of the forest that the link from place `upper` down to the card `low` crosses. */
-function crossingsWithForest({ before, uppers }: Lane, upper: number, low: number): number {
-  const own = before[low] as number
-  const startsRight = firstAbove(uppers, upper)
-  if (startsRight <= own) return own - startsRight
-  return Math.max(firstAbove(uppers, upper - 1) - own - 1, 0)
-}
-
-/** Index of the first entry greater than `value`. */
-function firstAbove(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
+/** Index of the first entry greater than `value` among those from `low` up to `high`. */
+function firstAbove(sorted: Int32Array, low: number, high: number, value: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((sorted[middle] as number) > value) high = middle
@@ -73,32 +64,27 @@ function firstAbove(sorted: Int32Array, value: number): number {
   return low
 }
 
-/** Crossings of side links with each other, by a Fenwick tree over their upper ends. */
-function crossingsAmong(ropes: Ropes, place: Int32Array, links: readonly number[]): number {
-  const upperPlace = (link: number): number => place[ropes.upper[link] as number] as number
-  const lowerPlace = (link: number): number => place[ropes.lower[link] as number] as number
-  const ranks = denseRanks(links.map(upperPlace))
-  const order = links.map((_, k) => k)
+/** Crossings of side links with each other: a Fenwick tree per lane over the upper ends of the links left of this one. */
+function crossingsAmong({ n, ranks, rank, upper, lower }: Ropes, { order, place }: Branches): number {
+  const ends = new Float64Array(lower.length)
+  for (let k = 0; k < ends.length; k++) {
+    ends[k] = (place[lower[k] as number] as number) * n + (place[upper[k] as number] as number)
+  }
   // Links to one card never cross: they come with their upper ends in order.
-  order.sort(
-    (a, b) =>
-      lowerPlace(links[a] as number) - lowerPlace(links[b] as number) || (ranks[a] as number) - (ranks[b] as number),
-  )
-  const tree = new Int32Array(links.length + 1)
+  ends.sort()
+  const size = n + 1
+  const trees = new Int32Array(ranks * size)
+  const seen = new Int32Array(ranks)
   let crossings = 0
-  order.forEach((k, seen) => {
-    const rank = ranks[k] as number
-    crossings += seen
-    for (let t = rank + 1; t > 0; t -= t & -t) crossings -= tree[t] as number
-    for (let t = rank + 1; t < tree.length; t += t & -t) tree[t] = (tree[t] as number) + 1
-  })
+  for (let k = 0; k < ends.length; k++) {
+    const low = Math.floor((ends[k] as number) / n)
+    const start = (ends[k] as number) - low * n + 1
+    const lane = rank[order[low] as number] as number
+    const tree = lane * size
+    crossings += seen[lane] as number
+    seen[lane] = (seen[lane] as number) + 1
+    for (let t = start; t > 0; t -= t & -t) crossings -= trees[tree + t] as number
+    for (let t = start; t < size; t += t & -t) trees[tree + t] = (trees[tree + t] as number) + 1
+  }
   return crossings
-}
-
-/** 0 for the smallest value, 1 for the next larger one… */
-function denseRanks(values: readonly number[]): Int32Array {
-  const sorted = Float64Array.from(values).sort()
-  const rankOf = new Map<number, number>()
-  for (const value of sorted) if (!rankOf.has(value)) rankOf.set(value, rankOf.size)
-  return Int32Array.from(values, (value) => rankOf.get(value) ?? 0)
 }
