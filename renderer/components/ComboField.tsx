@@ -1,8 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { ChevronDown, X } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
+import { t } from '../../shared/messages/language'
 import styles from './ComboField.module.css'
-import { ComboList } from './ComboList'
+import { ComboList, useListState } from './ComboList'
 import { type Choice, choiceNamed, matchesQuery, withCreate } from './choices'
 import { cx } from './cx'
 import { Field } from './Field'
@@ -29,7 +30,8 @@ export function ComboField(props: ComboFieldProps) {
   const selected = choices.find((choice) => choice.id === value) ?? null
   const [query, setQuery] = useState<string>()
   const highlighted = useRef<Choice>(undefined)
-  const items = withCreate(choices, query ?? '', create ? (props.noun ?? 'entry') : undefined)
+  const list = useListState()
+  const items = withCreate(choices, query ?? '', create ? (props.noun ?? t().fields.entry) : undefined)
 
   function take(choice: Choice | null): void {
     setQuery(undefined)
@@ -64,8 +66,9 @@ export function ComboField(props: ComboFieldProps) {
           isItemEqualToValue={(a, b) => a.id === b.id}
           filter={(item, text) => query === undefined || matchesQuery(item, text)}
           autoHighlight
+          {...list.root}
         >
-          <Combobox.InputGroup className={styles.group}>
+          <Combobox.InputGroup className={styles.group} {...list.group}>
             <Combobox.Input
               {...ids}
               className={cx(fieldStyles.control, styles.input)}
@@ -77,16 +80,16 @@ export function ComboField(props: ComboFieldProps) {
             />
             <div className={styles.buttons}>
               {selected ? (
-                <Combobox.Clear className={cx(styles.button, styles.clear)} aria-label={`Clear ${label.toLowerCase()}`}>
+                <Combobox.Clear className={cx(styles.button, styles.clear)} aria-label={t().fields.clear(label)}>
                   <X />
                 </Combobox.Clear>
               ) : null}
-              <Combobox.Trigger className={styles.button} aria-label={`Show choices for ${label.toLowerCase()}`}>
+              <Combobox.Trigger className={styles.button} aria-label={t().fields.showChoices(label)}>
                 <ChevronDown />
               </Combobox.Trigger>
             </div>
           </Combobox.InputGroup>
-          <ComboList label={label} empty={create ? 'Type a name to create one.' : 'Nothing matches.'} />
+          <ComboList label={label} empty={create ? t().fields.typeToCreate : t().fields.nothingMatches} />
         </Combobox.Root>
       )}
     </Field>

@@ -1,8 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
+import { t } from '../../shared/messages/language'
 import styles from './ComboField.module.css'
-import { ComboList } from './ComboList'
+import { ComboList, useListState } from './ComboList'
 import { type Choice, choiceNamed, matchesQuery, withCreate } from './choices'
 import { cx } from './cx'
 import { Field } from './Field'
@@ -26,7 +27,8 @@ export function MultiComboField(props: MultiComboFieldProps) {
   const selected = value.flatMap((id) => choices.find((choice) => choice.id === id) ?? [])
   const [query, setQuery] = useState('')
   const highlighted = useRef<Choice>(undefined)
-  const items = withCreate(choices, query, create ? (props.noun ?? 'entry') : undefined)
+  const list = useListState()
+  const items = withCreate(choices, query, create ? (props.noun ?? t().fields.entry) : undefined)
 
   function take(next: readonly Choice[]): void {
     setQuery('')
@@ -62,13 +64,14 @@ export function MultiComboField(props: MultiComboFieldProps) {
           isItemEqualToValue={(a, b) => a.id === b.id}
           filter={(item, text) => matchesQuery(item, text)}
           autoHighlight
+          {...list.root}
         >
-          <Combobox.InputGroup className={cx(fieldStyles.control, styles.multi)}>
+          <Combobox.InputGroup className={cx(fieldStyles.control, styles.multi)} {...list.group}>
             <Combobox.Chips className={styles.chips}>
               {selected.map((choice) => (
                 <Combobox.Chip key={choice.id} className={styles.chip} aria-label={choice.label}>
                   <span className={styles.chipText}>{choice.label}</span>
-                  <Combobox.ChipRemove className={styles.button} aria-label={`Remove ${choice.label}`}>
+                  <Combobox.ChipRemove className={styles.button} aria-label={t().fields.remove(choice.label)}>
                     <X />
                   </Combobox.ChipRemove>
                 </Combobox.Chip>
@@ -84,7 +87,7 @@ export function MultiComboField(props: MultiComboFieldProps) {
               />
             </Combobox.Chips>
           </Combobox.InputGroup>
-          <ComboList label={label} empty={create ? 'Type a name to create one.' : 'Nothing matches.'} />
+          <ComboList label={label} empty={create ? t().fields.typeToCreate : t().fields.nothingMatches} />
         </Combobox.Root>
       )}
     </Field>
