@@ -45,7 +45,7 @@ export function addExportCommand(program: Command): void {
     .argument('<file>', 'plan or outline; - reads standard input')
     .requiredOption('-o, --output <file>', 'where to write; - is standard output')
     .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(['svg', 'png']))
-    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'print']).default('light'))
+    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'contrast', 'print']).default('light'))
     .option('--scale <n>', 'pixels per point, 1 to 4: 1 for SVG and 2 for PNG unless set', parseScale)
     .option('--transparent', 'leave the background out')
     .option('--no-findings', 'leave the badges of the findings out, for a hand-out')

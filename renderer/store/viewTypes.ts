@@ -1,7 +1,8 @@
+import type { Prefs } from '../../shared/ipc/prefs'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 
-export type ThemePreference = 'system' | 'light' | 'dark'
+export type ThemePreference = Prefs['theme']
 
 /** Line of sight: the cards it starts from, and how many links up and down it reaches (Infinity: all). */
 export interface FocusState {
