@@ -1,4 +1,4 @@
-import { capture, tool } from './process.mjs'
+import { capture, plainEnvironment, tool } from './process.mjs'
 
 /** @type {Record<string, [string, string[]]>} */
 const checks = {
@@ -23,7 +23,7 @@ export async function runChecks() {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, [command, args]] = next
       const started = performance.now()
-      const { code, output } = await capture(command, args)
+      const { code, output } = await capture(command, args, { env: plainEnvironment() })
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
       if (code === 0) continue

@@ -72,6 +72,13 @@ export function npm(args) {
   return ['npm', [...args], { shell: process.platform === 'win32' }]
 }
 
+/** The environment for a child process: without colours, unless this is a terminal. @returns {NodeJS.ProcessEnv} */
+export function plainEnvironment() {
+  if (process.stdout.isTTY) return process.env
+  const { FORCE_COLOR: _, ...rest } = process.env
+  return { ...rest, NO_COLOR: '1' }
+}
+
 /** Whether the command is on the path. @param {string} name */
 export function has(name) {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
