@@ -129,6 +129,8 @@ export interface PlanIndex {
   /** The plan as numbers, as it is now. */
   rows(): PlanRows
   row(id: string): Row | undefined
+  /** The rows of a level in card order. */
+  rowsOf(kind: NodeKind): readonly Row[]
   card(row: Row): PlanNode | undefined
 }
 

@@ -56,7 +56,9 @@ interface Derived {
   cycles?: NodeId[][]
   faults?: readonly LinkFault[]
   totals?: PlanTotals
-  levels?: Readonly<Record<NodeKind, readonly PlanNode[]>>
+  /** Of each level, in card order. */
+  levelRows?: Readonly<Record<NodeKind, readonly Row[]>>
+  levels?: Partial<Record<NodeKind, readonly PlanNode[]>>
   all?: readonly PlanNode[]
 }
 
@@ -99,7 +101,8 @@ class LiveIndex implements PlanIndex {
   }
 
   cards(kind: NodeKind): readonly PlanNode[] {
-    this.derived.levels ??= groupByLevel(this.store.rows, this.order())
+    this.derived.levels ??= {}
+    this.derived.levels[kind] ??= this.rowsOf(kind).flatMap((row) => this.store.rows.cards[row] ?? [])
     return this.derived.levels[kind]
   }
 
@@ -137,11 +140,11 @@ class LiveIndex implements PlanIndex {
   }
 
   measures(id: string) {
-    return this.store.measures.of(id)
+    return this.store.measures.of(this.row(id))
   }
 
   milestones(id: string) {
-    return this.store.milestones.of(id)
+    return this.store.milestones.of(this.row(id))
   }
 
   ropes(id: string): RopeFacts {
@@ -195,7 +198,14 @@ class LiveIndex implements PlanIndex {
     return this.lastRow
   }
 
+  rowsOf(kind: NodeKind): readonly Row[] {
+    this.derived.levelRows ??= groupByLevel(this.store.rows, this.order())
+    return this.derived.levelRows[kind]
+  }
+
   card(row: Row): PlanNode | undefined {
+    this.lastId = this.store.rows.ids[row] ?? ''
+    this.lastRow = row
     return this.store.rows.cards[row]
   }
 
@@ -266,14 +276,12 @@ class LiveIndex implements PlanIndex {
 }
 
 function storeOf(doc: PlanDocument, rows: CardRows): Store {
-  return { rows, measures: new OwnedRecords(doc.measures), milestones: new OwnedRecords(doc.milestones) }
+  return { rows, measures: new OwnedRecords(doc.measures, rows), milestones: new OwnedRecords(doc.milestones, rows) }
 }
 
-function groupByLevel({ cards }: CardRows, order: readonly Row[]): Record<NodeKind, PlanNode[]> {
-  const levels: Record<NodeKind, PlanNode[]> = { strategy: [], driver: [], initiative: [], activity: [] }
-  for (const row of order) {
-    const card = cards[row]
-    if (card !== undefined) levels[card.kind].push(card)
-  }
-  return levels
+function groupByLevel({ level }: CardRows, order: readonly Row[]): Record<NodeKind, Row[]> {
+  const [strategy, driver, initiative, activity] = [[], [], [], []] as [Row[], Row[], Row[], Row[]]
+  const levels = [strategy, driver, initiative, activity]
+  for (const row of order) levels[level[row] ?? 0]?.push(row)
+  return { strategy, driver, initiative, activity }
 }

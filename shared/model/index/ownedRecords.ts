@@ -1,5 +1,8 @@
 import type { NodeId } from '../../schema/ids'
+import { recordsOf } from '../../schema/records'
 import { compareOrder } from '../orderKey'
+import type { Row } from '../types'
+import type { CardRows } from './cardRows'
 
 /** A record that belongs to a card: a measure, a milestone. */
 interface Owned {
@@ -12,21 +15,24 @@ type Records<T> = Readonly<Record<string, T>>
 
 const NONE: readonly never[] = []
 
-/** Records by the card that they belong to, in order. Few cards have any, so only those are listed. */
+/** Records by the row of the card that they belong to, in order. */
 export class OwnedRecords<T extends Owned> {
-  private readonly byCard = new Map<string, T[]>()
+  private readonly byCard: (T[] | undefined)[] = []
+  private readonly rows: CardRows
 
-  constructor(records: Records<T>) {
-    for (const record of Object.values(records)) {
-      const list = this.byCard.get(record.nodeId)
-      if (list === undefined) this.byCard.set(record.nodeId, [record])
+  constructor(records: Records<T>, rows: CardRows) {
+    this.rows = rows
+    for (const record of recordsOf(records)) {
+      const row = this.rowFor(record)
+      const list = this.byCard[row]
+      if (list === undefined) this.byCard[row] = [record]
       else list.push(record)
     }
-    for (const list of this.byCard.values()) if (list.length > 1) list.sort(compareOrder)
+    for (const list of this.byCard) if (list !== undefined && list.length > 1) list.sort(compareOrder)
   }
 
-  of(id: string): readonly T[] {
-    return this.byCard.get(id) ?? NONE
+  of(row: Row | undefined): readonly T[] {
+    return (row === undefined ? undefined : this.byCard[row]) ?? NONE
   }
 
   /** Follows a change of the records named; the cards concerned are added to `touched`. */
@@ -36,18 +42,25 @@ export class OwnedRecords<T extends Owned> {
       const after = next[id]
       if (before === after) continue
       if (before !== undefined) {
-        this.replace(before.nodeId, (list) => list.filter((other) => other.id !== id))
+        this.replace(before, (list) => list.filter((other) => other.id !== id))
         touched.add(before.nodeId)
       }
       if (after === undefined) continue
-      this.replace(after.nodeId, (list) => [...list, after].sort(compareOrder))
+      this.replace(after, (list) => [...list, after].sort(compareOrder))
       touched.add(after.nodeId)
     }
   }
 
-  private replace(nodeId: string, change: (list: readonly T[]) => T[]): void {
-    const list = change(this.of(nodeId))
-    if (list.length === 0) this.byCard.delete(nodeId)
-    else this.byCard.set(nodeId, list)
+  private replace(record: T, change: (list: readonly T[]) => T[]): void {
+    const row = this.rowFor(record)
+    const list = change(this.of(row))
+    this.byCard[row] = list.length === 0 ? undefined : list
+  }
+
+  /** Filled up to the row, so that the list has no holes: those are slow to read. */
+  private rowFor({ nodeId }: T): Row {
+    const row = this.rows.need(nodeId)
+    while (this.byCard.length <= row) this.byCard.push(undefined)
+    return row
   }
 }

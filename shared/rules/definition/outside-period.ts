@@ -46,13 +46,18 @@ export const outsidePeriod = cardRule({
   },
 })
 
+/** Most cards have none: all of those share one list. */
+const NO_DATES: readonly Dated[] = []
+
 function isOutside(day: string | undefined, { start, end }: DayWindow): day is string {
   return day !== undefined && (day < start || day > end)
 }
 
-function datesOfMeasures(node: PlanNode, window: DayWindow, index: PlanIndex): Dated[] {
+function datesOfMeasures(node: PlanNode, window: DayWindow, index: PlanIndex): readonly Dated[] {
+  const measures = index.measures(node.id)
+  if (measures.length === 0) return NO_DATES
   const allowed = reachOf(node, window)
-  return index.measures(node.id).flatMap(({ id, due, name }) => {
+  return measures.flatMap(({ id, due, name }) => {
     if (!isOutside(due, allowed)) return []
     const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
     return [{ key: id, what, day: due, field: 'measures' }]
@@ -82,11 +87,11 @@ function datesOfMilestones(node: PlanNode, window: DayWindow, index: PlanIndex):
 }
 
 /** An activity that runs on, or ran before, still does its work in the period. */
-function datesOfActivity({ start, end }: ActivityNode, window: DayWindow): Dated[] {
+function datesOfActivity({ start, end }: ActivityNode, window: DayWindow): readonly Dated[] {
   if (end !== undefined && end < window.start) return [{ key: 'end', what: 'The last day', day: end, field: 'end' }]
   if (start !== undefined && start > window.end)
     return [{ key: 'start', what: 'The first day', day: start, field: 'start' }]
-  return []
+  return NO_DATES
 }
 
 function report(date: Dated, node: PlanNode, window: OwnedWindow, context: RuleContext<unknown>): Report {

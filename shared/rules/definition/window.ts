@@ -22,17 +22,20 @@ export interface OwnedWindow extends DayWindow {
  */
 export function windowOf(node: PlanNode, index: PlanIndex): OwnedWindow | undefined {
   const { doc } = index
-  if (node.kind === 'initiative') return owned('card', periodWindow(node, doc)) ?? planWindow(doc)
+  if (node.kind === 'initiative') return ownWindow(node, doc) ?? planWindow(doc)
   if (node.kind !== 'activity') return planWindow(doc)
-  const periods = new Set<DayWindow>()
-  for (const { parentId } of index.parentLinks(node.id)) {
-    const parent = index.node(parentId)
-    if (parent === undefined) continue
+  const periods: DayWindow[] = []
+  for (const parent of index.parentCards(node.id)) {
     const period = periodWindow(parent, doc)
     if (period === undefined) return planWindow(doc)
-    periods.add(period)
+    if (!periods.includes(period)) periods.push(period)
   }
-  return owned('above', ...periods) ?? planWindow(doc)
+  return owned('above', periods) ?? planWindow(doc)
+}
+
+function ownWindow(node: PlanNode, doc: PlanDocument): OwnedWindow | undefined {
+  const period = periodWindow(node, doc)
+  return period === undefined ? undefined : owned('card', [period])
 }
 
 function periodWindow(node: PlanNode, doc: PlanDocument): DayWindow | undefined {
@@ -45,17 +48,17 @@ const planWindows = new WeakMap<object, { window: OwnedWindow | undefined }>()
 function planWindow({ periods }: PlanDocument): OwnedWindow | undefined {
   let known = planWindows.get(periods)
   if (known === undefined) {
-    known = { window: owned('plan', ...Object.values(periods)) }
+    known = { window: owned('plan', Object.values(periods)) }
     planWindows.set(periods, known)
   }
   return known.window
 }
 
-function owned(of: OwnedWindow['of'], ...windows: readonly (DayWindow | undefined)[]): OwnedWindow | undefined {
-  const [first, ...others] = windows.filter((one) => one !== undefined)
+function owned(of: OwnedWindow['of'], windows: readonly DayWindow[]): OwnedWindow | undefined {
+  const [first] = windows
   if (first === undefined) return undefined
-  const { start, end } = others.reduce(both, first)
-  return { start, end, of, periods: 1 + others.length }
+  const { start, end } = windows.length === 1 ? first : windows.reduce(both)
+  return { start, end, of, periods: windows.length }
 }
 
 /** From the earlier start to the later end. */

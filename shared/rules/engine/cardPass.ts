@@ -13,8 +13,8 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
   const forUntitled = byKind(rules.filter(({ rule }) => rule.area === 'ropes'))
   const found = new Map<NodeId, Entry[]>()
 
-  function checkCard(node: PlanNode, change: Change): void {
-    if (!isLive(node)) return
+  function checkCard(node: PlanNode | undefined, change: Change): void {
+    if (node === undefined || !isLive(node)) return
     let entries: Entry[] | undefined
     for (const active of (isUntitled(node) ? forUntitled : chosen)[node.kind]) {
       for (const report of active.rule.check(node, active.context)) {
@@ -30,15 +30,14 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
   return {
     all(index: PlanIndex, change: Change) {
       for (const kind of NODE_KINDS) {
-        if (chosen[kind].length > 0) for (const node of index.cards(kind)) checkCard(node, change)
+        if (chosen[kind].length > 0) for (const row of index.rowsOf(kind)) checkCard(index.card(row), change)
       }
     },
     some(index: PlanIndex, touched, change: Change) {
       for (const id of touched.nodes) {
         for (const entry of found.get(id) ?? []) change.removed.add(entry)
         found.delete(id)
-        const node = index.node(id)
-        if (node !== undefined) checkCard(node, change)
+        checkCard(index.node(id), change)
       }
     },
   }

@@ -1,5 +1,5 @@
 import { isLive } from '../../model/levels'
-import type { PlanIndex, Touched } from '../../model/types'
+import type { PlanIndex, Row, Touched } from '../../model/types'
 import { NODE_KINDS, type PlanNode } from '../../schema/nodes'
 import type { Group, GroupRule } from '../types'
 import { Buckets } from './buckets'
@@ -22,10 +22,10 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
   const buckets = new Buckets()
   const found = new Map<Group, Entry[]>()
 
-  function place(node: PlanNode | undefined): void {
+  function place(row: Row, node: PlanNode | undefined): void {
     if (node === undefined || !kinds.has(node.kind) || !isLive(node)) return
     const groups = rule.groups(node, context)
-    if (groups !== undefined) buckets.put(node, groups)
+    if (groups !== undefined) buckets.put(row, groups)
   }
 
   function checkGroup(group: Group, members: readonly PlanNode[], change: Change): void {
@@ -41,19 +41,22 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
 
   return {
     all(index: PlanIndex, change: Change) {
-      for (const kind of NODE_KINDS) if (kinds.has(kind)) index.cards(kind).forEach(place)
+      for (const kind of NODE_KINDS)
+        if (kinds.has(kind)) for (const row of index.rowsOf(kind)) place(row, index.card(row))
       // Put in card order, so they are in order.
-      for (const group of buckets.groups(rule.smallest)) checkGroup(group, buckets.members(group), change)
+      for (const group of buckets.groups(rule.smallest)) checkGroup(group, buckets.members(group, index), change)
     },
     some(index: PlanIndex, touched: Touched, change: Change) {
       const dirty = new Set<Group>()
       for (const id of touched.nodes) {
-        for (const group of buckets.groupsOf(id)) dirty.add(group)
-        buckets.take(id)
-        place(index.node(id))
-        for (const group of buckets.groupsOf(id)) dirty.add(group)
+        const row = index.row(id)
+        if (row === undefined) continue
+        for (const group of buckets.groupsOf(row)) dirty.add(group)
+        buckets.take(row)
+        place(row, index.card(row))
+        for (const group of buckets.groupsOf(row)) dirty.add(group)
       }
-      for (const group of dirty) checkGroup(group, buckets.membersInOrder(group), change)
+      for (const group of dirty) checkGroup(group, buckets.membersInOrder(group, index), change)
     },
   }
 }

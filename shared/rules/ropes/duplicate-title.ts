@@ -72,11 +72,12 @@ function comparable(title: string): string {
 }
 
 /**
- * A 32-bit hash of a text (FNV-1a over UTF-16 units): naming 100,000 groups by number is three times as fast as by text.
+ * A hash of a text (FNV-1a over UTF-16 units): naming 100,000 groups by number is three times as fast as by text. Of 32 bits
+ * two are left out, so that the engine keeps it as a small integer everywhere.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 function hashOf(text: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
+  return hash >>> 2
 }
