@@ -1,3 +1,5 @@
+import { formatNumber } from '../messages/format'
+import { t } from '../messages/language'
 import type { AppError } from '../result'
 import type { Box } from '../scene/types'
 
@@ -29,7 +31,17 @@ export function rasterSize(bounds: Box, scale: number): RasterSize {
     scale: used,
   }
   if (used === scale) return { ...size, note: undefined }
-  const percent = Math.max(1, Math.round((used / scale) * 100))
-  const message = `The plan is too large for one picture at this size. It was drawn at scale ${used.toPrecision(2)} instead of ${scale} (${percent} %): ${size.width} × ${size.height} pixels, of at most ${MAX_SIDE.toLocaleString('en')} a side and ${MAX_AREA / 1e6} million in all. Export SVG for full detail.`
-  return { ...size, note: { code: 'picture-reduced', message } }
+  return { ...size, note: { code: 'picture-reduced', message: reduced(size, scale) } }
+}
+
+function reduced({ width, height, scale }: Omit<RasterSize, 'note'>, asked: number): string {
+  return t().files.pictureReduced({
+    used: formatNumber(Number(scale.toPrecision(2)), 20),
+    asked: formatNumber(asked, 20),
+    percent: formatNumber(Math.max(1, Math.round((scale / asked) * 100))),
+    width: formatNumber(width),
+    height: formatNumber(height),
+    side: formatNumber(MAX_SIDE),
+    area: formatNumber(MAX_AREA / 1e6),
+  })
 }

@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import { readOutline } from '../outline/read/read'
 import { fail } from '../result'
 import { type Importer, MAX_IMPORT_LENGTH } from './types'
@@ -8,16 +9,12 @@ import { type Importer, MAX_IMPORT_LENGTH } from './types'
  */
 export const importOutline: Importer = (text, env) => {
   if (text.length > MAX_IMPORT_LENGTH) {
-    return fail('file-too-large', 'The outline is larger than 20 MiB. Split it into several plans.')
+    return fail('file-too-large', t().files.outlineTooLarge)
   }
   const binary = text.indexOf('\0')
   if (binary >= 0) {
     const line = text.slice(0, binary).split('\n').length
-    return fail(
-      'not-text',
-      'This is not a text file. Save the outline as plain text (UTF-8) and try again.',
-      `line ${line}`,
-    )
+    return fail('not-text', t().files.outlineNotText, t().files.line(line))
   }
   return readOutline(text, env)
 }

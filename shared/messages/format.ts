@@ -7,7 +7,7 @@ function numberFormat(digits: number): Intl.NumberFormat {
   const key = `${locale()} ${digits}`
   let made = formatters.get(key)
   if (made === undefined) {
-    made = new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, signDisplay: 'negative' })
+    made = new Intl.NumberFormat(locale(), { maximumFractionDigits: digits })
     formatters.set(key, made)
   }
   return made
@@ -18,7 +18,9 @@ function numberFormat(digits: number): Intl.NumberFormat {
  * @param digits most digits behind the decimal sign; zeros at the end are left out
  */
 export function formatNumber(value: number, digits = 2): string {
-  return numberFormat(digits).format(value)
+  const text = numberFormat(digits).format(value)
+  // What rounds to nothing has no sign.
+  return text === '-0' ? '0' : text
 }
 
 /** A number as short as a chip needs it: `1,250`, `48k`, `1.25M`, `2.4bn`; in German `48 Tsd.`, `1,25 Mio.`, `2,4 Mrd.` */

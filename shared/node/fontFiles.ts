@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { t } from '../messages/language'
+import { listed } from '../messages/list'
 import { fail, ok, type Result } from '../result'
 
 const FILES = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf']
@@ -25,9 +27,5 @@ export function findFonts(start: string = dirname(fileURLToPath(import.meta.url)
       if (files.every((file) => existsSync(file))) return ok(files)
     }
   }
-  return fail(
-    'fonts-missing',
-    `The fonts ${FILES.join(' and ')} were not found. Reinstall Plumbline, or restore the folder assets/fonts.`,
-    start,
-  )
+  return fail('fonts-missing', t().files.fontsMissing(listed(FILES)), start)
 }

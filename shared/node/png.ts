@@ -2,6 +2,7 @@ import { paintScene } from '../exporters/canvas'
 import { withResolution } from '../exporters/pngChunks'
 import { rasterSize } from '../exporters/rasterSize'
 import type { Exported } from '../exporters/types'
+import { t } from '../messages/language'
 import { fail, ok, type Result } from '../result'
 import type { Scene } from '../scene/types'
 import { findFonts } from './fontFiles'
@@ -25,10 +26,7 @@ async function load(): Promise<Result<Canvas>> {
     return ok(canvas)
   } catch (error) {
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return fail(
-      'canvas-missing',
-      `PNG needs the optional package @napi-rs/canvas, which could not be loaded (${cause}). Run "npm install @napi-rs/canvas", or export SVG instead.`,
-    )
+    return fail('canvas-missing', t().files.canvasMissing(cause))
   }
 }
 
@@ -38,8 +36,7 @@ async function load(): Promise<Result<Canvas>> {
  */
 export async function scenePng(scene: Scene, options: PngOptions = {}): Promise<Result<Exported<Uint8Array>>> {
   const asked = options.scale ?? 2
-  if (!(asked > 0) || !Number.isFinite(asked))
-    return fail('bad-scale', 'The scale must be a number above 0, such as 2.')
+  if (!(asked > 0) || !Number.isFinite(asked)) return fail('bad-scale', t().files.badScale)
   loaded ??= load()
   const canvas = await loaded
   if (!canvas.ok) return canvas

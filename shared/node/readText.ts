@@ -1,4 +1,6 @@
 import { basename } from 'node:path'
+import { formatNumber } from '../messages/format'
+import { t } from '../messages/language'
 import type { Result } from '../result'
 import { fail, ok } from '../result'
 import { contentHash } from './contentHash'
@@ -21,8 +23,8 @@ export async function readText(fs: FileSystem, path: string, maxBytes: number): 
   const name = basename(path)
   try {
     const facts = await fs.stat(path)
-    if (facts.isFolder) return fail('not-a-file', `“${name}” is a folder. Choose a file in it.`, name)
-    if (!facts.isFile) return fail('not-a-file', `“${name}” is a device, not a file. Choose a file.`, name)
+    if (facts.isFolder) return fail('not-a-file', t().files.isFolder(name), name)
+    if (!facts.isFile) return fail('not-a-file', t().files.isDevice(name), name)
     if (facts.size > maxBytes) return tooLarge(name, facts.size, maxBytes)
     const bytes = await fs.read(path)
     // It may have grown since it was measured.
@@ -36,13 +38,11 @@ function decode(bytes: Uint8Array, name: string): Result<TextFile> {
   try {
     return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: contentHash(bytes) })
   } catch {
-    const message = `“${name}” is not a text file in UTF-8, so it is not a plan. Choose a .plumb file; nothing was changed.`
-    return fail('not-text', message, name)
+    return fail('not-text', t().files.notText(name), name)
   }
 }
 
 function tooLarge(name: string, size: number, maxBytes: number): Result<never> {
-  const mib = (bytes: number) => `${Math.ceil(bytes / (1024 * 1024)).toLocaleString('en')} MiB`
-  const message = `“${name}” has ${mib(size)}; plans of up to ${mib(maxBytes)} can be opened. Split it into smaller plans.`
-  return fail('file-too-large', message, name)
+  const mib = (bytes: number) => formatNumber(Math.ceil(bytes / (1024 * 1024)))
+  return fail('file-too-large', t().files.tooLarge(name, mib(size), mib(maxBytes)), name)
 }

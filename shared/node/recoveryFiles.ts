@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../messages/language'
 import type { Result } from '../result'
 import { fail, ok } from '../result'
 import { contentHash } from './contentHash'
@@ -49,7 +50,7 @@ export async function writeSnapshot(
 export async function readSnapshot(fs: FileSystem, folder: string, key: string): Promise<Result<RecoverySnapshot>> {
   if (!KEY.test(key)) return damaged(key)
   const bytes = await fs.read(fileOf(folder, key)).catch(() => undefined)
-  if (!bytes) return fail('recovery-missing', 'This unsaved work is no longer there.', key)
+  if (!bytes) return fail('recovery-missing', t().files.recoveryMissing, key)
   const end = bytes.indexOf(10)
   const header = parseHeader(Buffer.from(bytes.subarray(0, Math.max(end, 0))).toString('utf8'))
   const body = bytes.subarray(end + 1)
@@ -123,5 +124,5 @@ function isFileReference(value: unknown): boolean {
 }
 
 function damaged(key: string): Result<never> {
-  return fail('recovery-damaged', 'This unsaved work was damaged and has been put aside.', key)
+  return fail('recovery-damaged', t().files.recoveryDamaged, key)
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import { t } from '../messages/language'
 import type { AppError, Result } from '../result'
 import { fail, ok } from '../result'
 import { contentHash } from './contentHash'
@@ -66,7 +67,7 @@ export async function safeSave(
   try {
     const target = await resolveLink(fs, path)
     const before = await factsIfAny(fs, target)
-    if (before && !before.isFile) return fail('not-a-file', `“${basename(path)}” is not a file. Choose another name.`)
+    if (before && !before.isFile) return fail('not-a-file', t().files.isNoFile(basename(path)))
     if (options.keepBackup && before) {
       const backup = await safeSave(
         fs,
@@ -152,8 +153,7 @@ async function writeAll(file: WritableFile, bytes: Uint8Array): Promise<void> {
 async function verify(fs: FileSystem, path: string, hash: string, target: string): Promise<AppError | undefined> {
   if (contentHash(await fs.read(path)) === hash) return undefined
   const name = basename(target)
-  const message = `“${name}” could not be saved: what the disk gave back differs from what was written. Use "Save as" to another disk.`
-  return { code: 'verify-failed', message, path: name }
+  return { code: 'verify-failed', message: t().files.notVerified(name), path: name }
 }
 
 async function conflict(
@@ -165,8 +165,7 @@ async function conflict(
   if (!expected || !before) return undefined
   if (expected.includes(contentHash(await fs.read(target)))) return undefined
   const name = basename(target)
-  const message = `“${name}” was changed by another program since it was opened. Keep yours, take theirs, or save under another name.`
-  return { code: 'changed-outside', message, path: name }
+  return { code: 'changed-outside', message: t().files.changedOutside(name), path: name }
 }
 
 async function renameWithRetry(
@@ -193,8 +192,7 @@ async function confirmName(fs: FileSystem, target: string): Promise<AppError | u
   } catch (error) {
     if (FOLDER_SYNC_UNSUPPORTED.has(errorCode(error))) return undefined
     const name = basename(target)
-    const message = `“${name}” was written, but the disk did not confirm that it will last. Save again, or use "Save as" to another disk.`
-    return { code: 'save-unconfirmed', message, path: name }
+    return { code: 'save-unconfirmed', message: t().files.unconfirmed(name), path: name }
   }
 }
 

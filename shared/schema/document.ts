@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../messages/language'
 import { isoDate, name, number, text, title } from './fields'
 import {
   accountId,
@@ -26,7 +27,7 @@ export const FORMAT_VERSION = { major: 1, minor: 0 } as const
 
 export const period = z
   .looseObject({ id: periodId, title, start: isoDate, end: isoDate })
-  .refine((p) => p.start <= p.end, 'A period ends on or after the day it starts.')
+  .refine((p) => p.start <= p.end, { error: () => t().schema.periodEnds })
 export type Period = z.infer<typeof period>
 
 export const severity = z.enum(['error', 'warning', 'info'])

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { t } from '../messages/language'
 import { type AppError, fail, ok, type Result } from '../result'
 import { canonicalJson } from './canonical'
 import { FORMAT, FORMAT_VERSION, type PlanDocument, planDocument } from './document'
+import { describeIssues, OWN_WORDS } from './faults'
 import { inspectJson, lineOf, MAX_FILE_BYTES } from './inspectJson'
 import { migrate, type RawDocument } from './migrations/migrate'
 import { findDangling } from './references'
@@ -17,12 +19,6 @@ export interface ReadDocument {
   readonly problems: readonly AppError[]
 }
 
-const NOT_A_PLAN =
-  'This file was not written by Plumbline. Plans end in .plumb. An outline in text can be pasted onto the canvas, or turned into a plan with “plumbline convert”.'
-
-/** Most problems that are spelled out; the rest is counted. */
-const MAX_LISTED = 5
-
 /**
  * Reads a `.plumb` file.
  * @param text the file's text (a leading byte-order mark is allowed)
@@ -36,14 +32,9 @@ export function readDocument(text: string): Result<ReadDocument> {
   const migrated = migrate(raw, Math.min(major, FORMAT_VERSION.major))
   if (!migrated.ok) return migrated
   const readOnly = major > FORMAT_VERSION.major
-  const validated = planDocument.safeParse(migrated.value.raw)
+  const validated = planDocument.safeParse(migrated.value.raw, OWN_WORDS)
   if (!validated.success) {
-    if (readOnly)
-      return fail(
-        'format-too-new',
-        `The file is of format version ${major}; this Plumbline reads version ${FORMAT_VERSION.major}. Open it with a newer Plumbline.`,
-        'formatVersion.major',
-      )
+    if (readOnly) return fail('format-too-new', t().schema.tooNew(major, FORMAT_VERSION.major), 'formatVersion.major')
     return fail('invalid-plan', describeIssues(validated.error), pathOf(validated.error))
   }
   const mismatch = findKeyMismatch(validated.data)
@@ -64,13 +55,8 @@ export function writeDocument(document: PlanDocument): string {
 /** The file's data before migration, with its major version. */
 export function parseRaw(text: string): Result<{ raw: RawDocument; duplicateKeys: readonly string[]; major: number }> {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (body.trim() === '')
-    return fail('empty-file', 'The file is empty. If it held a plan, look for a backup or an earlier version of it.')
-  if (body.length > MAX_FILE_BYTES)
-    return fail(
-      'file-too-large',
-      'The file is larger than 64 MiB. No plan needs that; check that it is the right file.',
-    )
+  if (body.trim() === '') return fail('empty-file', t().schema.empty)
+  if (body.length > MAX_FILE_BYTES) return fail('file-too-large', t().schema.tooLarge)
   const inspected = inspectJson(body)
   if (!inspected.ok) return inspected
   let raw: unknown
@@ -80,26 +66,21 @@ export function parseRaw(text: string): Result<{ raw: RawDocument; duplicateKeys
     return notJson(body, error)
   }
   const major = majorOf(raw)
-  if (major === undefined) return fail('not-a-plan', NOT_A_PLAN)
+  if (major === undefined) return fail('not-a-plan', t().schema.notAPlan)
   return ok({ raw: raw as RawDocument, duplicateKeys: inspected.value.duplicateKeys, major })
 }
 
 /** Says in a person's words how a text stops being a plan. Not every engine tells the place. */
 function notJson(body: string, error: unknown): Result<never> {
-  if (!body.trimStart().startsWith('{')) return fail('not-a-plan', NOT_A_PLAN)
+  if (!body.trimStart().startsWith('{')) return fail('not-a-plan', t().schema.notAPlan)
   const said = String(error)
   const place = /position (\d+)/.exec(said)?.[1]
   if (/end of JSON|Unterminated/.test(said) || Number(place) >= body.trimEnd().length) {
-    return fail('not-json', 'The file is damaged: it breaks off before its end. What stands before can be recovered.')
+    return fail('not-json', t().schema.cutOff)
   }
-  if (place === undefined)
-    return fail('not-json', 'The file is damaged and cannot be read. What is sound in it can be recovered.')
+  if (place === undefined) return fail('not-json', t().schema.damaged)
   const line = lineOf(body, Number(place))
-  return fail(
-    'not-json',
-    `The file is damaged in ${line}: from there on it cannot be read. What is sound can be recovered.`,
-    line,
-  )
+  return fail('not-json', t().schema.damagedIn(line), line)
 }
 
 function majorOf(raw: unknown): number | undefined {
@@ -116,36 +97,14 @@ function findKeyMismatch(doc: PlanDocument): ReturnType<typeof fail> | undefined
     for (const [key, record] of Object.entries(records as Record<string, unknown>)) {
       const id = (record as { id?: unknown } | null)?.id
       if (typeof id === 'string' && id !== key)
-        return fail(
-          'invalid-plan',
-          `The record under "${key}" calls itself "${id}". Key and id must agree.`,
-          `${collection}.${key}.id`,
-        )
+        return fail('invalid-plan', t().schema.keyMismatch(key, id), `${collection}.${key}.id`)
     }
   }
   return undefined
 }
 
 function duplicateProblem(path: string): AppError {
-  return { code: 'duplicate-key', message: `"${path}" stands in the file twice; only the last one was read.`, path }
-}
-
-/** Turns zod's issues into sentences that name the place. */
-export function describeIssues(error: z.ZodError): string {
-  const listed = error.issues
-    .slice(0, MAX_LISTED)
-    .map((issue) => `${issue.path.join('.') || 'the file'} ${inWords(issue)}`)
-  const more = error.issues.length - listed.length
-  return `Some of the plan cannot be read. ${listed.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`
-}
-
-/** zod's message in a sentence that goes on from the field's name. */
-function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type')
-    return issue.message.includes('received undefined') ? 'is missing' : `should be a ${issue.expected}`
-  if (issue.code === 'invalid_value') return `should be one of ${issue.values.map(String).join(', ')}`
-  if (issue.code === 'invalid_union') return 'is of no known kind'
-  return `– ${issue.message}`
+  return { code: 'duplicate-key', message: t().schema.duplicateKey(path), path }
 }
 
 function pathOf(error: z.ZodError): string | undefined {

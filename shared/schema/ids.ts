@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { t } from '../messages/language'
 
 /** Letters, digits, `_` and `-`; 1 to 64 characters. Such an id is safe as a JSON key, an XML id and a file name. */
 const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/
-const idText = z.string().regex(ID_PATTERN, 'Use 1 to 64 letters, digits, "_" or "-".')
+const idText = z.string().regex(ID_PATTERN, { error: () => t().schema.id })
 
 export const nodeId = idText.brand<'NodeId'>()
 export const linkId = idText.brand<'LinkId'>()

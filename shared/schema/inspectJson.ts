@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import { fail, ok, type Result } from '../result'
 
 /** Largest file that is opened. */
@@ -39,23 +40,13 @@ export function inspectJson(text: string): Result<{ readonly duplicateKeys: read
       lastString = text.slice(i + 1, end)
       i = end
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      if (frames.length >= MAX_DEPTH)
-        return fail(
-          'too-deep',
-          `The file nests deeper than ${MAX_DEPTH} levels. No plan needs that; it was not opened.`,
-          lineOf(text, i),
-        )
+      if (frames.length >= MAX_DEPTH) return fail('too-deep', t().schema.tooDeep(MAX_DEPTH), lineOf(text, i))
       frames.push({ keys: code === OPEN_OBJECT ? new Set() : undefined, key: '' })
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       frames.pop()
     } else if (code === COLON) {
       const key = lastString.includes('\\') ? unescapeKey(lastString) : lastString
-      if (FORBIDDEN_KEYS.has(key))
-        return fail(
-          'forbidden-key',
-          `The file uses the key "${key}", which is not allowed. Remove it and open the file again.`,
-          lineOf(text, i),
-        )
+      if (FORBIDDEN_KEYS.has(key)) return fail('forbidden-key', t().schema.forbiddenKey(key), lineOf(text, i))
       noteKey(frames, key, duplicateKeys)
     }
   }
@@ -98,5 +89,5 @@ function unescapeKey(raw: string): string {
 export function lineOf(text: string, offset: number): string {
   let line = 1
   for (let i = 0; i < offset; i++) if (text.charCodeAt(i) === NEWLINE) line++
-  return `line ${line}`
+  return t().files.line(line)
 }

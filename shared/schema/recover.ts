@@ -1,8 +1,10 @@
 import type * as z from 'zod'
+import { t } from '../messages/language'
 import { type AppError, ok, type Result } from '../result'
 import { closeJson } from './closeJson'
 import { emptyDocument, FORMAT_VERSION, type PlanDocument, planDocument } from './document'
-import { describeIssues, parseRaw } from './file'
+import { describeIssues, OWN_WORDS } from './faults'
+import { parseRaw } from './file'
 import { repairDangling } from './references'
 
 /** What could be saved of a damaged file, and what could not. */
@@ -36,17 +38,17 @@ function salvage(field: string, schema: z.ZodType, value: unknown, lost: AppErro
   if (whole.success && Object.entries(Object(value)).every(([key, record]) => idAgrees(key, record))) return whole.data
   const fallback = (emptyDocument() as Record<string, unknown>)[field]
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    if (value !== undefined) lost.push({ code: 'lost', message: 'Not a set of records.', path: field })
+    if (value !== undefined) lost.push({ code: 'lost', message: t().schema.lostNoRecords, path: field })
     return fallback
   }
   const sound: Record<string, unknown> = { ...(fallback as object) }
   for (const [key, record] of Object.entries(value)) {
-    const candidate = schema.safeParse({ ...(fallback as object), [key]: record })
+    const candidate = schema.safeParse({ ...(fallback as object), [key]: record }, OWN_WORDS)
     if (candidate.success && idAgrees(key, record)) sound[key] = record
     else
       lost.push({
         code: 'lost',
-        message: candidate.success ? 'Key and id do not agree.' : describeIssues(candidate.error),
+        message: candidate.success ? t().schema.lostKey : describeIssues(candidate.error),
         path: `${field}.${key}`,
       })
   }

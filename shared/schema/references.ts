@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import type { AppError } from '../result'
 import type { PlanDocument } from './document'
 
@@ -66,7 +67,7 @@ export function findDangling(doc: PlanDocument): DanglingReference[] {
         if (Object.hasOwn(known, String(missingId))) continue
         found.push({
           code: 'dangling',
-          message: `${collection} "${id}" names ${target} "${missingId}", which does not exist. Repair removes the reference.`,
+          message: t().schema.dangling(collection, id, target, String(missingId)),
           path: `${collection}.${id}.${field}`,
           collection,
           id,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../messages/language'
 import { isoDate, name, number, orderKey, text, title } from './fields'
 import {
   assessmentId,
@@ -30,10 +31,9 @@ export const checkIn = z
     comment: text.optional(),
     personId: personId.optional(),
   })
-  .refine(
-    (c) => [c.measureId, c.milestoneId, c.nodeId].filter((id) => id !== undefined).length === 1,
-    'A check-in belongs to exactly one measure, milestone or activity.',
-  )
+  .refine((c) => [c.measureId, c.milestoneId, c.nodeId].filter((id) => id !== undefined).length === 1, {
+    error: () => t().schema.checkInSubject,
+  })
 export type CheckIn = z.infer<typeof checkIn>
 
 export const review = z.looseObject({
@@ -117,7 +117,7 @@ export const suppression = z.looseObject({
   id: suppressionId,
   rule: z.string().min(1).max(64),
   nodeId: nodeId.optional(),
-  reason: text.min(1, 'Say why.'),
+  reason: text.min(1, { error: () => t().schema.sayWhy }),
   date: isoDate.optional(),
 })
 export type Suppression = z.infer<typeof suppression>

@@ -22,6 +22,22 @@ export const fields: Messages['fields'] = {
     missing: 'Geben Sie eine Zahl ein.',
   },
   date: {
+    months: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ],
+    /** Monday first. */
+    weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     example: 'z. B. 30.6.',
     remedy: 'Geben Sie ein Datum ein, zum Beispiel 30.6.2026, 30. Juni, Ende Q2 oder in 3 Wochen.',
     noSuchDay: (remedy) => `Diesen Tag gibt es nicht. ${remedy}`,

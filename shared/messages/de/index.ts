@@ -6,7 +6,9 @@ import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
 import { common } from './common'
+import { desktop } from './desktop'
 import { dialogs } from './dialogs'
+import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
@@ -18,6 +20,7 @@ import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
 import { scene } from './scene'
+import { schema } from './schema'
 import { shell } from './shell'
 import { table } from './table'
 import { units } from './units'
@@ -28,7 +31,6 @@ import { words } from './words'
 export const de: Messages = {
   align,
   choose,
-  align,
   common,
   actions,
   menus,
@@ -37,6 +39,7 @@ export const de: Messages = {
   units,
   words,
   fields,
+  desktop,
   dialogs,
   help,
   canvas,
@@ -51,4 +54,6 @@ export const de: Messages = {
   outline,
   levels,
   scene,
+  schema,
+  documents,
 }

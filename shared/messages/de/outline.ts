@@ -61,8 +61,9 @@ export const outline: Messages['outline'] = {
     noDate: 'Hier gibt es noch nichts zu datieren: Geben Sie der Karte zuerst eine Kennzahl oder einen Meilenstein.',
     dateHint: 'z. B. 30.6.',
     noCadence: 'Nur Aktivitäten haben einen Rhythmus.',
-    cadenceHint: 'z. B. 3x/week',
-    notACadence: 'Geben Sie ein, wie oft, zum Beispiel 3x/week, daily oder twice a month.',
+    often: (count, per) => `${count}x/${{ day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' }[per]}`,
+    cadenceHint: 'z. B. 3x/Woche',
+    notACadence: 'Geben Sie ein, wie oft, zum Beispiel 3x/Woche, täglich oder zweimal im Monat.',
     kept: 'Gehen Sie mit dem Pfeil nach links zum Titel, um die Karte zu löschen.',
   },
   moving: {

@@ -21,6 +21,22 @@ export const fields = {
     missing: 'Type a number.',
   },
   date: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    /** Monday first. */
+    weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
     example: 'e.g. 30 Jun',
     remedy: 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.',
     noSuchDay: (remedy: string) => `There is no such day. ${remedy}`,

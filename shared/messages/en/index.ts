@@ -5,7 +5,9 @@ import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
 import { common } from './common'
+import { desktop } from './desktop'
 import { dialogs } from './dialogs'
+import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
@@ -17,6 +19,7 @@ import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
 import { scene } from './scene'
+import { schema } from './schema'
 import { shell } from './shell'
 import { table } from './table'
 import { units } from './units'
@@ -27,7 +30,6 @@ import { words } from './words'
 export const en = {
   align,
   choose,
-  align,
   common,
   actions,
   menus,
@@ -36,6 +38,7 @@ export const en = {
   units,
   words,
   fields,
+  desktop,
   dialogs,
   help,
   canvas,
@@ -50,4 +53,6 @@ export const en = {
   outline,
   levels,
   scene,
+  schema,
+  documents,
 }

@@ -61,6 +61,7 @@ export const outline = {
     noDate: 'There is nothing to date yet: give the card a measure or a milestone first.',
     dateHint: 'e.g. 30 Jun',
     noCadence: 'Only activities have a cadence.',
+    often: (count: string, per: 'day' | 'week' | 'month' | 'quarter') => `${count}x/${per}`,
     cadenceHint: 'e.g. 3x/week',
     notACadence: 'Type how often, such as 3x/week, daily or twice a month.',
     kept: 'Go to the title with the left arrow to delete the card.',

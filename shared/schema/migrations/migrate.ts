@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { fail, ok, type Result } from '../../result'
 import { FORMAT_VERSION } from '../document'
 
@@ -37,12 +38,7 @@ export function migrate(
   let data = raw
   for (let version = from; version < current; version++) {
     const step = migrations.find((m) => m.from === version)
-    if (step === undefined)
-      return fail(
-        'version-unknown',
-        `The file is of format version ${from}, which this Plumbline cannot upgrade.`,
-        'formatVersion.major',
-      )
+    if (step === undefined) return fail('version-unknown', t().schema.unknownVersion(from), 'formatVersion.major')
     data = { ...step.migrate(data), formatVersion: { major: version + 1, minor: 0 } }
   }
   return ok({ raw: data, upgraded: from < current })

@@ -1,0 +1,43 @@
+import type { Messages } from '../types'
+
+export const documents: Messages['documents'] = {
+  untitled: 'Ohne Titel',
+  noPlan: 'Es ist kein Plan offen.',
+  newerPlan:
+    'Ein neueres Plumbline hat diesen Plan gespeichert, daher ist er schreibgeschützt. Speichern Sie eine Kopie, um ihn zu bearbeiten.',
+  notSavedYet: 'Noch nicht gespeichert',
+  readOnly: 'Schreibgeschützt',
+  changedOutside: 'Nicht gespeichert: außerhalb geändert',
+  saving: 'Wird gespeichert …',
+  couldNotSave: 'Nicht gespeichert',
+  edited: 'Geändert',
+  saved: 'Gespeichert',
+  savedAt: (time) => `Gespeichert ${time}`,
+  savedSaid: 'Gespeichert.',
+  failedTitle: (file) => `„${file}“ konnte nicht gespeichert werden`,
+  failedText: (reason) => `${reason} Ihre Arbeit ist noch da, und eine Kopie wird zur Wiederherstellung aufbewahrt.`,
+  unknownReason: 'Der Grund ist nicht bekannt.',
+  tryAgain: 'Noch einmal versuchen',
+  saveAs: 'Speichern unter …',
+  notNow: 'Jetzt nicht',
+  couldNotSaveBecause: (reason) => `Speichern nicht möglich: ${reason}`,
+  changed: (file) => `„${file}“ wurde außerhalb geändert.`,
+  conflict: {
+    title: 'Die Datei wurde außerhalb von Plumbline geändert',
+    text: (file) =>
+      `„${file}“ wurde von einem anderen Programm oder einer anderen Person geändert, seit Sie sie geöffnet haben. Nichts wurde überschrieben.`,
+    copy: 'Meinen Stand als Kopie speichern …',
+    overwrite: 'Mit meinem Stand überschreiben',
+    theirs: 'Den anderen laden, meinen verwerfen',
+  },
+  isOpen: (plan, cards) => `${plan} ist geöffnet. ${cards} Karten.`,
+  andMore: (message, more) => `${message} (und ${more} weitere)`,
+  openSound: 'Öffnen, was heil ist',
+  theFile: 'Die Datei',
+  cannotOpen: (file, reason) => `${file} kann nicht geöffnet werden. ${reason}`,
+  recoveredPlan: 'Wiederhergestellter Plan',
+  soundOpened: 'Was heil war, ist als neuer Plan geöffnet. Die ursprüngliche Datei ist unberührt.',
+  workIsBack: 'Ihre nicht gespeicherte Arbeit ist wieder da. Speichern Sie sie, um sie zu behalten.',
+  save: 'Speichern',
+  notSafe: (reason) => `Nicht gespeicherte Arbeit kann nicht gegen einen Absturz gesichert werden: ${reason}`,
+}
