@@ -2,7 +2,8 @@ import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
 import { CardLook } from './card/cardLook'
 import { PlacedCard } from './card/placedCard'
-import { type BadgeCounts, type CardFinding, cardFacts, type Folded, hangingOf, sameBadge, sameFacts } from './facts'
+import { type BadgeCounts, type CardFinding, cardFacts, hangingOf, sameBadge, sameFacts } from './facts'
+import { countFolded, type Folded } from './folded'
 import type { SceneInput } from './input'
 import { themeOf } from './theme'
 import type { SceneCard, SceneStub } from './types'
@@ -29,8 +30,7 @@ function countFindings(findings: readonly CardFinding[] | undefined): BadgeCount
 }
 
 function foldedOf(input: SceneInput, inside: readonly NodeId[] | undefined): Folded | undefined {
-  if (inside === undefined) return undefined
-  return { cards: inside.length, findings: inside.reduce((sum, id) => sum + (input.findings.get(id)?.length ?? 0), 0) }
+  return inside === undefined ? undefined : countFolded(input.index, input.findings, inside)
 }
 
 /** Whether an edit can have changed a card beyond its colour, badge and fold. */

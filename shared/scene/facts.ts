@@ -4,6 +4,7 @@ import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
 import type { NodeId, PersonId } from '../schema/ids'
 import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
+import { type Folded, sameFolded } from './folded'
 import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
 import { levelWord, missingWords } from './labels'
@@ -17,13 +18,6 @@ export interface BadgeCounts {
   readonly error: number
   readonly warning: number
   readonly info: number
-}
-
-export interface Folded {
-  /** Cards that are folded away below this one. */
-  readonly cards: number
-  /** Findings on them. */
-  readonly findings: number
 }
 
 export interface CardOwner {
@@ -133,10 +127,6 @@ export function cardFacts(
 
 function sameOwner(a: CardOwner | undefined, b: CardOwner | undefined): boolean {
   return a === b || (a?.name === b?.name && a?.more === b?.more)
-}
-
-function sameFolded(a: Folded | undefined, b: Folded | undefined): boolean {
-  return a === b || (a?.cards === b?.cards && a?.findings === b?.findings)
 }
 
 export function sameBadge(a: BadgeCounts, b: BadgeCounts): boolean {

@@ -13,7 +13,7 @@ export interface Visible {
 }
 
 /** Parents on higher levels that are drawn or folded; links that run up or sideways hold no card. */
-function hangers(index: PlanIndex, node: PlanNode): NodeId[] {
+export function hangers(index: PlanIndex, node: PlanNode): NodeId[] {
   return index.parents(node.id).filter((id) => {
     const parent = index.node(id)
     return parent !== undefined && parent.status !== 'parked' && levelOf(parent.kind) < levelOf(node.kind)

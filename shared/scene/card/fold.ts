@@ -1,6 +1,6 @@
 import { formatShort } from '../../messages/format'
 import { t } from '../../messages/language'
-import type { Folded } from '../facts'
+import type { Folded } from '../folded'
 import { label, line } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
@@ -9,19 +9,45 @@ import { baseline } from './sizes'
 
 const TEXT = { size: 11, weight: 600 } as const
 const HEIGHT = 20
+const PAD = 9
+/** A pill stays within its card, outline included. */
+const EDGE = 1
 
-/** What a folded card says about its branch: `+12 · 3 findings`. */
+/** What a folded card says about its branch: `+124 activities · 31 reps · 3 findings`. */
 export function foldText(folded: Folded): string {
-  const cards = `+${formatShort(folded.cards)}`
-  return folded.findings === 0
-    ? cards
-    : `${cards} · ${t().scene.findings(formatShort(folded.findings), folded.findings)}`
+  return [cardWords(folded), ...peopleWords(folded), ...findingWords(folded)].join(' · ')
+}
+
+function cardWords({ cards, kindWord }: Folded): string {
+  const count = formatShort(cards)
+  return kindWord === undefined ? t().scene.foldedCards(count, cards) : t().scene.foldedLevel(count, kindWord)
+}
+
+function peopleWords({ people, reps }: Folded): string[] {
+  if (people === 0) return []
+  const count = formatShort(people)
+  return [reps ? t().scene.reps(count, people) : t().scene.people(count, people)]
+}
+
+function findingWords({ findings }: Folded): string[] {
+  return findings === 0 ? [] : [t().scene.findings(formatShort(findings), findings)]
+}
+
+/** As much of it as a card of that width has room for: who is inside matters less than what is wrong there. */
+function fittingText(folded: Folded, width: number): string {
+  const room = width - 2 * EDGE - 2 * PAD
+  const words = [
+    foldText(folded),
+    [cardWords(folded), ...findingWords(folded)].join(' · '),
+    [`+${formatShort(folded.cards)}`, ...findingWords(folded)].join(' · '),
+  ]
+  return words.find((text) => textWidth(text, TEXT.size, TEXT.weight) <= room) ?? `+${formatShort(folded.cards)}`
 }
 
 /** The sign of a folded branch: the edges of the cards behind, and a pill on the lower edge that counts them. */
 export function foldPill(folded: Folded, width: number, height: number, color: string, theme: Theme): Mark[] {
-  const text = foldText(folded)
-  const pill = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 20
+  const text = fittingText(folded, width)
+  const pill = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 2 * PAD
   const x = Math.round((width - pill) / 2)
   const y = height - HEIGHT / 2
   return [

@@ -283,7 +283,7 @@ describe('folding', () => {
     ])
     const scene = draw(smallPlan(), { collapsed: new Set(['d1']) }, findings)
     expect(scene.cards.some((one) => ['i1', 'a1', 'a4'].includes(one.id))).toBe(false)
-    expect(textsOf(card(scene, 'd1'))).toContain('+5 · 2 findings')
+    expect(textsOf(card(scene, 'd1'))).toContain('+5 cards · 3 reps · 2 findings')
     expect(scene.ropes.some((one) => one.childId === 'i1')).toBe(false)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CardLook } from '../../../../shared/scene/card/cardLook'
 import { OVERHANG } from '../../../../shared/scene/card/sizes'
 import type { CardFacts } from '../../../../shared/scene/facts'
+import type { Folded } from '../../../../shared/scene/folded'
 import { themeOf } from '../../../../shared/scene/theme'
 import type { Mark, TextMark, ThemeName } from '../../../../shared/scene/types'
 import { DRIVER_CATEGORIES, NODE_KINDS, NODE_STATUSES } from '../../../../shared/schema/nodes'
@@ -30,6 +31,10 @@ const plain: CardFacts = {
   folded: undefined,
 }
 const light = themeOf('light')
+
+function folded(changes: Partial<Folded>): Folded {
+  return { cards: 0, kindWord: undefined, people: 0, reps: false, findings: 0, ...changes }
+}
 
 function compose(changes: Partial<CardFacts> = {}): CardLook {
   return new CardLook({ ...plain, ...changes }, light)
@@ -154,15 +159,25 @@ describe('composeCard', () => {
   })
 
   it('counts what is folded away', () => {
-    expect(words({ folded: { cards: 12, findings: 3 } })).toContain('+12 · 3 findings')
-    expect(words({ folded: { cards: 1, findings: 1 } })).toContain('+1 · 1 finding')
-    expect(words({ folded: { cards: 1, findings: 0 } })).toContain('+1')
+    expect(words({ folded: folded({ cards: 12, findings: 3 }) })).toContain('+12 cards · 3 findings')
+    expect(words({ folded: folded({ cards: 1, findings: 1 }) })).toContain('+1 card · 1 finding')
+    expect(words({ folded: folded({ cards: 1 }) })).toContain('+1 card')
+    const reps = folded({ cards: 124, kindWord: 'Activities', people: 31, reps: true, findings: 3 })
+    expect(words({ folded: reps })).toContain('+124 activities · 31 reps · 3 findings')
+    expect(words({ folded: { ...reps, people: 1, reps: false } })).toContain('+124 activities · 1 person · 3 findings')
+  })
+
+  it('leaves out who is inside a folded branch where there is no room', () => {
+    const many = folded({ cards: 124, kindWord: 'Special activities', people: 31, findings: 3 })
+    expect(words({ folded: many })).toContain('+124 special activities · 3 findings')
+    expect(words({ folded: { ...many, kindWord: 'W'.repeat(40) } })).toContain('+124 · 3 findings')
+    expect(compose({ folded: many }).description).toContain('31 people')
   })
 
   it('keeps room below for a torn end or a pill', () => {
     const { height, layoutHeight } = compose({ missing: 'activity', missingWords: 'no activity' }).size
     expect(layoutHeight).toBeGreaterThan(height)
-    expect(compose({ folded: { cards: 2, findings: 0 } }).size.layoutHeight).toBeGreaterThan(height)
+    expect(compose({ folded: folded({ cards: 2 }) }).size.layoutHeight).toBeGreaterThan(height)
     expect(compose().size.layoutHeight).toBe(compose().size.height)
   })
 
@@ -190,8 +205,8 @@ describe('composeCard', () => {
     expect(card.description).toBe(
       'Driver: Plant audit offer. priority 2. New customers. active. owner Ann Berg. weekly. target 9 · 1 May. 1 of 2 milestones reached. hangs from no strategy. no initiative. Findings: 1 error, 2 warnings, 3 notes.',
     )
-    const bare = compose({ title: '', owner: undefined, category: undefined, folded: { cards: 4, findings: 0 } })
-    expect(bare.description).toBe('Initiative: untitled. active. no owner. folded +4.')
+    const bare = compose({ title: '', owner: undefined, category: undefined, folded: folded({ cards: 4 }) })
+    expect(bare.description).toBe('Initiative: untitled. active. no owner. folded +4 cards.')
   })
 
   it.each(ODD_TITLES)('holds the title %j', (title) => {
@@ -220,7 +235,16 @@ describe('composeCard', () => {
       cadence: fc.option(text, { nil: undefined }),
       milestones: fc.array(fc.boolean(), { maxLength: 30 }),
       badge: fc.record({ error: count, warning: count, info: count }),
-      folded: fc.option(fc.record({ cards: count, findings: count }), { nil: undefined }),
+      folded: fc.option(
+        fc.record({
+          cards: count,
+          kindWord: fc.option(fc.string({ maxLength: 60 }), { nil: undefined }),
+          people: count,
+          reps: fc.boolean(),
+          findings: count,
+        }),
+        { nil: undefined },
+      ),
       loose: fc.boolean(),
       holds: fc.boolean(),
     })
