@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { t } from '../shared/messages/language'
 import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
 import { CascadeView } from './canvas/CascadeView'
@@ -43,7 +44,7 @@ function Screen() {
       {status === 'none' || status === 'error' ? <Welcome /> : <Workspace />}
       {opening && (
         <div className={styles.loading} role="status">
-          Opening…
+          {t().frame.opening}
         </div>
       )}
     </>

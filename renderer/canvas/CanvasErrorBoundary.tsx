@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { t } from '../../shared/messages/language'
 import { saveAs } from '../store/documentActions'
 import styles from './EmptyCanvas.module.css'
 
@@ -19,13 +20,13 @@ export class CanvasErrorBoundary extends Component<{ readonly children: ReactNod
     if (error === undefined) return this.props.children
     return (
       <div className={styles.empty} role="alert">
-        <h2>This view stopped working</h2>
-        <p>Your plan is safe in memory. Save a copy, then draw it again. ({error.message})</p>
+        <h2>{t().canvas.broken.title}</h2>
+        <p>{t().canvas.broken.text(error.message)}</p>
         <button type="button" className={styles.button} onClick={() => void saveAs()}>
-          Save a copy…
+          {t().canvas.broken.saveCopy}
         </button>{' '}
         <button type="button" className={styles.button} onClick={() => this.setState({ error: undefined })}>
-          Draw again
+          {t().canvas.broken.again}
         </button>
       </div>
     )

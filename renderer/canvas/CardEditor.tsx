@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import type { SceneCard } from '../../shared/scene/types'
 import { MAX_TITLE } from '../../shared/schema/fields'
@@ -68,8 +69,8 @@ export function CardEditor({ card, seed, fresh }: Props) {
         ref={field}
         className={styles.field}
         style={{ minHeight: card.height - 8 }}
-        aria-label={`Title of the ${level}`}
-        placeholder={`New ${level}`}
+        aria-label={t().canvas.titleOf(level)}
+        placeholder={t().canvas.newCard(level)}
         defaultValue={seed ?? title}
         rows={2}
         dir="auto"

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent } from 'react'
+import { t } from '../../shared/messages/language'
 import { useDocument } from '../store/documentStore'
 import { useView } from '../store/viewStore'
 import { CardEditor } from './CardEditor'
@@ -32,7 +33,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       id={domId(id)}
       className={styles.card}
       role="group"
-      aria-roledescription="card"
+      aria-roledescription={t().canvas.cardRole}
       aria-label={card.description}
       data-card={id}
       data-kind={card.kind}
@@ -60,7 +61,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       </svg>
       <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
-      {pinned && <div className={styles.pin} title="Pinned: Tidy leaves it here" />}
+      {pinned && <div className={styles.pin} title={t().canvas.pinned} />}
       {editing === undefined && (
         <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { usePlan, usePrimary } from '../store/hooks'
@@ -44,8 +45,8 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the focus for its cards
       tabIndex={0}
       role="application"
-      aria-roledescription="cascade drawing"
-      aria-label={`Cascade of ${title || 'the plan'}. Arrow keys walk along the ropes, Tab adds a card below, Escape clears the selection.`}
+      aria-roledescription={t().canvas.role}
+      aria-label={t().canvas.application(title || t().canvas.thePlan)}
       aria-activedescendant={active === undefined ? undefined : ACTIVE_ID}
     >
       {/* Stands for the card that keys act on, which is not in the page while it is out of view or seen from afar. */}

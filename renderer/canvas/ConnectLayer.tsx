@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
-import { aLevel } from '../../shared/model/labels'
+import { t } from '../../shared/messages/language'
+import { levelName } from '../../shared/model/labels'
 import type { Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import styles from './ConnectLayer.module.css'
@@ -32,7 +33,7 @@ export function ConnectLayer({ scene }: { scene: Scene }) {
           className={styles.ghost}
           style={{ ...GHOST, transform: `translate(${to.x - GHOST.width / 2}px, ${top}px)` }}
         >
-          New {aLevel(doc, ghost).replace(/^an? /, '')}
+          {t().canvas.newCard(levelName(doc, ghost))}
         </div>
       )}
     </ViewportPortal>

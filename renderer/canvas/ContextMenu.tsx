@@ -3,11 +3,12 @@ import { ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
 import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
+import { t } from '../../shared/messages/language'
 import { isActionEnabled, runAction } from '../store/actions'
 import styles from './ContextMenu.module.css'
 import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
-import { closeMenu, LABELS, MENUS } from './contextMenuActions'
+import { closeMenu, MENUS, wordFor } from './contextMenuActions'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -21,13 +22,13 @@ export function ContextMenu() {
     <Menu.Root open modal={false} onOpenChange={(open) => !open && closeMenu()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} align="start" sideOffset={2} className={styles.positioner}>
-          <Menu.Popup className={styles.popup} finalFocus={false} aria-label={`Menu of the ${on}`}>
+          <Menu.Popup className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[on]}>
             {MENUS[on].map((group, i) => (
               <Fragment key={group.join()}>
                 {i > 0 && <Menu.Separator className={styles.separator} />}
                 {bySubmenu(group).map(({ submenu, ids }) =>
                   submenu === undefined ? (
-                    ids.map((id) => <Item key={id} id={id} label={LABELS[on]?.[id]} />)
+                    ids.map((id) => <Item key={id} id={id} label={wordFor(on, id)} />)
                   ) : (
                     <Submenu key={submenu} title={submenu} ids={ids} />
                   ),

@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { runAction } from '../store/actions'
 import styles from './EmptyCanvas.module.css'
 
@@ -5,18 +6,16 @@ import styles from './EmptyCanvas.module.css'
 export function EmptyCanvas() {
   return (
     <div className={styles.empty} data-empty-canvas>
-      <h2>Start at the ceiling</h2>
-      <p>
-        What is the strategy? Write it down as one card. Everything else hangs from it, level by level, to the ground.
-      </p>
+      <h2>{t().canvas.empty.title}</h2>
+      <p>{t().canvas.empty.text}</p>
       <button type="button" className={styles.button} onClick={() => runAction('card.addStrategy')}>
-        Add the strategy
+        {t().canvas.empty.add}
       </button>
       <dl className={styles.keys}>
-        <Hint keys="Enter" text="write the strategy, or just start typing" />
-        <Hint keys="Tab" text="then: a card below it, on the next level" />
-        <Hint keys="Double-click" text="a card in the lane you point at" />
-        <Hint keys="Ctrl+V" text="paste an indented list as a whole cascade" />
+        <Hint keys="Enter" text={t().canvas.empty.write} />
+        <Hint keys="Tab" text={t().canvas.empty.child} />
+        <Hint keys={t().canvas.empty.doubleClick} text={t().canvas.empty.lane} />
+        <Hint keys="Ctrl+V" text={t().canvas.empty.paste} />
       </dl>
     </div>
   )

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import { usePlan } from '../store/hooks'
 import { announce, setFocus } from '../store/viewActions'
@@ -13,15 +15,18 @@ export function FocusChip() {
   const [only, ...others] = focus?.ids ?? []
   const node = only === undefined ? undefined : plan?.index.node(only)
   if (plan === undefined || node === undefined) return null
-  const name = others.length > 0 ? `${others.length + 1} cards` : cardName(plan.doc, node, 40)
+  const name =
+    others.length > 0
+      ? t().canvas.cards(formatNumber(others.length + 1), others.length + 1)
+      : cardName(plan.doc, node, 40)
   const end = () => {
     setFocus([])
-    announce('All cards are shown again.')
+    announce(t().doing.allShown)
     focusCanvas()
   }
   return (
     <button type="button" className={styles.chip} data-focus-chip data-low={finding || undefined} onClick={end}>
-      <span className={styles.name}>Focus: {name}</span>
+      <span className={styles.name}>{t().canvas.focus(name)}</span>
       <kbd className={styles.key}>Esc</kbd>
     </button>
   )

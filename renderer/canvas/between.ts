@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { cardName, levelName } from '../../shared/model/labels'
 import { levelOf } from '../../shared/model/levels'
 import type { PlanIndex } from '../../shared/model/types'
@@ -22,15 +23,11 @@ export function offerBetween(parentId: NodeId, childId: NodeId): void {
   if (plan === undefined || parent === undefined || child === undefined) return
   const kinds = levelsBetween(plan.index, parentId, childId)
   if (kinds.length === 0) return
-  const words = kinds.map((kind) => levelName(plan.doc, kind)).join(' and the ')
-  const names = [cardName(plan.doc, child, 32), cardName(plan.doc, parent, 32)]
-  toast(
-    `${names[0]} hangs straight from ${names[1]}: the ${words} between them ${kinds.length > 1 ? 'are' : 'is'} missing.`,
-    {
-      step: plan.session.position,
-      actions: [{ label: `Create the ${words} between`, run: () => createBetween(parentId, childId) }],
-    },
-  )
+  const words = kinds.map((kind) => levelName(plan.doc, kind))
+  toast(t().canvas.between.missing(cardName(plan.doc, child, 32), cardName(plan.doc, parent, 32), words), {
+    step: plan.session.position,
+    actions: [{ label: t().canvas.between.create(words), run: () => createBetween(parentId, childId) }],
+  })
 }
 
 /** Puts an untitled card on every level that a rope jumps over, and opens the first one's title. One undo step. */

@@ -1,7 +1,9 @@
+import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import { kindBelow } from '../../shared/model/levels'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
+import { capital } from '../panels/words'
 import { bailGesture, beginGesture, dispatch, endGesture, type Gesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { announce, requestReveal, select, startEditing, stopEditing, toast } from '../store/viewActions'
@@ -33,7 +35,7 @@ export function createCard(
   creation = { gesture, before }
   requestReveal(id)
   startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
-  announce(`New ${word(card.kind)}. Type its title.`)
+  announce(t().canvas.building.begun(word(card.kind)))
   return id
 }
 
@@ -43,7 +45,7 @@ export function addChild(of: NodeId | undefined = useView.getState().primary): N
   if (node === undefined) return undefined
   const kind = kindBelow(node.kind)
   if (kind === undefined) {
-    const reason = `${capital(word('activity', 2))} are the ground: nothing hangs below them. Enter adds another one beside it.`
+    const reason = t().canvas.building.isGround(capital(word('activity', 2)))
     toast(reason, { tone: 'info', passing: true })
     announce(reason)
     return undefined
@@ -73,7 +75,7 @@ export function commitTitle(id: NodeId, typed: string, fresh: boolean): void {
   const before = useDocument.getState().plan?.index.node(id)?.title
   if (before !== undefined && before !== title) {
     dispatch({ id: 'card.set', params: { id, fields: { title } } })
-    announce(`Title: ${title}`)
+    announce(t().canvas.building.titled(title))
   }
   if (!fresh) return
   finishCreation()
@@ -111,14 +113,10 @@ function removeFresh(): void {
   creation = undefined
   bailGesture(gesture)
   select(before === undefined ? [] : [before])
-  announce('Nothing was added.')
+  announce(t().canvas.building.nothingAdded)
 }
 
 function word(kind: NodeKind, count = 1): string {
   const doc = useDocument.getState().plan?.doc
   return doc === undefined ? kind : levelName(doc, kind, count)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

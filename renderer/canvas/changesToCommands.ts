@@ -1,6 +1,7 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react'
 import type { CommandCall } from '../../shared/commands/types'
-import { aLevel, cardName } from '../../shared/model/labels'
+import { t } from '../../shared/messages/language'
+import { aLevel, cardName, levelName } from '../../shared/model/labels'
 import { levelOf } from '../../shared/model/levels'
 import type { PlanIndex } from '../../shared/model/types'
 import type { Scene, SceneCard } from '../../shared/scene/types'
@@ -40,12 +41,13 @@ export function dropTarget(scene: Scene, index: PlanIndex, drag: Drag): DropTarg
   if (index.link(over.id, drag.id) !== undefined) return undefined
   if (levelOf(upper.kind) === levelOf(dragged.kind)) return undefined
   if (levelOf(upper.kind) > levelOf(dragged.kind)) {
-    const text = `${cardName(index.doc, dragged, 30)} stands above: drag ${aLevel(index.doc, upper.kind)} onto it instead.`
+    const [lower, level] = [aLevel(index.doc, upper.kind), levelName(index.doc, upper.kind)]
+    const text = t().canvas.drop.above(cardName(index.doc, dragged, 30), lower, level)
     return { id: over.id, allowed: false, text }
   }
   const verdict = judgeRope(index, over.id, drag.id)
   if (!verdict.legal) return { id: over.id, allowed: false, text: verdict.reason }
-  return { id: over.id, allowed: true, text: drag.add ? 'Also hang from this card' : 'Hang from this card' }
+  return { id: over.id, allowed: true, text: drag.add ? t().canvas.drop.also : t().canvas.drop.hang }
 }
 
 /** The commands of a finished drag; none where it ends on an illegal target or where it began. */

@@ -1,4 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
+import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import { kindAbove, kindBelow } from '../../shared/model/levels'
 import type { NodeId } from '../../shared/schema/ids'
@@ -66,7 +67,7 @@ function showConnect(from: NodeId, end: 'up' | 'down', to: Point): void {
   const connect = { from, end, to }
   if (over === undefined) return setCanvas({ connect, ghost: nextKind(node.kind, end), dropTarget: undefined })
   const verdict = judgeRope(plan.index, from, over.id)
-  const text = verdict.legal ? 'Connect' : verdict.reason
+  const text = verdict.legal ? t().canvas.connect.connect : verdict.reason
   setCanvas({ connect, ghost: undefined, dropTarget: { id: over.id, allowed: verdict.legal, text } })
 }
 
@@ -101,7 +102,7 @@ export function connectCards(one: NodeId, other: NodeId): void {
   if (verdict.legal) {
     const { parentId, childId } = verdict
     if (dispatch({ id: 'link.add', params: { parentId, childId } }) === undefined) return
-    announce(`Connected to ${titleOf(other)}.`)
+    announce(t().canvas.connect.connected(titleOf(other)))
     return offerBetween(parentId, childId)
   }
   announce(verdict.reason)
@@ -111,7 +112,7 @@ export function connectCards(one: NodeId, other: NodeId): void {
       ? []
       : [
           {
-            label: `Hang ${titleOf(instead.childId)} from ${titleOf(instead.parentId)}`,
+            label: t().canvas.connect.hang(titleOf(instead.childId), titleOf(instead.parentId)),
             run: () => void dispatch({ id: 'link.add', params: instead }),
           },
         ]
@@ -121,5 +122,5 @@ export function connectCards(one: NodeId, other: NodeId): void {
 function titleOf(id: NodeId): string {
   const plan = useDocument.getState().plan
   const node = plan?.index.node(id)
-  return plan === undefined || node === undefined ? 'the card' : cardName(plan.doc, node, 32)
+  return plan === undefined || node === undefined ? t().canvas.theCard : cardName(plan.doc, node, 32)
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { ActionId } from '../../shared/actions/actions'
+import { t } from '../../shared/messages/language'
 import { ARRANGEMENTS, type Arrangement } from '../../shared/model/arrangement'
 import { type CanvasState, setCanvas } from './canvasStore'
 
@@ -27,8 +28,10 @@ export const MENUS: Readonly<Record<Place, readonly (readonly ActionId[])[]>> = 
 }
 
 /** Words that fit better in one menu than the action's own. */
-export const LABELS: Partial<Record<Place, Partial<Record<ActionId, string>>>> = {
-  rope: { 'edit.rename': 'Edit note…', 'edit.delete': 'Cut rope' },
+export function wordFor(place: Place, id: ActionId): string | undefined {
+  if (place !== 'rope') return undefined
+  if (id === 'edit.rename') return t().canvas.editNote
+  return id === 'edit.delete' ? t().canvas.cutRope : undefined
 }
 
 export function openMenu(event: Pick<MouseEvent, 'preventDefault' | 'clientX' | 'clientY'>, on: Place): void {

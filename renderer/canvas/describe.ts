@@ -1,3 +1,5 @@
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import { cardName, levelName } from '../../shared/model/labels'
 import type { PlanIndex } from '../../shared/model/types'
 import type { Scene } from '../../shared/scene/types'
@@ -14,8 +16,8 @@ export function describeCard(index: PlanIndex, scene: Scene, id: NodeId): string
     .parents(id)
     .map((parent) => index.node(parent))
     .filter((parent) => parent !== undefined)
-  const above =
-    parents.length === 0 ? '' : ` Supports ${parents.map((parent) => cardName(index.doc, parent, 40)).join(', ')}.`
+  const names = parents.map((parent) => cardName(index.doc, parent, 40)).join(', ')
+  const above = parents.length === 0 ? '' : t().canvas.describe.supports(names)
   const below = index.children(id).length
-  return `${said}${above}${below === 0 ? '' : ` ${below} below.`}`
+  return `${said}${above}${below === 0 ? '' : t().canvas.describe.below(formatNumber(below))}`
 }

@@ -1,4 +1,5 @@
 import { connectable } from '../../shared/commands/connectable'
+import { t } from '../../shared/messages/language'
 import { levelOf } from '../../shared/model/levels'
 import type { PlanIndex } from '../../shared/model/types'
 import type { NodeId } from '../../shared/schema/ids'
@@ -14,7 +15,7 @@ export type Verdict =
  */
 export function judgeRope(index: PlanIndex, one: NodeId, other: NodeId): Verdict {
   const [a, b] = [index.node(one), index.node(other)]
-  if (a === undefined || b === undefined) return { legal: false, reason: 'That card is no longer there.' }
+  if (a === undefined || b === undefined) return { legal: false, reason: t().canvas.connect.gone }
   const [parentId, childId] = levelOf(a.kind) < levelOf(b.kind) ? [one, other] : [other, one]
   const allowed = connectable(index, parentId, childId)
   return allowed.ok ? { legal: true, parentId, childId } : { legal: false, reason: allowed.error.message }

@@ -1,4 +1,6 @@
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
@@ -122,7 +124,7 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
     if (event.pointerId !== pointerId) return
     const drawn = useCanvas.getState().marquee !== undefined
     stop()
-    if (drawn) announce(`${useView.getState().selection.length} cards selected.`)
+    if (drawn) announce(t().canvas.selected(formatNumber(useView.getState().selection.length)))
     else clickPane(start, shiftKey)
   }
   window.addEventListener('pointermove', move, { signal })

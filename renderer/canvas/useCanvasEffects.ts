@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
@@ -111,7 +113,7 @@ function useReadOut(): void {
     // The outline's rows have the real focus, and are read out by themselves.
     if (outlineHasFocus()) return
     if (!plan.index.has(primary)) return select([])
-    const several = selection.length > 1 ? `${selection.length} cards selected. ` : ''
+    const several = selection.length > 1 ? `${t().canvas.selected(formatNumber(selection.length))} ` : ''
     announce(several + describeCard(plan.index, plan.scene, primary))
   }, [primary])
 }

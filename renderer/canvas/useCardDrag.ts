@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture } from '../store/documentActions'
@@ -78,7 +79,7 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
   if (done.length === 0) return
-  announce(target === undefined ? 'Moved.' : `${target.text}: done.`)
+  announce(target === undefined ? t().canvas.drop.moved : t().canvas.drop.done(target.text))
   if (target !== undefined) offerBetween(target.id, drag.id)
 }
 

@@ -1,5 +1,6 @@
 import type { ActionId } from '../../shared/actions/actions'
 import { actionForKey } from '../../shared/actions/shortcuts'
+import { t } from '../../shared/messages/language'
 import type { NodeId } from '../../shared/schema/ids'
 import { createCard } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
@@ -21,13 +22,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
-}
-/** What is said where an arrow leads nowhere. */
-const NOTHING: Readonly<Record<Direction, string>> = {
-  up: 'Nothing above it.',
-  down: 'Nothing below it.',
-  left: 'Nothing further left.',
-  right: 'Nothing further right.',
 }
 /** One nudge, in scene pixels. */
 const NUDGE = 8
@@ -92,7 +86,7 @@ function step(direction: Direction, extend: boolean): boolean {
   if (plan === undefined) return false
   const next =
     primary === undefined ? readingOrder(plan.scene)[0]?.id : walk(plan.scene, plan.index, primary, direction)
-  if (next === undefined) announce(NOTHING[direction])
+  if (next === undefined) announce(t().canvas.nothing[direction])
   else go(next, extend ? selection.filter((id) => id !== next) : [])
   return true
 }
@@ -103,7 +97,7 @@ function followRope(direction: Direction): boolean {
   const { primary } = useView.getState()
   if (plan === undefined || primary === undefined || direction === 'left' || direction === 'right') return false
   const next = alongRope(plan.scene, plan.index, primary, direction)
-  if (next === undefined) announce(NOTHING[direction])
+  if (next === undefined) announce(t().canvas.nothing[direction])
   else go(next, [])
   return true
 }

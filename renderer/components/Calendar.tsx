@@ -1,17 +1,17 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { formatDate } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import { Button, IconButton } from './Button'
 import styles from './Calendar.module.css'
 import { cx } from './cx'
-import { addDays, addMonths, dateParts, formatDate, formatMonth, monthGrid } from './dates'
+import { addDays, addMonths, dateParts, formatMonth, monthGrid } from './dates'
 
 interface CalendarProps {
   readonly value: string | undefined
   readonly today: string
   readonly pick: (date: string | undefined) => void
 }
-
-const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
 function stepFor(event: KeyboardEvent): ((date: string) => string) | undefined {
   switch (event.key) {
@@ -53,16 +53,24 @@ export function Calendar({ value, today, pick }: CalendarProps) {
   return (
     <div className={styles.calendar}>
       <div className={styles.head}>
-        <IconButton label="Previous month" icon={<ChevronLeft />} onClick={() => setCursor(addMonths(cursor, -1))} />
+        <IconButton
+          label={t().fields.date.previousMonth}
+          icon={<ChevronLeft />}
+          onClick={() => setCursor(addMonths(cursor, -1))}
+        />
         <span className={styles.month} aria-live="polite">
           {formatMonth(cursor)}
         </span>
-        <IconButton label="Next month" icon={<ChevronRight />} onClick={() => setCursor(addMonths(cursor, 1))} />
+        <IconButton
+          label={t().fields.date.nextMonth}
+          icon={<ChevronRight />}
+          onClick={() => setCursor(addMonths(cursor, 1))}
+        />
       </div>
       <table className={styles.grid}>
         <thead>
           <tr>
-            {WEEKDAYS.map((day) => (
+            {t().fields.date.weekdays.map((day) => (
               <th key={day} scope="col">
                 {day}
               </th>
@@ -95,10 +103,10 @@ export function Calendar({ value, today, pick }: CalendarProps) {
       </table>
       <div className={styles.foot}>
         <Button small variant="ghost" onClick={() => pick(undefined)} disabled={value === undefined}>
-          Clear
+          {t().fields.date.clear}
         </Button>
         <Button small variant="ghost" onClick={() => pick(today)}>
-          Today
+          {t().fields.date.today}
         </Button>
       </div>
     </div>

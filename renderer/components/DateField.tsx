@@ -1,10 +1,11 @@
 import { Popover } from '@base-ui/react/popover'
 import { CalendarDays } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { t } from '../../shared/messages/language'
 import type { Result } from '../../shared/result'
 import { Calendar } from './Calendar'
 import { cx } from './cx'
-import { formatDate, localToday, parseDate } from './dates'
+import { localToday, parseDate, typedDate } from './dates'
 import { Field } from './Field'
 import styles from './Field.module.css'
 import popup from './Popup.module.css'
@@ -27,7 +28,7 @@ export function DateField(props: DateFieldProps) {
   const today = localToday()
   const draft = useDraft<string | undefined>({
     value: props.value,
-    format: formatDate,
+    format: typedDate,
     parse: (text) => parseDate(text, today),
     commit: props.commit,
   })
@@ -40,15 +41,12 @@ export function DateField(props: DateFieldProps) {
             {...draft.handlers}
             className={cx(styles.control, styles.numeric)}
             value={draft.text}
-            placeholder={props.placeholder ?? 'e.g. 30 Jun'}
+            placeholder={props.placeholder ?? t().fields.date.example}
             data-field={props.name}
             onChange={(event) => draft.change(event.target.value)}
           />
           <Popover.Root open={open} onOpenChange={setOpen}>
-            <Popover.Trigger
-              className={styles.inlineButton}
-              aria-label={`Pick ${props.label.toLowerCase()} from a calendar`}
-            >
+            <Popover.Trigger className={styles.inlineButton} aria-label={t().fields.pickFromCalendar(props.label)}>
               <CalendarDays />
             </Popover.Trigger>
             <Popover.Portal>

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import { t } from '../../shared/messages/language'
 import { cx } from './cx'
 import styles from './DialogFrame.module.css'
 
@@ -72,7 +73,7 @@ export function DialogFrame({
           >
             <header className={styles.head}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-              <Dialog.Close className={styles.close} aria-label="Close">
+              <Dialog.Close className={styles.close} aria-label={t().dialogs.close}>
                 <X />
               </Dialog.Close>
             </header>

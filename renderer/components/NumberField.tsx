@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result'
 import { cx } from './cx'
 import { Field } from './Field'
 import styles from './Field.module.css'
-import { formatNumber, type NumberLimits, parseNumber } from './parseNumber'
+import { type NumberLimits, parseNumber, typedNumber } from './parseNumber'
 import { useDraft } from './useDraft'
 
 interface NumberFieldProps extends NumberLimits {
@@ -20,7 +20,7 @@ interface NumberFieldProps extends NumberLimits {
 export function NumberField(props: NumberFieldProps) {
   const draft = useDraft<number | undefined>({
     value: props.value,
-    format: formatNumber,
+    format: typedNumber,
     parse: (text) => parseNumber(text, props),
     commit: props.commit,
   })

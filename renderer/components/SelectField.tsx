@@ -1,6 +1,7 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '../../shared/messages/language'
 import { cx } from './cx'
 import { Field } from './Field'
 import fieldStyles from './Field.module.css'
@@ -47,7 +48,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           >
             {current?.icon}
             <span className={cx(styles.value, !current && styles.placeholder)}>
-              {current?.label ?? props.placeholder ?? 'Choose…'}
+              {current?.label ?? props.placeholder ?? t().fields.choose}
             </span>
             <Select.Icon className={styles.icon}>
               <ChevronDown />

@@ -2,12 +2,6 @@ import type { Severity } from '../../shared/schema/document'
 import { cx } from './cx'
 import styles from './SeverityMark.module.css'
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, { one: string; many: string }>> = {
-  error: { one: 'error', many: 'errors' },
-  warning: { one: 'warning', many: 'warnings' },
-  info: { one: 'note', many: 'notes' },
-}
-
 const SHAPES: Readonly<Record<Severity, string>> = {
   error: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z',
   warning: 'M8 1.2 15.4 14.4H.6z',

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
 import { cx } from './cx'
 import { Field } from './Field'
@@ -69,13 +71,13 @@ function Counter({ length, limit }: { readonly length: number; readonly limit: n
   return (
     <span className={cx(styles.counter, over && styles.counterOver)} role="status">
       {length} / {limit}
-      {over ? ` · ${length - limit} too many` : ''}
+      {over ? ` · ${t().fields.tooMany(formatNumber(length - limit))}` : ''}
     </span>
   )
 }
 
 function checkText(text: string, limit: number, required: boolean): Result<string> {
-  if (required && text.trim() === '') return fail('empty', 'Type at least one character.')
+  if (required && text.trim() === '') return fail('empty', t().fields.atLeastOne)
   const length = text.length <= limit ? 0 : [...text].length
-  return length > limit ? fail('too-long', `Shorten to at most ${limit} characters.`) : ok(text)
+  return length > limit ? fail('too-long', t().fields.shorten(formatNumber(limit))) : ok(text)
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 /** One thing to choose in a list. */
 export interface Choice {
   readonly id: string
@@ -31,7 +32,7 @@ export function choiceNamed(choices: readonly Choice[], name: string): Choice | 
 export function withCreate(choices: readonly Choice[], query: string, noun: string | undefined): readonly Choice[] {
   const name = query.trim()
   if (!noun || name === '' || choiceNamed(choices, name)) return choices
-  return [...choices, { id: `create:${name}`, label: `Create ${noun} “${name}”`, create: name }]
+  return [...choices, { id: `create:${name}`, label: t().fields.create(noun, name), create: name }]
 }
 
 /** Whether a choice stays in the list for a query: every word of it occurs in the label. */

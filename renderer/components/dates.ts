@@ -1,21 +1,7 @@
+import { formatDate } from '../../shared/messages/format'
+import { LANGUAGES, t, textsOf } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const REMEDY = 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.'
 const DAY = 86_400_000
 
 /** Year, month (1–12) and day of a `YYYY-MM-DD` date. */
@@ -49,24 +35,27 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** `30 Jun 2026`: unambiguous everywhere. */
-export function formatDate(date: string | undefined): string {
-  if (!date) return ''
-  const { year, month, day } = dateParts(date)
-  return `${day} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`
+/** A date as a field shows it: `30 Jun 2026`, in German `30. Juni 2026`; empty without one. */
+export function typedDate(date: string | undefined): string {
+  return date ? formatDate(date) : ''
+}
+
+/** The name of a month, from 1. */
+export function monthName(month: number): string {
+  return t().fields.date.months[month - 1] ?? ''
 }
 
 /** `June 2026`. */
 export function formatMonth(date: string): string {
   const { year, month } = dateParts(date)
-  return `${MONTH_NAMES[month - 1]} ${year}`
+  return `${monthName(month)} ${year}`
 }
 
 /**
  * Reads a date as people type it.
  * @param text `2026-06-30`, `30 Jun 2026`, `June 30`, `30.6.2026`, `end of Q2`, `Q3 2027` (its last day), `June 2027`
  *   (its last day), `today`, `tomorrow`, `in 3 weeks`. Without a year, the next such day from today on.
- *   `6/30/2026` is read month first unless the first number is over 12.
+ *   `6/30/2026` is read month first unless the first number is over 12. German words are read in every language.
  * @param today YYYY-MM-DD
  * @returns undefined for an empty text; error `not-a-date` with what to type
  */
@@ -75,27 +64,47 @@ export function parseDate(text: string, today: string): Result<string | undefine
   if (plain === '') return ok(undefined)
   for (const read of [readRelative, readQuarter, readIso, readNumeric, readNamed]) {
     const date = read(plain, today)
-    if (date !== undefined) return date === '' ? fail('not-a-date', `There is no such day. ${REMEDY}`) : ok(date)
+    if (date !== undefined)
+      return date === '' ? fail('not-a-date', t().fields.date.noSuchDay(t().fields.date.remedy)) : ok(date)
   }
-  return fail('not-a-date', REMEDY)
+  return fail('not-a-date', t().fields.date.remedy)
 }
 
 // Each reader answers undefined when the text is not of its form, and '' when it is but there is no such day.
 
 function readRelative(text: string, today: string): string | undefined {
-  if (text === 'today') return today
-  if (text === 'tomorrow') return addDays(today, 1)
-  const match = /^in (\d{1,3}|a|an|one|two|three) (day|week|month|year)s?$/.exec(text)
-  if (!match) return undefined
-  const words: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
-  const count = words[match[1] ?? ''] ?? Number(match[1])
-  if (match[2] === 'day') return addDays(today, count)
-  if (match[2] === 'week') return addDays(today, count * 7)
-  return addMonths(today, match[2] === 'month' ? count : count * 12)
+  if (text === 'today' || text === 'heute') return today
+  if (text === 'tomorrow' || text === 'morgen') return addDays(today, 1)
+  const [, number = '', unit = ''] = /^in (\d{1,3}|\p{L}+) (\p{L}+)$/u.exec(text) ?? []
+  const count = COUNTS[number] ?? Number(number || Number.NaN)
+  const [, days, months] = STRETCHES.find(([words]) => words.test(unit)) ?? []
+  if (Number.isNaN(count) || days === undefined || months === undefined) return undefined
+  return addMonths(addDays(today, days * count), months * count)
 }
 
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  ein: 1,
+  einem: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+}
+
+/** Units of time as they are typed, and how many days and months they are. */
+const STRETCHES: readonly (readonly [RegExp, number, number])[] = [
+  [/^(days?|tag(en?)?)$/, 1, 0],
+  [/^(weeks?|wochen?)$/, 7, 0],
+  [/^(months?|monat(en?)?)$/, 0, 1],
+  [/^(years?|jahr(en?)?)$/, 0, 12],
+]
+
 function readQuarter(text: string, today: string): string | undefined {
-  const match = /^(?:end of |by )?q([1-4])(?: ?(\d{4}))?$/.exec(text)
+  const match = /^(?:end of |by |ende |bis )?q([1-4])(?: ?(\d{4}))?$/.exec(text)
   if (!match) return undefined
   const month = Number(match[1]) * 3
   return withYear(match[2], today, (year) => makeDate(year, month, daysInMonth(year, month)))
@@ -119,14 +128,12 @@ function readNamed(text: string, today: string): string | undefined {
   const words = text
     .replace(/[,.]/g, ' ')
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
-    .replace(/^end of /, '')
+    .replace(/^(end of|ende) /, '')
     .split(' ')
     .filter(Boolean)
-  const at = words.findIndex(
-    (word) => word.length >= 3 && MONTH_NAMES.some((name) => name.toLowerCase().startsWith(word)),
-  )
+  const at = words.findIndex((word) => monthNumber(word) > 0)
   if (at < 0 || words.length > 3) return undefined
-  const month = MONTHS.indexOf((words[at] ?? '').slice(0, 3)) + 1
+  const month = monthNumber(words[at] ?? '')
   const numbers = words.filter((_, i) => i !== at)
   if (!numbers.every((word) => /^\d{1,4}$/.test(word))) return undefined
   const year = numbers.find((word) => word.length === 4)
@@ -134,6 +141,14 @@ function readNamed(text: string, today: string): string | undefined {
   const day = rest[0]
   const shortYear = rest[1]
   return withYear(year ?? shortYear, today, (in_) => makeDate(in_, month, day ? Number(day) : daysInMonth(in_, month)))
+}
+
+/** The month whose name begins so, in any language of the app; 0 for none. */
+function monthNumber(word: string): number {
+  if (word.length < 3) return 0
+  const begins = (name: string) => name.toLowerCase().startsWith(word)
+  const found = LANGUAGES.map((language) => textsOf(language).fields.date.months.findIndex(begins) + 1)
+  return found.find((month) => month > 0) ?? 0
 }
 
 function withYear(typed: string | undefined, today: string, build: (year: number) => string | undefined): string {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AppInfo } from '../../shared/ipc/payloads'
+import { t } from '../../shared/messages/language'
 import { Button } from '../components/Button'
 import { DialogFrame } from '../components/DialogFrame'
 import { bridge } from '../store/bridge'
@@ -19,17 +20,14 @@ export function AboutDialog() {
   )
   return (
     <DialogFrame
-      title="About Plumbline"
+      title={t().dialogs.about.title}
       size="small"
       close={closeDialog}
-      footer={<Button onClick={() => openDialog({ type: 'guide' })}>How it works</Button>}
+      footer={<Button onClick={() => openDialog({ type: 'guide' })}>{t().dialogs.about.how}</Button>}
     >
       <div className={styles.about}>
         <Plumb />
-        <p>
-          Draw the ropes from the company strategy down to what each person does this week, and see where one is cut
-          before the year shows it.
-        </p>
+        <p>{t().dialogs.about.text}</p>
       </div>
       {info ? (
         <dl className={styles.versions}>
@@ -43,7 +41,7 @@ export function AboutDialog() {
           <dd>{info.node}</dd>
         </dl>
       ) : null}
-      <p className={styles.small}>MIT licence. The typeface is Inter, under the SIL Open Font License.</p>
+      <p className={styles.small}>{t().dialogs.about.licence}</p>
     </DialogFrame>
   )
 }

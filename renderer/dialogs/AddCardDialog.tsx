@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { t } from '../../shared/messages/language'
 import { aLevel, levelName } from '../../shared/model/labels'
 import { kindAbove } from '../../shared/model/levels'
 import { MAX_TITLE } from '../../shared/schema/fields'
@@ -9,7 +10,6 @@ import { ComboField } from '../components/ComboField'
 import { DialogFrame } from '../components/DialogFrame'
 import { Field } from '../components/Field'
 import fieldStyles from '../components/Field.module.css'
-import { capital } from '../panels/words'
 import { dispatch } from '../store/documentActions'
 import { usePlan } from '../store/hooks'
 import { closeDialog, requestReveal } from '../store/viewActions'
@@ -39,20 +39,20 @@ export function AddCardDialog({ kind }: { readonly kind: NodeKind }) {
 
   return (
     <DialogFrame
-      title={`New ${levelName(doc, kind)}`}
+      title={t().dialogs.newCard(levelName(doc, kind))}
       size="small"
       close={closeDialog}
       footer={
         <>
-          <Button onClick={closeDialog}>Cancel</Button>
+          <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
           <Button variant="primary" type="submit" form={FORM}>
-            Add
+            {t().dialogs.add}
           </Button>
         </>
       }
     >
       <form id={FORM} onSubmit={add}>
-        <Field label="Title">
+        <Field label={t().dialogs.title}>
           {(ids) => (
             <input
               {...ids}
@@ -67,11 +67,11 @@ export function AddCardDialog({ kind }: { readonly kind: NodeKind }) {
       </form>
       {above ? (
         <ComboField
-          label={`Supports ${aLevel(doc, above)}`}
-          placeholder="Nothing yet"
+          label={t().dialogs.supportsLevel(aLevel(doc, above), levelName(doc, above))}
+          placeholder={t().dialogs.nothingYet}
           choices={index
             .cards(above)
-            .map((card) => ({ id: card.id, label: card.title || `Untitled ${capital(levelName(doc, above))}` }))}
+            .map((card) => ({ id: card.id, label: card.title || t().dialogs.untitledCard(levelName(doc, above)) }))}
           value={parentId}
           choose={setParentId}
         />

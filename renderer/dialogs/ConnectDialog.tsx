@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { connectable } from '../../shared/commands/connectable'
+import { t } from '../../shared/messages/language'
 import { cardName, levelName } from '../../shared/model/labels'
 import { levelOf } from '../../shared/model/levels'
 import type { NodeId } from '../../shared/schema/ids'
@@ -31,34 +32,30 @@ export function ConnectDialog({ nodeId }: { readonly nodeId: NodeId }) {
     if (!editOrTell('link.add', ends)) return
     closeDialog()
     flash([nodeId, other.id])
-    announce(`Connected to ${cardName(plan.doc, other)}.`)
+    announce(t().dialogs.connect.done(cardName(plan.doc, other)))
     offerBetween(ends.parentId, ends.childId)
   }
 
   return (
     <DialogFrame
-      title="Connect to…"
+      title={t().dialogs.connect.title}
       size="small"
       description={cardName(plan.doc, node, 120)}
       close={closeDialog}
       footer={
         <>
-          <Button onClick={closeDialog}>Cancel</Button>
+          <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
           <Button variant="primary" disabled={chosen === undefined} onClick={() => connect(chosen)}>
-            Connect
+            {t().dialogs.connect.connect}
           </Button>
         </>
       }
     >
       <ComboField
-        label="Card"
+        label={t().dialogs.connect.card}
         name="connect"
-        placeholder="Type a few letters of its title…"
-        hint={
-          choices.length === 0
-            ? 'There is no card that it could be tied to: ropes run from one level down to another.'
-            : undefined
-        }
+        placeholder={t().dialogs.connect.placeholder}
+        hint={choices.length === 0 ? t().dialogs.connect.none : undefined}
         choices={choices}
         value={chosen}
         choose={(id) => {
@@ -82,5 +79,5 @@ function choicesOf({ index, doc }: OpenPlan, nodeId: NodeId, kind: NodeKind): re
   return index
     .cards(kind)
     .filter((card) => (above ? connectable(index, card.id, nodeId) : connectable(index, nodeId, card.id)).ok)
-    .map((card) => ({ id: card.id, label: card.title || 'Untitled', detail: capital(levelName(doc, kind)) }))
+    .map((card) => ({ id: card.id, label: card.title || t().words.untitled, detail: capital(levelName(doc, kind)) }))
 }

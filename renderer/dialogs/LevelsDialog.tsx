@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import { NODE_KINDS, type NodeKind } from '../../shared/schema/nodes'
 import { Button } from '../components/Button'
@@ -20,23 +21,35 @@ export function LevelsDialog() {
   }
   return (
     <DialogFrame
-      title="Names of the levels"
+      title={t().dialogs.levels.title}
       size="medium"
-      description="The four levels are fixed; what they are called is up to you."
+      description={t().dialogs.levels.text}
       close={closeDialog}
     >
       {NODE_KINDS.map((kind) => (
         <div key={kind} className={styles.level}>
           <KindIcon kind={kind} />
-          <TextField label="One" required value={levelName(doc, kind)} limit={40} commit={set(kind, 'one')} />
-          <TextField label="Several" required value={levelName(doc, kind, 2)} limit={40} commit={set(kind, 'many')} />
+          <TextField
+            label={t().dialogs.levels.one}
+            required
+            value={levelName(doc, kind)}
+            limit={40}
+            commit={set(kind, 'one')}
+          />
+          <TextField
+            label={t().dialogs.levels.several}
+            required
+            value={levelName(doc, kind, 2)}
+            limit={40}
+            commit={set(kind, 'many')}
+          />
           <Button
             small
             variant="ghost"
             disabled={doc.labels[kind] === undefined}
             onClick={() => editOrTell('plan.setLabel', { kind, one: null, many: null })}
           >
-            Standard
+            {t().dialogs.levels.standard}
           </Button>
         </div>
       ))}

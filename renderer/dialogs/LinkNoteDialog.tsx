@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import type { LinkId } from '../../shared/schema/ids'
 import { Button } from '../components/Button'
@@ -14,7 +15,7 @@ export function LinkNoteDialog({ linkId }: { readonly linkId: string }) {
   const link = plan?.doc.links[linkId as LinkId]
   if (!plan || !link) return null
   const [child, parent] = [link.childId, link.parentId].map((id) => plan.index.node(id))
-  const name = (node: typeof child) => (node ? cardName(plan.doc, node, 80) : 'a card')
+  const name = (node: typeof child) => (node ? cardName(plan.doc, node, 80) : t().dialogs.linkNote.aCard)
 
   function done(): void {
     flushDrafts()
@@ -23,18 +24,18 @@ export function LinkNoteDialog({ linkId }: { readonly linkId: string }) {
 
   return (
     <DialogFrame
-      title="Note on the rope"
+      title={t().dialogs.linkNote.title}
       size="small"
-      description={`${name(child)} supports ${name(parent)}.`}
+      description={t().dialogs.linkNote.text(name(child), name(parent))}
       close={done}
       footer={
         <Button variant="primary" onClick={done}>
-          Done
+          {t().dialogs.done}
         </Button>
       }
     >
       <TextField
-        label="How it contributes"
+        label={t().dialogs.linkNote.label}
         multiline
         value={link.note}
         commit={(note, visit) =>

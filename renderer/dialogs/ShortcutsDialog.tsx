@@ -4,7 +4,6 @@ import { shortcutsOf } from '../../shared/actions/shortcuts'
 import { MENUS } from '../../shared/actions/types'
 import { t } from '../../shared/messages/language'
 import { scoreMatch } from '../commandUi/palette/fuzzy'
-import { MENU_WORDS } from '../commandUi/palette/paletteItems'
 import { DialogFrame } from '../components/DialogFrame'
 import fieldStyles from '../components/Field.module.css'
 import { Kbd } from '../components/Kbd'
@@ -42,8 +41,14 @@ export function ShortcutsDialog() {
   const [query, setQuery] = useState('')
   const fits = (text: string) => query.trim() === '' || scoreMatch(query, text) > 0
   const sections = [
-    { title: t().help.shortcuts.canvas, rows: rowsOf(CANVAS_KEYS, t().help.shortcuts.onCanvas).filter((row) => fits(row.label)) },
-    { title: t().help.shortcuts.outline, rows: rowsOf(OUTLINE_KEYS, t().help.shortcuts.inOutline).filter((row) => fits(row.label)) },
+    {
+      title: t().help.shortcuts.canvas,
+      rows: rowsOf(CANVAS_KEYS, t().help.shortcuts.onCanvas).filter((row) => fits(row.label)),
+    },
+    {
+      title: t().help.shortcuts.outline,
+      rows: rowsOf(OUTLINE_KEYS, t().help.shortcuts.inOutline).filter((row) => fits(row.label)),
+    },
     ...MENUS.map((menu) => ({
       title: t().menus.names[menu],
       rows: ACTIONS.filter((action) => action.menu === menu)
@@ -83,9 +88,7 @@ export function ShortcutsDialog() {
           </section>
         ))}
       </div>
-      {sections.length === 0 ? (
-        <p className={styles.none}>{t().help.shortcuts.none(query)}</p>
-      ) : null}
+      {sections.length === 0 ? <p className={styles.none}>{t().help.shortcuts.none(query)}</p> : null}
     </DialogFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import { findRule } from '../../shared/rules/index'
 import type { NodeId } from '../../shared/schema/ids'
@@ -32,43 +33,42 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    if (reason.trim() === '')
-      return setError('Say why, so that others can follow: for instance “agreed with the board until Q3”.')
+    if (reason.trim() === '') return setError(t().dialogs.suppress.noReason)
     const place = scope === 'card' && nodeId ? { nodeId } : {}
     const result = edit('suppression.add', { rule: ruleId, reason: reason.trim(), ...place })
     if (!result.ok) return setError(result.error.message)
     closeDialog()
-    toastDone('Suppressed. It stays listed under “Suppressed”.', 'success')
+    toastDone(t().dialogs.suppress.done, 'success')
   }
 
   function switchOff(): void {
     closeDialog()
     if (!editOrTell('rule.set', { rule: ruleId, severity: 'off' })) return
-    toastDone(`“${rule?.title ?? ruleId}” is off in this plan.`, 'info', [
-      { label: 'Checks…', run: () => openDialog({ type: 'rules', rule: ruleId }) },
+    toastDone(t().dialogs.suppress.off(rule?.title ?? ruleId), 'info', [
+      { label: t().dialogs.suppress.checks, run: () => openDialog({ type: 'rules', rule: ruleId }) },
     ])
   }
 
   return (
     <DialogFrame
-      title="Suppress this finding"
+      title={t().dialogs.suppress.title}
       size="small"
       description={rule?.title}
       close={closeDialog}
       footer={
         <>
           <Button variant="ghost" onClick={switchOff}>
-            Switch the check off
+            {t().dialogs.suppress.switchOff}
           </Button>
-          <Button onClick={closeDialog}>Cancel</Button>
+          <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
           <Button variant="primary" type="submit" form={FORM}>
-            Suppress
+            {t().dialogs.suppress.suppress}
           </Button>
         </>
       }
     >
       <form id={FORM} onSubmit={submit} className={fieldStyles.field}>
-        <Field label="Reason" error={error}>
+        <Field label={t().dialogs.suppress.reason} error={error}>
           {(ids) => (
             <textarea
               {...ids}
@@ -76,7 +76,7 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
               maxLength={2000}
               className={cx(fieldStyles.control, fieldStyles.multiline)}
               value={reason}
-              placeholder="Why is this all right here?"
+              placeholder={t().dialogs.suppress.placeholder}
               onChange={(event) => {
                 setReason(event.target.value)
                 setError(undefined)
@@ -90,11 +90,11 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
       </form>
       {node ? (
         <Choices
-          label="Where"
+          label={t().dialogs.suppress.where}
           value={scope}
           options={[
-            { value: 'card', label: 'Only here' },
-            { value: 'plan', label: 'Whole plan' },
+            { value: 'card', label: t().dialogs.suppress.here },
+            { value: 'plan', label: t().dialogs.suppress.everywhere },
           ]}
           choose={setScope}
         />

@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
 import { openOpened } from './opening'
@@ -17,7 +18,7 @@ export function askReload(handle: string): void {
   const { plan, file } = useDocument.getState()
   if (plan === undefined || file.handle !== handle) return
   if (plan.session.isDirty) {
-    useDocument.setState({ saveError: { code: 'changed-outside', message: `“${file.name}” changed outside.` } })
+    useDocument.setState({ saveError: { code: 'changed-outside', message: t().documents.changed(file.name) } })
   } else void reload(handle)
 }
 
@@ -32,12 +33,12 @@ export function askConflict(): void {
   }
   openDialog({
     type: 'question',
-    title: 'The file changed outside Plumbline',
-    text: `“${name}” was changed by another program or person since you opened it. Nothing has been overwritten.`,
+    title: t().documents.conflict.title,
+    text: t().documents.conflict.text(name),
     choices: [
-      { label: 'Save mine as a copy…', kind: 'primary', run: choose(() => void saveAs()) },
-      { label: 'Overwrite with mine', kind: 'danger', run: choose(() => void save({ force: true })) },
-      { label: 'Load theirs, drop mine', kind: 'danger', run: choose(() => void reload(handle)) },
+      { label: t().documents.conflict.copy, kind: 'primary', run: choose(() => void saveAs()) },
+      { label: t().documents.conflict.overwrite, kind: 'danger', run: choose(() => void save({ force: true })) },
+      { label: t().documents.conflict.theirs, kind: 'danger', run: choose(() => void reload(handle)) },
     ],
   })
 }

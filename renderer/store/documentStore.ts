@@ -55,7 +55,7 @@ export interface DocumentState {
   readonly opened: number
 }
 
-export const noFile: FileState = { handle: undefined, name: 'Untitled', folder: undefined, readOnly: false }
+export const noFile: FileState = { handle: undefined, name: '', folder: undefined, readOnly: false }
 
 export const initialDocument: DocumentState = {
   status: 'none',

@@ -1,3 +1,6 @@
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
+import type { Finding } from '../../shared/rules/types'
 import { useDocument } from './documentStore'
 import { announce, requestReveal, setCurrentFinding } from './viewActions'
 import { useView } from './viewStore'
@@ -8,7 +11,7 @@ const AFTER_CARD = 60
 /** Goes to the next or previous finding: shows its card, selects it and reads it out. */
 export function stepFinding(step: 1 | -1): void {
   const findings = useDocument.getState().plan?.check.findings ?? []
-  if (findings.length === 0) return announce('No findings.')
+  if (findings.length === 0) return announce(t().checks.none)
   const here = findings.findIndex((finding) => finding.id === useView.getState().currentFinding)
   const start = here < 0 && step === -1 ? 0 : here
   const at = (start + step + findings.length) % findings.length
@@ -17,5 +20,9 @@ export function stepFinding(step: 1 | -1): void {
   setCurrentFinding(finding.id)
   const [card] = finding.nodeIds
   if (card !== undefined) requestReveal(card, { select: true, flash: true })
-  setTimeout(() => announce(`${finding.severity} ${at + 1} of ${findings.length}: ${finding.message}`), AFTER_CARD)
+  setTimeout(() => announce(said(finding, at + 1, findings.length)), AFTER_CARD)
+}
+
+function said({ severity, message }: Finding, at: number, of: number): string {
+  return t().checks.announced(t().words.severity[severity].one, formatNumber(at), formatNumber(of), message)
 }

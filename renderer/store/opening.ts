@@ -1,5 +1,7 @@
 import type { DroppedFile } from '../../shared/ipc/api'
 import type { Opened, SampleName } from '../../shared/ipc/payloads'
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import type { AppError, Result } from '../../shared/result'
 import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
 import { readDocument } from '../../shared/schema/file'
@@ -34,11 +36,11 @@ function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }
     saveError: undefined,
     opened: state.opened + 1,
   }))
-  announce(`${doc.plan.title || file.name} is open. ${Object.keys(doc.nodes).length} cards.`)
+  announce(t().documents.isOpen(doc.plan.title || file.name, formatNumber(Object.keys(doc.nodes).length)))
 }
 
 /** A new plan without a file, after asking about unsaved work in this window. */
-export async function newDocument(doc: PlanDocument = emptyDocument(), name = 'Untitled'): Promise<void> {
+export async function newDocument(doc: PlanDocument = emptyDocument(), name = t().documents.untitled): Promise<void> {
   if (await mayLeave()) show(doc, { file: { ...noFile, name } })
 }
 
@@ -75,7 +77,12 @@ export function openOpened(opened: Opened): void {
   keepBackupOnSave(upgraded)
   const [first] = problems
   if (first !== undefined)
-    toast(`${first.message}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`, { tone: 'warning' })
+    toast(
+      problems.length > 1 ? t().documents.andMore(first.message, formatNumber(problems.length - 1)) : first.message,
+      {
+        tone: 'warning',
+      },
+    )
 }
 
 /** An outcome of the main process: a file opened from outside, or the reason why not. */
@@ -89,9 +96,9 @@ function refuse(error: AppError, opened?: Opened): void {
   useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, refused: opened })
   if (opened?.handle !== undefined) void bridge().documents.release(opened.handle)
   const actions =
-    opened === undefined || soundCards(opened.text) === 0 ? [] : [{ label: 'Open what is sound', run: openSound }]
+    opened === undefined || soundCards(opened.text) === 0 ? [] : [{ label: t().documents.openSound, run: openSound }]
   if (plan !== undefined)
-    toast(`${opened?.name ?? 'The file'} cannot be opened. ${error.message}`, { tone: 'error', actions })
+    toast(t().documents.cannotOpen(opened?.name ?? t().documents.theFile, error.message), { tone: 'error', actions })
 }
 
 /** How many cards could be taken over from a file that was refused. */
@@ -109,8 +116,8 @@ export function openSound(): void {
     toast(recovered.error.message, { tone: 'error' })
     return
   }
-  show(recovered.value.document, { file: { ...noFile, name: 'Recovered plan' }, unsaved: true })
-  toast('What was sound is open as a new plan. The original file is untouched.', { tone: 'success' })
+  show(recovered.value.document, { file: { ...noFile, name: t().documents.recoveredPlan }, unsaved: true })
+  toast(t().documents.soundOpened, { tone: 'success' })
 }
 
 /** Leaves the error message for the welcome screen. */
@@ -138,9 +145,9 @@ export async function openRecovered(key: string): Promise<void> {
       ? { ...noFile, name }
       : { handle: file.handle, name: file.name, folder: file.folder, readOnly: file.readOnly }
   show(read.value.document, { file: state, unsaved: true, recoveryKey: key })
-  toast('Your unsaved work is back. Save it to keep it.', {
+  toast(t().documents.workIsBack, {
     tone: 'success',
-    actions: [{ label: 'Save', run: () => void save() }],
+    actions: [{ label: t().documents.save, run: () => void save() }],
   })
 }
 

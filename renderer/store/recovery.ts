@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid'
+import { t } from '../../shared/messages/language'
 import { writeDocument } from '../../shared/schema/file'
 import { bridge } from './bridge'
 import { type OpenPlan, useDocument } from './documentStore'
@@ -49,7 +50,7 @@ async function record(): Promise<void> {
   })
   if (written.ok || warned) return
   warned = true
-  toast(`Unsaved work cannot be kept safe against a crash: ${written.error.message}`, { tone: 'warning' })
+  toast(t().documents.notSafe(written.error.message), { tone: 'warning' })
 }
 
 /** What a plan without a file is known by: its title, else what its first strategy says. */

@@ -1,4 +1,5 @@
 import type { Saved } from '../../shared/ipc/payloads'
+import { t } from '../../shared/messages/language'
 import type { AppError } from '../../shared/result'
 import { writeDocument } from '../../shared/schema/file'
 import type { Session } from '../../shared/session/session'
@@ -83,7 +84,7 @@ function fileName(wanted: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)
-  const base = clean === '' ? 'Untitled' : clean
+  const base = clean === '' ? t().documents.untitled : clean
   return base.toLowerCase().endsWith('.plumb') ? base : `${base}.plumb`
 }
 
@@ -98,16 +99,16 @@ function succeeded(session: Session, position: number, saved: Saved): void {
     saveError: undefined,
   })
   if (!session.isDirty) discardRecovery()
-  announce('Saved.')
+  announce(t().documents.savedSaid)
 }
 
 function failed(error: AppError, quiet: boolean): boolean {
   useDocument.setState({ saveState: 'failed', saveError: error })
   // A file that changed outside is a question of its own; see conflict.ts.
   if (error.code !== 'changed-outside' && !quiet)
-    toast(`Could not save: ${error.message}`, {
+    toast(t().documents.couldNotSaveBecause(error.message), {
       tone: 'error',
-      actions: [{ label: 'Save as…', run: () => void saveAs() }],
+      actions: [{ label: t().documents.saveAs, run: () => void saveAs() }],
     })
   return false
 }

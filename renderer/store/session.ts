@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
+import { t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
 import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
@@ -99,9 +100,8 @@ function forgetGoneCards({ index, doc }: OpenPlan): void {
 /** Runs a command. The refusal, if any, is the caller's to tell. */
 export function tryDispatch(call: CommandCall, options: { merge?: string } = {}): Result<Executed> {
   const { plan, file } = useDocument.getState()
-  if (plan === undefined) return fail('no-plan', 'No plan is open.')
-  if (file.newer === true)
-    return fail('read-only', 'A newer Plumbline made this plan, so it is read only. Save a copy to edit it.')
+  if (plan === undefined) return fail('no-plan', t().documents.noPlan)
+  if (file.newer === true) return fail('read-only', t().documents.newerPlan)
   const { session } = plan
   const wasClean = !session.isDirty
   const done = session.dispatch(call, options)

@@ -1,3 +1,4 @@
+import { t } from '../../shared/messages/language'
 import { cardsTouched } from './changes'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
@@ -25,7 +26,7 @@ export function toastDone(text: string, tone: Toast['tone'] = 'info', more: Toas
     flushDrafts()
     if (useDocument.getState().plan?.session.position === step) undo()
   }
-  toast(text, { tone, step, actions: [{ label: 'Undo', run }, ...more] })
+  toast(text, { tone, step, actions: [{ label: t().frame.undoThis, run }, ...more] })
 }
 
 /** Undo and redo must be seen: brings what changed into view, lights it up and says what happened. */
@@ -35,6 +36,6 @@ export function watchUndo(): () => void {
     if (cause !== 'undo' && cause !== 'redo') return
     const ids = cardsTouched(session.index, patches)
     if (ids.length > 0) requestReveal(ids, { flash: true })
-    announce(`${cause === 'undo' ? 'Undone' : 'Redone'}: ${label}.`)
+    announce(cause === 'undo' ? t().frame.undone(label) : t().frame.redone(label))
   })
 }

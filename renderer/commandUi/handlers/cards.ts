@@ -1,4 +1,6 @@
 import { untangle } from '../../../shared/layout/untangle/untangle'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { withBranch } from '../../../shared/model/branch'
 import { levelOf } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -88,7 +90,7 @@ function reorder(step: 1 | -1): void {
           .map((card) => card.id)
       : open.index.children(parent).filter((id) => open.index.node(id)?.kind === node.kind)
   const other = row[row.indexOf(primary) + step]
-  if (other === undefined) return announce(step === 1 ? 'It already is the last one.' : 'It already is the first one.')
+  if (other === undefined) return announce(step === 1 ? t().doing.lastAlready : t().doing.firstAlready)
   const place = step === 1 ? { afterId: other } : { beforeId: other }
   glide(() => {
     const gesture = beginGesture()
@@ -96,7 +98,7 @@ function reorder(step: 1 | -1): void {
     endGesture(gesture)
   })
   requestReveal(primary)
-  announce(`Moved to place ${row.indexOf(primary) + step + 1} of ${row.length}.`)
+  announce(t().doing.movedTo(formatNumber(row.indexOf(primary) + step + 1), formatNumber(row.length)))
 }
 
 function togglePin(): void {
@@ -106,7 +108,7 @@ function togglePin(): void {
   const pinned = ids.every((id) => open.doc.canvas.pins[id] === true)
   const positions = Object.fromEntries(ids.flatMap((id) => placeOf(open, id)))
   if (dispatch({ id: 'card.pin', params: { ids, pinned: !pinned, positions } }, { quiet: true }) === undefined) return
-  announce(pinned ? 'Unpinned.' : 'Pinned: Tidy leaves it where it is.')
+  announce(pinned ? t().doing.unpinned : t().doing.pinned)
 }
 
 function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: number }][] {
@@ -119,10 +121,12 @@ function toggleCollapse(): void {
   const open = plan()
   if (open === undefined) return
   const ids = selection().filter((id) => open.index.children(id).length > 0)
-  if (ids.length === 0) return announce('Nothing hangs from this card.')
+  if (ids.length === 0) return announce(t().doing.nothingHangs)
   const collapsed = ids.every((id) => open.doc.canvas.collapsed[id] === true)
   dispatch({ id: 'card.collapse', params: { ids, collapsed: !collapsed } }, { quiet: true })
-  announce(collapsed ? 'Expanded.' : `Collapsed: ${open.index.descendants(ids[0] ?? '').length} cards folded away.`)
+  announce(
+    collapsed ? t().doing.expanded : t().doing.collapsed(formatNumber(open.index.descendants(ids[0] ?? '').length)),
+  )
 }
 
 function setStatus(status: NodeStatus): void {
@@ -131,8 +135,8 @@ function setStatus(status: NodeStatus): void {
   const ids = selection()
   const count = withBranch(open.index, ids, status).length
   if (dispatch(statusCall(ids, status), { quiet: true }) === undefined) return
-  announce(`Status: ${status}.`)
-  if (status === 'parked') toast(`${count === 1 ? 'The card is' : `${count} cards are`} in the parking tray.`)
+  announce(t().doing.statusIs(t().words.status[status]))
+  if (status === 'parked') toast(t().doing.parked(formatNumber(count), count))
 }
 
 function untangleRopes(): void {
@@ -153,5 +157,5 @@ function untangleRopes(): void {
     .filter((id) => cardOf(scene, id) === undefined)
   dispatch({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } }, { quiet: true })
   tidy()
-  announce('Ropes untangled.')
+  announce(t().doing.untangled)
 }

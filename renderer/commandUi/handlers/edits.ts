@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
 import { focusView } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
@@ -57,11 +59,11 @@ export function deleteSelected(): void {
   if (rope !== undefined) {
     if (dispatch({ id: 'link.delete', params: { ids: [rope] } }, { quiet: true }) === undefined) return
     selectRope(undefined)
-    return announce('Rope cut.')
+    return announce(t().doing.ropeCut)
   }
   if (selection.length === 0) return
   if (dispatch({ id: 'card.delete', params: { ids: selection } }) === undefined) return
-  const text = selection.length === 1 ? 'Card deleted.' : `${selection.length} cards deleted.`
+  const text = t().doing.deleted(formatNumber(selection.length), selection.length)
   announce(text)
   if (selection.length > 1) toastDone(text)
 }
@@ -70,7 +72,7 @@ function selectAll(): void {
   const scene = plan()?.scene
   if (scene === undefined) return
   select(readingOrder(scene).map((card) => card.id))
-  announce(`All ${scene.cards.length} cards selected.`)
+  announce(t().doing.allSelected(formatNumber(scene.cards.length)))
 }
 
 function duplicate(): void {
@@ -97,7 +99,7 @@ function escape(): void {
   if (view.find.open) return setFind({ open: false, query: '', matches: [], at: 0 })
   if (view.focus !== undefined) {
     setFocus([])
-    return announce('All cards are shown again.')
+    return announce(t().doing.allShown)
   }
   select([])
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -99,7 +100,7 @@ export function widenFocus(step: 1 | -1): boolean {
   const most = farthest(index, focus.ids)
   const depth = Math.min(most, Math.max(1, Math.min(focus.depth, most) + step))
   setFocus(focus.ids, depth)
-  announce(`Line of sight: ${depth} ${depth === 1 ? 'link' : 'links'} up and down.`)
+  announce(t().doing.lineDepth(formatNumber(depth), depth))
   return true
 }
 

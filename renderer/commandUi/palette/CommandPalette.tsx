@@ -3,6 +3,8 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/actions'
 import type { Recent } from '../../../shared/ipc/payloads'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import frame from '../../components/DialogFrame.module.css'
 import { Kbd } from '../../components/Kbd'
@@ -46,9 +48,9 @@ function fileItems(files: readonly Recent[]): readonly PaletteItem[] {
   return files.map((file) => ({
     key: `recent:${file.id}`,
     label: file.name,
-    area: 'Open recent',
+    area: t().doing.palette.openRecent,
     shortcut: undefined,
-    keywords: `open file ${file.folder}`,
+    keywords: `${t().doing.palette.fileKeywords} ${file.folder}`,
     run: () => void openRecent(file.id),
   }))
 }
@@ -61,7 +63,7 @@ function cardItems(query: string): readonly PaletteItem[] {
     if (!node) return []
     return {
       key: `card:${id}`,
-      label: node.title || 'Untitled',
+      label: node.title || t().words.untitled,
       area: capital(levelName(plan.doc, node.kind)),
       shortcut: undefined,
       keywords: '',
@@ -118,7 +120,7 @@ function OpenPalette() {
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
         <Dialog.Viewport className={frame.viewport}>
-          <Dialog.Popup className={styles.popup} aria-label="Command palette" initialFocus={input}>
+          <Dialog.Popup className={styles.popup} aria-label={t().doing.palette.title} initialFocus={input}>
             <div className={styles.search}>
               <Search aria-hidden="true" />
               <input
@@ -127,8 +129,8 @@ function OpenPalette() {
                 aria-expanded="true"
                 aria-controls={listId}
                 aria-activedescendant={items[at] ? `${listId}-${at}` : undefined}
-                aria-label="Command, card or file"
-                placeholder="Type a command, a card or a file…"
+                aria-label={t().doing.palette.input}
+                placeholder={t().doing.palette.placeholder}
                 className={styles.input}
                 value={query}
                 onKeyDown={onKeyDown}
@@ -138,7 +140,7 @@ function OpenPalette() {
                 }}
               />
             </div>
-            <div ref={list} id={listId} role="listbox" aria-label="Commands" className={styles.list}>
+            <div ref={list} id={listId} role="listbox" aria-label={t().doing.palette.commands} className={styles.list}>
               {items.map((item, i) => (
                 <div
                   key={item.key}
@@ -159,9 +161,9 @@ function OpenPalette() {
                 </div>
               ))}
             </div>
-            {items.length === 0 ? <p className={styles.none}>Nothing is called “{query}”. Try another word.</p> : null}
+            {items.length === 0 ? <p className={styles.none}>{t().doing.palette.none(query)}</p> : null}
             <p className="visually-hidden" role="status">
-              {query ? `${items.length} results` : ''}
+              {query ? t().doing.palette.results(formatNumber(items.length), items.length) : ''}
             </p>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -1,6 +1,6 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
-import { MENUS, type Menu } from '../../../shared/actions/types'
+import { MENUS } from '../../../shared/actions/types'
 import { t } from '../../../shared/messages/language'
 import { scoreMatch } from './fuzzy'
 

@@ -2,10 +2,11 @@ import { Progress } from '@base-ui/react/progress'
 import { useEffect, useRef, useState } from 'react'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import { DEFAULT_PREFS, type Prefs } from '../../../shared/ipc/prefs'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
-import { counted } from '../../panels/words'
 import { bridge } from '../../store/bridge'
 import { usePlan, useSelection } from '../../store/hooks'
 import { closeDialog, toast } from '../../store/viewActions'
@@ -19,11 +20,7 @@ const FORMATS = [
   { value: 'svg', label: 'SVG' },
 ] as const
 
-const THEMES = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'print', label: 'Print' },
-] as const
+const THEMES = ['light', 'dark', 'print'] as const
 
 const SCALES = ['1', '2', '3', '4'].map((scale) => ({ value: scale, label: `${scale}×` }))
 
@@ -55,7 +52,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
     if (!plan) return
     abort.current = new AbortController()
     setError(undefined)
-    setRunning({ done: 0, text: 'Drawing…' })
+    setRunning({ done: 0, text: t().dialogs.exporting.drawing })
     void bridge().prefs.set({ exportOptions: options })
     const cards = onlySelection ? selection : []
     const result = await runExport(
@@ -73,29 +70,39 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
 
   return (
     <DialogFrame
-      title="Export picture"
+      title={t().dialogs.exporting.title}
       size="small"
       close={closeDialog}
       submit={() => running || void start()}
       footer={
         running ? (
-          <Button onClick={() => abort.current.abort()}>Cancel</Button>
+          <Button onClick={() => abort.current.abort()}>{t().dialogs.cancel}</Button>
         ) : (
           <>
-            <Button onClick={closeDialog}>Cancel</Button>
+            <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
             <Button variant="primary" onClick={() => void start()}>
-              Export {options.format.toUpperCase()}…
+              {t().dialogs.exporting.start(options.format.toUpperCase())}
             </Button>
           </>
         )
       }
     >
-      <Choices label="Format" value={options.format} options={FORMATS} choose={(next) => change({ format: next })} />
-      <Choices label="Theme" value={options.theme} options={THEMES} choose={(theme) => change({ theme })} />
+      <Choices
+        label={t().dialogs.exporting.format}
+        value={options.format}
+        options={FORMATS}
+        choose={(next) => change({ format: next })}
+      />
+      <Choices
+        label={t().dialogs.exporting.theme}
+        value={options.theme}
+        options={THEMES.map((value) => ({ value, label: t().dialogs.exporting.themes[value] }))}
+        choose={(theme) => change({ theme })}
+      />
       {options.format === 'png' ? (
         <div>
           <Choices
-            label="Size"
+            label={t().dialogs.exporting.size}
             value={String(options.scale)}
             options={SCALES}
             choose={(scale) => change({ scale: Number(scale) })}
@@ -105,24 +112,27 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       ) : null}
       {selection.length > 0 ? (
         <Choices
-          label="What"
+          label={t().dialogs.exporting.what}
           value={onlySelection ? 'selection' : 'whole'}
           options={[
-            { value: 'whole', label: 'Whole plan' },
-            { value: 'selection', label: `${counted(selection.length, 'card')} and below` },
+            { value: 'whole', label: t().dialogs.exporting.whole },
+            {
+              value: 'selection',
+              label: t().dialogs.exporting.branch(formatNumber(selection.length), selection.length),
+            },
           ]}
           choose={(what) => setOnlySelection(what === 'selection')}
         />
       ) : null}
       <Check
-        label="Transparent background"
+        label={t().dialogs.exporting.transparent}
         checked={options.transparent}
         change={(transparent) => change({ transparent })}
       />
       {options.format === 'svg' ? (
         <Check
-          label="Embed the font"
-          hint="Looks the same everywhere; the file grows by about 1 MB."
+          label={t().dialogs.exporting.embedFont}
+          hint={t().dialogs.exporting.embedFontHint}
           checked={embedFont}
           change={setEmbedFont}
         />
@@ -133,7 +143,11 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
         </p>
       ) : null}
       {running ? (
-        <Progress.Root value={running.done * 100} className={styles.progress} aria-label="Exporting">
+        <Progress.Root
+          value={running.done * 100}
+          className={styles.progress}
+          aria-label={t().dialogs.exporting.progress}
+        >
           <Progress.Label className={styles.size}>{running.text}</Progress.Label>
           <Progress.Track className={styles.track}>
             <Progress.Indicator className={styles.bar} />
@@ -147,13 +161,13 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
 /** What the size comes to; the title block and the legend add a little. */
 function pixels(bounds: { x: number; y: number; width: number; height: number }, scale: number): string {
   const size = rasterSize(bounds, scale)
-  const reduced = size.note ? ' (the most that fits one picture)' : ''
-  return `About ${size.width.toLocaleString('en-US')} × ${size.height.toLocaleString('en-US')} pixels${reduced}`
+  const reduced = size.note ? t().dialogs.exporting.reduced : ''
+  return t().dialogs.exporting.pixels(formatNumber(size.width), formatNumber(size.height)) + reduced
 }
 
 function tell({ name, revealToken, note }: ExportOutcome): void {
-  toast(`Saved “${name}”.${note ? ` ${note}` : ''}`, {
+  toast(`${t().dialogs.exporting.saved(name)}${note ? ` ${note}` : ''}`, {
     tone: 'success',
-    actions: [{ label: 'Show in folder', run: () => void bridge().exports.reveal(revealToken) }],
+    actions: [{ label: t().dialogs.exporting.showInFolder, run: () => void bridge().exports.reveal(revealToken) }],
   })
 }

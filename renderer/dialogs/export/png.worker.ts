@@ -3,6 +3,7 @@ import semiBold from '../../../assets/fonts/Inter-SemiBold.ttf'
 import { paintScene } from '../../../shared/exporters/canvas'
 import { withResolution } from '../../../shared/exporters/pngChunks'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
+import { setLanguage, t } from '../../../shared/messages/language'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 // The web worker's own scope: the DOM library describes the page's instead.
@@ -23,16 +24,17 @@ function loadFonts(): Promise<unknown> {
   return Promise.all(faces.map((face) => face.load()))
 }
 
-async function draw({ scene, scale, transparent }: PngJob): Promise<void> {
+async function draw({ scene, scale, transparent, language }: PngJob): Promise<void> {
+  setLanguage(language)
   fonts ??= loadFonts()
   await fonts
-  scope.postMessage({ type: 'progress', done: 0.2, text: 'Painting…' }, [])
+  scope.postMessage({ type: 'progress', done: 0.2, text: t().dialogs.exporting.painting }, [])
   const size = rasterSize(scene.bounds, scale)
   const canvas = new OffscreenCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This computer gives no room for a picture of this size.')
+  if (!context) throw new Error(t().dialogs.exporting.noRoom)
   paintScene(context, scene, { scale: size.scale, transparent })
-  scope.postMessage({ type: 'progress', done: 0.6, text: 'Packing…' }, [])
+  scope.postMessage({ type: 'progress', done: 0.6, text: t().dialogs.exporting.packing }, [])
   const blob = await canvas.convertToBlob({ type: 'image/png' })
   const bytes = new Uint8Array(withResolution(new Uint8Array(await blob.arrayBuffer()), size.scale))
   scope.postMessage({ type: 'done', bytes, note: size.note?.message }, [bytes.buffer])

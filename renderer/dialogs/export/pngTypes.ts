@@ -1,3 +1,4 @@
+import { type Language } from '../../../shared/messages/language'
 import type { Scene } from '../../../shared/scene/types'
 
 /** What the painting worker is asked. */
@@ -5,6 +6,8 @@ export interface PngJob {
   readonly scene: Scene
   readonly scale: number
   readonly transparent: boolean
+  /** A worker does not know what language the window speaks. */
+  readonly language: Language
 }
 
 /** What it answers: how far it is, then the picture or the reason why there is none. */

@@ -1,4 +1,4 @@
-import { t, currentLanguage } from '../../../shared/messages/language'
+import { currentLanguage, t } from '../../../shared/messages/language'
 import { fail, ok, type Result } from '../../../shared/result'
 import { wholeScene } from '../../../shared/scene/wholeScene'
 import type { PngAnswer, PngJob } from './pngTypes'
@@ -30,10 +30,9 @@ export function renderPng(
     worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
       if (data.type === 'progress') progress(data.done, data.text)
       else if (data.type === 'done') end(ok({ bytes: data.bytes, note: data.note }))
-      else
-        end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
+      else end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
     })
     // A live scene draws its cards only when asked, which copying it to the worker would not do.
-    worker.postMessage({ ...job, scene: wholeScene(job.scene) }, [])
+    worker.postMessage({ ...job, scene: wholeScene(job.scene), language: currentLanguage() }, [])
   })
 }

@@ -2,6 +2,7 @@ import regularUrl from '../../../assets/fonts/Inter-Regular.ttf'
 import semiBoldUrl from '../../../assets/fonts/Inter-SemiBold.ttf'
 import { sceneToSvg } from '../../../shared/exporters/svg'
 import type { Prefs } from '../../../shared/ipc/prefs'
+import { t } from '../../../shared/messages/language'
 import { fail, ok, type Result } from '../../../shared/result'
 import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
@@ -41,14 +42,14 @@ export async function runExport(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<ExportOutcome | null>> {
-  progress(0.05, 'Drawing…')
+  progress(0.05, t().dialogs.exporting.drawing)
   const scene = pictureOf(plan, options)
   if (!scene.ok) return scene
   const content =
     options.format === 'svg' ? await svg(scene.value, options) : await png(scene.value, options, progress, signal)
   if (!content.ok) return content
-  if (signal.aborted) return fail('cancelled', 'Cancelled.')
-  progress(0.9, 'Saving…')
+  if (signal.aborted) return fail('cancelled', t().dialogs.exporting.cancelled)
+  progress(0.9, t().dialogs.exporting.saving)
   const suggestedName = `${fileStem(plan.doc.plan.title)}.${options.format}`
   const { handle } = useDocument.getState().file
   const saved = await bridge().exports.save({
@@ -67,9 +68,7 @@ export function pictureOf(plan: OpenPlan, options: Pick<ExportOptions, 'theme' |
   const whole = buildScene(plan.index, plan.check.byNode, { theme: options.theme, today, date: today })
   if (options.cards.length === 0) return ok(whole)
   const part = sceneOfCards(whole, branchOf(plan.index, options.cards))
-  return part
-    ? ok(part)
-    : fail('nothing-drawn', 'None of the selected cards is on the drawing. Select others, or export the whole plan.')
+  return part ? ok(part) : fail('nothing-drawn', t().dialogs.exporting.nothingDrawn)
 }
 
 interface Content {
@@ -111,5 +110,5 @@ export function fileStem(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+/, '')
-  return [...clean].slice(0, 80).join('') || 'Plan'
+  return [...clean].slice(0, 80).join('') || t().dialogs.exporting.fileName
 }

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
 import { DialogFrame } from '../../components/DialogFrame'
@@ -48,14 +49,14 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
         <div className={styles.side}>
           <div className={styles.tools}>
             <input
-              aria-label={`Search ${title.toLowerCase()}`}
-              placeholder="Search…"
+              aria-label={t().records.search(title)}
+              placeholder={t().records.placeholder}
               className={fieldStyles.control}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
             />
             <Button icon={<Plus />} onClick={add}>
-              Add {noun}
+              {t().records.add(t().words.noun[noun])}
             </Button>
           </div>
           <ul className={styles.list} aria-label={title}>
@@ -68,7 +69,7 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
                   onClick={() => setChosen(record.id)}
                 >
                   <span dir="auto" className={cx(styles.label, record.label === '' && styles.unnamed)}>
-                    {record.label || 'Unnamed'}
+                    {record.label || t().words.unnamed}
                   </span>
                   <span className={styles.detail}>{record.detail}</span>
                 </button>
@@ -78,8 +79,8 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
         </div>
         <div className={styles.form}>
           {current === undefined ? (
-            <EmptyState title={records.length === 0 ? 'None yet' : 'Nothing matches'}>
-              {records.length === 0 ? empty : 'Try another word.'}
+            <EmptyState title={records.length === 0 ? t().records.none : t().records.nothingMatches}>
+              {records.length === 0 ? empty : t().records.tryAnother}
             </EmptyState>
           ) : (
             <div key={current} className={styles.fields}>
@@ -91,7 +92,7 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
                   icon={<Trash2 />}
                   onClick={() => editOrTell(`${noun}.delete`, { ids: [current] })}
                 >
-                  Delete {noun}
+                  {t().records.delete(t().words.noun[noun])}
                 </Button>
               </div>
             </div>

@@ -1,13 +1,15 @@
+import { formatDate } from '../../../shared/messages/format'
+import { locale, t } from '../../../shared/messages/language'
 import type { PlanDocument } from '../../../shared/schema/document'
 import type { AccountId, PeriodId, PersonId, TeamId } from '../../../shared/schema/ids'
 import { PERSON_ROLES } from '../../../shared/schema/people'
 import { ComboField } from '../../components/ComboField'
 import { DateField } from '../../components/DateField'
-import { formatDate, localToday } from '../../components/dates'
+import { localToday } from '../../components/dates'
 import { NumberField } from '../../components/NumberField'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
-import { peopleChoices, ROLE_WORDS, teamChoices } from '../../panels/choiceLists'
+import { peopleChoices, teamChoices } from '../../panels/choiceLists'
 import { createAndUse, edit, editOrTell } from '../../panels/edit'
 import { periodFromName } from '../../panels/periods'
 import { usePlan } from '../../store/hooks'
@@ -30,28 +32,26 @@ function editsOf(noun: Noun, id: string) {
   }
 }
 
-const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label)
+const byName = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, locale())
 
 /** People: role, manager, team, weekly hours, and what their manager set. */
 export function PeopleManager() {
   const doc = usePlan()?.doc
   if (!doc) return null
   const records = Object.values(doc.people)
-    .map(({ id, name, role }) => ({ id, label: name, detail: ROLE_WORDS[role] }))
+    .map(({ id, name, role }) => ({ id, label: name, detail: t().words.role[role] }))
     .sort(byName)
   return (
     <RecordManager
-      title="People"
+      title={t().records.people.title}
       noun="person"
       records={records}
       fresh={() => ({ name: '' })}
-      empty="Add the people who own cards and do the activities. Typing a new name in an owner field adds them too."
+      empty={t().records.people.empty}
       renderForm={(id) => <PersonForm doc={doc} id={id} />}
     />
   )
 }
-
-const ROLES = PERSON_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))
 
 function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
   const person = doc.people[id as PersonId]
@@ -62,33 +62,38 @@ function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
     <>
       <div className={styles.wide}>
         <TextField
-          label="Name"
+          label={t().records.name}
           name="person.name"
           value={person.name}
           limit={300}
-          placeholder="First and last name"
+          placeholder={t().records.people.namePlaceholder}
           commit={set('name')}
         />
       </div>
-      <SelectField label="Role" options={ROLES} value={person.role} choose={choose('role')} />
+      <SelectField
+        label={t().records.people.role}
+        options={PERSON_ROLES.map((role) => ({ value: role, label: t().words.role[role] }))}
+        value={person.role}
+        choose={choose('role')}
+      />
       <NumberField
-        label="Hours a week for activities"
+        label={t().records.people.hours}
         value={person.capacityHours}
         min={0}
         max={168}
         commit={set('capacityHours')}
       />
       <ComboField
-        label="Manager"
-        noun="person"
+        label={t().records.people.manager}
+        noun={t().words.noun.person}
         choices={others}
         value={person.managerId}
         choose={choose('managerId')}
         create={(name) => createAndUse('person', { name, role: 'manager' }, choose('managerId'))}
       />
       <ComboField
-        label="Team"
-        noun="team"
+        label={t().records.people.team}
+        noun={t().words.noun.team}
         choices={teamChoices(doc)}
         value={person.teamId}
         choose={choose('teamId')}
@@ -96,18 +101,18 @@ function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
       />
       <div className={styles.wide}>
         <TextField
-          label="Expectations set by the manager"
+          label={t().records.people.expectations}
           multiline
           value={person.expectations}
           commit={set('expectations')}
         />
       </div>
       <div className={styles.wide}>
-        <TextField label="Support promised" multiline value={person.support} commit={set('support')} />
+        <TextField label={t().records.people.support} multiline value={person.support} commit={set('support')} />
       </div>
       <div className={styles.wide}>
         <TextField
-          label="Accountability agreed"
+          label={t().records.people.accountability}
           multiline
           value={person.accountability}
           commit={set('accountability')}
@@ -128,11 +133,11 @@ export function TeamsManager() {
     .sort(byName)
   return (
     <RecordManager
-      title="Teams"
+      title={t().records.teams.title}
       noun="team"
       records={records}
       fresh={() => ({ name: '' })}
-      empty="Add teams to see which initiatives reach them."
+      empty={t().records.teams.empty}
       renderForm={(id) => <TeamForm doc={doc} id={id} />}
     />
   )
@@ -145,18 +150,18 @@ function TeamForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string
   return (
     <>
       <div className={styles.wide}>
-        <TextField label="Name" name="team.name" value={team.name} limit={300} commit={set('name')} />
+        <TextField label={t().records.name} name="team.name" value={team.name} limit={300} commit={set('name')} />
       </div>
       <ComboField
-        label="Lead"
-        noun="person"
+        label={t().records.teams.lead}
+        noun={t().words.noun.person}
         choices={peopleChoices(doc)}
         value={team.leadId}
         choose={choose('leadId')}
         create={(name) => createAndUse('person', { name, role: 'manager' }, choose('leadId'))}
       />
       <ComboField
-        label="Part of"
+        label={t().records.teams.partOf}
         choices={teamChoices(doc).filter((choice) => choice.id !== id)}
         value={team.parentId}
         choose={choose('parentId')}
@@ -170,24 +175,21 @@ export function AccountsManager() {
   const doc = usePlan()?.doc
   if (!doc) return null
   const records = Object.values(doc.accounts)
-    .map(({ id, name, kind, segment }) => ({ id, label: name, detail: segment ?? kind }))
+    .map(({ id, name, kind, segment }) => ({ id, label: name, detail: segment ?? t().words.accountKind[kind] }))
     .sort(byName)
   return (
     <RecordManager
-      title="Accounts"
+      title={t().records.accounts.title}
       noun="account"
       records={records}
       fresh={() => ({ name: '' })}
-      empty="Add the customers and prospects that drivers and activities name."
+      empty={t().records.accounts.empty}
       renderForm={(id) => <AccountForm doc={doc} id={id} />}
     />
   )
 }
 
-const ACCOUNT_KINDS = [
-  { value: 'customer', label: 'Customer' },
-  { value: 'prospect', label: 'Prospect' },
-] as const
+const ACCOUNT_KINDS = ['customer', 'prospect'] as const
 
 function AccountForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
   const account = doc.accounts[id as AccountId]
@@ -196,26 +198,31 @@ function AccountForm({ doc, id }: { readonly doc: PlanDocument; readonly id: str
   return (
     <>
       <div className={styles.wide}>
-        <TextField label="Name" name="account.name" value={account.name} limit={300} commit={set('name')} />
+        <TextField label={t().records.name} name="account.name" value={account.name} limit={300} commit={set('name')} />
       </div>
-      <SelectField label="Kind" options={ACCOUNT_KINDS} value={account.kind} choose={choose('kind')} />
+      <SelectField
+        label={t().records.accounts.kind}
+        options={ACCOUNT_KINDS.map((kind) => ({ value: kind, label: t().words.accountKind[kind] }))}
+        value={account.kind}
+        choose={choose('kind')}
+      />
       <ComboField
-        label="Owner"
-        noun="person"
+        label={t().records.accounts.owner}
+        noun={t().words.noun.person}
         choices={peopleChoices(doc)}
         value={account.ownerId}
         choose={choose('ownerId')}
         create={(name) => createAndUse('person', { name }, choose('ownerId'))}
       />
-      <TextField label="Segment" value={account.segment} limit={300} commit={set('segment')} />
+      <TextField label={t().records.accounts.segment} value={account.segment} limit={300} commit={set('segment')} />
       <NumberField
-        label={`Potential a year${doc.plan.currency ? ` (${doc.plan.currency})` : ''}`}
+        label={t().records.accounts.potential(doc.plan.currency)}
         value={account.potential}
         min={0}
         commit={set('potential')}
       />
       <div className={styles.wide}>
-        <TextField label="Notes" multiline value={account.notes} commit={set('notes')} />
+        <TextField label={t().records.accounts.notes} multiline value={account.notes} commit={set('notes')} />
       </div>
     </>
   )
@@ -238,11 +245,11 @@ export function PeriodsManager() {
     )
   return (
     <RecordManager
-      title="Periods"
+      title={t().records.periods.title}
       noun="period"
       records={records}
       fresh={nextYear}
-      empty="Add the business years or quarters that initiatives belong to."
+      empty={t().records.periods.empty}
       renderForm={(id) => <PeriodForm doc={doc} id={id} />}
     />
   )
@@ -256,16 +263,16 @@ function PeriodForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
     <>
       <div className={styles.wide}>
         <TextField
-          label="Name"
+          label={t().records.name}
           name="period.title"
           value={period.title}
           limit={300}
-          placeholder="e.g. 2027 or Q3 2027"
+          placeholder={t().records.periods.namePlaceholder}
           commit={set('title')}
         />
       </div>
-      <DateField label="First day" value={period.start} commit={set('start')} />
-      <DateField label="Last day" value={period.end} commit={set('end')} />
+      <DateField label={t().records.periods.firstDay} value={period.start} commit={set('start')} />
+      <DateField label={t().records.periods.lastDay} value={period.end} commit={set('end')} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import { fail } from '../../../shared/result'
 import type { Rule } from '../../../shared/rules/types'
 import type { RuleSetting } from '../../../shared/schema/document'
@@ -55,7 +56,7 @@ function OptionField({ rule, setting, option }: Props & { readonly option: RuleO
       whole={option.whole}
       commit={(value, visit) =>
         value === undefined && !option.nullable
-          ? fail('empty', 'Type a number.')
+          ? fail('empty', t().fields.number.missing)
           : edit('rule.set', params(value ?? null), `${rule.id}.${option.key}.${visit}`)
       }
     />

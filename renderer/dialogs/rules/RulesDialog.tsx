@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import { t } from '../../../shared/messages/language'
 import { RULES } from '../../../shared/rules/index'
 import { RULE_AREAS, type Rule } from '../../../shared/rules/types'
 import type { PlanDocument, Severity } from '../../../shared/schema/document'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
 import { SelectField } from '../../components/SelectField'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import { editOrTell } from '../../panels/edit'
-import { AREA_WORDS } from '../../panels/findings/grouping'
 import { capital } from '../../panels/words'
 import { usePlan } from '../../store/hooks'
 import { closeDialog } from '../../store/viewActions'
@@ -16,14 +16,17 @@ import styles from './RulesDialog.module.css'
 
 type Level = Severity | 'off'
 
-const LEVELS: readonly { value: Level; label: string; icon?: ReactNode }[] = [
-  ...(['error', 'warning', 'info'] as const).map((value) => ({
-    value,
-    label: capital(SEVERITY_WORDS[value].one),
-    icon: <SeverityMark severity={value} />,
-  })),
-  { value: 'off', label: 'Off' },
-]
+function levels(): readonly { value: Level; label: string; icon?: ReactNode }[] {
+  const { severity } = t().words
+  return [
+    ...(['error', 'warning', 'info'] as const).map((value) => ({
+      value,
+      label: capital(severity[value].one),
+      icon: <SeverityMark severity={value} />,
+    })),
+    { value: 'off', label: t().checks.dialog.off },
+  ]
+}
 
 const levelOf = (doc: PlanDocument, rule: Rule): Level => doc.settings.rules[rule.id]?.severity ?? rule.severity
 
@@ -34,20 +37,15 @@ export function RulesDialog({ rule: first }: { readonly rule?: string }) {
   const rule = RULES.find((one) => one.id === shown)
   if (!plan) return null
   return (
-    <DialogFrame
-      title="Checks"
-      size="large"
-      description="They hold for this plan and are saved in its file."
-      close={closeDialog}
-    >
+    <DialogFrame title={t().checks.dialog.title} size="large" description={t().checks.dialog.text} close={closeDialog}>
       <div className={styles.columns}>
-        <nav aria-label="Checks" className={styles.list}>
+        <nav aria-label={t().checks.dialog.title} className={styles.list}>
           {RULE_AREAS.map((area) => {
             const rules = RULES.filter((one) => one.area === area)
             if (rules.length === 0) return null
             return (
               <section key={area}>
-                <h3 className={styles.area}>{AREA_WORDS[area]}</h3>
+                <h3 className={styles.area}>{t().words.area[area]}</h3>
                 <ul>
                   {rules.map((one) => (
                     <RuleLine
@@ -89,7 +87,9 @@ function RuleLine({ rule, doc, current, show }: LineProps) {
       >
         {level === 'off' ? <span className={styles.off} aria-hidden="true" /> : <SeverityMark severity={level} />}
         <span className={styles.lineTitle}>{rule.title}</span>
-        <span className="visually-hidden">: {level === 'off' ? 'off' : SEVERITY_WORDS[level].one}</span>
+        <span className="visually-hidden">
+          : {level === 'off' ? t().checks.dialog.off.toLowerCase() : t().words.severity[level].one}
+        </span>
       </button>
     </li>
   )
@@ -107,9 +107,9 @@ function RuleDetail({ rule, doc }: { readonly rule: Rule; readonly doc: PlanDocu
         </div>
         <div className={styles.level}>
           <SelectField
-            label="How grave"
+            label={t().checks.dialog.grade}
             name="rule.severity"
-            options={LEVELS}
+            options={levels()}
             value={levelOf(doc, rule)}
             choose={(severity) =>
               editOrTell('rule.set', { rule: rule.id, severity: severity === rule.severity ? null : severity })
@@ -118,15 +118,15 @@ function RuleDetail({ rule, doc }: { readonly rule: Rule; readonly doc: PlanDocu
         </div>
       </header>
       <RuleOptionsForm rule={rule} setting={setting} />
-      <Text title="What it looks at">{docs.what}</Text>
-      <Text title="Why it matters">{docs.why}</Text>
-      <Text title="Instead of">{docs.bad}</Text>
-      <Text title="Better">{docs.good}</Text>
-      <Text title="What to do">{docs.fix}</Text>
+      <Text title={t().checks.dialog.what}>{docs.what}</Text>
+      <Text title={t().checks.dialog.why}>{docs.why}</Text>
+      <Text title={t().checks.insteadOf}>{docs.bad}</Text>
+      <Text title={t().checks.better}>{docs.good}</Text>
+      <Text title={t().checks.dialog.fix}>{docs.fix}</Text>
       {setting ? (
         <div>
           <Button small onClick={() => editOrTell('rule.set', { rule: rule.id, severity: null, options: null })}>
-            Back to standard
+            {t().checks.dialog.standard}
           </Button>
         </div>
       ) : null}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../../shared/messages/language'
 import type { Rule } from '../../../shared/rules/types'
 
 /** One option of a check, as a form needs it. */
@@ -14,15 +15,6 @@ export type RuleOption = { readonly key: string; readonly label: string } & (
   | { readonly kind: 'boolean'; readonly initial: boolean }
   | { readonly kind: 'several'; readonly initial: readonly string[]; readonly choices: readonly string[] }
 )
-
-const WORDS: Readonly<Record<string, string>> = {
-  perPlan: 'Most active a year in the whole plan (empty: no limit)',
-  perDriver: 'Most active a year under one driver (empty: no limit)',
-  initiatives: 'Most initiatives for one owner (empty: no limit)',
-  hours: 'Compare hours asked for with weekly capacity',
-  levels: 'Levels that need a target',
-  atLeast: 'Fewest milestones',
-}
 
 interface JsonSchema {
   readonly type?: string
@@ -50,7 +42,8 @@ export function ruleOptions(rule: Rule): readonly RuleOption[] {
 function toOption(key: string, property: JsonSchema): readonly RuleOption[] {
   const nullable = property.anyOf?.some((one) => one.type === 'null') ?? false
   const core = property.anyOf?.find((one) => one.type !== 'null') ?? property
-  const label = WORDS[key] ?? spelled(key)
+  const words: Readonly<Record<string, string>> = t().checks.options
+  const label = words[key] ?? spelled(key)
   const initial = property.default
   if (core.type === 'integer' || core.type === 'number') {
     const [min, max] = [core.minimum, core.maximum].map((bound) =>

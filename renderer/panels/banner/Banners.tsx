@@ -1,5 +1,6 @@
 import { FileWarning, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
 import { askConflict } from '../../store/conflict'
 import { saveAs } from '../../store/documentActions'
@@ -15,16 +16,16 @@ export function Banners() {
       {file.newer ? (
         <Banner
           icon={<Lock />}
-          text={`Newer format: “${file.name}” is read only in this Plumbline. What only the newer one knows is not in a copy.`}
-          label="Save a copy…"
+          text={t().frame.banner.newer(file.name)}
+          label={t().frame.banner.saveCopy}
           run={() => void saveAs()}
         />
       ) : null}
       {changed ? (
         <Banner
           icon={<FileWarning />}
-          text={`“${file.name}” changed outside Plumbline. Until you decide, your edits are not saved to it.`}
-          label="Decide…"
+          text={t().frame.banner.changed(file.name)}
+          label={t().frame.banner.decide}
           run={askConflict}
         />
       ) : null}

@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { focusView } from '../../canvas/canvasFocus'
 import { IconButton } from '../../components/Button'
 import { useDocument } from '../../store/documentStore'
@@ -57,19 +59,28 @@ function OpenFindBox() {
       <Search aria-hidden="true" className={styles.icon} />
       <input
         ref={input}
-        aria-label="Find cards"
-        placeholder="Find in titles, people, notes…"
+        aria-label={t().frame.find.label}
+        placeholder={t().frame.find.placeholder}
         className={styles.input}
         onKeyDown={onKeyDown}
         value={query}
         onChange={(event) => search(event.target.value)}
       />
       <span className={styles.count} role="status">
-        {none ? 'No match' : query.trim() === '' ? '' : `${at + 1} of ${matches.length}`}
+        {none
+          ? t().frame.find.none
+          : query.trim() === ''
+            ? ''
+            : t().frame.find.at(formatNumber(at + 1), formatNumber(matches.length))}
       </span>
-      <IconButton label="Previous match" shortcut="Shift+Enter" icon={<ChevronUp />} onClick={() => step(-1)} />
-      <IconButton label="Next match" shortcut="Enter" icon={<ChevronDown />} onClick={() => step(1)} />
-      <IconButton label="Close find" shortcut="Escape" icon={<X />} onClick={close} />
+      <IconButton
+        label={t().frame.find.previous}
+        shortcut="Shift+Enter"
+        icon={<ChevronUp />}
+        onClick={() => step(-1)}
+      />
+      <IconButton label={t().frame.find.next} shortcut="Enter" icon={<ChevronDown />} onClick={() => step(1)} />
+      <IconButton label={t().frame.find.close} shortcut="Escape" icon={<X />} onClick={close} />
     </search>
   )
 }

@@ -1,36 +1,34 @@
 import { Search, X } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import { RULE_AREAS } from '../../../shared/rules/types'
 import type { Severity } from '../../../shared/schema/document'
 import { cx } from '../../components/cx'
 import fieldStyles from '../../components/Field.module.css'
 import { SelectField } from '../../components/SelectField'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import { setFindingFilter } from '../../store/viewActions'
 import type { FindingFilter } from '../../store/viewStore'
 import styles from './Findings.module.css'
-import { AREA_WORDS } from './grouping'
 
 interface FilterBarProps {
   readonly filter: FindingFilter
   readonly counts: Readonly<Record<Severity, number>>
 }
 
-const GROUPS = [
-  { value: 'severity', label: 'By severity' },
-  { value: 'area', label: 'By area' },
-  { value: 'card', label: 'By card' },
-] as const
+const GROUPS = ['severity', 'area', 'card'] as const
 
-const AREAS = [
-  { value: 'all', label: 'All areas' },
-  ...RULE_AREAS.map((area) => ({ value: area, label: AREA_WORDS[area] })),
-] as const
+function areas() {
+  return [
+    { value: 'all', label: t().checks.allAreas },
+    ...RULE_AREAS.map((area) => ({ value: area, label: t().words.area[area] })),
+  ]
+}
 
 /** Narrows the list: severity, area, words; and says how it is grouped. */
 export function FilterBar({ filter, counts }: FilterBarProps) {
   return (
     <div className={styles.filters}>
-      <div className={styles.severities} role="group" aria-label="Show severities">
+      <div className={styles.severities} role="group" aria-label={t().checks.showSeverities}>
         {(['error', 'warning', 'info'] as const).map((severity) => (
           <SeverityToggle key={severity} severity={severity} count={counts[severity]} filter={filter} />
         ))}
@@ -38,8 +36,8 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
       <div className={styles.search}>
         <Search aria-hidden="true" className={styles.searchIcon} />
         <input
-          aria-label="Filter findings by text"
-          placeholder="Filter"
+          aria-label={t().checks.filterByText}
+          placeholder={t().checks.filter}
           value={filter.text}
           className={cx(fieldStyles.control, styles.searchInput)}
           onChange={(event) => setFindingFilter({ text: event.target.value })}
@@ -53,7 +51,7 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
           <button
             type="button"
             className={fieldStyles.inlineButton}
-            aria-label="Clear filter"
+            aria-label={t().checks.clearFilter}
             onClick={() => setFindingFilter({ text: '' })}
           >
             <X />
@@ -62,16 +60,16 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
       </div>
       <div className={styles.selects}>
         <SelectField
-          label="Area"
+          label={t().checks.area}
           hideLabel
-          options={AREAS}
+          options={areas()}
           value={filter.area ?? 'all'}
           choose={(area) => setFindingFilter({ area: area === 'all' ? undefined : area })}
         />
         <SelectField
-          label="Group"
+          label={t().checks.group}
           hideLabel
-          options={GROUPS}
+          options={GROUPS.map((value) => ({ value, label: t().checks.groups[value] }))}
           value={filter.group}
           choose={(group) => setFindingFilter({ group })}
         />
@@ -89,7 +87,7 @@ interface ToggleProps {
 function SeverityToggle({ severity, count, filter }: ToggleProps) {
   const on = filter.severities.includes(severity)
   const severities = on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity]
-  const word = SEVERITY_WORDS[severity]
+  const word = t().words.severity[severity]
   return (
     <button
       type="button"

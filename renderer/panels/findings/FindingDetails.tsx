@@ -1,4 +1,5 @@
 import { BellOff, SlidersHorizontal, Wrench } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding, Fix } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -19,7 +20,7 @@ export function applyFix(fix: Fix, button: HTMLElement): void {
   const goOn = placeInList(button)
   const done = dispatch(fix.call)
   if (done === undefined) return
-  toastDone(`Done: ${fix.title}`, 'success')
+  toastDone(t().checks.done(fix.title), 'success')
   const [selected] = done.outcome.select ?? []
   if (selected !== undefined && isUntitled(selected)) return typeTitle(selected as NodeId)
   requestAnimationFrame(goOn)
@@ -66,9 +67,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         <>
           <p className={styles.why}>{rule.docs.why}</p>
           <dl className={styles.examples}>
-            <dt>Instead of</dt>
+            <dt>{t().checks.insteadOf}</dt>
             <dd className={styles.bad}>{rule.docs.bad}</dd>
-            <dt>Better</dt>
+            <dt>{t().checks.better}</dt>
             <dd className={styles.good}>{rule.docs.good}</dd>
           </dl>
         </>
@@ -80,7 +81,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           icon={<BellOff />}
           onClick={() => openDialog({ type: 'suppress', rule: finding.rule, ...(nodeId ? { nodeId } : {}) })}
         >
-          Suppress…
+          {t().checks.suppress}
         </Button>
         <Button
           small
@@ -88,7 +89,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           icon={<SlidersHorizontal />}
           onClick={() => openDialog({ type: 'rules', rule: finding.rule })}
         >
-          About this check…
+          {t().checks.aboutCheck}
         </Button>
       </div>
     </div>

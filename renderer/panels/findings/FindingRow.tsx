@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo } from 'react'
+import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
 import { cx } from '../../components/cx'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import { openDialog, requestReveal, setCurrentFinding } from '../../store/viewActions'
 import { FindingDetails } from './FindingDetails'
 import styles from './Findings.module.css'
@@ -50,7 +51,7 @@ export const FindingRow = memo(function FindingRow({ finding, open, stop }: RowP
         onClick={() => (open ? setCurrentFinding(undefined) : goToFinding(finding))}
       >
         <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />
-        <span className="visually-hidden">{SEVERITY_WORDS[finding.severity].one}: </span>
+        <span className="visually-hidden">{t().words.severity[finding.severity].one}: </span>
         <span className={styles.message}>{finding.message}</span>
       </button>
       {open ? <FindingDetails finding={finding} /> : null}

@@ -1,5 +1,7 @@
 import { Anchor, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
 import { Button, IconButton } from '../../components/Button'
@@ -42,19 +44,19 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
     [filtered, filter.group, plan, limit],
   )
   return (
-    <section className={styles.panel} aria-label="Findings">
+    <section className={styles.panel} aria-label={t().checks.findings}>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          Findings <span className={styles.total}>{check.findings.length}</span>
+          {t().checks.findings} <span className={styles.total}>{check.findings.length}</span>
         </h2>
-        <IconButton label="Hide findings" icon={<X />} onClick={() => setPanels({ findings: false })} />
+        <IconButton label={t().checks.hide} icon={<X />} onClick={() => setPanels({ findings: false })} />
       </header>
       {check.findings.length > 0 ? <FilterBar filter={filter} counts={check.counts} /> : null}
       <div className={styles.scroll}>
         {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}
         {left > 0 ? (
           <Button small className={styles.more} onClick={() => setLimit(limit + STEP)}>
-            Show {Math.min(STEP, left)} more of {left}
+            {t().checks.showMore(formatNumber(Math.min(STEP, left)), formatNumber(left))}
           </Button>
         ) : null}
         <SuppressedList findings={check.suppressed} />
@@ -67,22 +69,22 @@ function Nothing({ plan }: { readonly plan: OpenPlan }) {
   const noFilter = { severities: [], area: undefined, text: '' }
   if (plan.check.findings.length > 0) {
     return (
-      <EmptyState title="Nothing matches the filter">
+      <EmptyState title={t().checks.nothingMatches}>
         <Button small onClick={() => setFindingFilter(noFilter)}>
-          Show all {plan.check.findings.length}
+          {t().checks.showAll(formatNumber(plan.check.findings.length))}
         </Button>
       </EmptyState>
     )
   }
   if (plan.index.allCards().length === 0) {
-    return <EmptyState title="Nothing to check yet">Findings appear here while you draw.</EmptyState>
+    return <EmptyState title={t().checks.nothingYet}>{t().checks.nothingYetText}</EmptyState>
   }
   return (
-    <EmptyState icon={<Anchor />} title="Every rope reaches the ground">
-      No check has anything to say about this plan.
+    <EmptyState icon={<Anchor />} title={t().checks.allGood}>
+      {t().checks.allGoodText}
       <div>
         <Button small variant="ghost" onClick={() => openDialog({ type: 'rules' })}>
-          See what is checked
+          {t().checks.whatIsChecked}
         </Button>
       </div>
     </EmptyState>

@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
 import { Section } from '../../components/Section'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import { useView } from '../../store/viewStore'
 import { FindingDetails, FixButtons } from './FindingDetails'
 import styles from './Findings.module.css'
@@ -16,7 +17,7 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
   const walked = useView((state) => state.currentFinding)
   const current = listed ? undefined : (findings.find(({ id }) => id === walked) ?? findings[0])
   return (
-    <Section title="Findings" count={findings.length}>
+    <Section title={t().checks.findings} count={findings.length}>
       <ul className={styles.cardList}>
         {findings.map((finding) => (
           <CardFinding key={`${finding.id} ${finding === current}`} finding={finding} first={finding === current} />
@@ -32,7 +33,7 @@ function CardFinding({ finding, first }: { readonly finding: Finding; readonly f
     <li className={styles.cardFinding} data-severity={finding.severity}>
       <button type="button" className={styles.cardFindingHead} aria-expanded={open} onClick={() => setOpen(!open)}>
         <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />
-        <span className="visually-hidden">{SEVERITY_WORDS[finding.severity].one}: </span>
+        <span className="visually-hidden">{t().words.severity[finding.severity].one}: </span>
         <span className={styles.message}>{finding.message}</span>
         <ChevronRight className={styles.chevron} aria-hidden="true" />
       </button>

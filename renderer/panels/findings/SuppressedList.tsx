@@ -1,4 +1,5 @@
 import { Bell } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
 import { IconButton } from '../../components/Button'
 import { Section } from '../../components/Section'
@@ -12,7 +13,7 @@ const LIMIT = 200
 export function SuppressedList({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   return (
-    <Section title="Suppressed" count={findings.length} closed>
+    <Section title={t().checks.suppressed} count={findings.length} closed>
       <ul className={styles.cardList}>
         {findings.slice(0, LIMIT).map((finding) => (
           <li key={finding.id} className={styles.suppressed}>
@@ -25,7 +26,7 @@ export function SuppressedList({ findings }: { readonly findings: readonly Findi
               <span className={styles.reason}>{finding.suppressed?.reason}</span>
             </button>
             <IconButton
-              label={`Stop suppressing: ${finding.message}`}
+              label={t().checks.stopSuppressing(finding.message)}
               icon={<Bell />}
               onClick={() => finding.suppressed && editOrTell('suppression.delete', { ids: [finding.suppressed.id] })}
             />

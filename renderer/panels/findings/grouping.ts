@@ -1,6 +1,6 @@
+import { t } from '../../../shared/messages/language'
 import type { Finding, RuleArea } from '../../../shared/rules/types'
 import { RULE_AREAS } from '../../../shared/rules/types'
-import type { Severity } from '../../../shared/schema/document'
 import type { FindingFilter } from '../../store/viewStore'
 
 export interface FindingGroup {
@@ -17,17 +17,6 @@ export interface FindingWords {
   /** A card's title; undefined when it is gone. */
   cardTitle(id: string): string | undefined
 }
-
-export const AREA_WORDS: Readonly<Record<RuleArea, string>> = {
-  ropes: 'Ropes',
-  focus: 'Focus',
-  definition: 'Definition',
-  'front-line': 'Front line',
-  leadership: 'Leadership',
-  tracking: 'Tracking',
-}
-
-const SEVERITY_TITLES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' }
 
 /** The findings that pass the filter: severity, area, and every word of the text in message, rule or card. */
 export function filterFindings(
@@ -57,7 +46,7 @@ export function groupFindings(
       return (['error', 'warning', 'info'] as const).flatMap((severity) =>
         group(
           severity,
-          SEVERITY_TITLES[severity],
+          t().words.severity[severity].title,
           findings.filter((finding) => finding.severity === severity),
         ),
       )
@@ -65,7 +54,7 @@ export function groupFindings(
       return RULE_AREAS.flatMap((area) =>
         group(
           area,
-          AREA_WORDS[area],
+          t().words.area[area],
           findings.filter((finding) => words.areaOf(finding.rule) === area),
         ),
       )
@@ -88,7 +77,7 @@ function byCard(findings: readonly Finding[], words: FindingWords): readonly Fin
   }
   return [...groups].map(([key, list]) => ({
     key: key || 'plan',
-    title: key === '' ? 'The plan as a whole' : (words.cardTitle(key) ?? '').trim() || 'Untitled card',
+    title: key === '' ? t().checks.wholePlan : (words.cardTitle(key) ?? '').trim() || t().checks.untitledCard,
     findings: list,
   }))
 }

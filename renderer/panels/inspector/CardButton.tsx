@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { NodeId } from '../../../shared/schema/ids'
 import { KindIcon } from '../../components/KindIcon'
@@ -19,7 +20,7 @@ export function CardButton({ id, plan }: { readonly id: NodeId; readonly plan: O
       <KindIcon kind={node.kind} />
       <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>
       <span dir="auto" className={styles.cardTitle}>
-        {node.title || 'Untitled'}
+        {node.title || t().words.untitled}
       </span>
     </button>
   )

@@ -24,7 +24,7 @@ interface Props {
 /** The control of one field of a card. Every edit goes through the document's commands. */
 export function FieldControlView({ doc, node, spec }: Props) {
   const value = (node as unknown as Record<string, unknown>)[spec.key]
-  const common = { label: spec.label, name: spec.key, ...(spec.placeholder ? { placeholder: spec.placeholder } : {}) }
+  const common = { label: t().cardFields.labels[spec.key], name: spec.key, ...placeholderOf(spec.key) }
   const set = (next: unknown, visit?: string) => setField(node.id, spec.key, next, visit)
   const choose = (next: unknown, merge?: string) =>
     void editOrTell('card.set', { id: node.id, fields: { [spec.key]: next ?? null } }, merge)
@@ -80,6 +80,12 @@ export function FieldControlView({ doc, node, spec }: Props) {
     default:
       return assertNever(spec.control)
   }
+}
+
+function placeholderOf(key: FieldSpec['key']): { placeholder?: string } {
+  const words: Readonly<Record<string, string>> = t().cardFields.placeholders
+  const placeholder = words[key]
+  return placeholder === undefined ? {} : { placeholder }
 }
 
 interface ListProps {

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
 import { useDocument } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
@@ -18,7 +19,11 @@ export function Inspector() {
   const ids = selection.filter((id) => plan.index.has(id))
   const [only] = ids
   return (
-    <section aria-label="Inspector" className={styles.inspector} data-inspector={ids.length === 1 ? only : ''}>
+    <section
+      aria-label={t().inspector.panel}
+      className={styles.inspector}
+      data-inspector={ids.length === 1 ? only : ''}
+    >
       {content(ids, only, opened, rope !== undefined && plan.doc.links[rope] ? rope : undefined)}
     </section>
   )

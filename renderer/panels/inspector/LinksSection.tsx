@@ -1,4 +1,5 @@
 import { Unlink } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import { kindAbove, kindBelow } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -27,13 +28,13 @@ export function LinksSection({ node, plan }: Props) {
   return (
     <>
       {above ? (
-        <Section title="Supports" count={index.parentLinks(node.id).length}>
+        <Section title={t().inspector.links.supports} count={index.parentLinks(node.id).length}>
           <LinkList links={index.parentLinks(node.id)} end="parentId" plan={plan} />
           <Connect node={node} plan={plan} kind={above} side="above" />
         </Section>
       ) : null}
       {below ? (
-        <Section title="Supported by" count={index.childLinks(node.id).length}>
+        <Section title={t().inspector.links.supportedBy} count={index.childLinks(node.id).length}>
           <LinkList links={index.childLinks(node.id)} end="childId" plan={plan} />
           <Connect node={node} plan={plan} kind={below} side="below" />
         </Section>
@@ -53,7 +54,7 @@ function LinkList({
 }) {
   if (links.length === 0)
     return (
-      <p className={styles.none}>{end === 'parentId' ? 'It hangs from nothing yet.' : 'Nothing hangs below it yet.'}</p>
+      <p className={styles.none}>{end === 'parentId' ? t().inspector.links.noParent : t().inspector.links.noChild}</p>
     )
   return (
     <ul className={styles.links}>
@@ -65,23 +66,23 @@ function LinkList({
 }
 
 function LinkRow({ link, otherId, plan }: { readonly link: Link; readonly otherId: NodeId; readonly plan: OpenPlan }) {
-  const title = plan.index.node(otherId)?.title || 'this card'
+  const title = plan.index.node(otherId)?.title || t().inspector.links.thisCard
   return (
     <li className={styles.link}>
       <div className={styles.linkHead}>
         <CardButton id={otherId} plan={plan} />
         <IconButton
-          label={`Cut the rope to ${title}`}
+          label={t().inspector.links.cut(title)}
           icon={<Unlink />}
           onClick={() => editOrTell('link.delete', { ids: [link.id] })}
         />
       </div>
       <TextField
-        label={`How it contributes: ${title}`}
+        label={t().inspector.links.contributes(title)}
         name="link.note"
         hideLabel
         value={link.note}
-        placeholder="How does it contribute?"
+        placeholder={t().inspector.links.placeholder}
         commit={(note, visit) =>
           edit('link.set', { id: link.id, fields: { note: note === '' ? null : note } }, `${link.id}.note.${visit}`)
         }
@@ -102,8 +103,8 @@ function Connect({ node, plan, kind, side }: ConnectProps) {
   const choices: Choice[] = index
     .cards(kind)
     .filter((card) => !taken.has(card.id))
-    .map((card) => ({ id: card.id, label: card.title || `Untitled ${levelName(doc, kind)}` }))
-  const label = `Add ${levelName(doc, kind)}`
+    .map((card) => ({ id: card.id, label: card.title || t().inspector.untitledLevel(levelName(doc, kind)) }))
+  const label = t().inspector.links.add(levelName(doc, kind))
 
   function tie(id: string, merge?: string): void {
     const ends = side === 'above' ? { parentId: id, childId: node.id } : { parentId: node.id, childId: id }

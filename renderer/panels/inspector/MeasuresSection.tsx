@@ -1,135 +1,103 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import type { NodeId } from '../../../shared/schema/ids'
+import { t } from '../../../shared/messages/language'
 import type { Measure } from '../../../shared/schema/measures'
-import { IconButton } from '../../components/Button'
 import { DateField } from '../../components/DateField'
 import { NumberField } from '../../components/NumberField'
-import { Section } from '../../components/Section'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { edit, editOrTell } from '../edit'
-import { AddButton } from './AddButton'
-import styles from './Inspector.module.css'
+import { RecordList } from './RecordList'
+
+const DIRECTIONS = ['increase', 'decrease', 'maintain'] as const
+const TIMINGS = ['lag', 'lead'] as const
 
 interface Props {
-  readonly nodeId: NodeId
+  readonly nodeId: string
   readonly measures: readonly Measure[]
 }
 
-const DIRECTIONS = [
-  { value: 'increase', label: 'Increase' },
-  { value: 'decrease', label: 'Decrease' },
-  { value: 'maintain', label: 'Maintain' },
-] as const
-
-const TIMINGS = [
-  { value: 'lag', label: 'Lag (result)' },
-  { value: 'lead', label: 'Lead (effort)' },
-] as const
-
 /** The numbers a card is held to: from, to, by when. */
 export function MeasuresSection({ nodeId, measures }: Props) {
-  const add = () => editOrTell('measure.add', { nodeId, fields: {} })
   return (
-    <Section
-      title="Measures"
-      count={measures.length}
-      action={<AddButton label="Add measure" field="measures" listed={measures.length} add={add} />}
-    >
-      {measures.length === 0 ? <p className={styles.none}>No number yet. From what, to what, by when?</p> : null}
-      <ul className={styles.records}>
-        {measures.map((measure, at) => (
-          <MeasureRow
-            key={measure.id}
-            measure={measure}
-            previous={measures[at - 1]?.id}
-            afterNext={measures[at + 2]?.id}
-            isLast={at === measures.length - 1}
-          />
-        ))}
-      </ul>
-    </Section>
+    <RecordList
+      kind="measure"
+      nodeId={nodeId}
+      records={measures}
+      nameOf={(measure) => measure.name}
+      renderRow={(measure) => ({ head: <Name measure={measure} />, fields: <Fields measure={measure} /> })}
+    />
   )
 }
 
-interface RowProps {
+interface MeasureProps {
   readonly measure: Measure
-  readonly previous: string | undefined
-  readonly afterNext: string | undefined
-  readonly isLast: boolean
 }
 
-function MeasureRow({ measure, previous, afterNext, isLast }: RowProps) {
+const setter = (id: string) => (field: string) => (value: unknown, visit?: string) =>
+  edit(
+    'measure.set',
+    { id, fields: { [field]: value === '' && field !== 'name' ? null : (value ?? null) } },
+    visit && `${id}.${field}.${visit}`,
+  )
+
+function Name({ measure }: MeasureProps) {
+  const words = t().inspector.measures
+  return (
+    <TextField
+      label={words.name}
+      name="measures.name"
+      value={measure.name}
+      placeholder={words.namePlaceholder}
+      limit={300}
+      commit={setter(measure.id)('name')}
+    />
+  )
+}
+
+function Fields({ measure }: MeasureProps) {
   const { id } = measure
-  const name = measure.name || 'measure'
-  const set = (field: string) => (value: unknown, visit?: string) =>
-    edit(
-      'measure.set',
-      { id, fields: { [field]: value === '' && field !== 'name' ? null : (value ?? null) } },
-      visit && `${id}.${field}.${visit}`,
-    )
+  const words = t().inspector.measures
+  const set = setter(id)
   const choose = (field: string) => (value: unknown) =>
     void editOrTell('measure.set', { id, fields: { [field]: value } })
-  const move = (beforeId: string | undefined) =>
-    editOrTell('measure.reorder', beforeId === undefined ? { id } : { id, beforeId })
   return (
-    <li className={styles.record} data-record={id}>
-      <div className={styles.recordHead}>
-        <TextField
-          label="What is measured"
-          name="measures.name"
-          value={measure.name}
-          placeholder="e.g. Close rate"
-          limit={300}
-          commit={set('name')}
-        />
-        <div className={styles.recordButtons}>
-          <IconButton
-            label={`Move ${name} up`}
-            icon={<ArrowUp />}
-            disabled={previous === undefined}
-            onClick={() => move(previous)}
-          />
-          <IconButton
-            label={`Move ${name} down`}
-            icon={<ArrowDown />}
-            disabled={isLast}
-            onClick={() => move(afterNext)}
-          />
-          <IconButton
-            label={`Delete ${name}`}
-            icon={<Trash2 />}
-            onClick={() => editOrTell('measure.delete', { ids: [id] })}
-          />
-        </div>
-      </div>
-      <div className={styles.fields}>
-        <NumberField label="From" name="measures.from" value={measure.from} commit={set('from')} placeholder="today" />
-        <NumberField label="To" name="measures.to" value={measure.to} commit={set('to')} placeholder="target" />
-        <TextField
-          label="Unit"
-          name="measures.unit"
-          value={measure.unit}
-          commit={set('unit')}
-          placeholder="%, $, clients"
-          limit={300}
-        />
-        <DateField label="By" name="measures.due" value={measure.due} commit={set('due')} />
-        <SelectField
-          label="Direction"
-          name="measures.direction"
-          options={DIRECTIONS}
-          value={measure.direction}
-          choose={choose('direction')}
-        />
-        <SelectField
-          label="Kind"
-          name="measures.timing"
-          options={TIMINGS}
-          value={measure.timing}
-          choose={choose('timing')}
-        />
-      </div>
-    </li>
+    <>
+      <NumberField
+        label={words.from}
+        name="measures.from"
+        value={measure.from}
+        commit={set('from')}
+        placeholder={words.fromPlaceholder}
+      />
+      <NumberField
+        label={words.to}
+        name="measures.to"
+        value={measure.to}
+        commit={set('to')}
+        placeholder={words.toPlaceholder}
+      />
+      <TextField
+        label={words.unit}
+        name="measures.unit"
+        value={measure.unit}
+        commit={set('unit')}
+        placeholder={words.unitPlaceholder}
+        limit={300}
+      />
+      <DateField label={words.by} name="measures.due" value={measure.due} commit={set('due')} />
+      <SelectField
+        label={words.direction}
+        name="measures.direction"
+        options={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
+        value={measure.direction}
+        choose={choose('direction')}
+      />
+      <SelectField
+        label={words.kind}
+        name="measures.timing"
+        options={TIMINGS.map((value) => ({ value, label: words.timings[value] }))}
+        value={measure.timing}
+        choose={choose('timing')}
+      />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { ChevronRight, Pin, PinOff, Trash2 } from 'lucide-react'
 import { Fragment } from 'react'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -38,13 +39,13 @@ export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly pla
         </h2>
         <div className={styles.headButtons}>
           <IconButton
-            label={pinned ? 'Unpin: Tidy may move it' : 'Pin: Tidy leaves it here'}
+            label={pinned ? t().inspector.unpin : t().inspector.pin}
             icon={pinned ? <PinOff /> : <Pin />}
             pressed={pinned}
             onClick={() => editOrTell('card.pin', { ids: [node.id], pinned: !pinned })}
           />
           <IconButton
-            label={`Delete ${levelName(doc, node.kind)}`}
+            label={t().inspector.deleteLevel(levelName(doc, node.kind))}
             shortcut="Delete"
             icon={<Trash2 />}
             onClick={() => editOrTell('card.delete', { ids: [node.id] })}
@@ -52,7 +53,7 @@ export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly pla
         </div>
       </div>
       {path.length > 0 ? (
-        <nav aria-label="Above this card">
+        <nav aria-label={t().inspector.above}>
           <ol className={styles.crumbs}>
             {path.map((ancestor, at) => (
               <Fragment key={ancestor.id}>
@@ -64,7 +65,7 @@ export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly pla
                     title={ancestor.title}
                     onClick={() => requestReveal(ancestor.id, { select: true })}
                   >
-                    {ancestor.title || 'Untitled'}
+                    {ancestor.title || t().words.untitled}
                   </button>
                 </li>
               </Fragment>

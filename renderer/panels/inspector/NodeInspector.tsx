@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/messages/language'
 import { MAX_TITLE } from '../../../shared/schema/fields'
 import type { NodeId } from '../../../shared/schema/ids'
 import { Section } from '../../components/Section'
@@ -27,19 +28,19 @@ export function NodeInspector({ id }: { readonly id: NodeId }) {
       <NodeHead node={node} plan={plan} />
       <div className={styles.main}>
         <TextField
-          label="Title"
+          label={t().inspector.title}
           name="title"
           wrap
           value={node.title}
           limit={MAX_TITLE}
-          placeholder="Say what is to happen"
+          placeholder={t().inspector.titlePlaceholder}
           commit={(title, visit) => setField(id, 'title', title, visit)}
         />
         <StatusAndOwner ids={[id]} nodes={[node]} doc={doc} />
       </div>
       {findings.length > 0 ? <FindingsSection findings={findings} /> : null}
       {FIELDS[node.kind].map((group) => (
-        <Section key={group.title} title={group.title}>
+        <Section key={group.id} title={t().cardFields.groups[group.id]}>
           <div className={styles.fields}>
             {group.fields.map((spec) => (
               <Cell key={spec.key} spec={spec}>
@@ -52,14 +53,14 @@ export function NodeInspector({ id }: { readonly id: NodeId }) {
       <MeasuresSection nodeId={id} measures={index.measures(id)} />
       {node.kind === 'strategy' ? null : <MilestonesSection nodeId={id} milestones={index.milestones(id)} />}
       <LinksSection node={node} plan={plan} />
-      <Section title="Notes">
+      <Section title={t().inspector.notes}>
         <TextField
-          label="Notes"
+          label={t().inspector.notes}
           name="notes"
           multiline
           hideLabel
           value={node.notes}
-          placeholder="Anything worth remembering"
+          placeholder={t().inspector.notesPlaceholder}
           commit={(notes, visit) => setField(id, 'notes', notes, visit)}
         />
       </Section>

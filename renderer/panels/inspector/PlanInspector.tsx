@@ -1,7 +1,7 @@
 import { Building2, CalendarRange, Layers, Network, SlidersHorizontal, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
-import { formatMonth } from '../../components/dates'
 import { Section } from '../../components/Section'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
@@ -11,10 +11,9 @@ import type { DialogRequest } from '../../store/viewTypes'
 import { edit, editOrTell } from '../edit'
 import styles from './Inspector.module.css'
 
-const MONTHS = Array.from({ length: 12 }, (_, month) => ({
-  value: String(month + 1),
-  label: formatMonth(`2000-${String(month + 1).padStart(2, '0')}-01`).replace(' 2000', ''),
-}))
+function months() {
+  return t().fields.date.months.map((label, at) => ({ value: String(at + 1), label }))
+}
 
 /** The plan itself, shown when nothing is selected. */
 export function PlanInspector() {
@@ -24,19 +23,34 @@ export function PlanInspector() {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.kind}>Plan</h2>
+        <h2 className={styles.kind}>{t().inspector.plan.plan}</h2>
       </header>
       <div className={styles.main}>
         <PlanFields />
       </div>
-      <Section title="Lists and settings">
+      <Section title={t().inspector.plan.lists}>
         <div className={styles.managers}>
-          <Manager icon={<Users />} label="People" count={Object.keys(people).length} type="people" />
-          <Manager icon={<Network />} label="Teams" count={Object.keys(teams).length} type="teams" />
-          <Manager icon={<Building2 />} label="Accounts" count={Object.keys(accounts).length} type="accounts" />
-          <Manager icon={<CalendarRange />} label="Periods" count={Object.keys(periods).length} type="periods" />
-          <Manager icon={<Layers />} label="Names of the levels" type="levels" />
-          <Manager icon={<SlidersHorizontal />} label="Checks" type="rules" />
+          <Manager
+            icon={<Users />}
+            label={t().inspector.plan.people}
+            count={Object.keys(people).length}
+            type="people"
+          />
+          <Manager icon={<Network />} label={t().inspector.plan.teams} count={Object.keys(teams).length} type="teams" />
+          <Manager
+            icon={<Building2 />}
+            label={t().inspector.plan.accounts}
+            count={Object.keys(accounts).length}
+            type="accounts"
+          />
+          <Manager
+            icon={<CalendarRange />}
+            label={t().inspector.plan.periods}
+            count={Object.keys(periods).length}
+            type="periods"
+          />
+          <Manager icon={<Layers />} label={t().inspector.plan.levels} type="levels" />
+          <Manager icon={<SlidersHorizontal />} label={t().inspector.plan.checks} type="rules" />
         </div>
       </Section>
     </>
@@ -57,47 +71,53 @@ export function PlanFields() {
   return (
     <>
       <TextField
-        label="Title"
+        label={t().inspector.title}
         name="plan.title"
         wrap
         value={fields.title}
         limit={300}
-        placeholder="e.g. Sales strategy 2026"
+        placeholder={t().inspector.plan.titlePlaceholder}
         commit={set('title')}
       />
-      <TextField label="Company" name="plan.company" value={fields.company} limit={300} commit={set('company')} />
       <TextField
-        label="Description"
+        label={t().inspector.plan.company}
+        name="plan.company"
+        value={fields.company}
+        limit={300}
+        commit={set('company')}
+      />
+      <TextField
+        label={t().inspector.plan.description}
         name="plan.description"
         multiline
         value={fields.description}
         commit={set('description')}
       />
       <TextField
-        label="Confidentiality line"
+        label={t().inspector.plan.confidentiality}
         name="plan.confidentiality"
         value={fields.confidentiality}
         limit={300}
-        placeholder="e.g. Confidential: board only"
-        hint="Printed on every export."
+        placeholder={t().inspector.plan.confidentialityPlaceholder}
+        hint={t().inspector.plan.confidentialityHint}
         commit={set('confidentiality')}
       />
       <div className={styles.fields}>
         <div className={styles.half}>
           <TextField
-            label="Currency"
+            label={t().inspector.plan.currency}
             name="plan.currency"
             value={fields.currency}
             limit={3}
-            placeholder="e.g. EUR"
+            placeholder={t().inspector.plan.currencyPlaceholder}
             commit={set('currency')}
           />
         </div>
         <div className={styles.half}>
           <SelectField
-            label="Year starts in"
+            label={t().inspector.plan.yearStart}
             name="plan.yearStartMonth"
-            options={MONTHS}
+            options={months()}
             value={String(settings.yearStartMonth ?? 1)}
             choose={(month) => editOrTell('plan.set', { fields: { yearStartMonth: Number(month) } })}
           />

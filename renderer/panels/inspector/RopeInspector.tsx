@@ -1,4 +1,5 @@
 import { Unlink } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import type { LinkId } from '../../../shared/schema/ids'
 import { Button } from '../../components/Button'
 import { TextField } from '../../components/TextField'
@@ -15,25 +16,25 @@ export function RopeInspector({ id }: { readonly id: string }) {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.kind}>Rope</h2>
+        <h2 className={styles.kind}>{t().inspector.rope.rope}</h2>
       </header>
       <div className={styles.main}>
         <CardButton id={link.childId} plan={plan} />
-        <p className={styles.sub}>supports</p>
+        <p className={styles.sub}>{t().inspector.rope.supports}</p>
         <CardButton id={link.parentId} plan={plan} />
         <TextField
-          label="How it contributes"
+          label={t().inspector.rope.contributes}
           name="note"
           multiline
           value={link.note}
-          placeholder="e.g. half of the new clients come from it"
+          placeholder={t().inspector.rope.placeholder}
           commit={(note, visit) =>
             edit('link.set', { id, fields: { note: note === '' ? null : note } }, `${id}.note.${visit}`)
           }
         />
         <div className={styles.buttons}>
           <Button small variant="danger" icon={<Unlink />} onClick={() => editOrTell('link.delete', { ids: [id] })}>
-            Cut the rope
+            {t().inspector.rope.cut}
           </Button>
         </div>
       </div>

@@ -1,11 +1,12 @@
 import { Archive, CopyPlus, Trash2 } from 'lucide-react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
 import { usePlan } from '../../store/hooks'
 import { editOrTell, setStatusOrTell } from '../edit'
-import { counted } from '../words'
 import styles from './Inspector.module.css'
 import { StatusAndOwner } from './StatusAndOwner'
 
@@ -16,25 +17,25 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
   const nodes = ids.flatMap((id) => plan.index.node(id) ?? [])
   const kinds = NODE_KINDS.flatMap((kind) => {
     const count = nodes.filter((node) => node.kind === kind).length
-    return count === 0 ? [] : [counted(count, levelName(plan.doc, kind), levelName(plan.doc, kind, 2))]
+    return count === 0 ? [] : [`${formatNumber(count)} ${levelName(plan.doc, kind, count)}`]
   })
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.kind}>{counted(nodes.length, 'card')} selected</h2>
+        <h2 className={styles.kind}>{t().inspector.several.selected(formatNumber(nodes.length), nodes.length)}</h2>
         <p className={styles.sub}>{kinds.join(' · ')}</p>
       </header>
       <div className={styles.main}>
         <StatusAndOwner ids={ids} nodes={nodes} doc={plan.doc} />
         <div className={styles.buttons}>
           <Button small icon={<CopyPlus />} onClick={() => editOrTell('card.duplicate', { ids })}>
-            Duplicate
+            {t().inspector.several.duplicate}
           </Button>
           <Button small icon={<Archive />} onClick={() => setStatusOrTell(ids, 'parked')}>
-            Park
+            {t().inspector.several.park}
           </Button>
           <Button small variant="danger" icon={<Trash2 />} onClick={() => editOrTell('card.delete', { ids })}>
-            Delete
+            {t().inspector.several.delete}
           </Button>
         </div>
       </div>

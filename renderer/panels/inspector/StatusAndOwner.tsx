@@ -1,24 +1,20 @@
+import { t } from '../../../shared/messages/language'
 import type { PlanDocument } from '../../../shared/schema/document'
 import type { NodeId } from '../../../shared/schema/ids'
-import { NODE_STATUSES, type NodeStatus, type PlanNode } from '../../../shared/schema/nodes'
+import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { SelectField } from '../../components/SelectField'
 import { peopleChoices } from '../choiceLists'
 import { createAndUse, editOrTell, freshId, setStatusOrTell } from '../edit'
 import styles from './Inspector.module.css'
 
-const STATUS_WORDS: Readonly<Record<NodeStatus, string>> = {
-  draft: 'Draft',
-  active: 'Active',
-  closed: 'Closed',
-  parked: 'Parked',
+function statuses() {
+  return NODE_STATUSES.map((status) => ({
+    value: status,
+    label: t().words.status[status],
+    icon: <span className={styles.statusDot} data-status={status} />,
+  }))
 }
-
-const STATUSES = NODE_STATUSES.map((status) => ({
-  value: status,
-  label: STATUS_WORDS[status],
-  icon: <span className={styles.statusDot} data-status={status} />,
-}))
 
 interface Props {
   readonly ids: readonly NodeId[]
@@ -45,20 +41,20 @@ export function StatusAndOwner({ ids, nodes, doc }: Props) {
     <div className={styles.fields}>
       <div className={styles.half}>
         <SelectField
-          label="Status"
+          label={t().inspector.status}
           name="status"
-          options={STATUSES}
+          options={statuses()}
           value={shared(nodes.map((node) => node.status))}
-          placeholder="Mixed"
+          placeholder={t().inspector.mixed}
           choose={(status) => setStatusOrTell(ids, status)}
         />
       </div>
       <div className={styles.half}>
         <ComboField
-          label="Owner"
+          label={t().inspector.owner}
           name="ownerId"
-          noun="person"
-          placeholder={mixed ? 'Several owners' : 'Nobody yet'}
+          noun={t().words.noun.person}
+          placeholder={mixed ? t().inspector.severalOwners : t().inspector.nobody}
           choices={peopleChoices(doc)}
           value={owner}
           choose={setOwner}

@@ -1,5 +1,6 @@
 import { Archive, CornerUpLeft, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
 import { IconButton } from '../../components/Button'
@@ -20,16 +21,16 @@ export function ParkingTray() {
   if (!plan) return null
   const parked = parkedCards(plan.index)
   return (
-    <section className={styles.tray} aria-label="Parking lot">
+    <section className={styles.tray} aria-label={t().frame.parking.title}>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          Parking lot <span className={styles.total}>{parked.length}</span>
+          {t().frame.parking.title} <span className={styles.total}>{parked.length}</span>
         </h2>
-        <IconButton label="Hide parking lot" icon={<X />} onClick={() => setPanels({ parking: false })} />
+        <IconButton label={t().frame.hideParking} icon={<X />} onClick={() => setPanels({ parking: false })} />
       </header>
       {parked.length === 0 ? (
-        <EmptyState icon={<Archive />} title="Nothing is parked">
-          Park a card to keep a good idea out of this year’s plan without losing it.
+        <EmptyState icon={<Archive />} title={t().frame.parking.empty}>
+          {t().frame.parking.emptyText}
         </EmptyState>
       ) : (
         <ul className={styles.cards}>
@@ -53,7 +54,7 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
   function bringBack(): void {
     if (!setStatusOrTell([node.id], 'draft')) return
     requestReveal(node.id, { select: true, flash: true })
-    toastDone('Back on the drawing, as a draft.')
+    toastDone(t().frame.parking.back)
   }
 
   return (
@@ -62,10 +63,14 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
         <KindIcon kind={node.kind} />
         <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>
         <span dir="auto" className={styles.cardTitle}>
-          {node.title || 'Untitled'}
+          {node.title || t().documents.untitled}
         </span>
       </button>
-      <IconButton label={`Bring back ${node.title || 'card'}`} icon={<CornerUpLeft />} onClick={bringBack} />
+      <IconButton
+        label={t().frame.parking.bringBack(node.title || t().words.noun.card)}
+        icon={<CornerUpLeft />}
+        onClick={bringBack}
+      />
     </li>
   )
 }

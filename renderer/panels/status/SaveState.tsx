@@ -1,3 +1,4 @@
+import { t } from '../../../shared/messages/language'
 import { assertNever } from '../../../shared/result'
 import { cx } from '../../components/cx'
 import { askConflict } from '../../store/conflict'
@@ -8,22 +9,20 @@ import styles from './StatusBar.module.css'
 
 type SaveFacts = Pick<DocumentState, 'saveState' | 'savedAt' | 'file' | 'saveError'>
 
-export const NOT_SAVED = 'Not saved yet'
-
 /** One wording for the whole window: a plan without a file is "not saved yet", touched or not. */
 export function saveWords({ saveState, savedAt, file, saveError }: SaveFacts): string {
-  if (file.readOnly && saveState !== 'saving') return 'Read only'
-  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return 'Not saved: changed outside'
+  if (file.readOnly && saveState !== 'saving') return t().documents.readOnly
+  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return t().documents.changedOutside
   switch (saveState) {
     case 'saving':
-      return 'Saving…'
+      return t().documents.saving
     case 'failed':
-      return 'Could not save'
+      return t().documents.couldNotSave
     case 'edited':
-      return file.handle === undefined ? NOT_SAVED : 'Edited'
+      return file.handle === undefined ? t().documents.notSavedYet : t().documents.edited
     case 'saved':
-      if (savedAt !== undefined) return `Saved ${new Date(savedAt).toTimeString().slice(0, 5)}`
-      return file.handle === undefined ? NOT_SAVED : 'Saved'
+      if (savedAt !== undefined) return t().documents.savedAt(new Date(savedAt).toTimeString().slice(0, 5))
+      return file.handle === undefined ? t().documents.notSavedYet : t().documents.saved
     default:
       return assertNever(saveState)
   }
@@ -62,12 +61,12 @@ function explain({ saveError, file }: DocumentState): void {
   }
   openDialog({
     type: 'question',
-    title: `“${file.name}” could not be saved`,
-    text: `${saveError?.message ?? 'The reason is not known.'} Your work is still here, and a copy is kept for recovery.`,
+    title: t().documents.failedTitle(file.name),
+    text: t().documents.failedText(saveError?.message ?? t().documents.unknownReason),
     choices: [
-      { label: 'Try again', kind: 'primary', run: choose(() => save()) },
-      { label: 'Save as…', run: choose(saveAs) },
-      { label: 'Not now', run: closeDialog },
+      { label: t().documents.tryAgain, kind: 'primary', run: choose(() => save()) },
+      { label: t().documents.saveAs, run: choose(saveAs) },
+      { label: t().documents.notNow, run: closeDialog },
     ],
   })
 }

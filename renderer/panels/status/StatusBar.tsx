@@ -1,9 +1,12 @@
 import { Minus, Plus } from 'lucide-react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
+import { plural } from '../../../shared/messages/plural'
 import { levelName } from '../../../shared/model/labels'
 import type { Severity } from '../../../shared/schema/document'
 import { ActionButton } from '../../components/ActionButton'
 import { cx } from '../../components/cx'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import { runAction } from '../../store/actions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
@@ -18,7 +21,7 @@ export function StatusBar() {
   const zoom = useView((state) => state.zoom)
   if (!plan) return null
   return (
-    <footer className={styles.bar} aria-label="Status">
+    <footer className={styles.bar} aria-label={t().frame.status.bar}>
       <Ropes plan={plan} />
       <Initiatives plan={plan} />
       <Findings plan={plan} />
@@ -29,7 +32,7 @@ export function StatusBar() {
         <button
           type="button"
           className={styles.item}
-          aria-label={`Zoom ${Math.round(zoom * 100)} %: fit plan`}
+          aria-label={t().frame.status.zoom(`${Math.round(zoom * 100)} %`)}
           onClick={() => runAction('view.fit')}
         >
           {Math.round(zoom * 100)} %
@@ -45,8 +48,8 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
   const whole = ropes > 0 && ropes === ropesGrounded
   const text =
     ropes === 0
-      ? 'No ropes yet'
-      : `${ropesGrounded.toLocaleString('en-US')} of ${ropes.toLocaleString('en-US')} ${ropes === 1 ? 'rope reaches' : 'ropes reach'} the ground`
+      ? t().frame.status.noRopes
+      : t().frame.status.ropes(formatNumber(ropesGrounded), formatNumber(ropes), ropes)
 
   function showCut(): void {
     setFindingFilter({ severities: [], area: 'ropes', text: '' })
@@ -58,7 +61,7 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
       type="button"
       className={styles.item}
       onClick={showCut}
-      title="Show what the checks say about ropes"
+      title={t().frame.status.ropesHint}
       data-status="ropes"
     >
       <span aria-hidden="true" className={cx(styles.meter, whole && styles.meterFull)}>
@@ -82,11 +85,7 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
     <button
       type="button"
       className={cx(styles.item, over && styles.over)}
-      title={
-        over
-          ? `More active ${word} in a year than the plan's limit. Select them`
-          : `Active ${word} in a year, and the limit. Select them`
-      }
+      title={over ? t().frame.status.over(word) : t().frame.status.within(word)}
       data-status="initiatives"
       onClick={() => select(ids)}
     >
@@ -105,7 +104,7 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
     setPanels({ findings: true })
   }
 
-  if (severities.length === 0) return <span className={styles.item}>No findings</span>
+  if (severities.length === 0) return <span className={styles.item}>{t().frame.status.noFindings}</span>
   return (
     <div className={styles.findings}>
       {severities.map((severity) => (
@@ -114,14 +113,14 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
           type="button"
           className={styles.item}
           data-status={severity}
-          title={`Show only ${SEVERITY_WORDS[severity].many}`}
+          title={t().frame.status.showOnly(t().words.severity[severity].many)}
           onClick={() => show(severity)}
         >
           <SeverityMark severity={severity} />
-          {counts[severity].toLocaleString('en-US')}
+          {formatNumber(counts[severity])}
           <span className="visually-hidden">
             {' '}
-            {counts[severity] === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many}
+            {plural(counts[severity], t().words.severity[severity].one, t().words.severity[severity].many)}
           </span>
         </button>
       ))}

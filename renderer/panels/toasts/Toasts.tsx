@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { t } from '../../../shared/messages/language'
 import { Button, IconButton } from '../../components/Button'
 import { dismissToast, dropPassingToasts } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -41,7 +42,7 @@ export function Toasts() {
     return () => window.removeEventListener('pointerdown', goOn, { capture: true })
   }, [])
   return (
-    <section ref={box} aria-label="Messages" aria-live="polite" className={styles.toasts}>
+    <section ref={box} aria-label={t().frame.messages} aria-live="polite" className={styles.toasts}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
@@ -84,7 +85,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
           {action.label}
         </Button>
       ))}
-      <IconButton label="Dismiss message" icon={<X />} onClick={() => dismissToast(toast.id)} />
+      <IconButton label={t().frame.dismissMessage} icon={<X />} onClick={() => dismissToast(toast.id)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { ChevronDown, Plus } from 'lucide-react'
 import type { ActionId } from '../../../shared/actions/actions'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
@@ -23,7 +24,7 @@ export function AddMenu({ plan }: { readonly plan: OpenPlan }) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={<Button icon={<Plus />} className={styles.add} />}>
-        Add
+        {t().frame.add}
         <ChevronDown aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>

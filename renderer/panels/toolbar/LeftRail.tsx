@@ -1,5 +1,7 @@
 import { Archive, Columns2, ListChecks, ListTree, Map as MapIcon, Network, Settings2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { IconButton } from '../../components/Button'
 import { useAction } from '../../components/useAction'
@@ -7,7 +9,6 @@ import { usePanels, usePlan } from '../../store/hooks'
 import { openDialog, togglePanel } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { parkedCards } from '../parking/parkedCards'
-import { counted } from '../words'
 import styles from './LeftRail.module.css'
 
 /** The views of the plan and the panels beside it. */
@@ -19,7 +20,7 @@ export function LeftRail() {
   const findings = plan.check.findings.length
   const parked = parkedCards(plan.index).length
   return (
-    <nav className={styles.rail} aria-label="Views">
+    <nav className={styles.rail} aria-label={t().frame.views}>
       <ViewButton id="view.cascade" icon={<Network />} current={layout === 'cascade'} />
       <ViewButton id="view.outline" icon={<ListTree />} current={layout === 'outline'} />
       <ViewButton id="view.split" icon={<Columns2 />} current={layout === 'split'} />
@@ -28,7 +29,7 @@ export function LeftRail() {
         <ActionButton
           id="view.findings"
           side="right"
-          label={panels.findings ? 'Hide findings' : `Show ${counted(findings, 'finding')}`}
+          label={panels.findings ? t().frame.hideFindings : t().frame.showFindings(formatNumber(findings), findings)}
           icon={<ListChecks />}
           pressed={panels.findings}
         />
@@ -36,7 +37,7 @@ export function LeftRail() {
       </div>
       <div className={styles.badged}>
         <IconButton
-          label={panels.parking ? 'Hide parking lot' : `Show parking lot (${parked})`}
+          label={panels.parking ? t().frame.hideParking : t().frame.showParking(formatNumber(parked))}
           side="right"
           icon={<Archive />}
           pressed={panels.parking}
@@ -47,7 +48,7 @@ export function LeftRail() {
       <ActionButton id="view.minimap" side="right" icon={<MapIcon />} pressed={panels.minimap} />
       <div className={styles.space} />
       <IconButton
-        label="Checks and limits"
+        label={t().frame.checksAndLimits}
         side="right"
         icon={<Settings2 />}
         onClick={() => openDialog({ type: 'rules' })}

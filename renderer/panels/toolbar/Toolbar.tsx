@@ -10,10 +10,10 @@ import {
   Sparkles,
   Undo2,
 } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { useFile, usePanels, usePlan } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
-import { NOT_SAVED } from '../status/SaveState'
 import { AddMenu } from './AddMenu'
 import styles from './Toolbar.module.css'
 
@@ -25,42 +25,52 @@ export function Toolbar() {
   const focus = useView((state) => state.focus)
   if (!plan) return null
   return (
-    <header className={styles.toolbar} aria-label="Toolbar">
+    <header className={styles.toolbar} aria-label={t().frame.toolbar}>
       <div className={styles.names}>
         <h1 dir="auto" className={styles.title} title={plan.doc.plan.title || file.name}>
-          {plan.doc.plan.title || 'Untitled plan'}
+          {plan.doc.plan.title || t().frame.untitledPlan}
         </h1>
         <span className={styles.file} title={file.folder}>
-          {file.handle ? file.name : NOT_SAVED}
-          {file.readOnly ? ' · read only' : ''}
+          {file.handle ? file.name : t().documents.notSavedYet}
+          {file.readOnly ? t().frame.readOnlyMark : ''}
         </span>
       </div>
       <div className={styles.group}>
         <AddMenu plan={plan} />
       </div>
-      <div className={styles.group} role="group" aria-label="History">
+      <div className={styles.group} role="group" aria-label={t().frame.history}>
         <ActionButton
           id="edit.undo"
           idle={plan.undoLabel === undefined}
-          label={plan.undoLabel ? `Undo: ${plan.undoLabel}` : 'Nothing to undo'}
+          label={plan.undoLabel ? t().frame.undo(plan.undoLabel) : t().frame.nothingToUndo}
           icon={<Undo2 />}
         />
         <ActionButton
           id="edit.redo"
           idle={plan.redoLabel === undefined}
-          label={plan.redoLabel ? `Redo: ${plan.redoLabel}` : 'Nothing to redo'}
+          label={plan.redoLabel ? t().frame.redo(plan.redoLabel) : t().frame.nothingToRedo}
           icon={<Redo2 />}
         />
       </div>
-      <div className={styles.group} role="group" aria-label="Drawing" data-part="drawing">
-        <ActionButton id="view.tidy" word="Tidy" icon={<Sparkles />} />
-        <ActionButton id="view.focus" word="Focus" icon={<Crosshair />} pressed={focus !== undefined} />
-        <ActionButton id="view.fit" word="Fit" icon={<Maximize />} />
+      <div className={styles.group} role="group" aria-label={t().frame.drawing} data-part="drawing">
+        <ActionButton id="view.tidy" word={t().frame.words.tidy} icon={<Sparkles />} />
+        <ActionButton id="view.focus" word={t().frame.words.focus} icon={<Crosshair />} pressed={focus !== undefined} />
+        <ActionButton id="view.fit" word={t().frame.words.fit} icon={<Maximize />} />
       </div>
       <div className={styles.end}>
-        <ActionButton id="go.find" word="Find" icon={<Search />} />
-        <ActionButton id="go.palette" word="Commands" label="Commands: find and run any" icon={<Command />} />
-        <ActionButton id="file.exportPng" word="Export" label="Export" icon={<ImageDown />} />
+        <ActionButton id="go.find" word={t().frame.words.find} icon={<Search />} />
+        <ActionButton
+          id="go.palette"
+          word={t().frame.words.commands}
+          label={t().frame.allCommands}
+          icon={<Command />}
+        />
+        <ActionButton
+          id="file.exportPng"
+          word={t().frame.words.export}
+          label={t().frame.words.export}
+          icon={<ImageDown />}
+        />
         <ActionButton id="help.shortcuts" icon={<CircleHelp />} />
         <ActionButton id="view.inspector" icon={<PanelRight />} pressed={panels.inspector} />
       </div>

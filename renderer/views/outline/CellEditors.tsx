@@ -1,6 +1,7 @@
 import { Select } from '@base-ui/react/select'
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { t } from '../../../shared/messages/language'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { cx } from '../../components/cx'
@@ -12,8 +13,7 @@ import { today } from '../../store/session'
 import { announce } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { commitStatus, commitText } from './cellEdits'
-import { STATUS_WORDS } from './cells'
-import { COLUMN_WORDS, type Column } from './model'
+import { type Column } from './model'
 import styles from './Outline.module.css'
 import { StatusDot } from './StatusDot'
 
@@ -60,16 +60,16 @@ export function OwnerEditor({ node, close }: EditorProps) {
       ref={box}
       className={styles.cellEditor}
       role="group"
-      aria-label="Owner"
+      aria-label={t().outline.columns.owner}
       data-cell-editor=""
       onKeyDown={onKeyDown}
       onBlur={(event) => leftFor(event.currentTarget, event.relatedTarget) && close(false)}
     >
       <ComboField
-        label="Owner"
+        label={t().outline.columns.owner}
         hideLabel
-        noun="person"
-        placeholder="Nobody yet"
+        noun={t().words.noun.person}
+        placeholder={t().outline.nobody}
         choices={peopleChoices(doc)}
         value={node.ownerId}
         choose={(id) => setOwner(id)}
@@ -91,18 +91,18 @@ export function StatusEditor({ node, close }: EditorProps) {
       <Select.Root
         defaultOpen
         modal={false}
-        items={NODE_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+        items={NODE_STATUSES.map((value) => ({ value, label: t().words.status[value] }))}
         value={node.status}
         onValueChange={(status) => {
           if (status === null || status === node.status) return
           const done = commitStatus(meant(node), status)
-          announce(done.ok ? `Status: ${STATUS_WORDS[status]}.` : done.error.message)
+          announce(done.ok ? t().outline.statusIs(t().words.status[status]) : done.error.message)
         }}
         onOpenChange={(open) => !open && close(true)}
       >
-        <Select.Trigger className={styles.statusTrigger} aria-label="Status">
+        <Select.Trigger className={styles.statusTrigger} aria-label={t().outline.columns.status}>
           <StatusDot status={node.status} />
-          {STATUS_WORDS[node.status]}
+          {t().words.status[node.status]}
         </Select.Trigger>
         <Select.Portal>
           <Select.Positioner className={popup.positioner} sideOffset={4} align="start" alignItemWithTrigger={false}>
@@ -116,7 +116,7 @@ export function StatusEditor({ node, close }: EditorProps) {
                       </Select.ItemIndicator>
                     </span>
                     <StatusDot status={status} />
-                    <Select.ItemText className={popup.itemText}>{STATUS_WORDS[status]}</Select.ItemText>
+                    <Select.ItemText className={popup.itemText}>{t().words.status[status]}</Select.ItemText>
                   </Select.Item>
                 ))}
               </Select.List>
@@ -178,7 +178,7 @@ export function TextCellEditor({ node, column, value, hint, close }: TextProps) 
       <input
         ref={field}
         className={styles.cellInput}
-        aria-label={COLUMN_WORDS[column]}
+        aria-label={t().outline.columns[column]}
         aria-invalid={error !== undefined || undefined}
         aria-describedby={error === undefined ? undefined : 'outline-cell-error'}
         placeholder={hint}

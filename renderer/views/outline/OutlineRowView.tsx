@@ -1,17 +1,20 @@
 import { ChevronRight, CornerUpRight, Split } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
+import { plural } from '../../../shared/messages/plural'
 import { cardName, levelName } from '../../../shared/model/labels'
 import type { Finding } from '../../../shared/rules/types'
 import type { DriverCategory, PlanNode } from '../../../shared/schema/nodes'
 import { KindIcon } from '../../components/KindIcon'
-import { SEVERITY_WORDS, SeverityMark } from '../../components/SeverityMark'
+import { SeverityMark } from '../../components/SeverityMark'
 import type { OpenPlan } from '../../store/documentStore'
 import { useCardFindings } from '../../store/hooks'
 import { today } from '../../store/session'
 import { useView } from '../../store/viewStore'
 import { OwnerEditor, StatusEditor, TextCellEditor } from './CellEditors'
 import { editorOf } from './cellEdits'
-import { cadenceOf, dayText, dueOf, ownersOf, STATUS_WORDS, targetsOf } from './cells'
+import { cadenceOf, dayText, dueOf, ownersOf, targetsOf } from './cells'
 import type { CardRow, Column } from './model'
 import styles from './Outline.module.css'
 import { focusAgain, setOutline, useOutline } from './outlineStore'
@@ -107,7 +110,7 @@ function CellView({ row, node, plan, column }: Props & { readonly column: Column
       return (
         <span className={styles.status}>
           <StatusDot status={node.status} />
-          {STATUS_WORDS[node.status]}
+          {t().words.status[node.status]}
         </span>
       )
     case 'target': {
@@ -181,18 +184,18 @@ function Title({ row, node, plan }: { row: CardRow; node: PlanNode; plan: OpenPl
     <>
       <span className="visually-hidden">{levelName(doc, node.kind)}: </span>
       <span dir="auto" className={styles.titleText} title={node.title}>
-        {node.title.trim() === '' ? <em>Untitled {levelName(doc, node.kind)}</em> : node.title}
+        {node.title.trim() === '' ? <em>{t().outline.untitledLevel(levelName(doc, node.kind))}</em> : node.title}
       </span>
       {row.reference ? (
-        <span className={styles.chip} title={`Its own row is under ${name(parents[0])}.`}>
-          also here
-          <span className="visually-hidden">, its own row is under {name(parents[0])}</span>
+        <span className={styles.chip} title={t().outline.ownRow(name(parents[0]))}>
+          {t().outline.alsoHere}
+          <span className="visually-hidden">{t().outline.alsoHereSaid(name(parents[0]))}</span>
         </span>
       ) : parents.length > 1 ? (
-        <span className={styles.chip} title={`Also supports ${parents.slice(1).map(name).join(', ')}.`}>
+        <span className={styles.chip} title={t().outline.alsoSupports(parents.slice(1).map(name).join(', '))}>
           <Split aria-hidden="true" />
           {parents.length}
-          <span className="visually-hidden"> parents, also supports {parents.slice(1).map(name).join(', ')}</span>
+          <span className="visually-hidden">{t().outline.parentsSaid(parents.slice(1).map(name).join(', '))}</span>
         </span>
       ) : null}
     </>
@@ -235,8 +238,8 @@ function FindingBadge({ id }: { readonly id: string }) {
 function inWords(findings: readonly Finding[]): string {
   return ORDER.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    const words = SEVERITY_WORDS[severity]
-    return count === 0 ? [] : `${count} ${count === 1 ? words.one : words.many}`
+    const words = t().words.severity[severity]
+    return count === 0 ? [] : `${formatNumber(count)} ${plural(count, words.one, words.many)}`
   }).join(', ')
 }
 

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { inheritCategories } from '../../../shared/scene/categories'
 import { openMenu } from '../../canvas/contextMenuActions'
 import { goToField } from '../../panels/goTo'
-import { counted } from '../../panels/words'
 import type { OpenPlan } from '../../store/documentStore'
 import { select, setCurrentFinding, setPanels, toggleSelect } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -11,7 +12,7 @@ import { editorOf } from './cellEdits'
 import { columnsFor, tracks } from './columns'
 import { rename } from './edits'
 import { onOutlineKey, refuseCell, sortBy } from './keys'
-import { type CardRow, COLUMN_WORDS, type Column, type GroupRow, type OutlineRow } from './model'
+import { type CardRow, type Column, type GroupRow, type OutlineRow } from './model'
 import styles from './Outline.module.css'
 import { hitOf, OutlineRowView } from './OutlineRowView'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
@@ -46,7 +47,7 @@ export function OutlineTable({ plan, rows }: Props) {
       role="treegrid"
       tabIndex={-1}
       className={styles.table}
-      aria-label={`Outline of ${plan.doc.plan.title || 'the plan'}`}
+      aria-label={t().outline.tableOf(plan.doc.plan.title || t().outline.thePlan)}
       aria-describedby="outline-keys"
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
@@ -117,9 +118,9 @@ function Header({ columns, spot }: { readonly columns: readonly Column[]; readon
             aria-colindex={i + 1}
             tabIndex={spot === column ? 0 : -1}
             aria-sort={sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}
-            title={`Sort by ${COLUMN_WORDS[column].toLowerCase()}`}
+            title={t().outline.sortBy(t().outline.columns[column])}
           >
-            {COLUMN_WORDS[column]}
+            {t().outline.columns[column]}
             {sort?.column === column && (sort.down ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" />)}
           </div>
         ))}
@@ -127,8 +128,6 @@ function Header({ columns, spot }: { readonly columns: readonly Column[]; readon
     </div>
   )
 }
-
-const GROUP_WORDS = { loose: 'Hanging from nothing', parked: 'Parked' } as const
 
 interface GroupProps {
   readonly row: GroupRow
@@ -157,11 +156,11 @@ function GroupRowView({ row, at, top, columns }: GroupProps) {
         <span className={styles.fold} data-fold="" aria-hidden="true" data-open={row.expanded || undefined}>
           <ChevronRight />
         </span>
-        {GROUP_WORDS[row.group]}
+        {t().outline.groups[row.group]}
         <span className={styles.count} aria-hidden="true">
           {row.count}
         </span>
-        <span className="visually-hidden">, {counted(row.count, 'card')}</span>
+        <span className="visually-hidden">, {t().outline.cards(formatNumber(row.count), row.count)}</span>
       </div>
     </div>
   )

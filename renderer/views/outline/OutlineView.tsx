@@ -1,17 +1,18 @@
 import { ChevronsDownUp, ChevronsUpDown, ListTree, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { ContextMenu } from '../../canvas/ContextMenu'
 import { setOutlineElement } from '../../canvas/canvasFocus'
 import { Button, IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
-import { counted } from '../../panels/words'
 import { runAction } from '../../store/actions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { setActiveView } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { rowsOf } from './currentRows'
-import { COLUMN_WORDS, type OutlineRow } from './model'
+import type { OutlineRow } from './model'
 import styles from './Outline.module.css'
 import { OutlineTable } from './OutlineTable'
 import { focusAgain, setFolded, setOutline, useOutline } from './outlineStore'
@@ -25,7 +26,7 @@ export function OutlineView() {
   useReset()
   if (plan === undefined) return null
   return (
-    <section className={styles.outline} aria-label="Outline" data-outline="">
+    <section className={styles.outline} aria-label={t().outline.panel} data-outline="">
       <Outline plan={plan} />
       {alone && <ContextMenu />}
     </section>
@@ -44,8 +45,7 @@ function Outline({ plan }: { readonly plan: OpenPlan }) {
     <>
       <Bar plan={plan} rows={rows} cards={cards} />
       <p id="outline-keys" className="visually-hidden">
-        Arrow keys walk and unfold, Enter adds a card after, Control and Enter one below, F2 renames, Tab and Shift Tab
-        hang it deeper or higher. Escape, then Tab leaves the outline.
+        {t().outline.keys}
       </p>
       {rows.length === 0 ? <NoMatch filter={filter} /> : <OutlineTable plan={plan} rows={rows} />}
     </>
@@ -69,30 +69,36 @@ function Bar({ plan, rows, cards }: BarProps) {
         <Search aria-hidden="true" />
         <input
           className={styles.filterInput}
-          aria-label="Filter by title, owner or status"
-          placeholder="Filter by title, owner or status"
+          aria-label={t().outline.filter}
+          placeholder={t().outline.filter}
           value={filter}
           onChange={(event) => setOutline({ filter: event.target.value })}
           onKeyDown={filterKey}
         />
         {filtering && (
-          <button type="button" className={styles.clear} aria-label="Clear filter" onClick={clearFilter}>
+          <button type="button" className={styles.clear} aria-label={t().outline.clearFilter} onClick={clearFilter}>
             <X aria-hidden="true" />
           </button>
         )}
       </div>
       <span className={styles.found} role="status">
-        {filtering ? `${found.toLocaleString('en-US')} of ${counted(cards, 'card')}` : counted(cards, 'card')}
+        {filtering
+          ? t().outline.found(formatNumber(found), formatNumber(cards), cards)
+          : t().outline.cards(formatNumber(cards), cards)}
       </span>
       {sort !== undefined && (
         <Button small variant="ghost" icon={<X />} onClick={() => setOutline({ sort: undefined })}>
-          Sorted by {COLUMN_WORDS[sort.column].toLowerCase()}
+          {t().outline.sortedBy(t().outline.columns[sort.column])}
         </Button>
       )}
       <div className={styles.barEnd}>
-        <IconButton label="Unfold all" icon={<ChevronsUpDown />} onClick={() => setOutline({ folded: new Set() })} />
         <IconButton
-          label="Fold all"
+          label={t().outline.unfoldAll}
+          icon={<ChevronsUpDown />}
+          onClick={() => setOutline({ folded: new Set() })}
+        />
+        <IconButton
+          label={t().outline.foldAll}
           icon={<ChevronsDownUp />}
           onClick={() => setFolded(foldableKeys(plan.index), true)}
         />
@@ -116,11 +122,11 @@ function filterKey(event: KeyboardEvent): void {
 
 function NoMatch({ filter }: { readonly filter: string }) {
   return (
-    <EmptyState icon={<Search />} title={`No card matches “${filter.trim()}”`}>
-      The filter looks at titles, owners, statuses and levels.
+    <EmptyState icon={<Search />} title={t().outline.noMatch(filter.trim())}>
+      {t().outline.noMatchText}
       <div className={styles.first}>
         <Button small onClick={clearFilter}>
-          Show all cards
+          {t().outline.showAll}
         </Button>
       </div>
     </EmptyState>
@@ -141,18 +147,18 @@ function Nothing() {
   }, [])
   return (
     <div ref={box} className={styles.nothing}>
-      <EmptyState icon={<ListTree />} title="Start at the ceiling">
-        What is the strategy? Write it down as the first line. Everything else hangs from it, level by level.
+      <EmptyState icon={<ListTree />} title={t().outline.empty.title}>
+        {t().outline.empty.text}
         <div className={styles.first}>
           <Button variant="primary" onClick={add}>
-            Add the strategy
+            {t().outline.empty.add}
           </Button>
         </div>
       </EmptyState>
       <dl className={styles.hints}>
-        <Hint keys="Enter" text="another line beside it" />
-        <Hint keys="CmdOrCtrl+Enter" text="a line below, on the next level" />
-        <Hint keys="CmdOrCtrl+V" text="paste an indented list as a whole cascade" />
+        <Hint keys="Enter" text={t().outline.empty.beside} />
+        <Hint keys="CmdOrCtrl+Enter" text={t().outline.empty.below} />
+        <Hint keys="CmdOrCtrl+V" text={t().outline.empty.paste} />
       </dl>
     </div>
   )

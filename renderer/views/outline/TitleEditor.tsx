@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import { MAX_TITLE } from '../../../shared/schema/fields'
 import { cancelTitle, commitTitle, createCard } from '../../canvas/building'
@@ -27,7 +28,7 @@ export function TitleEditor({ row, seed, fresh }: Props) {
   const done = useRef(false)
   const doc = useDocument.getState().plan?.doc
   const node = doc?.nodes[id]
-  const level = doc === undefined || node === undefined ? 'card' : levelName(doc, node.kind)
+  const level = doc === undefined || node === undefined ? t().outline.card : levelName(doc, node.kind)
 
   useLayoutEffect(() => {
     const input = field.current
@@ -90,8 +91,8 @@ export function TitleEditor({ row, seed, fresh }: Props) {
     <input
       ref={field}
       className={styles.titleInput}
-      aria-label={`Title of the ${level}`}
-      placeholder={`New ${level}`}
+      aria-label={t().outline.titleOf(level)}
+      placeholder={t().outline.newLevel(level)}
       defaultValue={seed ?? node?.title ?? ''}
       dir="auto"
       spellCheck
@@ -120,7 +121,7 @@ function higher(row: CardRow): (() => ReturnType<typeof createCard>) | undefined
   const index = useDocument.getState().plan?.index
   const parent = row.parentId === undefined ? undefined : index?.node(row.parentId)
   if (parent === undefined) {
-    refuse('There is no higher level to put it on.')
+    refuse(t().outline.noHigherLevel)
     return undefined
   }
   const above = index?.parents(parent.id)[0]

@@ -1,9 +1,10 @@
+import { t } from '../../../shared/messages/language'
 import type { PlanIndex } from '../../../shared/model/types'
-import { formatCadence, parseCadence } from '../../../shared/outline/cadence'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { NodeId } from '../../../shared/schema/ids'
 import type { NodeStatus, PlanNode } from '../../../shared/schema/nodes'
-import { formatDate, parseDate } from '../../components/dates'
+import { readCadence, typedCadence } from '../../components/cadenceText'
+import { parseDate, typedDate } from '../../components/dates'
 import { edit, setField } from '../../panels/edit'
 import { statusCall } from '../../store/statusCall'
 import { dueOf } from './cells'
@@ -22,7 +23,7 @@ export type CellEditor =
 export function editorOf(index: PlanIndex, node: PlanNode, column: Column): CellEditor {
   switch (column) {
     case 'title':
-      return { type: 'none', reason: 'The title is edited in its row.' }
+      return { type: 'none', reason: t().outline.cells.title }
     case 'owner':
       return { type: 'owner' }
     case 'status':
@@ -32,17 +33,17 @@ export function editorOf(index: PlanIndex, node: PlanNode, column: Column): Cell
     case 'due': {
       const due = dueOf(index, node)
       return due === undefined
-        ? { type: 'none', reason: 'There is nothing to date yet: give the card a measure or a milestone first.' }
-        : { type: 'text', value: formatDate(due.date), hint: 'e.g. 30 Jun' }
+        ? { type: 'none', reason: t().outline.cells.noDate }
+        : { type: 'text', value: typedDate(due.date), hint: t().outline.cells.dateHint }
     }
     case 'cadence':
       return node.kind === 'activity'
         ? {
             type: 'text',
-            value: node.cadence === undefined ? '' : formatCadence(node.cadence),
-            hint: 'e.g. 3x/week',
+            value: node.cadence === undefined ? '' : typedCadence(node.cadence),
+            hint: t().outline.cells.cadenceHint,
           }
-        : { type: 'none', reason: 'Only activities have a cadence.' }
+        : { type: 'none', reason: t().outline.cells.noCadence }
     case 'findings':
       return { type: 'findings' }
   }
@@ -55,8 +56,8 @@ export function commitText(index: PlanIndex, node: PlanNode, column: Column, tex
 
 function commitCadence(node: PlanNode, text: string): Result<unknown> {
   if (text.trim() === '') return setField(node.id, 'cadence', undefined)
-  const cadence = parseCadence(text)
-  if (cadence === undefined) return fail('not-a-cadence', 'Type how often, such as 3x/week, daily or twice a month.')
+  const cadence = readCadence(text)
+  if (cadence === undefined) return fail('not-a-cadence', t().outline.cells.notACadence)
   return setField(node.id, 'cadence', cadence)
 }
 
@@ -89,7 +90,7 @@ export function clearCell(index: PlanIndex, node: PlanNode, column: Column): Res
     case 'status':
     case 'target':
     case 'findings':
-      return fail('kept', 'Go to the title with the left arrow to delete the card.')
+      return fail('kept', t().outline.cells.kept)
   }
 }
 

@@ -1,16 +1,11 @@
+import { formatDay } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
-import { formatCadence, formatDay, formatTarget } from '../../../shared/scene/format'
+import { formatCadence, formatTarget } from '../../../shared/scene/format'
 import type { MeasureId, MilestoneId } from '../../../shared/schema/ids'
-import { NODE_STATUSES, type NodeStatus, type PlanNode } from '../../../shared/schema/nodes'
-
-export const STATUS_WORDS: Readonly<Record<NodeStatus, string>> = {
-  draft: 'Draft',
-  active: 'Active',
-  closed: 'Closed',
-  parked: 'Parked',
-}
+import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 
 /** Which date the Due column shows, and so which one an edit changes. */
 export type DueOf =
@@ -96,6 +91,6 @@ export const dayText = (date: string, today: string): string => formatDay(date, 
 
 /** The words by which the filter finds a card. */
 export function searchText(index: PlanIndex, node: PlanNode): string {
-  const words = [node.title, ...ownersOf(index, node), STATUS_WORDS[node.status], levelName(index.doc, node.kind)]
+  const words = [node.title, ...ownersOf(index, node), t().words.status[node.status], levelName(index.doc, node.kind)]
   return words.join('\n')
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Result } from '../../../shared/result'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -72,8 +74,7 @@ export function shift(at: number, how: 'in' | 'out'): void {
 export function move(at: number, step: 1 | -1): void {
   const row = currentRows()[at]
   if (row === undefined) return
-  if (useOutline.getState().sort !== undefined)
-    return refuse('The rows are sorted by a column. Choose the plan’s own order to move cards.')
+  if (useOutline.getState().sort !== undefined) return refuse(t().outline.moving.sorted)
   run([row.key], (index, rows, i) => moveAlong(index, rows, i, step))
 }
 
@@ -107,8 +108,9 @@ function run(keys: readonly string[], judge: Judge): void {
 function tell(said: readonly string[], refused: readonly string[]): void {
   const [first] = refused
   if (first !== undefined && said.length === 0) return refuse(first)
-  if (first !== undefined) return refuse(`${said.length} of ${said.length + refused.length} moved. ${first}`)
-  announce(said.length === 1 ? (said[0] ?? '') : `${said.length} cards moved.`)
+  if (first !== undefined)
+    return refuse(t().outline.moving.some(formatNumber(said.length), formatNumber(said.length + refused.length), first))
+  announce(said.length === 1 ? (said[0] ?? '') : t().outline.moving.many(formatNumber(said.length)))
 }
 
 /** Delete: on a reference only the rope that it stands for is cut; else the selected cards go. */
@@ -119,7 +121,7 @@ export function remove(row: CardRow): void {
   if (!row.reference || selection.length > 1 || link === undefined) return deleteSelected()
   if (dispatch({ id: 'link.delete', params: { ids: [link.id] } }, { quiet: true }) === undefined) return
   select([row.id])
-  announce('Rope cut. The card stays under its first parent.')
+  announce(t().outline.moving.ropeCut)
 }
 
 /** Opens the title of a row; `seed` is what was typed to open it. */

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { t } from '../../../shared/messages/language'
 import { isActionEnabled, runAction } from '../../store/actions'
 import { useDocument } from '../../store/documentStore'
 import { announce, select, toggleSelect } from '../../store/viewActions'
@@ -6,7 +7,7 @@ import { useView } from '../../store/viewStore'
 import { clearCell } from './cellEdits'
 import { currentRows } from './currentRows'
 import { addBelow, addBeside, move, refuse, remove, rename, shift } from './edits'
-import { type CardRow, COLUMN_WORDS, type Column, type OutlineRow } from './model'
+import { type CardRow, type Column, type OutlineRow } from './model'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
 import { nextSort } from './sortAndFilter'
 import { alongCells, goTo, indexOf, selectAllRows, sideways, toHeader } from './walk'
@@ -178,7 +179,7 @@ function erase(row: CardRow, column: Column | undefined): void {
   const node = index?.node(row.id)
   if (column === undefined || index === undefined || node === undefined) return remove(row)
   const done = clearCell(index, node, column)
-  if (done.ok) announce(`${COLUMN_WORDS[column]} cleared.`)
+  if (done.ok) announce(t().outline.cleared(t().outline.columns[column]))
   else refuse(done.error.message)
 }
 
@@ -199,7 +200,7 @@ function leave(column: Column | undefined, row: OutlineRow): void {
   if ((find.open || focus !== undefined) && isActionEnabled('edit.selectNone')) return void runAction('edit.selectNone')
   if (selection.length === 0) return
   select([])
-  announce('Nothing selected. Tab leaves the outline.')
+  announce(t().outline.nothingSelected)
 }
 
 function enter(press: Press): void {
@@ -251,7 +252,7 @@ function headerKey(event: KeyboardEvent, column: Column, { columns }: KeyContext
 export function sortBy(column: Column): void {
   const sort = nextSort(useOutline.getState().sort, column)
   setOutline({ sort })
-  announce(sort === undefined ? 'The plan’s own order.' : `Sorted by ${column}, ${sort.down ? 'down' : 'up'}.`)
+  announce(sort === undefined ? t().outline.planOrder : t().outline.sorted(t().outline.columns[column], sort.down))
 }
 
 /** Why a cell cannot be edited in the table. */

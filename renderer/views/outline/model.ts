@@ -4,16 +4,6 @@ import type { NodeId } from '../../../shared/schema/ids'
 export const COLUMNS = ['title', 'owner', 'status', 'target', 'due', 'cadence', 'findings'] as const
 export type Column = (typeof COLUMNS)[number]
 
-export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
-  title: 'Title',
-  owner: 'Owner',
-  status: 'Status',
-  target: 'Target',
-  due: 'Due',
-  cadence: 'Cadence',
-  findings: 'Findings',
-}
-
 export interface Sort {
   readonly column: Column
   readonly down: boolean

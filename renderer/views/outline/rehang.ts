@@ -1,5 +1,7 @@
 import { capital, connectable } from '../../../shared/commands/connectable'
 import type { CommandCall } from '../../../shared/commands/types'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { aLevel, cardName, levelName } from '../../../shared/model/labels'
 import { kindAbove, kindBelow } from '../../../shared/model/levels'
 import type { PlanIndex } from '../../../shared/model/types'
@@ -26,8 +28,7 @@ export function indent(index: PlanIndex, rows: readonly OutlineRow[], at: number
   const above = kindAbove(node.kind)
   if (above === undefined) return connectableReason(index, node)
   const target = lastBefore(index, rows, at, (one) => one.kind === above && one.status !== 'parked')
-  if (target === undefined)
-    return fail('nothing-above', `There is no ${levelName(index.doc, above)} above it to hang it from.`)
+  if (target === undefined) return fail('nothing-above', t().outline.moving.noneAbove(levelName(index.doc, above)))
   if (target === row.parentId) return alreadyDeepest(index, node, target)
   const allowed = connectable(index, target, node.id)
   if (!allowed.ok) return allowed
@@ -44,8 +45,7 @@ export function outdent(index: PlanIndex, rows: readonly OutlineRow[], at: numbe
   const { row, node } = found
   if (node.kind === 'strategy') return connectableReason(index, node)
   const parent = row.parentId === undefined ? undefined : index.node(row.parentId)
-  if (parent === undefined)
-    return fail('loose', `It hangs from nothing already. Tab hangs it from the nearest card above it.`)
+  if (parent === undefined) return fail('loose', t().outline.moving.loose)
   const above = outlineParents(index, parent.id)[0]
   if (above === undefined) return noHigher(index, node, parent)
   const allowed = connectable(index, above, node.id)
@@ -67,7 +67,7 @@ export function moveAlong(index: PlanIndex, rows: readonly OutlineRow[], at: num
     const place = step === 1 ? { afterId: next.id } : { beforeId: next.id }
     return ok({
       call: { id: 'card.reorder', params: { id: node.id, ...place } },
-      said: `Moved to place ${siblings.indexOf(row) + 1 + step} of ${siblings.length}.`,
+      said: t().outline.moving.to(formatNumber(siblings.indexOf(row) + 1 + step), formatNumber(siblings.length)),
     })
   }
   return moveOver(index, rows, row, node, step)
@@ -80,7 +80,7 @@ function moveOver(
   node: PlanNode,
   step: 1 | -1,
 ): Result<Rehang> {
-  const edge = fail('at-the-end', `It already is the ${step === 1 ? 'last' : 'first'} one.`)
+  const edge = fail('at-the-end', step === 1 ? t().outline.moving.last : t().outline.moving.first)
   const parent = row.parentId === undefined ? undefined : index.node(row.parentId)
   if (parent === undefined) return edge
   const parents = rows.filter((one): one is CardRow => isCardOf(index, one, parent))
@@ -117,10 +117,10 @@ export function deeper(
   const siblings = rows.filter((one): one is CardRow => isSibling(one, row))
   const before = index.node(siblings[siblings.indexOf(row) - 1]?.id ?? '')
   if (before === undefined)
-    return fail('nothing-before', `There is no ${levelName(index.doc, node.kind)} before it to hang it from.`)
+    return fail('nothing-before', t().outline.moving.noneBefore(levelName(index.doc, node.kind)))
   const kind = kindBelow(before.kind)
   return kind === undefined
-    ? fail('is-ground', `${capital(levelName(index.doc, before.kind, 2))} are the ground: nothing hangs below them.`)
+    ? fail('is-ground', t().outline.moving.isGround(capital(levelName(index.doc, before.kind, 2))))
     : ok({ id: before.id, kind })
 }
 
@@ -157,32 +157,39 @@ function hangFrom(
   const parent = index.node(parentId)
   const name = parent === undefined ? '' : cardName(index.doc, parent, 40)
   const skipped = parent !== undefined && kindBelow(parent.kind) !== node.kind ? kindAbove(node.kind) : undefined
-  const gap = skipped === undefined ? '' : ` The ${levelName(index.doc, skipped)} in between is missing.`
+  const gap = skipped === undefined ? '' : t().outline.moving.gap(levelName(index.doc, skipped))
   const params = { id: node.id, parentId, ...(fromParentId === undefined ? {} : { fromParentId }), ...place }
-  return { call: { id: 'card.reparent', params }, said: `Hangs from ${name} now.${gap}` }
+  return { call: { id: 'card.reparent', params }, said: t().outline.moving.hangs(name) + gap }
 }
 
 function nothingToMove(): Result<never> {
-  return fail('no-card', 'Only cards can be moved.')
+  return fail('no-card', t().outline.moving.onlyCards)
 }
 
 function connectableReason(index: PlanIndex, node: PlanNode): Result<never> {
-  return fail('is-ceiling', `${capital(aLevel(index.doc, node.kind))} is the ceiling: nothing carries it.`)
+  return fail(
+    'is-ceiling',
+    t().outline.moving.isCeiling(capital(aLevel(index.doc, node.kind)), capital(levelName(index.doc, node.kind))),
+  )
 }
 
 function alreadyDeepest(index: PlanIndex, node: PlanNode, target: NodeId): Result<never> {
   const parent = index.node(target)
-  const name = parent === undefined ? 'it' : cardName(index.doc, parent, 40)
+  const name = parent === undefined ? undefined : cardName(index.doc, parent, 40)
   return fail(
     'already-there',
-    `It hangs from ${name} already. Levels are fixed: ${aLevel(index.doc, node.kind)} cannot hang from another ${levelName(index.doc, node.kind)}.`,
+    t().outline.moving.deepest(name, aLevel(index.doc, node.kind), levelName(index.doc, node.kind)),
   )
 }
 
 function noHigher(index: PlanIndex, node: PlanNode, parent: PlanNode): Result<never> {
   const reason =
     parent.kind === 'strategy'
-      ? `${cardName(index.doc, parent, 40)} is the ceiling: ${aLevel(index.doc, node.kind)} cannot go higher than that.`
-      : `${cardName(index.doc, parent, 40)} hangs from nothing itself, so there is nothing higher to hang this from.`
+      ? t().outline.moving.underCeiling(
+          cardName(index.doc, parent, 40),
+          aLevel(index.doc, node.kind),
+          levelName(index.doc, node.kind),
+        )
+      : t().outline.moving.underLoose(cardName(index.doc, parent, 40))
   return fail('no-higher', reason)
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { announce, requestReveal, select } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
@@ -28,7 +30,7 @@ function extendTo(rows: readonly OutlineRow[], row: OutlineRow): void {
   const span = rows.slice(Math.min(from < 0 ? to : from, to), Math.max(from, to) + 1)
   const ids = [...new Set(span.flatMap((one) => (one.type === 'card' ? [one.id] : [])))]
   select(ids, row.type === 'card' ? row.id : ids.at(-1))
-  announce(`${ids.length} ${ids.length === 1 ? 'card' : 'cards'} selected.`)
+  announce(t().outline.selected(formatNumber(ids.length), ids.length))
 }
 
 /** Right: unfolds, or goes on to the cells. Left: folds, or goes to the row above in the tree. */
@@ -51,7 +53,7 @@ export function selectAllRows(): void {
   const ids = [...new Set(currentRows().flatMap((row) => (row.type === 'card' ? [row.id] : [])))]
   const { primary } = useView.getState()
   select(ids, primary ?? ids.at(-1))
-  announce(`${ids.length} cards selected.`)
+  announce(t().outline.selected(formatNumber(ids.length), ids.length))
 }
 
 export function toHeader(column: Column | undefined): void {

@@ -1,8 +1,9 @@
 import { CircleAlert } from 'lucide-react'
 import { useMemo } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import type { AppError } from '../../../shared/result'
 import { Button } from '../../components/Button'
-import { counted } from '../../panels/words'
 import { dismissError, openFile, openSound, soundCards } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
 import styles from './Welcome.module.css'
@@ -15,21 +16,23 @@ export function OpenError({ error }: { readonly error: AppError }) {
     <section role="alert" className={styles.error}>
       <CircleAlert aria-hidden="true" />
       <div className={styles.errorBody}>
-        <h2 className={styles.errorTitle}>{refused ? `“${refused.name}”` : 'This file'} could not be opened</h2>
+        <h2 className={styles.errorTitle}>
+          {t().welcome.error.title(refused ? t().welcome.error.quoted(refused.name) : t().welcome.error.thisFile)}
+        </h2>
         <p>{error.message}</p>
-        {error.path ? <p className={styles.errorPlace}>Where: {error.path}</p> : null}
-        <p className={styles.errorPlace}>The file has not been changed.</p>
+        {error.path ? <p className={styles.errorPlace}>{t().welcome.error.where(error.path)}</p> : null}
+        <p className={styles.errorPlace}>{t().welcome.error.unchanged}</p>
         <div className={styles.errorButtons}>
           {cards > 0 ? (
             <Button small variant="primary" onClick={openSound}>
-              Open what is sound ({counted(cards, 'card')}) as a new plan
+              {t().welcome.error.openSound(formatNumber(cards), cards)}
             </Button>
           ) : null}
           <Button small variant={cards > 0 ? 'secondary' : 'primary'} onClick={() => void openFile()}>
-            Open another file…
+            {t().welcome.error.openAnother}
           </Button>
           <Button small variant="ghost" onClick={dismissError}>
-            Dismiss
+            {t().welcome.error.dismiss}
           </Button>
         </div>
       </div>

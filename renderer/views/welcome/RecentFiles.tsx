@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Recent } from '../../../shared/ipc/payloads'
+import { t } from '../../../shared/messages/language'
 import { IconButton } from '../../components/Button'
 import { bridge } from '../../store/bridge'
 import { openRecent } from '../../store/documentActions'
@@ -20,11 +21,9 @@ export function RecentFiles() {
   return (
     <section aria-labelledby="recents-title" className={styles.recents}>
       <h2 id="recents-title" className={styles.heading}>
-        Recent
+        {t().welcome.recent}
       </h2>
-      {recents.length === 0 ? (
-        <p className={styles.quiet}>Plans you open or save appear here. You can also drop a file onto the window.</p>
-      ) : null}
+      {recents.length === 0 ? <p className={styles.quiet}>{t().welcome.noRecent}</p> : null}
       <ul className={styles.recentList}>
         {recents.map((recent) => (
           <RecentFile key={recent.id} recent={recent} remove={setRecents} />
@@ -51,7 +50,7 @@ function RecentFile({
         </span>
       </button>
       <IconButton
-        label={`Forget ${recent.name}`}
+        label={t().welcome.forget(recent.name)}
         icon={<X />}
         onClick={() =>
           void bridge()

@@ -1,8 +1,9 @@
 import { History } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { RecoveryEntry } from '../../../shared/ipc/payloads'
+import { formatNumber } from '../../../shared/messages/format'
+import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
-import { counted } from '../../panels/words'
 import { bridge } from '../../store/bridge'
 import { openRecovered } from '../../store/documentActions'
 import { closeDialog, openDialog } from '../../store/viewActions'
@@ -34,11 +35,11 @@ export function RecoveryOffers() {
   function askDiscard({ key, name }: RecoveryEntry): void {
     openDialog({
       type: 'question',
-      title: 'Throw the unsaved work away?',
-      text: `What was not saved of “${name}” cannot be brought back afterwards. A saved file stays as it is.`,
+      title: t().welcome.recovery.ask,
+      text: t().welcome.recovery.askText(name),
       choices: [
-        { label: 'Keep it', kind: 'primary', run: closeDialog },
-        { label: 'Throw away', kind: 'danger', run: () => throwAway(key) },
+        { label: t().welcome.recovery.keep, kind: 'primary', run: closeDialog },
+        { label: t().welcome.recovery.throwAway, kind: 'danger', run: () => throwAway(key) },
       ],
     })
   }
@@ -47,7 +48,7 @@ export function RecoveryOffers() {
   return (
     <section aria-labelledby="recovery-title" className={styles.recovery}>
       <h2 id="recovery-title" className={styles.errorTitle}>
-        Unsaved work was kept for you
+        {t().welcome.recovery.title}
       </h2>
       <ul>
         {entries.map((entry) => (
@@ -56,16 +57,16 @@ export function RecoveryOffers() {
             <span className={styles.offerText}>
               <strong>{entry.name}</strong>
               <span className={styles.recentDetail}>
-                {entry.cards === undefined ? '' : `${counted(entry.cards, 'card')} · `}
-                last edited {ago(entry.writtenAt, now)}, {clock(entry.writtenAt)}
+                {entry.cards === undefined ? '' : `${t().outline.cards(formatNumber(entry.cards), entry.cards)} · `}
+                {t().welcome.recovery.lastEdited(ago(entry.writtenAt, now), clock(entry.writtenAt))}
                 {entry.folder ? ` · ${entry.folder}` : ''}
               </span>
             </span>
             <Button small variant="ghost" onClick={() => askDiscard(entry)}>
-              Discard…
+              {t().welcome.recovery.discard}
             </Button>
             <Button small variant="primary" onClick={() => void openRecovered(entry.key)}>
-              Restore
+              {t().welcome.recovery.restore}
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { CircleHelp, Command, FilePlus2, FolderOpen } from 'lucide-react'
 import { useEffect } from 'react'
+import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { Button } from '../../components/Button'
 import { Kbd } from '../../components/Kbd'
@@ -27,7 +28,7 @@ export function Welcome() {
             <Plumb />
             <div>
               <h1 className={styles.name}>Plumbline</h1>
-              <p className={styles.tagline}>See whether every rope of your strategy reaches the ground.</p>
+              <p className={styles.tagline}>{t().welcome.tagline}</p>
             </div>
           </header>
           <StartButtons />
@@ -42,13 +43,13 @@ export function Welcome() {
           <RecoveryOffers />
           <section aria-labelledby="templates-title">
             <h2 id="templates-title" className={styles.heading}>
-              Start from a template
+              {t().welcome.templates}
             </h2>
             <Templates />
           </section>
           <section aria-labelledby="samples-title">
             <h2 id="samples-title" className={styles.heading}>
-              Look at a finished plan
+              {t().welcome.finished}
             </h2>
             <Samples />
           </section>
@@ -64,10 +65,10 @@ function StartButtons() {
   return (
     <div className={styles.start}>
       <Button variant="primary" icon={<FilePlus2 />} className={styles.startButton} onClick={create.run}>
-        New plan
+        {t().welcome.newPlan}
       </Button>
       <Button icon={<FolderOpen />} className={styles.startButton} onClick={open.run}>
-        Open…
+        {t().welcome.open}
         {open.shortcut ? <Kbd keys={open.shortcut} /> : null}
       </Button>
     </div>

@@ -1,3 +1,5 @@
+import { locale, t } from '../../../shared/messages/language'
+
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],
@@ -7,18 +9,17 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ]
 
-const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-
 /**
  * How long ago something was: `yesterday`, `3 hours ago`.
  * @param instant ISO 8601
  * @param now milliseconds since the epoch
  */
 export function ago(instant: string, now: number): string {
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
   const seconds = Math.max(0, (now - Date.parse(instant)) / 1000)
   if (!Number.isFinite(seconds)) return ''
   for (const [unit, length] of STEPS) if (seconds >= length) return words.format(-Math.floor(seconds / length), unit)
-  return 'just now'
+  return t().welcome.justNow
 }
 
 /** The time of day of an instant, where the person is: `14:02`. Empty for what is no instant. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, formatDate, makeDate, monthGrid, parseDate } from '../../../renderer/components/dates'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  addDays,
+  addMonths,
+  formatMonth,
+  makeDate,
+  monthGrid,
+  parseDate,
+  typedDate,
+} from '../../../renderer/components/dates'
+import { LANGUAGES, setLanguage } from '../../../shared/messages/language'
 
 const TODAY = '2027-02-10'
 
@@ -9,6 +18,8 @@ function read(text: string): string | undefined {
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
+
+afterEach(() => setLanguage('en'))
 
 describe('parseDate', () => {
   it.each([
@@ -58,17 +69,42 @@ describe('parseDate', () => {
     },
   )
 
-  it('reads back every date that it shows', () => {
+  it.each([
+    ['30. Juni 2027', '2027-06-30'],
+    ['30. märz', '2027-03-30'],
+    ['1. Mai 27', '2027-05-01'],
+    ['Ende Oktober 2027', '2027-10-31'],
+    ['Dez. 2027', '2027-12-31'],
+    ['Ende Q2', '2027-06-30'],
+    ['bis Q3', '2027-09-30'],
+    ['heute', TODAY],
+    ['morgen', '2027-02-11'],
+    ['in 3 Wochen', '2027-03-03'],
+    ['in einem Monat', '2027-03-10'],
+    ['in zwei Jahren', '2029-02-10'],
+    ['in 10 Tagen', '2027-02-20'],
+  ])('reads the German %s as %s', (text, date) => {
+    expect(read(text)).toBe(date)
+  })
+
+  it.each(LANGUAGES)('reads back every date that it shows: %s', (language) => {
+    setLanguage(language)
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
         const date = addDays('1990-01-01', days)
-        expect(read(formatDate(date))).toBe(date)
+        expect(read(typedDate(date))).toBe(date)
       }),
     )
   })
 })
 
 describe('calendar steps', () => {
+  it('names months in the language of the window', () => {
+    expect(formatMonth('2027-03-10')).toBe('March 2027')
+    setLanguage('de')
+    expect(formatMonth('2027-03-10')).toBe('März 2027')
+  })
+
   it('keeps to the last day of a shorter month', () => {
     expect(addMonths('2027-01-31', 1)).toBe('2027-02-28')
     expect(addMonths('2028-01-31', 1)).toBe('2028-02-29')

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { formatNumber, parseNumber } from '../../../renderer/components/parseNumber'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseNumber, typedNumber } from '../../../renderer/components/parseNumber'
+import { LANGUAGES, setLanguage } from '../../../shared/messages/language'
+
+afterEach(() => setLanguage('en'))
 
 describe('parseNumber', () => {
   it.each([
@@ -41,20 +44,47 @@ describe('parseNumber', () => {
     expect(parseNumber('168', { min: 0, max: 168, whole: true })).toEqual({ ok: true, value: 168 })
   })
 
-  it('reads back every number that it shows', () => {
+  it.each(LANGUAGES)('reads back every number that it shows: %s', (language) => {
+    setLanguage(language)
     fc.assert(
       fc.property(
         fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
         fc.integer({ min: 0, max: 3 }),
         (whole, digits) => {
           const value = Number((whole / 10 ** digits).toFixed(digits))
-          expect(parseNumber(formatNumber(value))).toEqual({ ok: true, value })
+          expect(parseNumber(typedNumber(value))).toEqual({ ok: true, value })
         },
       ),
     )
   })
 
   it('shows no number as an empty text', () => {
-    expect(formatNumber(undefined)).toBe('')
+    expect(typedNumber(undefined)).toBe('')
+  })
+})
+
+describe('parseNumber in German', () => {
+  beforeEach(() => setLanguage('de'))
+
+  it.each([
+    ['1.200', 1200],
+    ['1.200,5', 1200.5],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['1,200', 1.2],
+    ['1,200.75', 1200.75],
+    ['1.200.000', 1_200_000],
+    ['2,5 Mio.', 2_500_000],
+    ['48 Tsd.', 48_000],
+    ['3 Mrd', 3e9],
+    ['40 %', 40],
+  ])('reads %s as %d', (text, value) => {
+    expect(parseNumber(text)).toEqual({ ok: true, value })
+  })
+
+  it('says in German what to type', () => {
+    expect(parseNumber('viel')).toMatchObject({ ok: false, error: { message: expect.stringContaining('1.200,5') } })
   })
 })
