@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { PlanPatch } from '../model/types'
 import { type AppError, fail } from '../result'
 import { type PlanDocument, planDocument } from '../schema/document'
+import { OWN_WORDS, sentenceOf } from '../schema/faults'
 
 const SHAPE: Readonly<Record<string, z.ZodType>> = planDocument.shape
 /** Records of their own, by id; their schema is asked for one record only. */
@@ -37,14 +38,10 @@ export function checkRecords(
       ids === undefined
         ? records
         : Object.fromEntries([...ids].filter((id) => id in records).map((id) => [id, records[id]]))
-    const parsed = schema?.safeParse(sample)
+    const parsed = schema?.safeParse(sample, OWN_WORDS)
     if (parsed === undefined || parsed.success) continue
     const issue = parsed.error.issues[0]
-    return fail(
-      'invalid-value',
-      issue?.message ?? 'This value does not fit.',
-      [collection, ...(issue?.path ?? [])].join('.'),
-    )
+    return fail('invalid-value', sentenceOf(parsed.error), [collection, ...(issue?.path ?? [])].join('.'))
   }
   return undefined
 }

@@ -1,7 +1,9 @@
-import { aLevel, cardName, levelName } from '../model/labels'
+import { t } from '../messages/language'
+import { cardName, levelName } from '../model/labels'
 import { kindAbove, levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import { fail, ok, type Result } from '../result'
+import type { NodeKind } from '../schema/nodes'
 
 /**
  * Whether a child may hang from a parent. The canvas asks while a rope is dragged, the commands before they tie it.
@@ -10,24 +12,19 @@ import { fail, ok, type Result } from '../result'
 export function connectable(index: PlanIndex, parentId: string, childId: string): Result<void> {
   const parent = index.node(parentId)
   const child = index.node(childId)
-  if (parent === undefined || child === undefined) return fail('no-such-card', 'That card no longer exists.')
-  if (parentId === childId) return fail('self-link', 'A card cannot hang from itself.')
+  const { refused } = t().commands
+  if (parent === undefined || child === undefined) return fail('no-such-card', refused.cardGone)
+  if (parentId === childId) return fail('self-link', refused.ownParent)
   if (index.link(parentId, childId) !== undefined)
-    return fail('already-linked', `${cardName(index.doc, child)} already hangs from ${cardName(index.doc, parent)}.`)
+    return fail('already-linked', refused.alreadyHangs(cardName(index.doc, child), cardName(index.doc, parent)))
   const step = levelOf(child.kind) - levelOf(parent.kind)
   if (step > 0) return ok(undefined)
+  const word = (kind: NodeKind, count = 1) => levelName(index.doc, kind, count)
   const above = kindAbove(child.kind)
-  if (above === undefined)
-    return fail('is-ceiling', `${capital(aLevel(index.doc, child.kind))} is the ceiling: nothing carries it.`)
+  if (above === undefined) return fail('is-ceiling', refused.ceiling(word(child.kind)))
   if (step === 0)
-    return fail(
-      'same-level',
-      `Two ${levelName(index.doc, child.kind, 2)} cannot carry each other. Hang ${cardName(index.doc, child)} from ${aLevel(index.doc, above)}.`,
-    )
-  return fail(
-    'upward',
-    `Ropes run from the ceiling to the ground: ${aLevel(index.doc, parent.kind)} cannot carry ${aLevel(index.doc, child.kind)}. Draw it the other way round.`,
-  )
+    return fail('same-level', refused.sameLevel(word(child.kind, 2), cardName(index.doc, child), word(above)))
+  return fail('upward', refused.upward(word(parent.kind), word(child.kind)))
 }
 
 /** The sentence with its first letter raised. */

@@ -1,6 +1,8 @@
+import { t } from '../messages/language'
 import { patchDocument } from '../model/patching'
 import type { PlanIndex } from '../model/types'
 import { fail, ok, type Result } from '../result'
+import { OWN_WORDS, sentenceOf } from '../schema/faults'
 import { checkRecords } from './checkRecords'
 import { findCommand } from './registry'
 import type { CommandCall, CommandEnv, Executed } from './types'
@@ -14,11 +16,11 @@ import type { CommandCall, CommandEnv, Executed } from './types'
  */
 export function execute(index: PlanIndex, call: CommandCall, env: CommandEnv): Result<Executed> {
   const command = findCommand(call.id)
-  if (command === undefined) return fail('no-such-command', `There is no command "${call.id}".`)
-  const params = command.params.safeParse(call.params)
+  if (command === undefined) return fail('no-such-command', t().commands.refused.noCommand(call.id))
+  const params = command.params.safeParse(call.params, OWN_WORDS)
   if (!params.success) {
-    const issue = params.error.issues[0]
-    return fail('invalid-params', `${call.id}: ${issue?.message ?? 'the parameters do not fit'}`, issue?.path.join('.'))
+    const place = params.error.issues[0]?.path.join('.')
+    return fail('invalid-params', t().commands.refused.badParams(call.id, sentenceOf(params.error)), place)
   }
   const context = { index, newId: env.newId, today: env.today }
   const patched = patchDocument(index.doc, (draft) => command.run(draft, params.data, context))

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { fail, ok, type Result } from '../result'
+import { OWN_WORDS, sentenceOf } from '../schema/faults'
 
 /** New values of some fields; `null` clears a field. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -17,11 +18,9 @@ export function withFields<T extends object>(schema: z.ZodType<T>, record: objec
     if (value === null || value === undefined) delete next[field]
     else next[field] = value
   }
-  const parsed = schema.safeParse(next)
+  const parsed = schema.safeParse(next, OWN_WORDS)
   if (parsed.success) return ok(parsed.data)
-  const issue = parsed.error.issues[0]
-  const field = issue?.path.join('.') ?? ''
-  return fail('invalid-value', issue?.message ?? 'This value does not fit.', field)
+  return fail('invalid-value', sentenceOf(parsed.error), parsed.error.issues[0]?.path.join('.') ?? '')
 }
 
 /**

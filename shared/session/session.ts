@@ -1,6 +1,7 @@
 import { execute } from '../commands/execute'
 import type { CommandCall, CommandEnv, Executed } from '../commands/types'
 import { History } from '../history/history'
+import { t } from '../messages/language'
 import { createIndex } from '../model/index/createIndex'
 import { applyToDocument } from '../model/patching'
 import type { PlanIndex, PlanPatch, Touched } from '../model/types'
@@ -70,6 +71,11 @@ export class Session {
     return this.history.redoLabel
   }
 
+  /** Makes the findings anew: they are worded in the language of the process. */
+  recheck(): void {
+    this.result = this.checker.check(this.index, undefined, this.env().today)
+  }
+
   /** Runs a command. Refused: nothing changed, the reason comes back. Without effect: no undo step. */
   dispatch(call: CommandCall, options: DispatchOptions = {}): Result<Executed> {
     const executed = execute(this.index, call, this.env())
@@ -107,7 +113,7 @@ export class Session {
   /** Takes back all since the mark and leaves no step behind. */
   bail(mark: number): void {
     const patches = this.history.bail(mark)
-    if (patches.length > 0) this.apply(patches, 'bail', 'Cancel')
+    if (patches.length > 0) this.apply(patches, 'bail', t().commands.cancel)
   }
 
   /** Ends merging of edits: a pause in typing, another field. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import { fail, ok } from '../../result'
@@ -23,15 +24,14 @@ const params = z.object({
 export const addCard: Command<z.infer<typeof params>> = {
   id: 'card.add',
   params,
-  label: ({ kind }, index) => `Add ${levelName(index.doc, kind)}`,
+  label: ({ kind }, index) => t().commands.addCard(levelName(index.doc, kind)),
   run(draft, { kind, title, parentId, beforeId, afterId, status, fields }, { index, newId }) {
     const parent = parentId === undefined ? undefined : index.node(parentId)
-    if (parentId !== undefined && parent === undefined)
-      return fail('no-such-card', 'The card to hang it from no longer exists.')
+    if (parentId !== undefined && parent === undefined) return fail('no-such-card', t().commands.refused.parentGone)
     if (parent !== undefined && levelOf(parent.kind) >= levelOf(kind)) {
       return fail(
         'wrong-level',
-        `${levelName(index.doc, parent.kind, 2)} cannot carry ${levelName(index.doc, kind, 2)}.`,
+        t().commands.refused.cannotCarry(levelName(index.doc, parent.kind, 2), levelName(index.doc, kind, 2)),
       )
     }
     const id = newId() as NodeId

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import type { LinkId, MeasureId, MilestoneId, NodeId } from '../../schema/ids'
 import { orderAt, siblingsUnder } from '../siblingOrder'
@@ -10,11 +11,11 @@ const params = z.object({ ids: z.array(z.string()).min(1) })
 export const duplicateCards: Command<z.infer<typeof params>> = {
   id: 'card.duplicate',
   params,
-  label: ({ ids }) => (ids.length === 1 ? 'Duplicate card' : `Duplicate ${ids.length} cards`),
+  label: ({ ids }) => t().commands.duplicate(ids.length),
   run(draft, { ids }, { index, newId }) {
     const copies = new Map<NodeId, NodeId>()
     for (const id of ids) if (index.has(id)) copies.set(id as NodeId, newId() as NodeId)
-    if (copies.size === 0) return fail('no-such-card', 'That card no longer exists.')
+    if (copies.size === 0) return fail('no-such-card', t().commands.refused.cardGone)
     for (const [id, copyId] of copies) {
       const node = index.node(id)
       if (node === undefined) continue

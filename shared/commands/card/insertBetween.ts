@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import { fail, ok } from '../../result'
@@ -18,16 +19,16 @@ export const insertBetween: Command<z.infer<typeof params>> = {
   label({ linkId }, index) {
     const child = index.node(index.doc.links[linkId as LinkId]?.childId ?? '')
     const kind = child === undefined ? undefined : NODE_KINDS[levelOf(child.kind) - 1]
-    return kind === undefined ? 'Add a card between' : `Add ${levelName(index.doc, kind)} between`
+    return kind === undefined ? t().commands.addCardBetween : t().commands.addBetween(levelName(index.doc, kind))
   },
   run(draft, { linkId, title }, { index, newId }) {
     const link = index.doc.links[linkId as LinkId]
     const parent = index.node(link?.parentId ?? '')
     const child = index.node(link?.childId ?? '')
     if (link === undefined || parent === undefined || child === undefined)
-      return fail('no-such-link', 'That link no longer exists.')
+      return fail('no-such-link', t().commands.refused.linkGone)
     const missing = NODE_KINDS.slice(levelOf(parent.kind) + 1, levelOf(child.kind))
-    if (missing.length === 0) return fail('nothing-between', 'No level is left out between these cards.')
+    if (missing.length === 0) return fail('nothing-between', t().commands.refused.nothingBetween)
     const added: NodeId[] = []
     for (const kind of missing) {
       const upper = added.at(-1) ?? parent.id

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
@@ -16,16 +17,17 @@ export const mergeCards: Command<z.infer<typeof params>> = {
   params,
   label: ({ intoId }, index) => {
     const into = index.node(intoId)
-    return into === undefined ? 'Merge cards' : `Merge into ${cardName(index.doc, into, 30)}`
+    return into === undefined ? t().commands.merge : t().commands.mergeInto(cardName(index.doc, into, 30))
   },
   run(draft, { intoId, fromId }, { index }) {
     const into = index.node(intoId)
     const from = index.node(fromId)
-    if (into === undefined || from === undefined) return fail('no-such-card', 'That card no longer exists.')
-    if (into.id === from.id) return fail('same-card', 'A card cannot be merged into itself.')
-    if (into.kind !== from.kind) return fail('wrong-level', 'Only cards of the same level can be merged.')
+    if (into === undefined || from === undefined) return fail('no-such-card', t().commands.refused.cardGone)
+    if (into.id === from.id) return fail('same-card', t().commands.refused.mergeSelf)
+    if (into.kind !== from.kind) return fail('wrong-level', t().commands.refused.mergeLevels)
     const merged = withFields(planNode, into, mergedFields(index.doc, into, from))
-    if (!merged.ok) return fail('too-much', `Together they are too long. ${merged.error.message}`, merged.error.path)
+    if (!merged.ok)
+      return fail('too-much', t().commands.refused.tooLongTogether(merged.error.message), merged.error.path)
     const links = relink(index, into.id, from.id)
     const notes = linkNotes(index, into.id, from.id)
     const target = draft.nodes[into.id]

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { PlanDocument } from '../../schema/document'
 import type { Cadence, PlanNode } from '../../schema/nodes'
 
@@ -34,9 +35,9 @@ export function mergedFields(doc: PlanDocument, into: PlanNode, from: PlanNode):
     if (isEmpty(ours)) merged[field] = theirs
     else if (TEXTS.has(field)) merged[field] = [ours, theirs].join('\n')
     else if (Array.isArray(ours) && Array.isArray(theirs)) merged[field] = [...new Set<unknown>([...ours, ...theirs])]
-    else notes.push(`${from.title}: ${wordOf(field)} ${valueOf(doc, field, theirs)}`)
+    else notes.push(t().commands.merged.value(from.title, wordOf(field), valueOf(doc, field, theirs)))
   }
-  return { ...merged, notes: [...notes, `Merged: ${from.title}`].join('\n') }
+  return { ...merged, notes: [...notes, t().commands.merged.line(from.title)].join('\n') }
 }
 
 function isEmpty(value: unknown): boolean {
@@ -53,12 +54,14 @@ function same(a: unknown, b: unknown): boolean {
 
 /** "ownerId" -> "owner", "hoursEach" -> "hours each". */
 function wordOf(field: string): string {
-  return field.replace(/Id$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  return (
+    t().commands.fields[field] ?? field.replace(/Id$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  )
 }
 
 function valueOf(doc: PlanDocument, field: string, value: unknown): string {
   if (field === 'ownerId') return doc.people[value as keyof typeof doc.people]?.name ?? JSON.stringify(value)
   if (field === 'periodId') return doc.periods[value as keyof typeof doc.periods]?.title ?? JSON.stringify(value)
-  if (field === 'cadence') return `${(value as Cadence).count} a ${(value as Cadence).per}`
+  if (field === 'cadence') return t().commands.merged.cadence((value as Cadence).count, (value as Cadence).per)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import { period } from '../../schema/document'
 import type { NodeId, PeriodId } from '../../schema/ids'
@@ -11,11 +12,11 @@ const params = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown
 export const moveToNewPeriod: Command<z.infer<typeof params>> = {
   id: 'card.moveToNewPeriod',
   params,
-  label: () => 'Move to a new period',
+  label: () => t().commands.newPeriod,
   run(draft, { id, fields }, { newId }) {
     const node = draft.nodes[id as NodeId]
-    if (node === undefined) return fail('no-such-card', 'That card no longer exists.')
-    if (node.kind !== 'initiative') return fail('wrong-level', 'Only initiatives belong to a period.')
+    if (node === undefined) return fail('no-such-card', t().commands.refused.cardGone)
+    if (node.kind !== 'initiative') return fail('wrong-level', t().commands.refused.onlyInitiatives)
     const periodId = newId() as PeriodId
     const added = withFields(period, { title: '', ...fields, id: periodId }, {})
     if (!added.ok) return added

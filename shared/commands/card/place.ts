@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 import { position } from '../../schema/document'
@@ -12,11 +13,10 @@ const moveParams = z.object({ positions })
 export const moveCards: Command<z.infer<typeof moveParams>> = {
   id: 'card.move',
   params: moveParams,
-  label: (params) =>
-    Object.keys(params.positions).length === 1 ? 'Move card' : `Move ${Object.keys(params.positions).length} cards`,
+  label: (params) => t().commands.move(Object.keys(params.positions).length),
   run(draft, params, { index }) {
     for (const [id, point] of Object.entries(params.positions)) {
-      if (!index.has(id)) return fail('no-such-card', 'That card no longer exists.')
+      if (!index.has(id)) return fail('no-such-card', t().commands.refused.cardGone)
       putCard(draft, id as NodeId, point)
     }
     return ok({})
@@ -29,7 +29,7 @@ const pinParams = z.object({ ids: z.array(z.string()).min(1), pinned: z.boolean(
 export const pinCards: Command<z.infer<typeof pinParams>> = {
   id: 'card.pin',
   params: pinParams,
-  label: ({ pinned }) => (pinned ? 'Pin' : 'Unpin'),
+  label: ({ pinned }) => (pinned ? t().commands.pin : t().commands.unpin),
   run(draft, { ids, pinned, positions: places }, { index }) {
     for (const id of ids.filter((other) => index.has(other)) as NodeId[]) {
       if (!pinned) {
@@ -37,7 +37,7 @@ export const pinCards: Command<z.infer<typeof pinParams>> = {
         continue
       }
       const point = places?.[id] ?? index.doc.canvas.positions[id]
-      if (point === undefined) return fail('no-place', 'Only a card with a place on the canvas can be pinned.')
+      if (point === undefined) return fail('no-place', t().commands.refused.noPlace)
       putCard(draft, id, point)
       if (index.doc.canvas.pins[id] !== true) draft.canvas.pins[id] = true
     }
@@ -58,7 +58,7 @@ const collapseParams = z.object({ ids: z.array(z.string()).min(1), collapsed: z.
 export const collapseCards: Command<z.infer<typeof collapseParams>> = {
   id: 'card.collapse',
   params: collapseParams,
-  label: ({ collapsed }) => (collapsed ? 'Collapse' : 'Expand'),
+  label: ({ collapsed }) => (collapsed ? t().commands.collapse : t().commands.expand),
   run(draft, { ids, collapsed }, { index }) {
     for (const id of ids.filter((other) => index.has(other)) as NodeId[]) {
       const is = index.doc.canvas.collapsed[id] === true

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
@@ -15,12 +16,12 @@ export const deleteCards: Command<z.infer<typeof params>> = {
   label({ ids }, index) {
     const kind = index.node(ids[0] ?? '')?.kind
     return ids.length === 1 && kind !== undefined
-      ? `Delete ${levelName(index.doc, kind)}`
-      : `Delete ${ids.length} cards`
+      ? t().commands.deleteCard(levelName(index.doc, kind))
+      : t().commands.deleteCards(ids.length)
   },
   run(draft, { ids, branch }, { index }) {
     const known = ids.filter((id) => index.has(id)) as NodeId[]
-    if (known.length === 0) return fail('no-such-card', 'That card no longer exists.')
+    if (known.length === 0) return fail('no-such-card', t().commands.refused.cardGone)
     const doomed = new Set<NodeId>(known)
     if (branch === true) addBranch(index, doomed)
     removeCards(draft, index, doomed)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import { orderAt, siblingsUnder } from '../siblingOrder'
 import type { Command } from '../types'
@@ -9,18 +10,18 @@ const params = z.object({ id: z.string(), beforeId: z.string().optional(), after
 export const reorderCard: Command<z.infer<typeof params>> = {
   id: 'card.reorder',
   params,
-  label: () => 'Reorder',
+  label: () => t().commands.reorder,
   run(draft, { id, beforeId, afterId }, { index }) {
     const node = index.node(id)
     const target = node === undefined ? undefined : draft.nodes[node.id]
-    if (node === undefined || target === undefined) return fail('no-such-card', 'That card no longer exists.')
+    if (node === undefined || target === undefined) return fail('no-such-card', t().commands.refused.cardGone)
     const anchor = beforeId ?? afterId
     const parentId = index
       .parents(id)
       .find((parent) => anchor === undefined || index.link(parent, anchor) !== undefined)
     const siblings = siblingsUnder(index, parentId, node.kind).filter((other) => other.id !== id)
     if (anchor !== undefined && !siblings.some((other) => other.id === anchor))
-      return fail('not-siblings', 'Cards can be reordered among their siblings only.')
+      return fail('not-siblings', t().commands.refused.notSiblings)
     target.order = orderAt(siblings, { beforeId, afterId })
     // A hand-placed card goes back into the row: its order now says where it is.
     if (draft.canvas.positions[node.id] !== undefined && draft.canvas.pins[node.id] === undefined)

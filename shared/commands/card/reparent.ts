@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { fail, ok } from '../../result'
 import type { NodeId } from '../../schema/ids'
@@ -21,11 +22,11 @@ export const reparentCard: Command<z.infer<typeof params>> = {
   params,
   label: ({ parentId }, index) => {
     const parent = index.node(parentId)
-    return parent === undefined ? 'Move card' : `Hang from ${cardName(index.doc, parent, 30)}`
+    return parent === undefined ? t().commands.move(1) : t().commands.hangFrom(cardName(index.doc, parent, 30))
   },
   run(draft, { id, parentId, fromParentId, beforeId, afterId }, { index, newId }) {
     const node = index.node(id)
-    if (node === undefined) return fail('no-such-card', 'That card no longer exists.')
+    if (node === undefined) return fail('no-such-card', t().commands.refused.cardGone)
     const allowed = connectable(index, parentId, id)
     if (!allowed.ok) return allowed
     const old = fromParentId === undefined ? index.parentLinks(id)[0] : index.link(fromParentId, id)

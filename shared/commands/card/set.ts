@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import { fail, ok } from '../../result'
 import { planNode } from '../../schema/nodes'
@@ -15,15 +16,17 @@ export const setCard: Command<z.infer<typeof params>> = {
   label({ id, fields }, index) {
     const names = Object.keys(fields)
     const kind = index.node(id)?.kind
-    if (kind === undefined || names.length !== 1) return 'Edit card'
-    return names[0] === 'title' ? `Rename ${levelName(index.doc, kind)}` : `Edit ${wordsOf(names[0] ?? '')}`
+    if (kind === undefined || names.length !== 1) return t().commands.editCard
+    return names[0] === 'title'
+      ? t().commands.rename(levelName(index.doc, kind))
+      : t().commands.editField(wordsOf(names[0] ?? ''))
   },
   run(draft, { id, fields }, { index }) {
     const node = index.node(id)
     const target = draft.nodes[id as keyof typeof draft.nodes]
-    if (node === undefined || target === undefined) return fail('no-such-card', 'That card no longer exists.')
+    if (node === undefined || target === undefined) return fail('no-such-card', t().commands.refused.cardGone)
     const fixed = FIXED.find((field) => field in fields)
-    if (fixed !== undefined) return fail('fixed-field', `The ${fixed} of a card cannot be changed.`, fixed)
+    if (fixed !== undefined) return fail('fixed-field', t().commands.refused.fixedField(fixed), fixed)
     const next = withFields(planNode, node, fields)
     if (!next.ok) return next
     assignChanges(target, next.value)
@@ -33,5 +36,7 @@ export const setCard: Command<z.infer<typeof params>> = {
 
 /** "idealCustomer" -> "ideal customer"; ids lose their "Id". */
 function wordsOf(field: string): string {
-  return field.replace(/Ids?$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  return (
+    t().commands.fields[field] ?? field.replace(/Ids?$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { withBranch } from '../../model/branch'
 import { ok } from '../../result'
 import type { NodeId } from '../../schema/ids'
@@ -6,13 +7,15 @@ import { nodeStatus } from '../../schema/nodes'
 import type { Command } from '../types'
 
 const params = z.object({ ids: z.array(z.string()).min(1), status: nodeStatus, branch: z.boolean().optional() })
-const LABELS = { draft: 'Set to draft', active: 'Set to active', closed: 'Close', parked: 'Park' } as const
 
 /** Sets the status of one or several cards; with `branch`, also of what goes with them: see `withBranch`. */
 export const setStatus: Command<z.infer<typeof params>> = {
   id: 'card.setStatus',
   params,
-  label: ({ ids, status }) => (ids.length === 1 ? LABELS[status] : `${LABELS[status]} (${ids.length} cards)`),
+  label: ({ ids, status }) => {
+    const step = t().commands.setStatus[status]
+    return ids.length === 1 ? step : t().commands.ofSeveral(step, ids.length)
+  },
   run(draft, { ids, status, branch }, { index }) {
     for (const id of branch === true ? withBranch(index, ids, status) : ids) {
       const node = draft.nodes[id as NodeId]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { fail, ok } from '../../result'
 import type { LinkId, NodeId } from '../../schema/ids'
@@ -16,7 +17,7 @@ export const addLink: Command<z.infer<typeof addParams>> = {
   params: addParams,
   label: ({ parentId }, index) => {
     const parent = index.node(parentId)
-    return parent === undefined ? 'Connect' : `Connect to ${cardName(index.doc, parent, 30)}`
+    return parent === undefined ? t().commands.connect : t().commands.connectTo(cardName(index.doc, parent, 30))
   },
   run(draft, { parentId, childId, note }, { index, newId }) {
     const allowed = connectable(index, parentId, childId)
@@ -32,11 +33,11 @@ const setParams = z.object({ id: z.string(), fields: z.object({ note: z.string()
 export const setLink: Command<z.infer<typeof setParams>> = {
   id: 'link.set',
   params: setParams,
-  label: () => 'Edit link note',
+  label: () => t().commands.editLinkNote,
   run(draft, { id, fields }, { index }) {
     const record = index.doc.links[id as LinkId]
     const target = draft.links[id as LinkId]
-    if (record === undefined || target === undefined) return fail('no-such-link', 'That link no longer exists.')
+    if (record === undefined || target === undefined) return fail('no-such-link', t().commands.refused.linkGone)
     const next = withFields(link, record, fields)
     if (!next.ok) return next
     assignChanges(target, next.value)
@@ -50,7 +51,7 @@ const deleteParams = z.object({ ids: z.array(z.string()).min(1) })
 export const deleteLinks: Command<z.infer<typeof deleteParams>> = {
   id: 'link.delete',
   params: deleteParams,
-  label: ({ ids }) => (ids.length === 1 ? 'Disconnect' : `Cut ${ids.length} ropes`),
+  label: ({ ids }) => t().commands.disconnect(ids.length),
   run(draft, { ids }) {
     for (const id of ids) if (draft.links[id as LinkId] !== undefined) delete draft.links[id as LinkId]
     return ok({})

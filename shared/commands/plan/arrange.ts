@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { orderKeys } from '../../model/orderKey'
 import { ok } from '../../result'
 import type { NodeId } from '../../schema/ids'
@@ -10,7 +11,7 @@ const tidyParams = z.object({})
 export const tidy: Command<z.infer<typeof tidyParams>> = {
   id: 'layout.tidy',
   params: tidyParams,
-  label: () => 'Tidy',
+  label: () => t().commands.tidy,
   run(draft, _params, { index }) {
     const { positions, pins } = index.doc.canvas
     for (const id of Object.keys(positions) as NodeId[]) if (pins[id] !== true) delete draft.canvas.positions[id]
@@ -24,7 +25,7 @@ const untangleParams = z.object({ order: z.array(z.string()) })
 export const untangle: Command<z.infer<typeof untangleParams>> = {
   id: 'layout.untangle',
   params: untangleParams,
-  label: () => 'Untangle ropes',
+  label: () => t().commands.untangle,
   run(draft, { order }, { index }) {
     const known = order.filter((id) => index.has(id)) as NodeId[]
     const keys = orderKeys(known.length)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { levelOf } from '../../model/levels'
 import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
@@ -40,11 +41,10 @@ export type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
 export const insertPlan: Command<z.infer<typeof params>> = {
   id: 'plan.insert',
   params,
-  label: ({ document, label }) => label ?? `Insert ${Object.keys(document.nodes).length} cards`,
+  label: ({ document, label }) => label ?? t().commands.insert(Object.keys(document.nodes).length),
   run(draft, { document, under }, context) {
     const { index } = context
-    if (under !== undefined && !index.has(under))
-      return fail('no-such-card', 'The card to hang it from no longer exists.')
+    if (under !== undefined && !index.has(under)) return fail('no-such-card', t().commands.refused.parentGone)
     const ids = insertRecords(draft, document, context)
     return ok({
       select: hangTops(draft, { document, hang: {}, ...(under === undefined ? {} : { under }) }, ids, context),

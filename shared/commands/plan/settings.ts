@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import { planDocument, ruleSetting, severity } from '../../schema/document'
 import { nodeKind } from '../../schema/nodes'
@@ -11,7 +12,7 @@ const setParams = z.object({ fields: z.record(z.string(), z.unknown()) })
 export const setPlan: Command<z.infer<typeof setParams>> = {
   id: 'plan.set',
   params: setParams,
-  label: ({ fields }) => ('title' in fields ? 'Rename plan' : 'Edit plan properties'),
+  label: ({ fields }) => ('title' in fields ? t().commands.renamePlan : t().commands.editPlan),
   run(draft, { fields }, { index }) {
     const { yearStartMonth, ...rest } = fields
     const plan = withFields(planDocument.shape.plan, index.doc.plan, rest)
@@ -31,7 +32,7 @@ const labelParams = z.object({ kind: nodeKind, one: z.string().nullable(), many:
 export const setLabel: Command<z.infer<typeof labelParams>> = {
   id: 'plan.setLabel',
   params: labelParams,
-  label: () => 'Rename level',
+  label: () => t().commands.renameLevel,
   run(draft, { kind, one, many }) {
     if (one === null || many === null || one.trim() === '' || many.trim() === '') {
       if (draft.labels[kind] !== undefined) delete draft.labels[kind]
@@ -56,7 +57,7 @@ const ruleParams = z.object({
 export const setRule: Command<z.infer<typeof ruleParams>> = {
   id: 'rule.set',
   params: ruleParams,
-  label: (params) => (params.severity === 'off' ? 'Switch check off' : 'Change check'),
+  label: (params) => (params.severity === 'off' ? t().commands.switchOff : t().commands.changeCheck),
   run(draft, { rule, ...fields }, { index }) {
     if (rule === '__proto__' || rule === 'constructor' || rule === 'prototype')
       return fail('invalid-value', 'There is no such check.', 'rule')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import type { NodeId, SuppressionId } from '../../schema/ids'
 import type { Command } from '../types'
@@ -9,10 +10,10 @@ const addParams = z.object({ rule: z.string().min(1).max(64), nodeId: z.string()
 export const addSuppression: Command<z.infer<typeof addParams>> = {
   id: 'suppression.add',
   params: addParams,
-  label: () => 'Suppress finding',
+  label: () => t().commands.suppress,
   run(draft, { rule, nodeId, reason }, { index, newId, today }) {
-    if (reason.trim() === '') return fail('no-reason', 'Say why, so that the next reader understands.', 'reason')
-    if (nodeId !== undefined && !index.has(nodeId)) return fail('no-such-card', 'That card no longer exists.')
+    if (reason.trim() === '') return fail('no-reason', t().commands.refused.noReason, 'reason')
+    if (nodeId !== undefined && !index.has(nodeId)) return fail('no-such-card', t().commands.refused.cardGone)
     const id = newId() as SuppressionId
     draft.suppressions[id] = {
       id,
@@ -31,7 +32,7 @@ const deleteParams = z.object({ ids: z.array(z.string()).min(1) })
 export const deleteSuppressions: Command<z.infer<typeof deleteParams>> = {
   id: 'suppression.delete',
   params: deleteParams,
-  label: () => 'Show finding again',
+  label: () => t().commands.unsuppress,
   run(draft, { ids }) {
     for (const id of ids)
       if (draft.suppressions[id as SuppressionId] !== undefined) delete draft.suppressions[id as SuppressionId]

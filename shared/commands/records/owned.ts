@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { compareOrder, orderBetween } from '../../model/orderKey'
 import { fail, ok } from '../../result'
 import type { NodeId } from '../../schema/ids'
@@ -26,9 +27,9 @@ function add(kind: Kind): Command<z.infer<typeof addParams>> {
   return {
     id: `${kind.word}.add`,
     params: addParams,
-    label: () => `Add ${kind.word}`,
+    label: () => t().commands.records[kind.word].add,
     run(draft, { nodeId, fields }, { index, newId }) {
-      if (!index.has(nodeId)) return fail('no-such-card', 'That card no longer exists.')
+      if (!index.has(nodeId)) return fail('no-such-card', t().commands.refused.cardGone)
       const id = newId()
       const last = index[kind.collection](nodeId).at(-1)
       const record = withFields(
@@ -47,7 +48,7 @@ function remove(kind: Kind): Command<z.infer<typeof deleteParams>> {
   return {
     id: `${kind.word}.delete`,
     params: deleteParams,
-    label: () => `Delete ${kind.word}`,
+    label: () => t().commands.records[kind.word].delete,
     run(draft, { ids }, { index }) {
       const records = recordsOf(draft, kind)
       for (const id of ids) if (records[id] !== undefined) delete records[id]
@@ -63,13 +64,13 @@ function move(kind: Kind): Command<z.infer<typeof moveParams>> {
   return {
     id: `${kind.word}.reorder`,
     params: moveParams,
-    label: () => `Reorder ${kind.word}s`,
+    label: () => t().commands.records[kind.word].reorder,
     run(draft, { id, beforeId }, { index }) {
       const records = recordsOf(index.doc, kind)
       const record = records[id]
       const target = recordsOf(draft, kind)[id]
       if (record === undefined || target === undefined)
-        return fail('no-such-record', `That ${kind.word} no longer exists.`)
+        return fail('no-such-record', t().commands.records[kind.word].gone)
       const others = Object.values(records)
         .filter((other) => other.nodeId === record.nodeId && other.id !== id)
         .sort(compareOrder)

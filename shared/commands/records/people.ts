@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
 import { type PlanDocument, period } from '../../schema/document'
@@ -25,11 +26,11 @@ function add(kind: Kind): Command<z.infer<typeof addParams>> {
   return {
     id: `${kind.word}.add`,
     params: addParams,
-    label: () => `Add ${kind.word}`,
+    label: () => t().commands.records[kind.word].add,
     run(draft, { id: wanted, fields }, { index, newId }) {
       const id = wanted ?? newId()
       if (Object.hasOwn(index.doc[kind.collection], id))
-        return fail('id-taken', `There is already a ${kind.word} "${id}".`)
+        return fail('id-taken', t().commands.records[kind.word].taken(id))
       const record = withFields(kind.schema, { ...kind.defaults, ...fields, id }, {})
       if (!record.ok) return record
       recordsOf(draft, kind)[id] = record.value
@@ -42,7 +43,7 @@ function remove(kind: Kind): Command<z.infer<typeof deleteParams>> {
   return {
     id: `${kind.word}.delete`,
     params: deleteParams,
-    label: () => `Delete ${kind.word}`,
+    label: () => t().commands.records[kind.word].delete,
     run(draft, { ids }, { index }) {
       const records = recordsOf(draft, kind)
       for (const id of ids) if (records[id] !== undefined) delete records[id]

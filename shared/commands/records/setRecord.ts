@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
+import type { Messages } from '../../messages/types'
 import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 import type { Command } from '../types'
@@ -10,7 +12,7 @@ export type Records<T extends { id: string } = { id: string }> = Record<string, 
 /** A collection whose records are edited field by field. */
 export interface RecordKind<T extends { id: string }> {
   /** Names the commands and the undo steps: `person`. */
-  readonly word: string
+  readonly word: keyof Messages['commands']['records']
   readonly collection: 'people' | 'teams' | 'accounts' | 'periods' | 'measures' | 'milestones'
   readonly schema: z.ZodType<T>
   /** What a new record has where nothing is given. */
@@ -32,12 +34,12 @@ export function setRecord<T extends { id: string }>(
   return {
     id: `${kind.word}.set`,
     params,
-    label: () => `Edit ${kind.word}`,
+    label: () => t().commands.records[kind.word].set,
     run(draft, { id, fields }, { index }) {
       const record = recordsOf(index.doc, kind)[id]
       const target = recordsOf(draft, kind)[id]
       if (record === undefined || target === undefined)
-        return fail('no-such-record', `That ${kind.word} no longer exists.`)
+        return fail('no-such-record', t().commands.records[kind.word].gone)
       const kept = Object.fromEntries(fixed.map((field) => [field, record[field]]))
       const next = withFields(kind.schema, record, { ...fields, ...kept, id })
       if (!next.ok) return next

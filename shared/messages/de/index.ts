@@ -5,6 +5,7 @@ import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
+import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
 import { dialogs } from './dialogs'
@@ -56,4 +57,5 @@ export const de: Messages = {
   scene,
   schema,
   documents,
+  commands,
 }

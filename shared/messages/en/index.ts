@@ -4,6 +4,7 @@ import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
+import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
 import { dialogs } from './dialogs'
@@ -55,4 +56,5 @@ export const en = {
   scene,
   schema,
   documents,
+  commands,
 }
