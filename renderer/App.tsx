@@ -25,6 +25,8 @@ import { Welcome } from './views/welcome/Welcome'
 
 /** The window: welcome screen or plan, and what lies over both. */
 export function App() {
+  // Texts are read while drawing: another language draws everything below again, without forgetting any state.
+  useView((state) => state.spoken)
   return (
     <ThemeProvider>
       <Screen />

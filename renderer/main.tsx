@@ -7,6 +7,7 @@ import { startWindow, watchWindow } from './commandUi/nativeWindow'
 import { watchDroppedFiles } from './dropFiles'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
+import { watchLanguage } from './store/language'
 import { startPrefs } from './store/prefs'
 import { watchRecovery } from './store/recovery'
 import { watchUndo } from './store/undoing'
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchRecovery()
   watchAutosave()
   watchConflicts()
+  watchLanguage()
   await startPrefs()
   // The first plan comes before the first paint, so that the welcome screen does not flash up in front of it.
   await startWindow()

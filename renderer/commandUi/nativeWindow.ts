@@ -3,6 +3,7 @@ import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
 import { askReload } from '../store/conflict'
 import { useDocument } from '../store/documentStore'
+import { speak } from '../store/language'
 import { mayLeave, openOpened, openOutcome } from '../store/opening'
 import { toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -36,7 +37,8 @@ export function watchWindow(): () => void {
 export async function startWindow(): Promise<void> {
   const ready = await bridge().window.ready()
   if (!ready.ok) return void toast(ready.error.message, { tone: 'error' })
-  const { document: first, notices } = ready.value
+  const { document: first, language, notices } = ready.value
+  speak(language)
   for (const notice of notices) toast(notice.message, { tone: 'warning' })
   if (first === null) return
   if (first.ok) openOpened(first.value)

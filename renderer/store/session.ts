@@ -2,18 +2,22 @@ import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
+import { fittingFolds } from '../../shared/scene/folding'
 import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
 import { Session, type SessionChange } from '../../shared/session/session'
 import { type OpenPlan, useDocument } from './documentStore'
+import { foldsNow } from './folds'
 import { resetView, select, toast } from './viewActions'
-import { useView } from './viewStore'
+import { useView, type ViewState } from './viewStore'
 
 let builder: SceneBuilder | undefined
 let unsubscribe: (() => void) | undefined
 /** The next picture is laid out from nothing. */
 let fresh = false
+/** Where cards were in the picture of an older builder. */
+let previous: SceneBuilder['places'] | undefined
 const listeners = new Set<(session: Session, change: SessionChange) => void>()
 
 /** Calls back after every change of any plan shown here: autosave, recovery and announcements listen. */
@@ -35,6 +39,7 @@ export function startSession(doc: PlanDocument): Session {
   const session = new Session(doc, () => ({ newId: () => nanoid(10), today: today() }))
   builder = createSceneBuilder()
   resetView()
+  useView.setState({ folds: openingFolds(session) })
   publish(session)
   unsubscribe = session.subscribe((change) => {
     publish(session, change)
@@ -52,10 +57,27 @@ export function endSession(): void {
   useDocument.setState({ plan: undefined, status: 'none' })
 }
 
-/** Draws the picture anew, for instance in another theme. */
-export function redraw(): void {
+/** A large plan is looked at folded to what fits, unless it keeps folds of its own. */
+function openingFolds({ doc, index }: Session): ViewState['folds'] {
+  return Object.keys(doc.canvas.collapsed).length > 0 ? undefined : fittingFolds(index)
+}
+
+/** Draws the picture anew, for instance in another theme. `fresh`: laid out from nothing. */
+export function redraw(options: { fresh?: boolean } = {}): void {
+  fresh = options.fresh === true
   const plan = useDocument.getState().plan
   if (plan !== undefined) publish(plan.session)
+}
+
+/** Words findings and picture anew, in the language that the process speaks now. Cards stay where they are. */
+export function reword(): void {
+  const session = useDocument.getState().plan?.session
+  if (session === undefined) return
+  session.recheck()
+  previous = builder?.places
+  builder = createSceneBuilder()
+  publish(session)
+  previous = undefined
 }
 
 function publish(session: Session, change?: SessionChange): void {
@@ -71,7 +93,9 @@ function draw(session: Session, change?: SessionChange): OpenPlan {
   const { scene, layout } = builder.build(index, check.byNode, {
     theme: useView.getState().scheme,
     today: today(),
+    collapsed: foldsNow(session.doc),
     ...(change === undefined ? {} : { touched: change.touched }),
+    ...(previous === undefined ? {} : { previous }),
     fresh,
   })
   fresh = false

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Prefs } from '../../shared/ipc/prefs'
+import type { Language } from '../../shared/messages/language'
 import type { ScreenTheme } from '../../shared/scene/types'
 import type { Severity } from '../../shared/schema/document'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
@@ -19,6 +20,10 @@ export interface ViewState {
   /** The card whose title is being typed, in the view that is active. `seed` replaces the title; `fresh`: Esc removes the card. */
   readonly editing: { readonly id: NodeId; readonly seed?: string; readonly fresh?: boolean } | undefined
   readonly focus: FocusState | undefined
+  /** Branches that this window folds away; undefined: those that the plan keeps. */
+  readonly folds: ReadonlySet<string> | undefined
+  /** Branches that the plan keeps folded, opened in this window to show a card inside. */
+  readonly unfolded: ReadonlySet<string>
   readonly hover: NodeId | undefined
   /** Cards that just changed through undo, a fix or "go to": they light up for a moment. */
   readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
@@ -32,6 +37,8 @@ export interface ViewState {
   readonly narrow: boolean
   readonly theme: ThemePreference
   readonly language: Prefs['language']
+  /** The language that the texts are in; the window is drawn again when it changes. */
+  readonly spoken: Language
   /** What the theme preference comes to right now. */
   readonly scheme: ScreenTheme
   readonly find: FindState
@@ -64,6 +71,8 @@ export const initialView: ViewState = {
   rope: undefined,
   editing: undefined,
   focus: undefined,
+  folds: undefined,
+  unfolded: new Set(),
   hover: undefined,
   flash: { ids: [], serial: 0 },
   reveal: { ids: [], serial: 0 },
@@ -73,6 +82,7 @@ export const initialView: ViewState = {
   narrow: false,
   theme: 'system',
   language: 'system',
+  spoken: 'en',
   scheme: 'light',
   find: { open: false, query: '', matches: [], at: 0 },
   paletteOpen: false,

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { initialDocument, useDocument } from '../../../renderer/store/documentStore'
-import { startSession, tryDispatch } from '../../../renderer/store/session'
+import { reword, startSession, tryDispatch } from '../../../renderer/store/session'
 import { toastDone, undo, watchUndo } from '../../../renderer/store/undoing'
 import { initialView, useView } from '../../../renderer/store/viewStore'
+import { setLanguage } from '../../../shared/messages/language'
 import { emptyDocument } from '../../../shared/schema/document'
 
 beforeEach(() => {
@@ -67,5 +68,33 @@ describe('an undo offered in a message', () => {
     expect(useView.getState().toasts).toEqual([])
     undo()
     end()
+  })
+})
+
+describe('another language', () => {
+  afterEach(() => setLanguage('en'))
+
+  it('words findings and picture anew and leaves plan, places, history and saved state alone', () => {
+    const { session, top } = pristine()
+    tryDispatch({ id: 'card.move', params: { positions: { [String(top)]: { x: 400, y: 10 } } } })
+    session.markSaved()
+    const before = useDocument.getState().plan
+    setLanguage('de')
+    reword()
+    const after = useDocument.getState().plan
+    expect(after?.doc).toBe(before?.doc)
+    expect(after?.scene.cards.map(({ id, x, y }) => ({ id, x, y }))).toEqual(
+      before?.scene.cards.map(({ id, x, y }) => ({ id, x, y })),
+    )
+    expect(after?.scene.lanes[0]?.label).not.toBe(before?.scene.lanes[0]?.label)
+    expect(after?.check.findings.map(({ id }) => id)).toEqual(before?.check.findings.map(({ id }) => id))
+    expect(session.isDirty).toBe(false)
+    expect(after?.undoLabel).toBe(before?.undoLabel)
+  })
+
+  it('can be chosen without a plan', () => {
+    setLanguage('de')
+    reword()
+    expect(useDocument.getState().plan).toBeUndefined()
   })
 })
