@@ -48,13 +48,20 @@ function lockPage(contents: WebContents, devServer: string | undefined): void {
 
 /** Serves the page, and refuses permissions, devices, downloads and every address that is not the app's own. */
 export function lockSession(session: Session, files: FileMap, devServer: string | undefined): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isAllowed(permission, requestingUrl, devServer)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin, devServer))
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
   session.protocol.handle('app', (request) => servePage(files, (url) => isOwnPage(url), request))
   session.protocol.handle('file', () => new Response(null, { status: 403 }))
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, devServer) }))
+}
+
+/** The app's own page may put cards with their picture on the clipboard, which it does on Copy; nothing else is allowed. */
+export function isAllowed(permission: string, origin: string, devServer: string | undefined): boolean {
+  return permission === 'clipboard-sanitized-write' && isOwnPage(origin, devServer)
 }
 
 /** Tells whether a page may load an address at all. */

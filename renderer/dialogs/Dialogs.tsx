@@ -15,6 +15,7 @@ import { AccountsManager, PeopleManager, PeriodsManager, TeamsManager } from './
 import { RulesDialog } from './rules/RulesDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { SuppressDialog } from './SuppressDialog'
+import { PasteTableDialog } from './table/PasteTableDialog'
 
 /** The dialogs asked for, one above the other. */
 export function Dialogs() {
@@ -56,6 +57,8 @@ function OneDialog({ request }: { readonly request: DialogRequest }) {
       return <LinkNoteDialog linkId={request.linkId} />
     case 'addKind':
       return <AddCardDialog kind={request.kind} />
+    case 'pasteTable':
+      return <PasteTableDialog {...request} />
     case 'question':
       return <QuestionDialog {...request} />
     default:

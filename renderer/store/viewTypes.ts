@@ -1,3 +1,4 @@
+import type { Table } from '../../shared/importers/table/types'
 import type { Prefs } from '../../shared/ipc/prefs'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
@@ -52,6 +53,7 @@ export type DialogRequest =
   | { readonly type: 'connect'; readonly nodeId: NodeId }
   | { readonly type: 'linkNote'; readonly linkId: string }
   | { readonly type: 'addKind'; readonly kind: NodeKind }
+  | { readonly type: 'pasteTable'; readonly table: Table; readonly asText: () => void }
   | {
       readonly type: 'question'
       readonly title: string

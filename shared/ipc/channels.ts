@@ -21,7 +21,7 @@ export const CHANNELS = {
   recents: ['list', 'remove', 'clear'],
   recovery: ['list', 'write', 'read', 'discard'],
   prefs: ['get', 'set'],
-  window: ['ready', 'setDocument', 'askUnsaved', 'answerClose', 'edit', 'openNew', 'close'],
+  window: ['ready', 'setDocument', 'setProgress', 'askUnsaved', 'answerClose', 'edit', 'print', 'openNew', 'close'],
 } as const
 
 /** Everything the main process tells the page unasked. */

@@ -150,12 +150,16 @@ export const contract = {
       }),
     ),
     setDocument: channel(z.tuple([windowDocument]), none),
+    /** How far long work is, 0–1, for the task bar; null: none is running. */
+    setProgress: channel(z.tuple([z.strictObject({ done: z.number().min(0).max(1).nullable() })]), none),
     /** The native question "Save / Don't save / Cancel". */
     askUnsaved: channel(z.tuple([displayName]), z.enum(['save', 'discard', 'cancel'])),
     /** Answers `closeRequested`: the window closes, or stays (and a quit stops). */
     answerClose: channel(z.tuple([z.strictObject({ proceed: z.boolean() })]), none),
     /** The platform's own edit command on what has the focus; cut, copy and paste raise the DOM's clipboard events. */
     edit: channel(z.tuple([z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'])]), none),
+    /** The system's print dialog for what the page's print style shows. Answers false when the person cancels. */
+    print: channel(z.tuple([z.strictObject({ landscape: z.boolean() })]), z.boolean()),
     openNew: channel(nothing, none),
     /** As if the person had pressed the window's close button: `closeRequested` follows. */
     close: channel(nothing, none),

@@ -2,7 +2,7 @@ import { dialog, nativeTheme } from 'electron'
 import type { Opened } from '../../../shared/ipc/payloads'
 import { currentLanguage, t } from '../../../shared/messages/language'
 import type { Result } from '../../../shared/result'
-import { ok } from '../../../shared/result'
+import { fail, ok } from '../../../shared/result'
 import type { AppWindow } from '../../app/appWindow'
 import { openSample } from '../../files/samples'
 import type { GroupHandlers } from '../register'
@@ -59,6 +59,12 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
       window.browser.webContents[command]()
       return ok(null)
     },
+    setProgress: async (window, { done }) => {
+      // Below nothing is "no progress"; Electron takes -1 for it.
+      window.browser.setProgressBar(done ?? -1)
+      return ok(null)
+    },
+    print: (window, { landscape }) => print(window, landscape),
     openNew: async () => {
       services.openWindow()
       return ok(null)
@@ -81,4 +87,15 @@ async function askUnsaved(window: AppWindow, name: string): Promise<'save' | 'di
     noLink: true,
   })
   return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel'
+}
+
+/** Backgrounds are part of the drawing; the page itself says how it is laid out on paper. */
+function print(window: AppWindow, landscape: boolean): Promise<Result<boolean>> {
+  return new Promise((resolve) => {
+    window.browser.webContents.print({ landscape, printBackground: true }, (printed, reason) => {
+      // What Electron calls an error when the person presses Cancel.
+      const cancelled = !printed && /cancel/i.test(reason)
+      resolve(printed || cancelled ? ok(printed) : fail('print-failed', t().desktop.printFailed(reason)))
+    })
+  })
 }

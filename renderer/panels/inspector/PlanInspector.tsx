@@ -29,7 +29,7 @@ export function PlanInspector() {
         <PlanFields />
       </div>
       <Section title={t().inspector.plan.lists}>
-        <div className={styles.managers}>
+        <div className={styles.managers} data-managers="">
           <Manager
             icon={<Users />}
             label={t().inspector.plan.people}
@@ -131,7 +131,10 @@ interface ManagerProps {
   readonly icon: ReactNode
   readonly label: string
   readonly count?: number
-  readonly type: Exclude<DialogRequest['type'], 'export' | 'suppress' | 'connect' | 'linkNote' | 'addKind' | 'question'>
+  readonly type: Exclude<
+    DialogRequest['type'],
+    'export' | 'suppress' | 'connect' | 'linkNote' | 'addKind' | 'pasteTable' | 'question'
+  >
 }
 
 function Manager({ icon, label, count, type }: ManagerProps) {
