@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent } from 'react'
 import { t } from '../../shared/messages/language'
 import { useDocument } from '../store/documentStore'
+import { isFolded } from '../store/folding'
 import { useView } from '../store/viewStore'
 import { CardEditor } from './CardEditor'
 import styles from './CardNode.module.css'
@@ -27,7 +28,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
   const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))
   const drop = useCanvas((state) => (state.dropTarget?.id === id ? state.dropTarget : undefined))
   const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
-  const folded = useDocument((state) => state.plan?.doc.canvas.collapsed[id] === true)
+  const folded = useDocument((state) => isFolded(state.plan, id))
   return (
     <div
       id={domId(id)}

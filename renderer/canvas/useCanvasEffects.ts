@@ -5,6 +5,7 @@ import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
+import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
 import { announce, select, setFocus } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -19,6 +20,7 @@ import { bringIntoView, contentBox, fitBox, moveTo, surround, useViewport, type 
 /** What the canvas does by itself: the first look, wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(scene: Scene): void {
   useFirstLook(scene)
+  useUnfold()
   useReveal()
   useLineOfSight()
   useReadOut()
@@ -66,9 +68,21 @@ function firstLook(scene: Scene): void {
   moveTo({ ...near, zoom: near.zoom }, false)
 }
 
+/** The card that keys act on is always drawn: where it is folded away, its branch opens. */
+function useUnfold(): void {
+  const primary = usePrimary()
+  useEffect(() => {
+    if (primary !== undefined) unfoldTo([primary])
+  }, [primary])
+}
+
+/** A wish to show more cards than this opens no more branches: whoever undoes a change of hundreds sees the first. */
+const MOST_OPENED = 20
+
 function useReveal(): void {
   const wish = useView((state) => state.reveal)
   useEffect(() => {
+    if (wish.serial > 0) unfoldTo(wish.ids.slice(0, MOST_OPENED))
     const plan = useDocument.getState().plan
     if (wish.serial === 0 || plan === undefined) return
     const { scene, index } = plan

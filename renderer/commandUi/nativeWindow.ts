@@ -3,6 +3,7 @@ import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
 import { askReload } from '../store/conflict'
 import { useDocument } from '../store/documentStore'
+import { isFolded } from '../store/folding'
 import { speak } from '../store/language'
 import { mayLeave, openOpened, openOutcome } from '../store/opening'
 import { toast } from '../store/viewActions'
@@ -98,7 +99,7 @@ function checkedActions(): Record<string, boolean> {
     'view.language.de': language === 'de',
     'file.autosave': autosaveOn(),
     'card.pin': every((id) => doc?.canvas.pins[id] === true),
-    'card.collapse': every((id) => doc?.canvas.collapsed[id] === true),
+    'card.collapse': every((id) => isFolded(useDocument.getState().plan, id)),
     ...Object.fromEntries(
       (['draft', 'active', 'closed', 'parked'] as const).map((status) => [
         `card.setStatus.${status}`,

@@ -158,6 +158,6 @@ export function setZoom(zoom: number): void {
 
 /** Forgets everything that belongs to the plan shown; keeps theme and panels. */
 export function resetView(): void {
-  const { selection, primary, rope, editing, focus, hover, find, currentFinding } = initialView
-  patch({ selection, primary, rope, editing, focus, hover, find, currentFinding })
+  const { selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding } = initialView
+  patch({ selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding })
 }

@@ -38,7 +38,6 @@ export function registerCardActions(): () => void {
     'card.moveLeft': withSelection(() => reorder(-1)),
     'card.moveRight': withSelection(() => reorder(1)),
     'card.pin': withSelection(togglePin),
-    'card.collapse': withSelection(toggleCollapse),
     'card.park': withSelection(() => setStatus('parked')),
     'card.setStatus.draft': withSelection(() => setStatus('draft')),
     'card.setStatus.active': withSelection(() => setStatus('active')),
@@ -115,18 +114,6 @@ function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: numb
   const card = cardOf(scene, id)
   const lane = scene.lanes.find((one) => one.kind === card?.kind)
   return card === undefined || lane === undefined ? [] : [[id, { x: card.x, y: card.y - lane.top }]]
-}
-
-function toggleCollapse(): void {
-  const open = plan()
-  if (open === undefined) return
-  const ids = selection().filter((id) => open.index.children(id).length > 0)
-  if (ids.length === 0) return announce(t().doing.nothingHangs)
-  const collapsed = ids.every((id) => open.doc.canvas.collapsed[id] === true)
-  dispatch({ id: 'card.collapse', params: { ids, collapsed: !collapsed } }, { quiet: true })
-  announce(
-    collapsed ? t().doing.expanded : t().doing.collapsed(formatNumber(open.index.descendants(ids[0] ?? '').length)),
-  )
 }
 
 function setStatus(status: NodeStatus): void {

@@ -9,6 +9,7 @@ import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
 import { stepFinding } from '../../store/findingWalk'
+import { unfoldTo } from '../../store/folding'
 import { announce, openDialog, openPalette, setFind, setFocus, setLayout, togglePanel } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import type { ThemePreference } from '../../store/viewTypes'
@@ -80,8 +81,20 @@ function toggleFocus(): void {
     return announce(t().doing.allShown)
   }
   setFocus(selection)
+  openLine(selection)
   showLine(selection)
   announce(t().doing.lineOfSight)
+}
+
+/** A line of sight of more cards than this is shown folded as it is. */
+const MOST_IN_LINE = 250
+
+/** Opens the branches that hide what is in sight. */
+function openLine(ids: readonly NodeId[]): void {
+  const index = useDocument.getState().plan?.index
+  if (index === undefined) return
+  const line = lineOfSight(index, ids, Number.POSITIVE_INFINITY)
+  unfoldTo(line.size > MOST_IN_LINE ? ids : Array.from(line))
 }
 
 function showLine(ids: readonly NodeId[]): void {

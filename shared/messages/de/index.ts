@@ -13,9 +13,11 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { folding } from './folding'
 import { frame } from './frame'
 import { help } from './help'
 import { inspector } from './inspector'
+import { keyboard } from './keyboard'
 import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
@@ -49,6 +51,7 @@ export const de: Messages = {
   cardFields,
   records,
   checks,
+  folding,
   frame,
   files,
   welcome,
@@ -58,4 +61,5 @@ export const de: Messages = {
   schema,
   documents,
   commands,
+  keyboard,
 }

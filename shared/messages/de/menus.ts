@@ -24,6 +24,7 @@ export const menus: Messages['menus'] = {
     sample: 'Beispiel öffnen',
     status: 'Status',
     align: 'Ausrichten',
+    fold: 'Zweige einklappen',
     theme: 'Design',
     language: 'Sprache',
   },

@@ -12,9 +12,11 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { folding } from './folding'
 import { frame } from './frame'
 import { help } from './help'
 import { inspector } from './inspector'
+import { keyboard } from './keyboard'
 import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
@@ -48,6 +50,7 @@ export const en = {
   cardFields,
   records,
   checks,
+  folding,
   frame,
   files,
   welcome,
@@ -57,4 +60,5 @@ export const en = {
   schema,
   documents,
   commands,
+  keyboard,
 }

@@ -8,6 +8,7 @@ export const menus = {
     sample: 'Open sample',
     status: 'Status',
     align: 'Align',
+    fold: 'Fold branches',
     theme: 'Theme',
     language: 'Language',
   },

@@ -1,0 +1,6 @@
+import { plural } from '../plural'
+import type { Messages } from '../types'
+
+export const folding: Messages['folding'] = {
+  shown: (count, n) => `${count} ${plural(n, 'Karte wird', 'Karten werden')} gezeigt.`,
+}
