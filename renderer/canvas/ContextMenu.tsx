@@ -4,13 +4,12 @@ import { Fragment } from 'react'
 import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
+import { IS_MAC } from '../components/Kbd'
 import { isActionEnabled, runAction } from '../store/actions'
 import styles from './ContextMenu.module.css'
 import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
 import { closeMenu, MENUS, wordFor } from './contextMenuActions'
-
-const isMac = navigator.platform.startsWith('Mac')
 
 /** The menu of the right button, for a card, a rope or the free canvas. */
 export function ContextMenu() {
@@ -91,7 +90,7 @@ function Item({ id, label }: { id: ActionId; label: string | undefined }) {
   return (
     <Menu.Item className={styles.item} disabled={!isActionEnabled(id)} onClick={choose}>
       <span>{label ?? action.label}</span>
-      {shortcut !== undefined && <kbd className={styles.keys}>{shortcutText(shortcut, isMac)}</kbd>}
+      {shortcut !== undefined && <kbd className={styles.keys}>{shortcutText(shortcut, IS_MAC)}</kbd>}
     </Menu.Item>
   )
 }

@@ -1,4 +1,6 @@
+import { shortcutText } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
+import { IS_MAC } from '../components/Kbd'
 import { runAction } from '../store/actions'
 import styles from './EmptyCanvas.module.css'
 
@@ -15,7 +17,7 @@ export function EmptyCanvas() {
         <Hint keys="Enter" text={t().canvas.empty.write} />
         <Hint keys="Tab" text={t().canvas.empty.child} />
         <Hint keys={t().canvas.empty.doubleClick} text={t().canvas.empty.lane} />
-        <Hint keys="Ctrl+V" text={t().canvas.empty.paste} />
+        <Hint keys="CmdOrCtrl+V" text={t().canvas.empty.paste} />
       </dl>
     </div>
   )
@@ -25,7 +27,7 @@ function Hint({ keys, text }: { keys: string; text: string }) {
   return (
     <div>
       <dt>
-        <kbd>{keys}</kbd>
+        <kbd>{shortcutText(keys, IS_MAC)}</kbd>
       </dt>
       <dd>{text}</dd>
     </div>

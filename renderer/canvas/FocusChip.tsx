@@ -1,6 +1,8 @@
+import { shortcutText } from '../../shared/actions/shortcuts'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
+import { IS_MAC } from '../components/Kbd'
 import { usePlan } from '../store/hooks'
 import { announce, setFocus } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -27,7 +29,7 @@ export function FocusChip() {
   return (
     <button type="button" className={styles.chip} data-focus-chip data-low={finding || undefined} onClick={end}>
       <span className={styles.name}>{t().canvas.focus(name)}</span>
-      <kbd className={styles.key}>Esc</kbd>
+      <kbd className={styles.key}>{shortcutText('Escape', IS_MAC)}</kbd>
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import type { ActionId } from './actions'
 import { ACTIONS } from './actions'
 import type { Action } from './types'
@@ -102,10 +103,8 @@ const MAC_MODIFIERS = [
   ['Shift', '⇧'],
   ['CmdOrCtrl', '⌘'],
 ] as const
-const WORDS: Readonly<Record<string, string>> = {
-  CmdOrCtrl: 'Ctrl',
+const SIGNS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
-  Delete: 'Del',
   Plus: '+',
   Left: '←',
   Right: '→',
@@ -113,14 +112,23 @@ const WORDS: Readonly<Record<string, string>> = {
   Down: '↓',
 }
 
+/** What is printed on a key, where keyboards differ from language to language. */
+function keyWords(): Readonly<Record<string, string>> {
+  const { ctrl, shift, enter, del, back, space } = t().keyboard
+  return { CmdOrCtrl: ctrl, Shift: shift, Enter: enter, Delete: del, Backspace: back, Space: space }
+}
+
 /**
- * A shortcut as a person reads it: `Ctrl+Shift+S`, on macOS `⇧⌘S`.
+ * A shortcut as a person reads it: `Ctrl+Shift+S`, in German `Strg+Umschalt+S`, on macOS `⇧⌘S`.
  * @param shortcut as written in the action list
  * @param mac true on macOS
  */
 export function shortcutText(shortcut: string, mac: boolean): string {
   const parts = shortcut.split('+')
-  if (!mac) return parts.map((part) => WORDS[part] ?? part).join('+')
+  if (!mac) {
+    const words = keyWords()
+    return parts.map((part) => words[part] ?? SIGNS[part] ?? part).join('+')
+  }
   const modifiers = MAC_MODIFIERS.map(([name, sign]) => (parts.includes(name) ? sign : '')).join('')
   const key = parts.at(-1) ?? ''
   return modifiers + (MAC_WORDS[key] ?? key)

@@ -18,7 +18,7 @@ export interface ManagedRecord {
 
 interface RecordManagerProps {
   readonly title: string
-  readonly noun: 'person' | 'team' | 'account' | 'period'
+  readonly kind: 'person' | 'team' | 'account' | 'period'
   readonly records: readonly ManagedRecord[]
   /** What a new record starts with. */
   readonly fresh: () => Record<string, unknown>
@@ -28,7 +28,7 @@ interface RecordManagerProps {
 }
 
 /** A list of people, teams, accounts or periods with a form for the one chosen. */
-export function RecordManager({ title, noun, records, fresh, empty, renderForm }: RecordManagerProps) {
+export function RecordManager({ title, kind, records, fresh, empty, renderForm }: RecordManagerProps) {
   const [chosen, setChosen] = useState<string>()
   const [query, setQuery] = useState('')
   const shown = records.filter((record) =>
@@ -38,7 +38,7 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
 
   function add(): void {
     const id = freshId()
-    if (!editOrTell(`${noun}.add`, { id, fields: fresh() })) return
+    if (!editOrTell(`${kind}.add`, { id, fields: fresh() })) return
     setQuery('')
     setChosen(id)
   }
@@ -56,7 +56,7 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
               onChange={(event) => setQuery(event.target.value)}
             />
             <Button icon={<Plus />} onClick={add}>
-              {t().records.add(t().words.noun[noun])}
+              {t().records.add(t().words.noun[kind])}
             </Button>
           </div>
           <ul className={styles.list} aria-label={title}>
@@ -90,9 +90,9 @@ export function RecordManager({ title, noun, records, fresh, empty, renderForm }
                   small
                   variant="danger"
                   icon={<Trash2 />}
-                  onClick={() => editOrTell(`${noun}.delete`, { ids: [current] })}
+                  onClick={() => editOrTell(`${kind}.delete`, { ids: [current] })}
                 >
-                  {t().records.delete(t().words.noun[noun])}
+                  {t().records.delete(t().words.noun[kind])}
                 </Button>
               </div>
             </div>

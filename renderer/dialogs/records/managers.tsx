@@ -44,7 +44,7 @@ export function PeopleManager() {
   return (
     <RecordManager
       title={t().records.people.title}
-      noun="person"
+      kind="person"
       records={records}
       fresh={() => ({ name: '' })}
       empty={t().records.people.empty}
@@ -134,7 +134,7 @@ export function TeamsManager() {
   return (
     <RecordManager
       title={t().records.teams.title}
-      noun="team"
+      kind="team"
       records={records}
       fresh={() => ({ name: '' })}
       empty={t().records.teams.empty}
@@ -180,7 +180,7 @@ export function AccountsManager() {
   return (
     <RecordManager
       title={t().records.accounts.title}
-      noun="account"
+      kind="account"
       records={records}
       fresh={() => ({ name: '' })}
       empty={t().records.accounts.empty}
@@ -246,7 +246,7 @@ export function PeriodsManager() {
   return (
     <RecordManager
       title={t().records.periods.title}
-      noun="period"
+      kind="period"
       records={records}
       fresh={nextYear}
       empty={t().records.periods.empty}

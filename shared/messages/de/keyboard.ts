@@ -1,0 +1,10 @@
+import type { Messages } from '../types'
+
+export const keyboard: Messages['keyboard'] = {
+  ctrl: 'Strg',
+  shift: 'Umschalt',
+  enter: 'Eingabe',
+  del: 'Entf',
+  back: 'Rücktaste',
+  space: 'Leertaste',
+}
