@@ -1,7 +1,7 @@
 import type { NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import type { PlanIndex } from '../types'
-import { type CardFilter, FILTER_FIELDS, type FilterField, type Filtered } from './types'
+import { type CardFilter, FILTER_FIELDS, type Filtered, type FilterField } from './types'
 import { type ReadValues, type SeveritiesByCard, valuesOf } from './values'
 
 export interface FilterSource {

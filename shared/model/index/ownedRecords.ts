@@ -1,5 +1,5 @@
 import type { NodeId } from '../../schema/ids'
-import { recordsOf } from '../../schema/records'
+import { listRecords } from '../../schema/records'
 import { compareOrder } from '../orderKey'
 import type { Row } from '../types'
 import type { CardRows } from './cardRows'
@@ -22,7 +22,7 @@ export class OwnedRecords<T extends Owned> {
 
   constructor(records: Records<T>, rows: CardRows) {
     this.rows = rows
-    for (const record of recordsOf(records)) {
+    for (const record of listRecords(records)) {
       const row = this.rowFor(record)
       const list = this.byCard[row]
       if (list === undefined) this.byCard[row] = [record]

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../schema/document'
 import { NODE_KINDS } from '../../schema/nodes'
-import { recordsOf } from '../../schema/records'
+import { listRecords } from '../../schema/records'
 import { levelOf } from '../levels'
 import type { Row } from '../types'
 import { orderNumber, sortByOrder } from './cardOrder'
@@ -17,8 +17,8 @@ interface OrderedRows {
  * columns from one end to the other. Linear, but for the sorting.
  */
 export function readRows(doc: PlanDocument): OrderedRows {
-  const cards = recordsOf(doc.nodes)
-  const links = recordsOf(doc.links)
+  const cards = listRecords(doc.nodes)
+  const links = listRecords(doc.links)
   const keys = new Float64Array(cards.length)
   cards.forEach((card, i) => {
     keys[i] = orderNumber(card.order)
