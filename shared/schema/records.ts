@@ -3,7 +3,7 @@
  * `Object.values` takes three times as long.
  * @param records plain data by id
  */
-export function recordsOf<T>(records: Readonly<Record<string, T>>): T[] {
+export function listRecords<T>(records: Readonly<Record<string, T>>): T[] {
   const found: T[] = []
   for (const id in records) found.push(records[id] as T)
   return found
