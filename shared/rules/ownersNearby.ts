@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import type { PlanIndex } from '../model/types'
 import type { PersonId } from '../schema/ids'
 import type { PlanNode } from '../schema/nodes'
@@ -13,6 +14,6 @@ export function ownersNearby(index: PlanIndex, node: PlanNode): Fix[] {
   }
   return [...owners].flatMap((ownerId) => {
     const person = index.doc.people[ownerId]
-    return person === undefined ? [] : [setFields(`Give it to ${person.name}`, node.id, { ownerId })]
+    return person === undefined ? [] : [setFields(t().fixes.giveTo(person.name), node.id, { ownerId })]
   })
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { CommandCall } from '../commands/types'
+import type { Messages } from '../messages/types'
 import type { PlanIndex, PlanRows, Row } from '../model/types'
 import type { Severity } from '../schema/document'
 import type { NodeId } from '../schema/ids'
@@ -46,13 +47,12 @@ export interface RuleContext<O> {
   label(kind: NodeKind, count?: number): string
 }
 
-interface RuleBase<O> {
-  /** Stable, kebab-case; also the file's name and the docs page's. */
-  readonly id: string
+/** The rules that the table of texts knows. */
+export type RuleId = keyof Messages['rules']
+
+/** What a rule says about itself, in the language of the process. */
+export interface RuleWords {
   readonly title: string
-  readonly area: RuleArea
-  /** Default; a plan may change it or switch the rule off. */
-  readonly severity: Severity
   readonly docs: {
     /** What it looks at and when it speaks. */
     readonly what: string
@@ -62,6 +62,14 @@ interface RuleBase<O> {
     readonly good: string
     readonly fix: string
   }
+}
+
+interface RuleBase<O> extends RuleWords {
+  /** Stable, kebab-case; also the file's name and the docs page's. */
+  readonly id: string
+  readonly area: RuleArea
+  /** Default; a plan may change it or switch the rule off. */
+  readonly severity: Severity
   /** Parses the plan's options; every field has a default, so `{}` is valid. */
   readonly options: z.ZodType<O>
 }

@@ -13,6 +13,7 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { fixes } from './fixes'
 import { folding } from './folding'
 import { frame } from './frame'
 import { help } from './help'
@@ -22,6 +23,7 @@ import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
+import { rules } from './rules/index'
 import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
@@ -62,4 +64,6 @@ export const de: Messages = {
   documents,
   commands,
   keyboard,
+  fixes,
+  rules,
 }

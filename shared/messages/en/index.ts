@@ -12,6 +12,7 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { fixes } from './fixes'
 import { folding } from './folding'
 import { frame } from './frame'
 import { help } from './help'
@@ -21,6 +22,7 @@ import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
 import { records } from './records'
+import { rules } from './rules/index'
 import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
@@ -61,4 +63,6 @@ export const en = {
   documents,
   commands,
   keyboard,
+  fixes,
+  rules,
 }

@@ -7,21 +7,20 @@ import { capitalised, saysNothing } from '../words'
 const NO_REPORTS = [] as const
 
 /** What to say when a text field of a card says nothing. */
-interface Missing {
-  readonly field: string
-  /** Follows the card's name: "does not say why it matters". */
-  readonly gap: string
+interface Words {
+  message(card: string): string
   readonly fix: string
 }
 
 /** Reports a card whose text field is missing, blank or a placeholder such as "tbd". */
 export function reportMissingText(
   node: PlanNode,
+  field: string,
   text: string | undefined,
-  { field, gap, fix }: Missing,
+  words: Words,
   { index }: RuleContext<unknown>,
 ): readonly Report[] {
   if (!saysNothing(text)) return NO_REPORTS
-  const message = `${capitalised(cardName(index.doc, node))} ${gap}.`
-  return [{ nodeIds: [node.id], message, fixes: [editField(fix, node.id, field)] }]
+  const message = words.message(capitalised(cardName(index.doc, node)))
+  return [{ nodeIds: [node.id], message, fixes: [editField(words.fix, node.id, field)] }]
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../messages/format'
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import type { ActivityNode, PlanNode } from '../../schema/nodes'
@@ -20,17 +21,9 @@ interface Dated {
 
 export const outsidePeriod = cardRule({
   id: 'outside-period',
-  title: 'A date outside the period',
   area: 'definition',
   severity: 'warning',
   kinds: ['driver', 'initiative', 'activity'],
-  docs: {
-    what: 'Compares the due dates of measures and open milestones, and the days of activities, with the period of the initiative (for activities: of the initiatives above), or with all periods of the plan where the initiative has none. Speaks at each date outside. An activity may begin before and run on after: only one that is over before the period or starts after it is named. A driver may reach further than the plan: only a measure due before the first period is named. Strategies, and plans without periods, are not checked.',
-    why: 'A milestone after the end of its year belongs to another plan, or the date is a slip of the pen. Either way nobody will look at it when it matters.',
-    bad: 'The initiative is planned for 2027; its last milestone is due on 15 February 2028.',
-    good: 'The last milestone is due on 15 December 2027, or the initiative has a period that ends in 2028.',
-    fix: 'Move the date into the period, or give the initiative the period that it really takes. By when a target is to be reached is for you to say, so a measure’s date is never moved for you.',
-  },
   options: NO_OPTIONS,
   check(node, context) {
     const { index } = context
@@ -59,7 +52,8 @@ function datesOfMeasures(node: PlanNode, window: DayWindow, index: PlanIndex): r
   const allowed = reachOf(node, window)
   return measures.flatMap(({ id, due, name }) => {
     if (!isOutside(due, allowed)) return []
-    const what = name.trim() === '' ? 'A measure' : `The measure “${name.trim()}”`
+    const { whats } = t().rules['outside-period']
+    const what = name.trim() === '' ? whats.untitledMeasure : whats.measure(t().units.quoted(name.trim()))
     return [{ key: id, what, day: due, field: 'measures' }]
   })
 }
@@ -76,10 +70,11 @@ function datesOfMilestones(node: PlanNode, window: DayWindow, index: PlanIndex):
   const allowed = reachOf(node, window)
   return index.milestones(node.id).flatMap(({ id, due, done, title }) => {
     if (done !== undefined || !isOutside(due, allowed)) return []
+    const { whats, moveTo } = t().rules['outside-period']
     const what =
-      title.trim() === '' ? 'A milestone' : `The milestone ${cardName(index.doc, { title, kind: node.kind })}`
+      title.trim() === '' ? whats.untitledMilestone : whats.milestone(cardName(index.doc, { title, kind: node.kind }))
     const moveToEnd = {
-      title: `Move it to ${formatDate(window.end)}`,
+      title: moveTo(formatDate(window.end)),
       call: { id: 'milestone.set', params: { id, fields: { due: window.end } } },
     }
     return [{ key: id, what, day: due, field: 'milestones', ...(due > window.end ? { moveToEnd } : {}) }]
@@ -88,47 +83,53 @@ function datesOfMilestones(node: PlanNode, window: DayWindow, index: PlanIndex):
 
 /** An activity that runs on, or ran before, still does its work in the period. */
 function datesOfActivity({ start, end }: ActivityNode, window: DayWindow): readonly Dated[] {
-  if (end !== undefined && end < window.start) return [{ key: 'end', what: 'The last day', day: end, field: 'end' }]
+  const { whats } = t().rules['outside-period']
+  if (end !== undefined && end < window.start) return [{ key: 'end', what: whats.lastDay, day: end, field: 'end' }]
   if (start !== undefined && start > window.end)
-    return [{ key: 'start', what: 'The first day', day: start, field: 'start' }]
+    return [{ key: 'start', what: whats.firstDay, day: start, field: 'start' }]
   return NO_DATES
 }
 
 function report(date: Dated, node: PlanNode, window: OwnedWindow, context: RuleContext<unknown>): Report {
   const { index } = context
-  const isEarly = date.day < window.start
-  const side = `${isEarly ? 'before' : 'after'} ${whose(window, isEarly, context)} (${formatDate(isEarly ? window.start : window.end)})`
+  const early = date.day < window.start
   return {
     nodeIds: [node.id],
     key: date.key,
-    message: `${date.what} of ${cardName(index.doc, node)}, ${formatDate(date.day)}, is ${side}.`,
+    message: t().rules['outside-period'].message({
+      what: date.what,
+      card: cardName(index.doc, node),
+      day: formatDate(date.day),
+      early,
+      whose: whose(window, early, context),
+      bound: formatDate(early ? window.start : window.end),
+    }),
     fixes: () => fixesFor(date, node, index),
   }
 }
 
 /** "its period ends", "the plan's last period ends": only what has a period of its own is told so. */
-function whose({ of, periods }: OwnedWindow, isEarly: boolean, { label }: RuleContext<unknown>): string {
-  const verb = isEarly ? 'starts' : 'ends'
-  const which = periods === 1 ? 'period' : `${isEarly ? 'first' : 'last'} period`
+function whose({ of, periods }: OwnedWindow, early: boolean, { label }: RuleContext<unknown>): string {
+  const { ofCard, above, ofPlan } = t().rules['outside-period']
   switch (of) {
     case 'card':
-      return `its period ${verb}`
+      return ofCard(early)
     case 'above':
-      return `the ${which} of the ${label('initiative', periods)} above it ${verb}`
+      return above({ level: label('initiative', periods), periods, early })
     case 'plan':
-      return `the plan’s ${which} ${verb}`
+      return ofPlan({ periods, early })
   }
 }
 
 function fixesFor({ moveToEnd, field, day }: Dated, node: PlanNode, index: PlanIndex): Fix[] {
-  const change = editField('Change the date', node.id, field)
+  const change = editField(t().rules['outside-period'].change, node.id, field)
   const own = moveToEnd === undefined ? [change] : [moveToEnd, change]
   if (node.kind !== 'initiative') return own
   const days = [...openDays(node, index), day]
   const fitting = Object.values(index.doc.periods).find((period) => days.every((one) => !isOutside(one, period)))
   return fitting === undefined
     ? own
-    : [...own, setFields(`Move the whole card to ${fitting.title}`, node.id, { periodId: fitting.id })]
+    : [...own, setFields(t().rules['outside-period'].moveCard(fitting.title), node.id, { periodId: fitting.id })]
 }
 
 /** All days that a card still has to keep: moving it must not put another one outside. */

@@ -1,7 +1,9 @@
+import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
 import type { AppError } from '../../result'
 import type { RuleSetting, Severity } from '../../schema/document'
+import { OWN_WORDS, sentenceOf } from '../../schema/faults'
 import type { NodeKind } from '../../schema/nodes'
 import type { Rule, RuleContext } from '../types'
 
@@ -51,12 +53,12 @@ function parseOptions(
   over: RuleSetting | undefined,
   problems: AppError[],
 ): unknown {
-  const parsed = rule.options.safeParse({ ...own?.options, ...over?.options })
+  const parsed = rule.options.safeParse({ ...own?.options, ...over?.options }, OWN_WORDS)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   problems.push({
     code: 'invalid-rule-options',
-    message: `The options of the check “${rule.id}” cannot be used (${issue?.message ?? 'unknown reason'}); it runs with its standard options.`,
+    message: t().fixes.badOptions(rule.id, sentenceOf(parsed.error)),
     path: ['settings', 'rules', rule.id, 'options', ...(issue?.path ?? []).map(String)].join('.'),
   })
   return rule.options.parse({})

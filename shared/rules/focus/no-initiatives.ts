@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
@@ -12,17 +13,9 @@ const NO_REPORTS = [] as const
 
 export const noInitiatives = cardRule({
   id: 'no-initiatives',
-  title: 'A number, but no how',
   area: 'focus',
   severity: 'warning',
   kinds: ['driver'],
-  docs: {
-    what: 'Looks at drivers that state a target, in a measure or in the title. Speaks when no draft or active initiative hangs from one.',
-    why: 'Many leaders do not choose any initiatives: they simply set goals for revenue, with no real focus on HOW. A number that nobody has a way to reach is a wish.',
-    bad: '“New customers: +$4M” with nothing below it.',
-    good: '“New customers: +$4M” through one initiative, “Win 20 clinics by Q4”.',
-    fix: 'Choose the one thing that will make the number come true, and add it as an initiative.',
-  },
   options: NO_OPTIONS,
   check(node, { index, label }) {
     const initiatives = index
@@ -30,7 +23,7 @@ export const noInitiatives = cardRule({
       .flatMap((id) => index.node(id) ?? [])
       .filter(({ kind }) => kind === 'initiative')
     if (initiatives.some(isLive) || !hasTarget(index, node)) return NO_REPORTS
-    const message = `${capitalised(cardName(index.doc, node))} has a number but no how: no ${label('initiative')} hangs from it.`
+    const message = t().rules['no-initiatives'].message(capitalised(cardName(index.doc, node)), label('initiative'))
     return [{ nodeIds: [node.id], message, fixes: () => fixesFor(node, initiatives, index, label('initiative')) }]
   },
 })
@@ -38,7 +31,12 @@ export const noInitiatives = cardRule({
 function fixesFor(node: PlanNode, resting: readonly PlanNode[], index: PlanIndex, word: string): Fix[] {
   const parked = resting.find(({ status }) => status === 'parked')
   return [
-    ...(parked === undefined ? [] : [setStatus(`Make ${cardName(index.doc, parked)} active`, [parked.id], 'active')]),
-    { title: `Add the first ${word}`, call: { id: 'card.add', params: { kind: 'initiative', parentId: node.id } } },
+    ...(parked === undefined
+      ? []
+      : [setStatus(t().fixes.makeActive(cardName(index.doc, parked)), [parked.id], 'active')]),
+    {
+      title: t().rules['no-initiatives'].addFirst(word),
+      call: { id: 'card.add', params: { kind: 'initiative', parentId: node.id } },
+    },
   ]
 }

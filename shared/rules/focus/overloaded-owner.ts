@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { formatNumber } from '../../messages/format'
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import type { PersonId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
@@ -24,18 +26,10 @@ type Options = z.infer<typeof options>
 
 export const overloadedOwner = groupRule<Options>({
   id: 'overloaded-owner',
-  title: 'One person carries too much',
   area: 'focus',
   severity: 'warning',
   kinds: ['initiative', 'activity'],
   smallest: 1,
-  docs: {
-    what: 'Looks at what each person has. Speaks when somebody owns more than three draft or active initiatives, or when the activities of somebody’s fullest week ask for more hours than the weekly capacity entered for that person. Activities count for the people named, else for the owner.',
-    why: 'Ropes that all hang from one pair of hands look sound on the drawing and tear in the second month. What one person cannot do in a week will not be done, and nobody chose what falls off.',
-    bad: 'The sales director owns six initiatives and 31 hours of activities, with 20 hours to give.',
-    good: 'Three initiatives with three owners; each owner’s activities fit into the hours that the person has.',
-    fix: 'Give something to somebody else, ask for it less often, or park it.',
-  },
   options,
   groups(node) {
     if (node.kind === 'activity' && weeklyHours(node) === 0) return undefined
@@ -60,14 +54,15 @@ function tooManyInitiatives(
   const ranked = byImportance(index, owned).reverse()
   const [least] = ranked
   if (least === undefined) return []
+  const words = t().rules['overloaded-owner']
   return [
     {
       nodeIds: ranked.map(({ id }) => id),
       key: `initiatives ${person.id}`,
-      message: `${person.name} owns ${owned.length} ${label('initiative', owned.length)}; more than ${options.initiatives} is more than one person can lead.`,
+      message: words.initiatives(person.name, owned.length, label('initiative', owned.length), options.initiatives),
       fixes: [
-        editField(`Give ${cardName(index.doc, least)} to somebody else`, least.id, 'ownerId'),
-        ...parkBranch(`Park ${cardName(index.doc, least)}`, least.id, index),
+        editField(words.give(cardName(index.doc, least)), least.id, 'ownerId'),
+        ...parkBranch(words.park(cardName(index.doc, least)), least.id, index),
       ],
     },
   ]
@@ -86,14 +81,15 @@ function tooManyHours(
   const heaviest = activities.sort((a, b) => weeklyHours(b) - weeklyHours(a))
   const [most] = heaviest
   if (most === undefined) return []
+  const words = t().rules['overloaded-owner']
   return [
     {
       nodeIds: heaviest.map(({ id }) => id),
       key: `hours ${person.id}`,
-      message: `${person.name} is asked for ${rounded(hours)} hours a week and has ${rounded(capacityHours)}.`,
+      message: words.hours(person.name, rounded(hours), rounded(capacityHours)),
       fixes: [
-        editField(`Ask for ${cardName(index.doc, most)} less often`, most.id, 'cadence'),
-        ...parkBranch(`Park ${cardName(index.doc, most)}`, most.id, index),
+        editField(words.askLess(cardName(index.doc, most)), most.id, 'cadence'),
+        ...parkBranch(words.park(cardName(index.doc, most)), most.id, index),
       ],
     },
   ]
@@ -108,5 +104,5 @@ function hoursTogether(members: readonly PlanNode[]): number {
 
 /** To half an hour: cadences are agreements, not measurements. */
 function rounded(hours: number): string {
-  return String(Math.round(hours * 2) / 2)
+  return formatNumber(Math.round(hours * 2) / 2)
 }

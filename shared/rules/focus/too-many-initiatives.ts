@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../../messages/language'
 import { businessYear, businessYearDays, yearName, yearsOf } from '../../model/businessYear'
 import { INITIATIVE_LIMIT } from '../../model/initiativeLoad'
 import { cardName } from '../../model/labels'
@@ -22,18 +23,10 @@ type Options = z.infer<typeof options>
 
 export const tooManyInitiatives = groupRule<Options>({
   id: 'too-many-initiatives',
-  title: 'Too many initiatives in one year',
   area: 'focus',
   severity: 'warning',
   kinds: ['initiative'],
   smallest: 1,
-  docs: {
-    what: 'Counts active initiatives per business year, in the whole plan and, if a limit is set, per driver. An initiative counts in every year of which its period holds more than a month; one without a period counts in the plan’s only period, else in the current year. Speaks at each initiative over the limit: the last ones by priority of their driver, then by order.',
-    why: 'A sales organisation can carry no more than three initiatives a year. With more, each gets a little of everybody’s time and none gets enough; you are probably trying to do too much. Choosing what not to do this year is the hard part of planning.',
-    bad: 'Seven active initiatives for 2027: new segment, new CRM, web shop, pricing, two product launches and a hiring wave.',
-    good: 'Three active initiatives for 2027. Two more are parked, and the web shop is planned for 2028.',
-    fix: 'Park what can wait, with the work below it, merge two that are really one, or move one to next year’s period. A plan that has good reasons can raise the limit.',
-  },
   options,
   groups(node, { index, options: { perPlan, perDriver }, today }) {
     if (node.kind !== 'initiative' || node.status !== 'active') return undefined
@@ -70,12 +63,17 @@ function report(node: PlanNode, kept: readonly PlanNode[], excess: Excess, conte
   const { index, label } = context
   const { scope, year, count, most } = excess
   const driver = scope === 'plan' ? undefined : index.node(scope)
-  const where = driver === undefined ? '' : ` under ${cardName(index.doc, driver)}`
-  const number = `${count} ${label('initiative', count)} are active in ${yearName(index.doc, year)}${where}`
   return {
     nodeIds: [node.id],
     key: `${scope} ${year}`,
-    message: `${number}, the limit is ${most}: ${cardName(index.doc, node)} is one too many.`,
+    message: t().rules['too-many-initiatives'].message({
+      count,
+      level: label('initiative', count),
+      year: yearName(index.doc, year),
+      driver: driver && cardName(index.doc, driver),
+      most,
+      card: cardName(index.doc, node),
+    }),
     fixes: () => fixesFor(node, kept, year, index),
   }
 }
@@ -88,7 +86,7 @@ function fixesFor(node: PlanNode, kept: readonly PlanNode[], year: number, index
       ? []
       : [
           {
-            title: `Merge it into ${cardName(index.doc, into)}`,
+            title: t().rules['too-many-initiatives'].mergeInto(cardName(index.doc, into)),
             call: { id: 'card.merge', params: { intoId: into.id, fromId: node.id } },
           },
         ]),
@@ -98,12 +96,12 @@ function fixesFor(node: PlanNode, kept: readonly PlanNode[], year: number, index
 
 /** Together with its driver, where that would carry nothing any more. */
 function park(node: PlanNode, index: PlanIndex): readonly Fix[] {
-  const alone = parkBranch('Park it', node.id, index)
+  const alone = parkBranch(t().fixes.park, node.id, index)
   if (alone.length > 0) return alone
   const carrying = index.parents(node.id).flatMap((id) => index.node(id) ?? [])
   const [driver, ...others] = carrying.filter(isLive)
   if (driver?.kind !== 'driver' || others.length > 0) return []
-  return parkBranch(`Park it with ${cardName(index.doc, driver)}`, driver.id, index)
+  return parkBranch(t().rules['too-many-initiatives'].parkWith(cardName(index.doc, driver)), driver.id, index)
 }
 
 /** Those that may really be one with it: siblings first, then by shared words and owner. */
@@ -126,11 +124,17 @@ function moveLater(node: PlanNode, year: number, index: PlanIndex): Fix[] {
   const later = periods
     .filter(({ start }) => businessYear(doc, start) > year)
     .sort((a, b) => (a.start < b.start ? -1 : 1))[0]
-  if (later !== undefined) return [setFields(`Move it to ${later.title}`, node.id, { periodId: later.id })]
+  if (later !== undefined)
+    return [setFields(t().rules['too-many-initiatives'].moveTo(later.title), node.id, { periodId: later.id })]
   if (!canAddPeriod(node, index)) return []
   const next = yearName(doc, year + 1)
   const fields = { title: next, ...businessYearDays(doc, year + 1) }
-  return [{ title: `Move it to ${next}`, call: { id: 'card.moveToNewPeriod', params: { id: node.id, fields } } }]
+  return [
+    {
+      title: t().rules['too-many-initiatives'].moveTo(next),
+      call: { id: 'card.moveToNewPeriod', params: { id: node.id, fields } },
+    },
+  ]
 }
 
 /** Cards without a period count in the plan's only one: a second one must not move them to another year. */

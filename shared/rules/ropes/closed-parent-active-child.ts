@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { statusNumber } from '../../model/index/cardRows'
 import { cardName } from '../../model/labels'
@@ -16,16 +17,8 @@ const MOST_TITLES = 3
 
 export const closedParentActiveChild = shapeRule({
   id: 'closed-parent-active-child',
-  title: 'Closed, but work below goes on',
   area: 'ropes',
   severity: 'warning',
-  docs: {
-    what: 'Looks at closed cards. Speaks when a draft or active card still hangs from one and from no other live card. Reported once, at the closed card.',
-    why: 'When an initiative ends, the calls, visits and meetings it asked for should end with it, or go on for another reason. Otherwise people keep doing what the company no longer chooses, and have no time for what it does.',
-    bad: 'The initiative “Launch the web shop” is closed; “Call five customers a week about the web shop” is still active below it.',
-    good: 'The activity is closed too, or hangs from “Sell service contracts to 15 key accounts” now.',
-    fix: 'Close what hangs below, hang it from something that is still wanted, or reopen the card.',
-  },
   options: NO_OPTIONS,
   find: (rows) =>
     rowsWhere(
@@ -44,13 +37,11 @@ function report(parent: PlanNode, index: PlanIndex): Report {
   const { doc } = index
   const left = index.childCards(parent.id).filter((child) => isLive(child) && !index.parentCards(child.id).some(isLive))
   const ids = left.map(({ id }) => id)
+  const words = t().rules['closed-parent-active-child']
   const names = left.map((child) => cardName(doc, child))
   return {
     nodeIds: [parent.id, ...ids],
-    message: `${capitalised(cardName(doc, parent))} is closed, but work that hangs from it goes on: ${listed(names, MOST_TITLES)}.`,
-    fixes: [
-      restBranch(ids.length === 1 ? 'Close what hangs below' : `Close the ${ids.length} below`, ids, 'closed'),
-      setStatus('Reopen it', [parent.id], 'active'),
-    ],
+    message: words.message(capitalised(cardName(doc, parent)), listed(names, MOST_TITLES)),
+    fixes: [restBranch(words.closeBelow(ids.length), ids, 'closed'), setStatus(words.reopen, [parent.id], 'active')],
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
@@ -15,16 +16,8 @@ const MOST = 4
 
 export const cycle = planRule({
   id: 'cycle',
-  title: 'Links run in a circle',
   area: 'ropes',
   severity: 'error',
-  docs: {
-    what: 'Looks for cards whose links lead back to themselves. Reports each circle once, at its topmost card.',
-    why: 'A rope that is tied to itself hangs from nothing. Two cards that each exist because of the other explain nothing to the people who do the work.',
-    bad: '“Open the Hamburg branch” supports “Win 20 clinics”, which supports “Open the Hamburg branch”.',
-    good: 'Both support the driver “New customers”, each in its own way.',
-    fix: 'Remove the link that runs against the direction from the ceiling to the ground.',
-  },
   options: NO_OPTIONS,
   check({ index }) {
     return index.cycles().map((group) => {
@@ -40,8 +33,8 @@ export const cycle = planRule({
 
 function messageFor(members: readonly PlanNode[], index: PlanIndex): string {
   const names = members.map((node) => cardName(index.doc, node))
-  if (names.length === 1) return `${capitalised(names.join())} is linked to itself.`
-  return `These cards support each other in a circle: ${listed(names, MOST)}.`
+  if (names.length === 1) return t().rules.cycle.self(capitalised(names.join()))
+  return t().rules.cycle.message(listed(names, MOST))
 }
 
 function fixesFor(members: readonly PlanNode[], index: PlanIndex): Fix[] {
@@ -54,5 +47,6 @@ function cut({ id, parentId, childId }: Link, index: PlanIndex): Fix[] {
   const parent = index.node(parentId)
   const child = index.node(childId)
   if (parent === undefined || child === undefined || levelOf(child.kind) > levelOf(parent.kind)) return []
-  return [deleteLinks(`Remove the link from ${cardName(index.doc, parent)} to ${cardName(index.doc, child)}`, [id])]
+  const title = t().rules.cycle.removeLink(cardName(index.doc, parent), cardName(index.doc, child))
+  return [deleteLinks(title, [id])]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { PlanDocument } from '../../schema/document'
@@ -9,18 +10,10 @@ import { saysNothing } from '../words'
 
 export const duplicateTitle = groupRule({
   id: 'duplicate-title',
-  title: 'Two cards say the same',
   area: 'ropes',
   severity: 'warning',
   kinds: NODE_KINDS,
   smallest: 2,
-  docs: {
-    what: 'Compares the titles of draft and active cards on one level, without regard to case, spacing and punctuation at the end. Speaks at every card but the first that has the title. The same activity done by different people is not a duplicate.',
-    why: 'Two cards with one name are two owners who each think the other one does it, or one effort that is counted twice against the limit of three.',
-    bad: '“Win 20 clinics” and “win 20 Clinics.” on the level of initiatives, under two drivers.',
-    good: 'One card “Win 20 clinics” that supports both drivers: a card can hang from several parents.',
-    fix: 'Merge the two, which keeps the links of both, or give them titles that tell them apart.',
-  },
   options: NO_OPTIONS,
   groups(node) {
     const title = comparable(node.title)
@@ -38,16 +31,17 @@ export const duplicateTitle = groupRule({
   },
 })
 
-function report(node: PlanNode, first: PlanNode, word: string, doc: PlanDocument): Report {
+function report(node: PlanNode, first: PlanNode, level: string, doc: PlanDocument): Report {
+  const words = t().rules['duplicate-title']
   return {
     nodeIds: [node.id, first.id],
-    message: `Another ${word} is called ${cardName(doc, first)} too.`,
+    message: words.message(level, cardName(doc, first)),
     fixes: [
       {
-        title: 'Merge it into the other one',
+        title: words.merge,
         call: { id: 'card.merge', params: { intoId: first.id, fromId: node.id } },
       },
-      editField('Rename it', node.id, 'title'),
+      editField(words.rename, node.id, 'title'),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import type { NodeId } from '../../schema/ids'
@@ -10,16 +11,8 @@ import { topDown } from './topDown'
 
 export const island = planRule({
   id: 'island',
-  title: 'Linked to each other, but to no strategy',
   area: 'ropes',
   severity: 'error',
-  docs: {
-    what: 'Looks for groups of two or more draft or active cards that are linked to each other while no strategy is above any of them. Reports each group once, at its topmost card.',
-    why: 'A whole piece of the plan floats: it looks like a cascade, with goals, initiatives and activities, but it is not tied to the ceiling. People in it work hard on something the company never chose.',
-    bad: 'The driver “After-sales” with two initiatives and nine activities, none of them linked to the strategy.',
-    good: 'The same group, hung from the strategy by one link from its topmost card.',
-    fix: 'Link the topmost card of the group to what it supports. If it supports nothing the company has chosen, park the group.',
-  },
   options: NO_OPTIONS,
   check(context) {
     return context.index.islands().flatMap((group) => report(group, context))
@@ -32,8 +25,7 @@ function report(group: readonly NodeId[], context: RuleContext<unknown>): Report
   const [top] = members
   if (top === undefined || isLeftBehind(members, context)) return []
   const others = members.length - 1
-  const rest = others === 1 ? '1 card linked to it hangs' : `${others} cards linked to it hang`
-  const message = `An island: ${cardName(index.doc, top)} and ${rest} from no ${label('strategy')}.`
+  const message = t().rules.island.message(cardName(index.doc, top), others, label('strategy'))
   return [{ nodeIds: members.map(({ id }) => id), message, fixes: () => fixesFor(members, context) }]
 }
 
@@ -49,10 +41,10 @@ function fixesFor(members: readonly PlanNode[], { index }: RuleContext<unknown>)
   if (top === undefined) return []
   return [
     ...plausibleParents(index, top).map((parent) =>
-      addLink(`Hang ${cardName(index.doc, top)} from ${cardName(index.doc, parent)}`, parent.id, top.id),
+      addLink(t().rules.island.hang(cardName(index.doc, top), cardName(index.doc, parent)), parent.id, top.id),
     ),
     restBranch(
-      `Park all ${members.length}`,
+      t().rules.island.parkAll(members.length),
       members.map(({ id }) => id),
       'parked',
     ),

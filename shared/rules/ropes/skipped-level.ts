@@ -1,5 +1,6 @@
+import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
-import { aLevel, cardName } from '../../model/labels'
+import { cardName, levelName } from '../../model/labels'
 import { isLive, kindAbove, levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { Link } from '../../schema/links'
@@ -12,16 +13,8 @@ import { plausibleParents } from './plausibleParents'
 
 export const skippedLevel = planRule({
   id: 'skipped-level',
-  title: 'A link leaves out a level',
   area: 'ropes',
   severity: 'warning',
-  docs: {
-    what: 'Looks at the links of every draft or active card to what is above it. Speaks when one does not run exactly one level down: when it skips a level, runs sideways between cards of one level, or runs upward. Names the level that is left out.',
-    why: 'Each level answers a question: why (strategy), where growth comes from (driver), how (initiative), who does what and when (activity). A rope that skips a level leaves its question unanswered: a goal with activities but no initiative has no HOW, only busy people.',
-    bad: 'The activity “Visit key accounts every month” hanging directly from the driver “Products”.',
-    good: 'The same activity hanging from the initiative “Sell service contracts to 15 key accounts”, which hangs from the driver.',
-    fix: 'Hang the card from a card one level up, or add the level that is missing in between.',
-  },
   options: NO_OPTIONS,
   check(context) {
     const { index } = context
@@ -37,22 +30,21 @@ export const skippedLevel = planRule({
 
 function report(link: Link, parent: PlanNode, child: PlanNode, context: RuleContext<unknown>): Report {
   const { doc } = context.index
-  const where = `${capitalised(cardName(doc, child))} hangs directly from ${cardName(doc, parent)}`
+  const reason = reasonFor(parent, child, context.label)
   return {
     nodeIds: [child.id, parent.id],
     key: link.id,
-    message: `${where}: ${reasonFor(parent, child, context.label)}.`,
+    message: t().rules['skipped-level'].message(capitalised(cardName(doc, child)), cardName(doc, parent), reason),
     fixes: () => fixesFor(link, parent, child, context),
   }
 }
 
 function reasonFor(parent: PlanNode, child: PlanNode, label: RuleContext<unknown>['label']): string {
+  const { missing, ceiling, oneDown } = t().rules['skipped-level']
   const between = kindsBetween(parent.kind, child.kind).map((kind) => label(kind))
-  if (between.length > 0) return `the ${listed(between)} between them ${between.length === 1 ? 'is' : 'are'} missing`
+  if (between.length > 0) return missing(listed(between), between.length)
   const above = kindAbove(child.kind)
-  return above === undefined
-    ? `nothing is above a ${label(child.kind)}`
-    : `a link runs one level down, from ${label(above)} to ${label(child.kind)}`
+  return above === undefined ? ceiling(label(child.kind)) : oneDown(label(above), label(child.kind))
 }
 
 function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {
@@ -60,23 +52,24 @@ function kindsBetween(upper: NodeKind, lower: NodeKind): NodeKind[] {
 }
 
 function fixesFor(link: Link, parent: PlanNode, child: PlanNode, { index }: RuleContext<unknown>): Fix[] {
+  const words = t().rules['skipped-level']
   const above = kindAbove(child.kind)
   // One level is left out: only cards that hang from the same parent keep what the person meant.
   const between = kindsBetween(parent.kind, child.kind)
   const isMeant = (card: PlanNode) => between.length !== 1 || index.link(parent.id, card.id) !== undefined
   const moves = plausibleParents(index, child, isMeant).map((to) => ({
-    title: `Hang it from ${cardName(index.doc, to)} instead`,
+    title: words.hangInstead(cardName(index.doc, to)),
     call: { id: 'card.reparent', params: { id: child.id, parentId: to.id, fromParentId: link.parentId } },
   }))
   const insert = above !== undefined && between.length > 0 ? [addBetween(link, above, index)] : []
   const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === above)
-  if (hangsElsewhere) return [deleteLinks('Remove the link', [link.id]), ...moves]
-  return [...moves, ...insert, ...(holdsNothing(link, child, index) ? [deleteLinks('Remove the link', [link.id])] : [])]
+  if (hangsElsewhere) return [deleteLinks(words.removeLink, [link.id]), ...moves]
+  return [...moves, ...insert, ...(holdsNothing(link, child, index) ? [deleteLinks(words.removeLink, [link.id])] : [])]
 }
 
 function addBetween(link: Link, kind: NodeKind, index: PlanIndex): Fix {
   return {
-    title: `Add ${aLevel(index.doc, kind)} between`,
+    title: t().rules['skipped-level'].addBetween(levelName(index.doc, kind)),
     call: { id: 'card.insertBetween', params: { linkId: link.id } },
   }
 }

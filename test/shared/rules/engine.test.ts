@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { cardRule, planRule } from '../../../shared/rules/defineRule'
 import { type CheckResult, createChecker, type RuleOverrides } from '../../../shared/rules/engine'
-import type { Rule } from '../../../shared/rules/types'
+import type { CardRule, PlanRule, Rule } from '../../../shared/rules/types'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { Session } from '../../../shared/session/session'
 import { plan, testEnv } from '../../helpers/plan'
@@ -155,17 +154,19 @@ describe('checking again', () => {
   function counting(): { rules: Rule[]; looks: string[] } {
     const looks: string[] = []
     const base = { title: '', area: 'ropes', severity: 'info', docs, options: z.object({}) } as const
-    const each = cardRule({
+    const each: CardRule = {
       ...base,
+      scope: 'card',
       id: 'each',
       kinds: ['driver', 'initiative'],
       check: (node) => (looks.push(node.id), node.title === 'bad' ? [{ nodeIds: [node.id], message: 'bad' }] : []),
-    })
-    const whole = planRule({
+    }
+    const whole: PlanRule = {
       ...base,
+      scope: 'plan',
       id: 'whole',
       check: () => (looks.push('plan'), [{ nodeIds: [], message: 'plan' }]),
-    })
+    }
     return { rules: [each, whole], looks }
   }
 
