@@ -1,20 +1,47 @@
 import { t } from '../messages/language'
-import { fail, ok, type Result } from '../result'
+import { type AppError, fail, ok, type Result } from '../result'
+import { scanJson } from './scanJson'
 
 /** Largest file that is opened. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
 /** Deepest nesting that is accepted; a plan needs 6. */
 export const MAX_DEPTH = 64
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+const FORBIDDEN_LENGTHS = new Set([...FORBIDDEN_KEYS].map((key) => key.length))
 
-const QUOTE = 34
-const BACKSLASH = 92
-const OPEN_OBJECT = 123
-const CLOSE_OBJECT = 125
-const OPEN_ARRAY = 91
-const CLOSE_ARRAY = 93
-const COLON = 58
 const NEWLINE = 10
+
+/**
+ * Looks over a JSON text before it is parsed, for what `JSON.parse` would swallow: keys that poison prototypes and
+ * nesting that overflows a stack. It does not check the grammar; the parser does that. One pass, linear.
+ * @param text the file's text
+ * @returns how many keys stand in the text, or a failure that names the line
+ */
+export function inspectJson(text: string): Result<{ readonly keys: number }> {
+  let keys = 0
+  let depth = 0
+  let error: AppError | undefined
+  scanJson(text, {
+    open(at) {
+      depth++
+      if (depth > MAX_DEPTH)
+        error = { code: 'too-deep', message: t().schema.tooDeep(MAX_DEPTH), path: lineOf(text, at) }
+      return error === undefined
+    },
+    close() {
+      depth--
+    },
+    key(from, to, isEscaped, at) {
+      keys++
+      if (!isEscaped && !FORBIDDEN_LENGTHS.has(to - from)) return true
+      const key = keyAt(text, from, to)
+      if (!FORBIDDEN_KEYS.has(key)) return true
+      error = { code: 'forbidden-key', message: t().schema.forbiddenKey(key), path: lineOf(text, at) }
+      return false
+    },
+  })
+  return error === undefined ? ok({ keys }) : fail(error.code, error.message, error.path)
+}
 
 /** An object or array that the scan is inside of. */
 interface Frame {
@@ -23,57 +50,46 @@ interface Frame {
 }
 
 /**
- * Looks over a JSON text before it is parsed, for what `JSON.parse` would swallow: keys that poison prototypes,
- * nesting that overflows a stack, and doubled keys, of which the parser keeps only the last.
- * It does not check the grammar; the parser does that. One pass, linear.
- * @param text the file's text
- * @returns the doubled keys as paths, or a failure that names the line
+ * The keys that stand in a text twice, as paths; the parser keeps only the last of each. Slow: asked for only where the
+ * text has more keys than what was parsed from it.
  */
-export function inspectJson(text: string): Result<{ readonly duplicateKeys: readonly string[] }> {
+export function findDoubledKeys(text: string): string[] {
   const frames: Frame[] = []
-  const duplicateKeys: string[] = []
-  let lastString = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === QUOTE) {
-      const end = endOfString(text, i)
-      lastString = text.slice(i + 1, end)
-      i = end
-    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      if (frames.length >= MAX_DEPTH) return fail('too-deep', t().schema.tooDeep(MAX_DEPTH), lineOf(text, i))
-      frames.push({ keys: code === OPEN_OBJECT ? new Set() : undefined, key: '' })
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-      frames.pop()
-    } else if (code === COLON) {
-      const key = lastString.includes('\\') ? unescapeKey(lastString) : lastString
-      if (FORBIDDEN_KEYS.has(key)) return fail('forbidden-key', t().schema.forbiddenKey(key), lineOf(text, i))
-      noteKey(frames, key, duplicateKeys)
-    }
-  }
-  return ok({ duplicateKeys })
+  const doubled: string[] = []
+  scanJson(text, {
+    open: (_, isObject) => frames.push({ keys: isObject ? new Set() : undefined, key: '' }) > 0,
+    close: () => void frames.pop(),
+    key(from, to) {
+      const frame = frames.at(-1)
+      if (frame?.keys === undefined) return true
+      frame.key = keyAt(text, from, to)
+      if (frame.keys.has(frame.key)) doubled.push(pathOf(frames))
+      frame.keys.add(frame.key)
+      return true
+    },
+  })
+  return doubled
 }
 
-function noteKey(frames: readonly Frame[], key: string, duplicates: string[]): void {
-  const frame = frames.at(-1)
-  if (frame?.keys === undefined) return
-  frame.key = key
-  if (frame.keys.has(key))
-    duplicates.push(
-      frames
-        .map((f) => f.key)
-        .filter((k) => k !== '')
-        .join('.'),
-    )
-  frame.keys.add(key)
+function pathOf(frames: readonly Frame[]): string {
+  return frames
+    .map(({ key }) => key)
+    .filter((key) => key !== '')
+    .join('.')
 }
 
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0
-    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++
-    if (slashes % 2 === 0) return end
-  }
-  return text.length
+/** How many keys a parsed value has, all levels together. */
+export function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countKeys(item), 0)
+  let count = 0
+  for (const key in value) count += 1 + countKeys((value as Record<string, unknown>)[key])
+  return count
+}
+
+function keyAt(text: string, from: number, to: number): string {
+  const raw = text.slice(from, to)
+  return raw.includes('\\') ? unescapeKey(raw) : raw
 }
 
 function unescapeKey(raw: string): string {

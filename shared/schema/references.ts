@@ -5,8 +5,10 @@ import type { PlanDocument } from './document'
 /** Collections whose records are named by others. */
 export type Collection = 'nodes' | 'people' | 'teams' | 'accounts' | 'periods' | 'measures' | 'milestones' | 'snapshots'
 
+type Reference = readonly [collection: string, field: string, target: Collection]
+
 /** Which field of which collection names a record of which other one. */
-export const REFERENCES: readonly (readonly [collection: keyof PlanDocument, field: string, target: Collection])[] = [
+export const REFERENCES: readonly Reference[] = [
   ['nodes', 'ownerId', 'people'],
   ['nodes', 'periodId', 'periods'],
   ['nodes', 'peopleIds', 'people'],
@@ -57,27 +59,33 @@ export interface DanglingReference extends AppError {
  * @returns one entry a reference, in file order
  */
 export function findDangling(doc: PlanDocument): DanglingReference[] {
-  const found: DanglingReference[] = []
-  for (const [collection, field, target] of REFERENCES) {
-    const known = doc[target] as Record<string, unknown>
-    for (const [id, record] of Object.entries(doc[collection] as Record<string, Record<string, unknown>>)) {
-      const value = record[field]
-      if (value === undefined) continue
-      for (const missingId of Array.isArray(value) ? value : [value]) {
-        if (Object.hasOwn(known, String(missingId))) continue
-        found.push({
-          code: 'dangling',
-          message: t().schema.dangling(collection, id, target, String(missingId)),
-          path: `${collection}.${id}.${field}`,
-          collection,
-          id,
-          field,
-          missingId: String(missingId),
-        })
+  const found: DanglingReference[][] = REFERENCES.map(() => [])
+  for (const collection of new Set(REFERENCES.map(([from]) => from))) {
+    const references = REFERENCES.flatMap((reference, i) => (reference[0] === collection ? [{ reference, i }] : []))
+    const records = doc[collection] as Record<string, Record<string, unknown>>
+    for (const id in records) {
+      for (const { reference, i } of references) {
+        const value = records[id]?.[reference[1]]
+        if (value === undefined) continue
+        const known = doc[reference[2]]
+        for (const named of Array.isArray(value) ? value : [value])
+          if (!Object.hasOwn(known, named)) found[i]?.push(dangling(reference, id, String(named)))
       }
     }
   }
-  return found
+  return found.flat()
+}
+
+function dangling([collection, field, target]: Reference, id: string, missingId: string): DanglingReference {
+  return {
+    code: 'dangling',
+    message: t().schema.dangling(collection, id, target, missingId),
+    path: `${collection}.${id}.${field}`,
+    collection,
+    id,
+    field,
+    missingId,
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/schema/canonical'
 import { emptyDocument } from '../../../shared/schema/document'
 import { readDocument, writeDocument } from '../../../shared/schema/file'
-import { inspectJson, MAX_FILE_BYTES } from '../../../shared/schema/inspectJson'
+import { countKeys, findDoubledKeys, inspectJson, MAX_FILE_BYTES } from '../../../shared/schema/inspectJson'
 import { migrate } from '../../../shared/schema/migrations/migrate'
 import { plan } from '../../helpers/plan'
 
@@ -150,8 +150,11 @@ describe('reading', () => {
 test('inspectJson says the line', () => {
   const inspected = inspectJson('{\n "a": 1,\n "prototype": 2\n}')
   expect(!inspected.ok && inspected.error.path).toBe('line 3')
-  const doubled = inspectJson('{"a": {"b": 1, "b": "x\\"y"}, "c": [{"b": 1}]}')
-  expect(doubled.ok && doubled.value.duplicateKeys).toEqual(['a.b'])
+  const doubled = '{"a": {"b": 1, "b": "x\\"y: {"}, "c": [{"b": 1}, {"\\u0062": [], "b": {}}]}'
+  expect(inspectJson(doubled)).toEqual({ ok: true, value: { keys: 7 } })
+  expect(countKeys(JSON.parse(doubled))).toBe(5)
+  expect(findDoubledKeys(doubled)).toEqual(['a.b', 'c.b'])
+  expect(inspectJson('{"pr\\u006ftotype": 1}')).toMatchObject({ error: { code: 'forbidden-key', path: 'line 1' } })
   expect(inspectJson('{"\\x": 1}').ok).toBe(true)
 })
 
