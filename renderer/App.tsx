@@ -8,6 +8,8 @@ import { LiveRegion } from './canvas/LiveRegion'
 import { CommandPalette } from './commandUi/palette/CommandPalette'
 import { Dialogs } from './dialogs/Dialogs'
 import { Banners } from './panels/banner/Banners'
+import { FilterBar } from './panels/filter/FilterBar'
+import { NoMatch } from './panels/filter/NoMatch'
 import { FindBox } from './panels/find/FindBox'
 import { FindingsPanel } from './panels/findings/FindingsPanel'
 import { Inspector } from './panels/inspector/Inspector'
@@ -62,6 +64,7 @@ function Workspace() {
     <div className={styles.window}>
       <Toolbar />
       <Banners />
+      <FilterBar />
       <div className={styles.middle}>
         <LeftRail />
         <div className={styles.stage}>
@@ -81,6 +84,7 @@ function Workspace() {
                     <CascadeView />
                   </CanvasErrorBoundary>
                   <FindBox />
+                  <NoMatch />
                 </main>
               </Panel>
             )}

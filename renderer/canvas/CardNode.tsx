@@ -41,7 +41,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       data-selected={selected || undefined}
       data-primary={primary || undefined}
       data-editing={editing !== undefined || undefined}
-      data-faded={faded || undefined}
+      data-faded={(faded && !selected) || undefined}
       data-found={found}
       data-dragging={dragging || undefined}
       data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}

@@ -30,7 +30,7 @@ export interface ContextMenuState {
 
 /** Gestures under way. Gone when they end; never part of the plan, never an undo step. */
 export interface CanvasState {
-  /** Cards that stay lit while a line of sight is shown; undefined: all. */
+  /** Cards that stay lit while a line of sight is shown, or cards are filtered; undefined: all. */
   readonly lit: ReadonlySet<NodeId> | undefined
   readonly connect: ConnectGesture | undefined
   readonly ghost: NodeKind | undefined

@@ -18,6 +18,8 @@ const READABLE = 5
 /** Bars smaller than this are not painted at all. */
 const BAR = 1.2
 const FADED = 0.14
+/** Many ropes run in one strand: faded they must still be faint together. */
+const FADED_ROPE = 0.05
 
 /**
  * Paints the part of a scene that is in view on a canvas: the same marks as on the cards, with words as bars where they
@@ -82,7 +84,7 @@ function paintRopes(
     let path = ropePaths.get(rope)
     if (path === undefined) ropePaths.set(rope, (path = new Path2D(rope.d)))
     const faded = lit !== undefined && !(lit.has(rope.parentId) && lit.has(rope.childId))
-    context.globalAlpha = faded ? FADED : 1
+    context.globalAlpha = faded ? FADED_ROPE : 1
     // A rope keeps at least half a pixel, or it vanishes from afar.
     setStroke(context, { ...rope.stroke, width: Math.max(rope.stroke.width, 0.75 / zoom) })
     context.stroke(path)

@@ -5,6 +5,7 @@ import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
+import { useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
 import { announce, select, setFocus } from '../store/viewActions'
@@ -102,11 +103,22 @@ function useLineOfSight(): void {
     () => (focus === undefined || plan === undefined ? undefined : lineOfSight(plan.index, focus.ids, focus.depth)),
     [focus, plan],
   )
-  useEffect(() => setCanvas({ lit }), [lit])
+  const matches = useMatches()
+  const shown = useMemo(() => both(lit, matches), [lit, matches])
+  useEffect(() => setCanvas({ lit: shown }), [shown])
   const primary = usePrimary()
   useEffect(() => {
     if (primary !== undefined && lit !== undefined && !lit.has(primary)) lookElsewhere(primary)
   }, [primary, lit])
+}
+
+/** What both the line of sight and the filter leave lit. */
+function both(
+  lit: ReadonlySet<NodeId> | undefined,
+  matches: ReadonlySet<NodeId> | undefined,
+): ReadonlySet<NodeId> | undefined {
+  if (lit === undefined || matches === undefined) return lit ?? matches
+  return new Set([...lit].filter((id) => matches.has(id)))
 }
 
 /** A card outside the line of sight was selected: its own line is shown, or everything where nothing is tied to it. */

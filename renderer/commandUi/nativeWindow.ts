@@ -1,4 +1,5 @@
 import { ACTIONS, isActionId } from '../../shared/actions/actions'
+import { isFilterShown } from '../panels/filter/filterShown'
 import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
 import { askReload } from '../store/conflict'
@@ -90,6 +91,7 @@ function checkedActions(): Record<string, boolean> {
     'view.inspector': panels.inspector,
     'view.minimap': panels.minimap,
     'view.focus': focus !== undefined,
+    'view.filter': isFilterShown(useView.getState()),
     'view.theme.system': theme === 'system',
     'view.theme.light': theme === 'light',
     'view.theme.dark': theme === 'dark',

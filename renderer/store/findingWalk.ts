@@ -2,6 +2,7 @@ import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { Finding } from '../../shared/rules/types'
 import { useDocument } from './documentStore'
+import { findingsIn } from './filtering'
 import { announce, requestReveal, setCurrentFinding } from './viewActions'
 import { useView } from './viewStore'
 
@@ -10,7 +11,8 @@ const AFTER_CARD = 60
 
 /** Goes to the next or previous finding: shows its card, selects it and reads it out. */
 export function stepFinding(step: 1 | -1): void {
-  const findings = useDocument.getState().plan?.check.findings ?? []
+  const { plan } = useDocument.getState()
+  const findings = plan === undefined ? [] : findingsIn(plan, useView.getState().filter)
   if (findings.length === 0) return announce(t().checks.none)
   const here = findings.findIndex((finding) => finding.id === useView.getState().currentFinding)
   const start = here < 0 && step === -1 ? 0 : here

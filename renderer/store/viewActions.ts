@@ -1,3 +1,4 @@
+import { type CardFilter, type FilterField, NO_FILTER, toggled } from '../../shared/model/filter/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
 import type { DialogRequest, FindState, PanelState, Toast, ViewLayout } from './viewTypes'
@@ -93,6 +94,24 @@ export function setFind(find: Partial<FindState>): void {
   patch({ find: { ...useView.getState().find, ...find } })
 }
 
+/** Narrows which cards are looked at, or widens it. */
+export function setFilter(filter: Partial<CardFilter>): void {
+  patch({ filter: { ...useView.getState().filter, ...filter } })
+}
+
+export function toggleFilter(field: FilterField, value: string): void {
+  patch({ filter: toggled(useView.getState().filter, field, value) })
+}
+
+/** All cards are looked at again. */
+export function clearFilter(): void {
+  patch({ filter: NO_FILTER })
+}
+
+export function openFilter(filterOpen = true): void {
+  patch({ filterOpen })
+}
+
 export function setFindingFilter(filter: Partial<FindingFilter>): void {
   patch({ findingFilter: { ...useView.getState().findingFilter, ...filter } })
 }
@@ -159,5 +178,6 @@ export function setZoom(zoom: number): void {
 /** Forgets everything that belongs to the plan shown; keeps theme and panels. */
 export function resetView(): void {
   const { selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding } = initialView
-  patch({ selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding })
+  const { filter, filterOpen } = initialView
+  patch({ selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding, filter, filterOpen })
 }

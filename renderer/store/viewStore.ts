@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Prefs } from '../../shared/ipc/prefs'
 import type { Language } from '../../shared/messages/language'
+import { type CardFilter, NO_FILTER } from '../../shared/model/filter/types'
 import type { ScreenTheme } from '../../shared/scene/types'
-import type { Severity } from '../../shared/schema/document'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast, ViewLayout } from './viewTypes'
 
@@ -50,15 +50,17 @@ export interface ViewState {
   readonly announcement: { readonly text: string; readonly serial: number }
   /** 1 = 100 %. Written by the canvas when a zoom comes to rest. */
   readonly zoom: number
-  /** Which findings the panel shows. */
+  /** Which cards are looked at: drawing, outline and list of findings go by it. */
+  readonly filter: CardFilter
+  /** The bar that edits the filter is asked for; while it filters by a field it shows anyway. */
+  readonly filterOpen: boolean
+  /** Which of the findings of those cards the panel shows. */
   readonly findingFilter: FindingFilter
   /** The finding that F8 stands on. */
   readonly currentFinding: string | undefined
 }
 
 export interface FindingFilter {
-  /** Empty: every severity. */
-  readonly severities: readonly Severity[]
   readonly area: string | undefined
   readonly text: string
   readonly group: 'area' | 'severity' | 'card'
@@ -90,7 +92,9 @@ export const initialView: ViewState = {
   toasts: [],
   announcement: { text: '', serial: 0 },
   zoom: 1,
-  findingFilter: { severities: [], area: undefined, text: '', group: 'severity', showSuppressed: false },
+  filter: NO_FILTER,
+  filterOpen: false,
+  findingFilter: { area: undefined, text: '', group: 'severity', showSuppressed: false },
   currentFinding: undefined,
 }
 

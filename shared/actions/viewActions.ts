@@ -112,6 +112,20 @@ export const VIEW_ACTIONS = [
     context: 'selection',
   },
   {
+    id: 'view.filter',
+    menu: 'view',
+    group: 'focus',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    toggle: 'check',
+    context: 'document',
+  },
+  {
+    id: 'view.clearFilter',
+    menu: 'view',
+    group: 'focus',
+    context: 'document',
+  },
+  {
     id: 'view.findings',
     menu: 'view',
     group: 'panels',

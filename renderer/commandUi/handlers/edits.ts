@@ -13,6 +13,7 @@ import { useDocument } from '../../store/documentStore'
 import {
   announce,
   openDialog,
+  openFilter,
   requestReveal,
   select,
   selectRope,
@@ -23,6 +24,7 @@ import {
 import { useView } from '../../store/viewStore'
 import { inTextField } from '../keyScope'
 import { hasPlan, hasTarget } from './conditions'
+import { showAllCards } from './views'
 
 type NativeEdit = Parameters<ReturnType<typeof bridge>['window']['edit']>[0]
 
@@ -91,7 +93,7 @@ function rename(): void {
   }
 }
 
-/** Esc leaves one thing after the other: drag, menu, search, line of sight, selection. */
+/** Esc leaves one thing after the other: drag, menu, search, line of sight, selection, filter. */
 function escape(): void {
   const view = useView.getState()
   if (cancelDrag()) return
@@ -101,5 +103,6 @@ function escape(): void {
     setFocus([])
     return announce(t().doing.allShown)
   }
-  select([])
+  if (view.selection.length > 0 || view.rope !== undefined) return select([])
+  if (!showAllCards()) openFilter(false)
 }

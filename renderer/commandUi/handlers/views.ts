@@ -1,16 +1,28 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
+import { isFiltering } from '../../../shared/model/filter/types'
 import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
 import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { isFilterShown } from '../../panels/filter/filterShown'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
 import { stepFinding } from '../../store/findingWalk'
 import { unfoldTo } from '../../store/folding'
-import { announce, openDialog, openPalette, setFind, setFocus, setLayout, togglePanel } from '../../store/viewActions'
+import {
+  announce,
+  clearFilter,
+  openDialog,
+  openFilter,
+  openPalette,
+  setFind,
+  setFocus,
+  setLayout,
+  togglePanel,
+} from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import type { ThemePreference } from '../../store/viewTypes'
 import { hasPlan, hasSelection } from './conditions'
@@ -30,6 +42,8 @@ export function registerViewActions(): () => void {
     'view.zoomIn': withPlan(() => zoomBy(1.25, primaryCard())),
     'view.zoomOut': withPlan(() => zoomBy(0.8, primaryCard())),
     'view.focus': withSelection(toggleFocus),
+    'view.filter': withPlan(toggleFilterBar),
+    'view.clearFilter': { run: showAllCards, enabled: () => hasPlan() && isFiltering(useView.getState().filter) },
     'view.findings': withPlan(() => togglePanel('findings')),
     'view.inspector': withPlan(() => togglePanel('inspector')),
     'view.minimap': withPlan(() => togglePanel('minimap')),
@@ -95,6 +109,21 @@ function openLine(ids: readonly NodeId[]): void {
   if (index === undefined) return
   const line = lineOfSight(index, ids, Number.POSITIVE_INFINITY)
   unfoldTo(line.size > MOST_IN_LINE ? ids : Array.from(line))
+}
+
+/** Opens the filter bar; with the bar the filter goes. */
+function toggleFilterBar(): void {
+  if (!isFilterShown(useView.getState())) return openFilter()
+  openFilter(false)
+  showAllCards()
+}
+
+/** Lets all cards be seen again, and says so. @returns false where nothing was filtered */
+export function showAllCards(): boolean {
+  if (!isFiltering(useView.getState().filter)) return false
+  clearFilter()
+  announce(t().filter.cleared)
+  return true
 }
 
 function showLine(ids: readonly NodeId[]): void {

@@ -6,8 +6,8 @@ import { cx } from '../../components/cx'
 import fieldStyles from '../../components/Field.module.css'
 import { SelectField } from '../../components/SelectField'
 import { SeverityMark } from '../../components/SeverityMark'
-import { setFindingFilter } from '../../store/viewActions'
-import type { FindingFilter } from '../../store/viewStore'
+import { setFindingFilter, toggleFilter } from '../../store/viewActions'
+import { type FindingFilter, useView } from '../../store/viewStore'
 import styles from './Findings.module.css'
 
 interface FilterBarProps {
@@ -30,7 +30,7 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
     <div className={styles.filters}>
       <div className={styles.severities} role="group" aria-label={t().checks.showSeverities}>
         {(['error', 'warning', 'info'] as const).map((severity) => (
-          <SeverityToggle key={severity} severity={severity} count={counts[severity]} filter={filter} />
+          <SeverityToggle key={severity} severity={severity} count={counts[severity]} />
         ))}
       </div>
       <div className={styles.search}>
@@ -81,19 +81,17 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
 interface ToggleProps {
   readonly severity: Severity
   readonly count: number
-  readonly filter: FindingFilter
 }
 
-function SeverityToggle({ severity, count, filter }: ToggleProps) {
-  const on = filter.severities.includes(severity)
-  const severities = on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity]
+function SeverityToggle({ severity, count }: ToggleProps) {
+  const on = useView((state) => state.filter.severity.includes(severity))
   const word = t().words.severity[severity]
   return (
     <button
       type="button"
       aria-pressed={on}
       className={styles.severity}
-      onClick={() => setFindingFilter({ severities })}
+      onClick={() => toggleFilter('severity', severity)}
     >
       <SeverityMark severity={severity} />
       <span className={styles.severityCount}>{count}</span>

@@ -7,8 +7,9 @@ import type { Finding } from '../../../shared/rules/types'
 import { Button, IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import type { OpenPlan } from '../../store/documentStore'
+import { findingsIn } from '../../store/filtering'
 import { usePlan } from '../../store/hooks'
-import { openDialog, setFindingFilter, setPanels } from '../../store/viewActions'
+import { clearFilter, openDialog, setFindingFilter, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { FilterBar } from './FilterBar'
 import { FindingRow } from './FindingRow'
@@ -37,8 +38,9 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
   const filter = useView((state) => state.findingFilter)
   const current = useView((state) => state.currentFinding)
   const [limit, setLimit] = useState(STEP)
+  const cards = useView((state) => state.filter)
   const { check } = plan
-  const filtered = useMemo(() => filterFindings(check.findings, filter, wordsOf(plan)), [check, filter, plan])
+  const filtered = useMemo(() => filterFindings(findingsIn(plan, cards), filter, wordsOf(plan)), [cards, filter, plan])
   const { shown, left } = useMemo(
     () => capGroups(groupFindings(filtered, filter.group, wordsOf(plan)), limit),
     [filtered, filter.group, plan, limit],
@@ -66,11 +68,14 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
 }
 
 function Nothing({ plan }: { readonly plan: OpenPlan }) {
-  const noFilter = { severities: [], area: undefined, text: '' }
+  const showAll = () => {
+    clearFilter()
+    setFindingFilter({ area: undefined, text: '' })
+  }
   if (plan.check.findings.length > 0) {
     return (
       <EmptyState title={t().checks.nothingMatches}>
-        <Button small onClick={() => setFindingFilter(noFilter)}>
+        <Button small onClick={showAll}>
           {t().checks.showAll(formatNumber(plan.check.findings.length))}
         </Button>
       </EmptyState>

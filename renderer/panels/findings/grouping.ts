@@ -18,7 +18,7 @@ export interface FindingWords {
   cardTitle(id: string): string | undefined
 }
 
-/** The findings that pass the filter: severity, area, and every word of the text in message, rule or card. */
+/** The findings that pass the list's own filter: area, and every word of the text in message, rule or card. */
 export function filterFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
@@ -26,7 +26,6 @@ export function filterFindings(
 ): readonly Finding[] {
   const wanted = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
   return findings.filter((finding) => {
-    if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false
     if (filter.area !== undefined && words.areaOf(finding.rule) !== filter.area) return false
     if (wanted.length === 0) return true
     const cards = finding.nodeIds.map((id) => words.cardTitle(id) ?? '').join(' ')

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { plural } from '../../../shared/messages/plural'
+import { NO_FILTER } from '../../../shared/model/filter/types'
 import { levelName } from '../../../shared/model/labels'
 import type { Severity } from '../../../shared/schema/document'
 import { ActionButton } from '../../components/ActionButton'
@@ -10,7 +11,7 @@ import { SeverityMark } from '../../components/SeverityMark'
 import { runAction } from '../../store/actions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
-import { select, setFindingFilter, setPanels } from '../../store/viewActions'
+import { clearFilter, select, setFilter, setFindingFilter, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { SaveState } from './SaveState'
 import styles from './StatusBar.module.css'
@@ -52,7 +53,8 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
       : t().frame.status.ropes(formatNumber(ropesGrounded), formatNumber(ropes), ropes)
 
   function showCut(): void {
-    setFindingFilter({ severities: [], area: 'ropes', text: '' })
+    clearFilter()
+    setFindingFilter({ area: 'ropes', text: '' })
     setPanels({ findings: true })
   }
 
@@ -100,7 +102,8 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
   const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity] > 0)
 
   function show(severity: Severity): void {
-    setFindingFilter({ severities: [severity], area: undefined, text: '' })
+    setFilter({ ...NO_FILTER, severity: [severity] })
+    setFindingFilter({ area: undefined, text: '' })
     setPanels({ findings: true })
   }
 

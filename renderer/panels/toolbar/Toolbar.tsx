@@ -3,6 +3,7 @@ import {
   Command,
   Crosshair,
   ImageDown,
+  ListFilter,
   Maximize,
   PanelRight,
   Redo2,
@@ -14,6 +15,7 @@ import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { useFile, usePanels, usePlan } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
+import { isFilterShown } from '../filter/filterShown'
 import { AddMenu } from './AddMenu'
 import styles from './Toolbar.module.css'
 
@@ -23,6 +25,7 @@ export function Toolbar() {
   const file = useFile()
   const panels = usePanels()
   const focus = useView((state) => state.focus)
+  const filtering = useView(isFilterShown)
   if (!plan) return null
   return (
     <header className={styles.toolbar} aria-label={t().frame.toolbar}>
@@ -58,6 +61,7 @@ export function Toolbar() {
         <ActionButton id="view.fit" word={t().frame.words.fit} icon={<Maximize />} />
       </div>
       <div className={styles.end}>
+        <ActionButton id="view.filter" word={t().frame.words.filter} icon={<ListFilter />} pressed={filtering} />
         <ActionButton id="go.find" word={t().frame.words.find} icon={<Search />} />
         <ActionButton
           id="go.palette"

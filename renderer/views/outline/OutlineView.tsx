@@ -2,6 +2,7 @@ import { ChevronsDownUp, ChevronsUpDown, ListTree, Search, X } from 'lucide-reac
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
+import { isFiltering } from '../../../shared/model/filter/types'
 import { ContextMenu } from '../../canvas/ContextMenu'
 import { setOutlineElement } from '../../canvas/canvasFocus'
 import { Button, IconButton } from '../../components/Button'
@@ -9,7 +10,7 @@ import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
 import { runAction } from '../../store/actions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
-import { setActiveView } from '../../store/viewActions'
+import { clearFilter, setActiveView, setFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { rowsOf } from './currentRows'
 import type { OutlineRow } from './model'
@@ -35,7 +36,7 @@ export function OutlineView() {
 
 function Outline({ plan }: { readonly plan: OpenPlan }) {
   const folded = useOutline((state) => state.folded)
-  const filter = useOutline((state) => state.filter)
+  const filter = useView((state) => state.filter)
   const sort = useOutline((state) => state.sort)
   const rows = useMemo(() => rowsOf(plan, { folded, filter, sort }), [plan, folded, filter, sort])
   const cards = plan.index.allCards().length
@@ -47,7 +48,7 @@ function Outline({ plan }: { readonly plan: OpenPlan }) {
       <p id="outline-keys" className="visually-hidden">
         {t().outline.keys}
       </p>
-      {rows.length === 0 ? <NoMatch filter={filter} /> : <OutlineTable plan={plan} rows={rows} />}
+      {rows.length === 0 ? <NoMatch text={filter.text} /> : <OutlineTable plan={plan} rows={rows} />}
     </>
   )
 }
@@ -59,10 +60,10 @@ interface BarProps {
 }
 
 function Bar({ plan, rows, cards }: BarProps) {
-  const filter = useOutline((state) => state.filter)
+  const filter = useView((state) => state.filter)
   const sort = useOutline((state) => state.sort)
   const found = rows.filter((row) => row.type === 'card' && !row.context && !row.reference).length
-  const filtering = filter.trim() !== ''
+  const filtering = isFiltering(filter)
   return (
     <header className={styles.bar}>
       <div className={styles.filter}>
@@ -71,12 +72,12 @@ function Bar({ plan, rows, cards }: BarProps) {
           className={styles.filterInput}
           aria-label={t().outline.filter}
           placeholder={t().outline.filter}
-          value={filter}
-          onChange={(event) => setOutline({ filter: event.target.value })}
+          value={filter.text}
+          onChange={(event) => setFilter({ text: event.target.value })}
           onKeyDown={filterKey}
         />
-        {filtering && (
-          <button type="button" className={styles.clear} aria-label={t().outline.clearFilter} onClick={clearFilter}>
+        {filter.text !== '' && (
+          <button type="button" className={styles.clear} aria-label={t().outline.clearFilter} onClick={clearText}>
             <X aria-hidden="true" />
           </button>
         )}
@@ -107,25 +108,30 @@ function Bar({ plan, rows, cards }: BarProps) {
   )
 }
 
-function clearFilter(): void {
-  setOutline({ filter: '' })
+function clearText(): void {
+  setFilter({ text: '' })
+  focusAgain()
+}
+
+function showAll(): void {
+  clearFilter()
   focusAgain()
 }
 
 function filterKey(event: KeyboardEvent): void {
-  if (event.key === 'Escape') clearFilter()
+  if (event.key === 'Escape') clearText()
   else if (event.key === 'ArrowDown' || event.key === 'Enter') focusAgain()
   else return
   event.preventDefault()
   event.stopPropagation()
 }
 
-function NoMatch({ filter }: { readonly filter: string }) {
+function NoMatch({ text }: { readonly text: string }) {
   return (
-    <EmptyState icon={<Search />} title={t().outline.noMatch(filter.trim())}>
+    <EmptyState icon={<Search />} title={text.trim() === '' ? t().filter.noMatch : t().outline.noMatch(text.trim())}>
       {t().outline.noMatchText}
       <div className={styles.first}>
-        <Button small onClick={clearFilter}>
+        <Button small onClick={showAll}>
           {t().outline.showAll}
         </Button>
       </div>

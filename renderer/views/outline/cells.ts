@@ -1,6 +1,5 @@
 import { formatDay } from '../../../shared/messages/format'
-import { t } from '../../../shared/messages/language'
-import { levelName } from '../../../shared/model/labels'
+import { ownersOf } from '../../../shared/model/filter/searchText'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
 import { formatCadence, formatTarget } from '../../../shared/scene/format'
@@ -29,15 +28,6 @@ export function dueOf(index: PlanIndex, node: PlanNode): Due | undefined {
   if (measure !== undefined) return { of: { type: 'measure', id: measure.id }, date: measure.due }
   const milestone = index.milestones(node.id).find((one) => one.done === undefined)
   return milestone && { of: { type: 'milestone', id: milestone.id }, date: milestone.due }
-}
-
-/** Everybody that a card names, the owner first. */
-export function ownersOf(index: PlanIndex, node: PlanNode): readonly string[] {
-  const ids = [node.ownerId, ...(node.kind === 'activity' ? (node.peopleIds ?? []) : [])]
-  const names = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (index.doc.people[id]?.name ?? [])))
-  if (names.length > 0 || node.kind !== 'activity') return names
-  const role = node.role?.trim() ?? ''
-  return role === '' ? [] : [role]
 }
 
 export interface Targets {
@@ -88,9 +78,3 @@ export function sortValue(
 
 /** A day as the table shows it; years are left out where they go without saying. */
 export const dayText = (date: string, today: string): string => formatDay(date, today)
-
-/** The words by which the filter finds a card. */
-export function searchText(index: PlanIndex, node: PlanNode): string {
-  const words = [node.title, ...ownersOf(index, node), t().words.status[node.status], levelName(index.doc, node.kind)]
-  return words.join('\n')
-}

@@ -1,11 +1,13 @@
 import type { OpenPlan } from '../../store/documentStore'
 import { useDocument } from '../../store/documentStore'
+import { matchesOf } from '../../store/filtering'
+import { useView, type ViewState } from '../../store/viewStore'
 import type { OutlineRow } from './model'
 import { type OutlineState, useOutline } from './outlineStore'
 import { outlineRows } from './rows'
-import { comparer, matcher } from './sortAndFilter'
+import { comparer } from './sorting'
 
-type Look = Pick<OutlineState, 'folded' | 'filter' | 'sort'>
+type Look = Pick<OutlineState, 'folded' | 'sort'> & Pick<ViewState, 'filter'>
 
 let last: { plan: OpenPlan; look: Look; rows: readonly OutlineRow[] } | undefined
 
@@ -18,9 +20,10 @@ export function rowsOf(plan: OpenPlan, look: Look): readonly OutlineRow[] {
     last.look.sort === look.sort
   if (last !== undefined && same) return last.rows
   const { index, check } = plan
+  const matches = matchesOf(plan, look.filter)
   const rows = outlineRows(index, {
     folded: look.folded,
-    matches: matcher(index, look.filter),
+    matches: matches && ((id) => matches.has(id)),
     compare: comparer(index, check.byNode, look.sort),
   })
   last = { plan, look, rows }
@@ -30,5 +33,5 @@ export function rowsOf(plan: OpenPlan, look: Look): readonly OutlineRow[] {
 /** The rows shown right now. */
 export function currentRows(): readonly OutlineRow[] {
   const { plan } = useDocument.getState()
-  return plan === undefined ? [] : rowsOf(plan, useOutline.getState())
+  return plan === undefined ? [] : rowsOf(plan, { ...useOutline.getState(), filter: useView.getState().filter })
 }

@@ -7,11 +7,11 @@ import { addChild, createCard } from '../../canvas/building'
 import { deleteSelected } from '../../commandUi/handlers/edits'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
-import { announce, select, startEditing, toast } from '../../store/viewActions'
+import { announce, clearFilter, select, startEditing, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
 import type { CardRow, OutlineRow } from './model'
-import { setFolded, setOutline, useOutline } from './outlineStore'
+import { setFolded, useOutline } from './outlineStore'
 import { indent, moveAlong, outdent, type Rehang } from './rehang'
 import { rootOf, rowsAbove } from './tree'
 
@@ -36,14 +36,14 @@ export function unfoldTo(index: PlanIndex, id: NodeId): void {
 export function addBeside(row: CardRow, side: 'before' | 'after'): void {
   const node = indexNow()?.node(row.id)
   if (node === undefined) return
-  setOutline({ filter: '' })
+  clearFilter()
   const place = side === 'after' ? { afterId: row.id } : { beforeId: row.id }
   createCard({ kind: node.kind, ...(row.parentId === undefined ? {} : { parentId: row.parentId }), ...place })
 }
 
 /** A new card under a row's card, on the next level. */
 export function addBelow(id: NodeId): void {
-  setOutline({ filter: '' })
+  clearFilter()
   setFolded([id], false)
   addChild(id)
 }

@@ -9,7 +9,7 @@ import { currentRows } from './currentRows'
 import { addBelow, addBeside, move, refuse, remove, rename, shift } from './edits'
 import { type CardRow, type Column, type OutlineRow } from './model'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
-import { nextSort } from './sortAndFilter'
+import { nextSort } from './sorting'
 import { alongCells, goTo, indexOf, selectAllRows, sideways, toHeader } from './walk'
 
 /** What the keys need to know about the table besides its state. */

@@ -15,7 +15,6 @@ export const HEADER = 'header'
 export interface OutlineState {
   /** Keys of folded rows. */
   readonly folded: ReadonlySet<string>
-  readonly filter: string
   readonly sort: Sort | undefined
   readonly spot: Spot | undefined
   /** The row from which Shift extends the selection. */
@@ -28,7 +27,6 @@ export interface OutlineState {
 
 const initial: OutlineState = {
   folded: new Set(),
-  filter: '',
   sort: undefined,
   spot: undefined,
   anchor: undefined,

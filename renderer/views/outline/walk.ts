@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
+import { isFiltering } from '../../../shared/model/filter/types'
 import { announce, requestReveal, select } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
@@ -37,7 +38,7 @@ function extendTo(rows: readonly OutlineRow[], row: OutlineRow): void {
 export function sideways(row: OutlineRow, step: 1 | -1, columns: readonly Column[]): void {
   if (step === 1 && row.expanded === false) return setFolded([row.key], false)
   if (step === 1) return row.type === 'card' ? focusSpot(row.key, columns[1]) : goTo(indexOf(row.key) + 1)
-  if (row.expanded === true && useOutline.getState().filter.trim() === '') return setFolded([row.key], true)
+  if (row.expanded === true && !isFiltering(useView.getState().filter)) return setFolded([row.key], true)
   const parent = row.parentKey === undefined ? -1 : indexOf(row.parentKey)
   if (parent >= 0) goTo(parent)
 }

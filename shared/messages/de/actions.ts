@@ -70,6 +70,11 @@ export const actions: Messages['actions'] = {
   'view.fold.strategy': { label: 'Nur die Strategie', keywords: ['einklappen', 'Ebene', 'alles'] },
   'view.untangle': { label: 'Seile entwirren', keywords: ['Layout', 'Kreuzungen', 'umordnen'] },
   'view.focus': { label: 'Sichtlinie hervorheben', keywords: ['Fokus', 'abblenden', 'isolieren', 'Seil'] },
+  'view.filter': {
+    label: 'Karten filtern …',
+    keywords: ['Verantwortliche', 'Team', 'Status', 'Treiber', 'Zeitraum', 'nur zeigen'],
+  },
+  'view.clearFilter': { label: 'Filter aufheben', keywords: ['alle zeigen', 'zurücksetzen'] },
   'view.findings': { label: 'Befunde', keywords: ['Bereich', 'Probleme', 'Prüfungen', 'Lücken'] },
   'view.inspector': { label: 'Inspektor', keywords: ['Bereich', 'Details', 'Felder', 'Eigenschaften'] },
   'view.minimap': { label: 'Übersichtskarte', keywords: ['Bereich', 'Überblick', 'Minimap'] },

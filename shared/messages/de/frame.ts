@@ -16,6 +16,7 @@ export const frame: Messages['frame'] = {
     tidy: 'Aufräumen',
     focus: 'Fokus',
     fit: 'Einpassen',
+    filter: 'Filter',
     find: 'Suchen',
     commands: 'Befehle',
     export: 'Export',

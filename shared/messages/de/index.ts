@@ -13,6 +13,7 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { filter } from './filter'
 import { fixes } from './fixes'
 import { folding } from './folding'
 import { frame } from './frame'
@@ -54,6 +55,7 @@ export const de: Messages = {
   records,
   checks,
   folding,
+  filter,
   frame,
   files,
   welcome,

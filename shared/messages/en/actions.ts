@@ -68,6 +68,11 @@ export const actions = {
   'view.fold.strategy': { label: 'Strategy only', keywords: words('fold', 'collapse', 'level', 'all') },
   'view.untangle': { label: 'Untangle ropes', keywords: words('layout', 'crossings', 'reorder') },
   'view.focus': { label: 'Focus on line of sight', keywords: words('dim', 'isolate', 'rope') },
+  'view.filter': {
+    label: 'Filter cards…',
+    keywords: words('owner', 'team', 'status', 'driver', 'period', 'show only', 'hide'),
+  },
+  'view.clearFilter': { label: 'Clear filter', keywords: words('show all', 'reset') },
   'view.findings': { label: 'Findings', keywords: words('panel', 'problems', 'checks', 'gaps') },
   'view.inspector': { label: 'Inspector', keywords: words('panel', 'details', 'fields', 'properties') },
   'view.minimap': { label: 'Minimap', keywords: words('panel', 'overview', 'map') },

@@ -12,6 +12,7 @@ import { documents } from './documents'
 import { doing } from './doing'
 import { fields } from './fields'
 import { files } from './files'
+import { filter } from './filter'
 import { fixes } from './fixes'
 import { folding } from './folding'
 import { frame } from './frame'
@@ -53,6 +54,7 @@ export const en = {
   records,
   checks,
   folding,
+  filter,
   frame,
   files,
   welcome,

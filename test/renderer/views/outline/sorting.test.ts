@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dueOf, ownersOf, targetsOf } from '../../../../renderer/views/outline/cells'
+import { dueOf, targetsOf } from '../../../../renderer/views/outline/cells'
 import { columnsFor } from '../../../../renderer/views/outline/columns'
 import type { Column } from '../../../../renderer/views/outline/model'
-import { comparer, matcher, nextSort } from '../../../../renderer/views/outline/sortAndFilter'
+import { comparer, nextSort } from '../../../../renderer/views/outline/sorting'
+import { ownersOf } from '../../../../shared/model/filter/searchText'
 import type { Finding } from '../../../../shared/rules/types'
 import type { NodeId } from '../../../../shared/schema/ids'
 import { SMALL } from '../../canvas/fixture'
@@ -16,36 +17,6 @@ const withPeople = (): Planned => {
   small.run('card.set', { id: small.id('Activity 3'), fields: { ownerId: 'anna', peopleIds: ['ben', 'anna'] } })
   return small
 }
-
-const found = (small: Planned, filter: string) => {
-  const matches = matcher(small.index, filter)
-  return small.index
-    .allCards()
-    .filter((node) => matches?.(node.id) ?? true)
-    .map((node) => node.title)
-    .sort()
-}
-
-describe('the filter', () => {
-  it('lets everything through when it is empty', () => {
-    expect(matcher(plan(SMALL).index, '  ')).toBeUndefined()
-  })
-
-  it('looks at titles, owners, statuses and levels, without case and accents', () => {
-    const small = withPeople()
-    small.run('card.setStatus', { ids: [small.id('Driver B')], status: 'draft' })
-    expect(found(small, 'MULLER')).toEqual(['Activity 3'])
-    expect(found(small, 'draft')).toEqual(['Driver B'])
-    expect(found(small, 'driver a')).toContain('Driver A')
-    expect(found(small, 'initiative b1')).toEqual(['Initiative B1'])
-  })
-
-  it('wants every word', () => {
-    const small = withPeople()
-    expect(found(small, 'activity ben')).toEqual(['Activity 1', 'Activity 3'])
-    expect(found(small, 'driver ben')).toEqual([])
-  })
-})
 
 describe('sorting', () => {
   const order = (small: Planned, column: Column, down = false, findings = new Map<NodeId, readonly Finding[]>()) => {

@@ -1,33 +1,10 @@
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
-import { searchText, sortValue } from './cells'
+import { sortValue } from './cells'
 import type { Sort } from './model'
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
-/** Case and accents do not matter when looking for a card. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase('en')
-}
-
-/**
- * Which cards a filter lets through: those whose title, owner, status and level hold every word of it.
- * @returns undefined for an empty filter
- */
-export function matcher(index: PlanIndex, filter: string): ((id: NodeId) => boolean) | undefined {
-  const words = plain(filter).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return undefined
-  return (id) => {
-    const node = index.node(id)
-    if (node === undefined) return false
-    const text = plain(searchText(index, node))
-    return words.every((word) => text.includes(word))
-  }
-}
 
 /** Order of two siblings by a column. Cards without a value come last, whichever way it is sorted. */
 export function comparer(

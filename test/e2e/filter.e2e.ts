@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { violations } from './helpers/axe'
+import { card, expectNoErrors, type OpenCanvas, openCanvas, openCanvasOf, said, savedPlan } from './helpers/canvas'
+import { openFindings } from './helpers/panels'
+import { exampleFile, SMALL } from './helpers/plan'
+
+describe('filtering cards', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  const faded = () => open.page.locator('[data-card][data-faded]').count()
+  const count = () => open.page.locator('[data-filter-count]').textContent()
+
+  /** Takes a value of a field into the filter, or out of it. */
+  async function choose(field: string, value: RegExp): Promise<void> {
+    const { page } = open
+    await page.locator(`[data-filter-field="${field}"]`).click()
+    await page.getByRole('option', { name: value }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
+  }
+
+  it('fades cards and ropes that do not match, counts, and clears with Escape on the canvas', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('Control+Shift+l')
+    await page.locator('[data-filter-bar]').waitFor()
+    await page.keyboard.insertText('plants')
+    await expect.poll(count).toBe('3 of 9 cards')
+    expect(await faded()).toBe(6)
+    expect(await page.locator('.react-flow__edge [data-faded]').count()).toBe(8)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(faded).toBe(0)
+    await expect.poll(() => said(page)).toContain('Filter cleared')
+    await page.keyboard.press('Escape')
+    await page.locator('[data-filter-bar]').waitFor({ state: 'detached' })
+    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+  })
+
+  it('asks for all fields together and any value within one, with counts', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.getByRole('button', { name: 'Filter cards' }).click()
+    await choose('driver', /Win new plants/)
+    await expect.poll(count).toBe('4 of 9 cards')
+    expect(await page.locator('[data-filter-chip]').textContent()).toContain('Win new plants4')
+    await choose('driver', /Grow service margin/)
+    await expect.poll(count).toBe('8 of 9 cards')
+    await page.getByRole('textbox', { name: 'Words in title' }).fill('activity')
+    await expect.poll(count).toBe('3 of 9 cards')
+    await page.locator('[data-filter-chip]').first().click()
+    await expect.poll(count).toBe('1 of 9 cards')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await expect.poll(count).toBe('9 of 9 cards')
+    expect(await faded()).toBe(0)
+  })
+
+  it('says so when nothing matches, and offers to clear', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('Control+Shift+l')
+    await page.keyboard.insertText('zebra')
+    await page.locator('[data-no-match]').getByRole('button', { name: 'Clear filter' }).click()
+    await page.locator('[data-no-match]').waitFor({ state: 'detached' })
+    expect(await faded()).toBe(0)
+  })
+
+  it('is one filter for drawing, outline and list of findings', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await openFindings(page)
+    const all = await page.locator('[data-finding]').count()
+    await page.keyboard.press('Control+Shift+l')
+    await choose('driver', /Win new plants/)
+    await expect.poll(() => page.locator('[data-finding]').count()).toBeLessThan(all)
+    await page.keyboard.press('Control+2')
+    await page.getByRole('treegrid').waitFor()
+    expect(await page.getByRole('row', { name: /Grow service margin/ }).count()).toBe(0)
+    expect(await page.getByRole('row', { name: /Audit campaign/ }).count()).toBe(1)
+    await page.getByLabel('Filter by title, owner or status').fill('call')
+    await expect.poll(count).toBe('1 of 9 cards')
+    await page.keyboard.press('Control+1')
+    await page.locator('[data-canvas]').waitFor()
+    await expect.poll(faded).toBe(8)
+  })
+
+  it('shows cards by how grave their findings are, also from the list of findings', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await openFindings(page)
+    await page.getByRole('group', { name: 'Show severities' }).getByRole('button').first().click()
+    await page.locator('[data-filter-chip="error"]').waitFor()
+    const lit = 9 - (await faded())
+    expect(await count()).toBe(`${lit} of 9 cards`)
+    expect(lit).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Close filter' }).click()
+    expect(await faded()).toBe(0)
+  })
+
+  it('offers owners, teams and periods of a real plan by keyboard, without a fault for screen readers', async () => {
+    open = await openCanvasOf(exampleFile('distributor'))
+    const { page } = open
+    const { doc } = await savedPlan(open)
+    const person = Object.values(doc.people)[0]
+    await page.keyboard.press('Control+Shift+l')
+    await page.locator('[data-filter-field="owner"]').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.insertText(person?.name ?? '')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
+    await page.locator(`[data-filter-chip="${person?.id}"]`).waitFor()
+    const mine = Object.values(doc.nodes).filter(
+      (node) =>
+        node.ownerId === person?.id || (node.kind === 'activity' && node.peopleIds?.includes(person?.id as never)),
+    )
+    expect(await count()).toBe(`${mine.length} of ${Object.keys(doc.nodes).length} cards`)
+    expect(await violations(open)).toEqual([])
+  })
+
+  it('keeps a card that is being written lit', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await page.keyboard.press('Control+Shift+l')
+    await page.keyboard.insertText('plants')
+    await card(page, 'Remote support').click()
+    expect(await card(page, 'Remote support').getAttribute('data-faded')).toBeNull()
+  })
+})
