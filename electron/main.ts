@@ -6,12 +6,13 @@ import { emit } from './app/appWindow'
 import { launchOf, readArguments } from './app/launchArguments'
 import { guardQuit, onSecondStart, openAtStart, openFromOutside, reviveCrashed } from './app/lifecycle'
 import { AppMenu } from './app/menu'
+import { closeNetwork } from './app/network'
 import { isOwnPage } from './app/origin'
 import { mapFiles, SCHEMES } from './app/protocol'
 import { lockPages, lockSession } from './app/security'
 import { createServices } from './app/services'
 import { createHandlers } from './ipc/handlers'
-import { currentTheme } from './ipc/handlers/window'
+import { currentTheme, followTheme } from './ipc/handlers/window'
 import { registerHandlers } from './ipc/register'
 import type { Services } from './ipc/services'
 
@@ -22,6 +23,7 @@ const openedBeforeReady: string[] = []
 // Chromium refuses its sandbox to root, and with --no-sandbox a forced one would end every child process at once.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 protocol.registerSchemesAsPrivileged(SCHEMES)
+closeNetwork(app, devServer)
 lockPages(app, devServer)
 app.on('open-file', (event, path) => {
   event.preventDefault()
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
 
 function connect(services: Services, menu: AppMenu): void {
   const { windows, settings } = services
-  nativeTheme.themeSource = settings.get().prefs.theme
+  followTheme(settings.get().prefs.theme)
   nativeTheme.on('updated', () => {
     for (const window of windows.all()) emit(window, 'systemTheme', currentTheme())
   })

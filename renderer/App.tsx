@@ -12,6 +12,7 @@ import { FilterBar } from './panels/filter/FilterBar'
 import { NoMatch } from './panels/filter/NoMatch'
 import { FindBox } from './panels/find/FindBox'
 import { FindingsPanel } from './panels/findings/FindingsPanel'
+import { Hint } from './panels/hints/Hint'
 import { Inspector } from './panels/inspector/Inspector'
 import { ParkingTray } from './panels/parking/ParkingTray'
 import { StatusBar } from './panels/status/StatusBar'
@@ -84,6 +85,7 @@ function Workspace() {
                     <CascadeView />
                   </CanvasErrorBoundary>
                   <FindBox />
+                  <Hint />
                   <NoMatch />
                 </main>
               </Panel>

@@ -5,6 +5,7 @@ import { registerAllActions } from './commandUi/handlers/register'
 import { watchKeyboard } from './commandUi/keyboard'
 import { startWindow, watchWindow } from './commandUi/nativeWindow'
 import { watchDroppedFiles } from './dropFiles'
+import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
 import { watchLanguage } from './store/language'
@@ -23,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchAutosave()
   watchConflicts()
   watchLanguage()
+  watchHints()
   await startPrefs()
   // The first plan comes before the first paint, so that the welcome screen does not flash up in front of it.
   await startWindow()

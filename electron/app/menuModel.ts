@@ -46,7 +46,7 @@ function extras(menu: Menu, state: MenuState): Item[] {
 function menuItems(menu: Menu, state: MenuState, run: RunAction): Item[] {
   const items: Item[] = []
   let group = ''
-  for (const action of ACTIONS.filter((each) => each.menu === menu)) {
+  for (const action of ACTIONS.filter((each) => each.menu === menu && each.except?.menu === undefined)) {
     if (group !== '' && action.group !== group) items.push({ type: 'separator' })
     group = action.group
     const home = action.submenu === undefined ? items : submenuOf(items, action.submenu)

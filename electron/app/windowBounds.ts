@@ -45,3 +45,21 @@ function isGraspable(window: Area, screen: Area): boolean {
   const across = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x)
   return across >= GRASP && window.y >= screen.y - 1 && window.y <= screen.y + screen.height - GRASP
 }
+
+/**
+ * Where a window goes when the screens have changed under it.
+ * @returns undefined where it can stay: its title bar can be grasped, and it is no larger than its screen
+ */
+export function rescueWindow(window: Area, screens: readonly Area[]): Area | undefined {
+  const screen = screens.find((area) => isGraspable(window, area))
+  const target = screen ?? screens[0]
+  if (target === undefined) return undefined
+  const width = Math.min(window.width, target.width)
+  const height = Math.min(window.height, target.height)
+  if (screen !== undefined && width === window.width && height === window.height) return undefined
+  return screen === undefined
+    ? { x: middle(target.x, target.width, width), y: middle(target.y, target.height, height), width, height }
+    : { x: Math.max(screen.x, window.x), y: Math.max(screen.y, window.y), width, height }
+}
+
+const middle = (start: number, room: number, size: number): number => Math.round(start + (room - size) / 2)

@@ -7,7 +7,8 @@ import { emit, windowTitle } from './appWindow'
 import { CloseTalk } from './closing'
 import { PAGE_URL } from './origin'
 import { pagePreferences } from './security'
-import { MINIMUM_SIZE, placeWindow } from './windowBounds'
+import { watchTextMenu } from './textMenu'
+import { type Area, MINIMUM_SIZE, placeWindow, rescueWindow } from './windowBounds'
 
 export interface WindowHooks {
   opened(window: AppWindow): void
@@ -15,6 +16,17 @@ export interface WindowHooks {
   changed(window: AppWindow): void
   focused(window: AppWindow): void
   closed(window: AppWindow): void
+}
+
+/** A window that is being moved or resized tells so many times a second; its place is stored when it rests. */
+const REMEMBER_AFTER_MS = 500
+
+function debounce(run: () => void, ms: number): () => void {
+  let timer: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(run, ms)
+  }
 }
 
 /** All windows of this run. */
@@ -36,6 +48,18 @@ export class Windows {
 
   listen(hooks: WindowHooks): void {
     this.#hooks = hooks
+    // A projector is unplugged, a laptop is docked: no window stays where nobody sees it.
+    for (const event of ['display-removed', 'display-metrics-changed'] as const) screen.on(event, () => this.rescue())
+  }
+
+  /** Brings windows back whose screen is gone, or became too small for them. */
+  rescue(): void {
+    const areas = workAreas()
+    for (const { browser } of this.all()) {
+      const place =
+        browser.isMaximized() || browser.isFullScreen() ? undefined : rescueWindow(browser.getBounds(), areas)
+      if (place !== undefined) browser.setBounds(place)
+    }
   }
 
   all(): readonly AppWindow[] {
@@ -103,10 +127,9 @@ export class Windows {
 
   #createBrowser(): BrowserWindow {
     const state = this.#settings.get().window
-    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
     const offset = this.#windows.size > 0 ? { x: undefined, y: undefined } : {}
     const browser = new BrowserWindow({
-      ...placeWindow(state, areas),
+      ...placeWindow(state, workAreas()),
       ...offset,
       minWidth: MINIMUM_SIZE.width,
       minHeight: MINIMUM_SIZE.height,
@@ -129,6 +152,10 @@ export class Windows {
       this.#hooks.changed(window)
       this.#hooks.focused(window)
     })
+    const remember = debounce(() => this.#remember(window), REMEMBER_AFTER_MS)
+    browser.on('resize', remember)
+    browser.on('move', remember)
+    watchTextMenu(browser.webContents)
     browser.on('close', (event) => {
       event.preventDefault()
       void this.close(window, 'close')
@@ -166,6 +193,11 @@ export class Windows {
       },
     })
   }
+}
+
+/** The main screen's first. */
+function workAreas(): Area[] {
+  return [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
 }
 
 async function confirmHung(browser: BrowserWindow): Promise<boolean> {

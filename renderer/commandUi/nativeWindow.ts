@@ -90,6 +90,7 @@ function checkedActions(): Record<string, boolean> {
     'view.findings': panels.findings,
     'view.inspector': panels.inspector,
     'view.minimap': panels.minimap,
+    'view.parking': panels.parking,
     'view.focus': focus !== undefined,
     'view.filter': isFilterShown(useView.getState()),
     'view.theme.system': theme === 'system',

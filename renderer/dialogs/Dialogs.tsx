@@ -3,7 +3,6 @@ import { useView } from '../store/viewStore'
 import type { DialogRequest } from '../store/viewTypes'
 import { AboutDialog } from './AboutDialog'
 import { AddCardDialog } from './AddCardDialog'
-import { ConnectDialog } from './ConnectDialog'
 import { ExportDialog } from './export/ExportDialog'
 import { GuideDialog } from './GuideDialog'
 import { LevelsDialog } from './LevelsDialog'
@@ -51,8 +50,6 @@ function OneDialog({ request }: { readonly request: DialogRequest }) {
       return <RulesDialog {...request} />
     case 'suppress':
       return <SuppressDialog {...request} />
-    case 'connect':
-      return <ConnectDialog nodeId={request.nodeId} />
     case 'linkNote':
       return <LinkNoteDialog linkId={request.linkId} />
     case 'addKind':

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../shared/actions/actions'
 import { type CardFilter, type FilterField, NO_FILTER, toggled } from '../../shared/model/filter/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
@@ -120,8 +121,9 @@ export function setCurrentFinding(currentFinding: string | undefined): void {
   patch({ currentFinding })
 }
 
-export function openPalette(paletteOpen = true): void {
-  patch({ paletteOpen })
+/** Opens or closes the palette; with a command, at the question that it asks. */
+export function openPalette(paletteOpen = true, paletteStep?: ActionId): void {
+  patch({ paletteOpen, paletteStep })
 }
 
 export function openDialog(request: DialogRequest): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ActionId } from '../../shared/actions/actions'
 import type { Prefs } from '../../shared/ipc/prefs'
 import type { Language } from '../../shared/messages/language'
 import { type CardFilter, NO_FILTER } from '../../shared/model/filter/types'
@@ -43,6 +44,8 @@ export interface ViewState {
   readonly scheme: ScreenTheme
   readonly find: FindState
   readonly paletteOpen: boolean
+  /** The command whose second question the palette opens with. */
+  readonly paletteStep: ActionId | undefined
   /** Open dialogs, the topmost last. */
   readonly dialogs: readonly DialogRequest[]
   readonly toasts: readonly Toast[]
@@ -88,6 +91,7 @@ export const initialView: ViewState = {
   scheme: 'light',
   find: { open: false, query: '', matches: [], at: 0 },
   paletteOpen: false,
+  paletteStep: undefined,
   dialogs: [],
   toasts: [],
   announcement: { text: '', serial: 0 },

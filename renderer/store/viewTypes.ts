@@ -50,7 +50,6 @@ export type DialogRequest =
   | { readonly type: 'export'; readonly format: 'svg' | 'png' }
   | { readonly type: 'rules'; readonly rule?: string }
   | { readonly type: 'suppress'; readonly rule: string; readonly nodeId?: NodeId }
-  | { readonly type: 'connect'; readonly nodeId: NodeId }
   | { readonly type: 'linkNote'; readonly linkId: string }
   | { readonly type: 'addKind'; readonly kind: NodeKind }
   | { readonly type: 'pasteTable'; readonly table: Table; readonly asText: () => void }

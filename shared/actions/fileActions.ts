@@ -35,7 +35,7 @@ export const FILE_ACTIONS = [
     group: 'open',
     submenu: 'recent',
     context: 'always',
-    takesArgument: true,
+    except: { palette: 'The palette lists the files themselves.' },
   },
   {
     id: 'file.sample.distributor',
@@ -96,6 +96,13 @@ export const FILE_ACTIONS = [
     menu: 'file',
     group: 'export',
     accelerator: 'CmdOrCtrl+E',
+    context: 'document',
+  },
+  {
+    id: 'file.print',
+    menu: 'file',
+    group: 'export',
+    accelerator: 'CmdOrCtrl+P',
     context: 'document',
   },
   {

@@ -31,8 +31,10 @@ export interface ActionSpec {
   readonly toggle?: 'check' | 'radio'
   /** When it can do something: always, with a plan open, with a card selected. */
   readonly context: 'always' | 'document' | 'selection'
-  /** It needs to be told which one (a recent file): the palette lists the choices instead. */
-  readonly takesArgument?: true
+  /** It asks a second question, which the palette shows with a list of choices. */
+  readonly asks?: true
+  /** Places that leave it out, each with the reason. */
+  readonly except?: Readonly<Partial<Record<'menu' | 'palette', string>>>
 }
 
 /**

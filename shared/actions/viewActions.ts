@@ -134,6 +134,13 @@ export const VIEW_ACTIONS = [
     context: 'document',
   },
   {
+    id: 'view.parking',
+    menu: 'view',
+    group: 'panels',
+    toggle: 'check',
+    context: 'document',
+  },
+  {
     id: 'view.inspector',
     menu: 'view',
     group: 'panels',
@@ -216,7 +223,15 @@ export const GO_ACTIONS = [
     context: 'document',
   },
   {
+    id: 'go.card',
+    menu: 'go',
+    group: 'find',
+    context: 'document',
+    asks: true,
+  },
+  {
     id: 'go.palette',
+    except: { palette: 'It is the palette.' },
     menu: 'go',
     group: 'find',
     accelerator: 'CmdOrCtrl+K',
@@ -248,6 +263,12 @@ export const GO_ACTIONS = [
     menu: 'help',
     group: 'learn',
     accelerator: 'F1',
+    context: 'always',
+  },
+  {
+    id: 'help.hints',
+    menu: 'help',
+    group: 'learn',
     context: 'always',
   },
   {

@@ -1,5 +1,6 @@
 import { dialog, nativeTheme } from 'electron'
 import type { Opened } from '../../../shared/ipc/payloads'
+import type { Prefs } from '../../../shared/ipc/prefs'
 import { currentLanguage, t } from '../../../shared/messages/language'
 import type { Result } from '../../../shared/result'
 import { fail, ok } from '../../../shared/result'
@@ -12,6 +13,11 @@ import { openFile } from './documents'
 /** The system's look, as the page needs it. */
 export function currentTheme(): { dark: boolean; highContrast: boolean } {
   return { dark: nativeTheme.shouldUseDarkColors, highContrast: nativeTheme.shouldUseHighContrastColors }
+}
+
+/** Native dialogs and menus follow the chosen theme. High contrast is the page's own, so the system decides the rest. */
+export function followTheme(theme: Prefs['theme']): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
 }
 
 /** Opens what a window was made for. */

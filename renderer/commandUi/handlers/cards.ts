@@ -1,10 +1,9 @@
-import { untangle } from '../../../shared/layout/untangle/untangle'
+import { cardsInOrder, untangle } from '../../../shared/layout/untangle/untangle'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
-import { withBranch } from '../../../shared/model/branch'
 import { levelOf } from '../../../shared/model/levels'
 import type { NodeId } from '../../../shared/schema/ids'
-import { NODE_KINDS, type NodeKind, type NodeStatus } from '../../../shared/schema/nodes'
+import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { addChild, addSibling, createCard } from '../../canvas/building'
 import { glide } from '../../canvas/glide'
 import { cardOf } from '../../canvas/hitTest'
@@ -13,10 +12,10 @@ import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { tidy } from '../../store/session'
-import { statusCall } from '../../store/statusCall'
-import { announce, openDialog, requestReveal, toast } from '../../store/viewActions'
+import { announce, openPalette, requestReveal } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { hasPlan, hasSelection } from './conditions'
+import { setStatusOf } from './status'
 
 const plan = (): OpenPlan | undefined => useDocument.getState().plan
 const selection = (): readonly NodeId[] => useView.getState().selection
@@ -34,15 +33,21 @@ export function registerCardActions(): () => void {
     'card.addDriver': withPlan(() => addOfKind('driver')),
     'card.addInitiative': withPlan(() => addOfKind('initiative')),
     'card.addActivity': withPlan(() => addOfKind('activity')),
-    'card.connect': withSelection(connectByName),
+    'card.connect': withSelection(() => openPalette(true, 'card.connect')),
+    'card.moveUnder': withSelection(() => openPalette(true, 'card.moveUnder')),
+    'card.assign': withSelection(() => openPalette(true, 'card.assign')),
+    'card.setPeriod': { run: () => openPalette(true, 'card.setPeriod'), enabled: hasInitiative },
+    'card.addMeasure': withSelection(() => openPalette(true, 'card.addMeasure')),
+    'card.setStatus': withSelection(() => openPalette(true, 'card.setStatus')),
+    'card.parkByName': withPlan(() => openPalette(true, 'card.parkByName')),
     'card.moveLeft': withSelection(() => reorder(-1)),
     'card.moveRight': withSelection(() => reorder(1)),
     'card.pin': withSelection(togglePin),
-    'card.park': withSelection(() => setStatus('parked')),
-    'card.setStatus.draft': withSelection(() => setStatus('draft')),
-    'card.setStatus.active': withSelection(() => setStatus('active')),
-    'card.setStatus.closed': withSelection(() => setStatus('closed')),
-    'card.setStatus.parked': withSelection(() => setStatus('parked')),
+    'card.park': withSelection(() => setStatusOf(selection(), 'parked')),
+    'card.setStatus.draft': withSelection(() => setStatusOf(selection(), 'draft')),
+    'card.setStatus.active': withSelection(() => setStatusOf(selection(), 'active')),
+    'card.setStatus.closed': withSelection(() => setStatusOf(selection(), 'closed')),
+    'card.setStatus.parked': withSelection(() => setStatusOf(selection(), 'parked')),
     'view.tidy': withPlan(() => glide(tidy)),
     'view.untangle': withPlan(() => glide(untangleRopes)),
   })
@@ -68,9 +73,10 @@ function addOfKind(kind: NodeKind): void {
   createCard({ kind })
 }
 
-function connectByName(): void {
-  const { primary } = useView.getState()
-  if (primary !== undefined) openDialog({ type: 'connect', nodeId: primary })
+/** Only initiatives have a period. */
+function hasInitiative(): boolean {
+  const index = plan()?.index
+  return index !== undefined && selection().some((id) => index.node(id)?.kind === 'initiative')
 }
 
 /** Moves the primary card one place along its siblings. */
@@ -116,16 +122,6 @@ function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: numb
   return card === undefined || lane === undefined ? [] : [[id, { x: card.x, y: card.y - lane.top }]]
 }
 
-function setStatus(status: NodeStatus): void {
-  const open = plan()
-  if (open === undefined) return
-  const ids = selection()
-  const count = withBranch(open.index, ids, status).length
-  if (dispatch(statusCall(ids, status), { quiet: true }) === undefined) return
-  announce(t().doing.statusIs(t().words.status[status]))
-  if (status === 'parked') toast(t().doing.parked(formatNumber(count), count))
-}
-
 function untangleRopes(): void {
   const open = plan()
   if (open === undefined) return
@@ -137,7 +133,8 @@ function untangleRopes(): void {
     height: card.height,
     parents: index.parents(card.id),
   }))
-  const shown = untangle({ cards, ranks: NODE_KINDS.length }).map((card) => card.id)
+  const input = { cards, ranks: NODE_KINDS.length }
+  const shown = cardsInOrder(input, untangle(input)).map((card) => card.id)
   const hidden = index
     .allCards()
     .map((node) => node.id)

@@ -6,7 +6,7 @@ import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
 import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
-import { registerActions } from '../../store/actions'
+import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { dispatch, redo, toastDone, undo } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
@@ -41,9 +41,21 @@ export function registerEditActions(): () => void {
     'edit.delete': { run: orNative('delete', deleteSelected), enabled: () => inTextField() || hasTarget() },
     'edit.selectAll': { run: orNative('selectAll', selectAll), enabled: () => inTextField() || hasPlan() },
     'edit.selectNone': { run: escape, enabled: hasPlan },
+    'plan.people': opens('people'),
+    'plan.teams': opens('teams'),
+    'plan.accounts': opens('accounts'),
+    'plan.periods': opens('periods'),
+    'plan.levels': opens('levels'),
+    'plan.rules': opens('rules'),
+    'plan.properties': opens('plan'),
     'edit.duplicate': { run: duplicate, enabled: hasTarget },
     'edit.rename': { run: rename, enabled: hasTarget },
   })
+}
+
+/** The dialogs about the plan as a whole. */
+function opens(type: 'people' | 'teams' | 'accounts' | 'periods' | 'levels' | 'rules' | 'plan'): ActionHandler {
+  return { run: () => openDialog({ type }), enabled: hasPlan }
 }
 
 function orNative(command: NativeEdit, run: () => void): () => void {

@@ -1,3 +1,4 @@
+import { printPlan } from '../../print/printPlan'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { closePlan, newDocument, openFile, openRecent, openSample, save, saveAs } from '../../store/documentActions'
@@ -31,6 +32,7 @@ export function registerFileActions(): () => void {
     'file.reveal': { run: () => void reveal(), enabled: () => useDocument.getState().file.handle !== undefined },
     'file.exportSvg': withPlan(() => openDialog({ type: 'export', format: 'svg' })),
     'file.exportPng': withPlan(() => openDialog({ type: 'export', format: 'png' })),
+    'file.print': withPlan(() => void printPlan()),
     'file.close': () => void (hasPlan() ? closePlan() : bridge().window.close()),
   })
   return () => {

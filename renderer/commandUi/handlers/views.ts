@@ -7,6 +7,7 @@ import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
 import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
 import { isFilterShown } from '../../panels/filter/filterShown'
+import { showHintsAgain } from '../../panels/hints/hints'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
@@ -46,6 +47,7 @@ export function registerViewActions(): () => void {
     'view.clearFilter': { run: showAllCards, enabled: () => hasPlan() && isFiltering(useView.getState().filter) },
     'view.findings': withPlan(() => togglePanel('findings')),
     'view.inspector': withPlan(() => togglePanel('inspector')),
+    'view.parking': withPlan(() => togglePanel('parking')),
     'view.minimap': withPlan(() => togglePanel('minimap')),
     'view.theme.system': () => setTheme('system'),
     'view.theme.light': () => setTheme('light'),
@@ -60,6 +62,7 @@ export function registerViewActions(): () => void {
     'go.previousFinding': withPlan(() => stepFinding(-1)),
     'help.shortcuts': () => openDialog({ type: 'shortcuts' }),
     'help.guide': () => openDialog({ type: 'guide' }),
+    'help.hints': showHintsAgain,
     'help.about': () => openDialog({ type: 'about' }),
   })
 }

@@ -1,173 +1,111 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/actions'
+import { actionOf } from '../../../shared/actions/actions'
 import type { Recent } from '../../../shared/ipc/payloads'
-import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
-import { levelName } from '../../../shared/model/labels'
-import frame from '../../components/DialogFrame.module.css'
-import { Kbd } from '../../components/Kbd'
-import { searchCards } from '../../panels/find/searchCards'
-import { capital } from '../../panels/words'
+import { cardName } from '../../../shared/model/labels'
 import { isActionEnabled, runAction } from '../../store/actions'
-import { bridge } from '../../store/bridge'
-import { openRecent } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
-import { openPalette, requestReveal } from '../../store/viewActions'
+import { openPalette } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
-import styles from './CommandPalette.module.css'
+import { cardItems, fileItems, remember, useMemory } from './commands'
+import { PaletteFrame, type PaletteProps } from './PaletteFrame'
 import { actionItems, type PaletteItem, rankItems } from './paletteItems'
+import { rankChoices } from './rankChoices'
+import { STEPS } from './steps'
+import type { StepContext } from './steps/types'
 
 const MOST_SHOWN = 60
-const MOST_CARDS = 8
-const MOST_RECENT = 20
 
-/** Every command by name, recent files and cards: Ctrl+K. */
+/** Every command by name, recent files and cards: Ctrl+K. A command that asks something goes on in the same window. */
 export function CommandPalette() {
   const open = useView((state) => state.paletteOpen)
-  return open ? <OpenPalette /> : null
-}
-
-/** What is remembered on this computer: commands used lately, and files. */
-function useMemory(): { readonly recent: readonly string[]; readonly files: readonly Recent[] } {
-  const [recent, setRecent] = useState<readonly string[]>([])
-  const [files, setFiles] = useState<readonly Recent[]>([])
-  useEffect(() => {
-    void bridge()
-      .prefs.get()
-      .then((prefs) => prefs.ok && setRecent(prefs.value.recentActions))
-    void bridge()
-      .recents.list()
-      .then((list) => list.ok && setFiles(list.value))
-  }, [])
-  return { recent, files }
-}
-
-function fileItems(files: readonly Recent[]): readonly PaletteItem[] {
-  return files.map((file) => ({
-    key: `recent:${file.id}`,
-    label: file.name,
-    area: t().doing.palette.openRecent,
-    shortcut: undefined,
-    keywords: `${t().doing.palette.fileKeywords} ${file.folder}`,
-    run: () => void openRecent(file.id),
-  }))
-}
-
-function cardItems(query: string): readonly PaletteItem[] {
-  const { plan } = useDocument.getState()
-  if (!plan || query.trim().length < 2) return []
-  return searchCards(plan.index, query, MOST_CARDS).flatMap((id) => {
-    const node = plan.index.node(id)
-    if (!node) return []
-    return {
-      key: `card:${id}`,
-      label: node.title || t().words.untitled,
-      area: capital(levelName(plan.doc, node.kind)),
-      shortcut: undefined,
-      keywords: '',
-      run: () => requestReveal(id, { select: true }),
-    }
-  })
-}
-
-function remember(recent: readonly string[], id: ActionId): void {
-  void bridge().prefs.set({ recentActions: [id, ...recent.filter((other) => other !== id)].slice(0, MOST_RECENT) })
+  const step = useView((state) => state.paletteStep)
+  // Asked from a menu while it is open already, it starts anew.
+  return open ? <OpenPalette key={step} first={step} /> : null
 }
 
 /** Runs an entry once the palette is gone and the focus is back where it was. */
-function choose(item: PaletteItem, recent: readonly string[]): void {
+function finish(item: PaletteItem): void {
   openPalette(false)
-  if (item.action) remember(recent, item.action)
   requestAnimationFrame(() => requestAnimationFrame(item.run))
 }
 
-function OpenPalette() {
+function OpenPalette({ first }: { readonly first: ActionId | undefined }) {
   const { recent, files } = useMemory()
+  const [asked, setAsked] = useState(first)
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const listId = useId()
+  const [answer, setAnswer] = useState('')
+  const commands = useCommands(query, recent, files)
+  const question = useQuestion(asked, answer)
+
+  function take(item: PaletteItem): void {
+    if (item.action !== undefined) remember(recent, item.action)
+    if (item.action === undefined || STEPS[item.action] === undefined) return finish(item)
+    setAnswer('')
+    setAsked(item.action)
+  }
+
+  if (asked !== undefined && question !== undefined) {
+    const back = first === undefined ? () => setAsked(undefined) : undefined
+    const choose = (item: PaletteItem) => {
+      noteChoice(asked, item.key)
+      finish(item)
+    }
+    return <PaletteFrame {...question} step={asked} query={answer} setQuery={setAnswer} choose={choose} back={back} />
+  }
+  return <PaletteFrame {...commands} step="" query={query} setQuery={setQuery} choose={take} />
+}
+
+/** What the palette shows of a list, without what is typed. */
+type Shown = Pick<PaletteProps, 'title' | 'input' | 'placeholder' | 'list' | 'none' | 'items'>
+
+function useCommands(query: string, recent: readonly string[], files: readonly Recent[]): Shown {
   const commands = useMemo(() => [...actionItems(isActionEnabled, runAction), ...fileItems(files)], [files])
   const items = useMemo(
     () => [...rankItems(commands, query, recent), ...cardItems(query)].slice(0, MOST_SHOWN),
     [commands, query, recent],
   )
-  useEffect(
-    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
-    [at, items],
-  )
+  const { input, placeholder, commands: list, none } = t().doing.palette
+  return { input, placeholder, list, none: none(query), items }
+}
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + 8, PageUp: at - 8 }[
-      event.key
-    ]
-    if (to !== undefined) {
-      event.preventDefault()
-      const wraps = event.key.startsWith('Arrow')
-      setAt(wraps ? (to + items.length) % Math.max(1, items.length) : Math.max(0, Math.min(items.length - 1, to)))
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      const item = items[at]
-      if (item) choose(item, recent)
-    }
+/** What was chosen for each question lately, last first; as long as the window lives. */
+const chosen = new Map<ActionId, readonly string[]>()
+
+function noteChoice(action: ActionId, key: string): void {
+  chosen.set(action, [key, ...(chosen.get(action) ?? []).filter((other) => other !== key)])
+}
+
+function useQuestion(action: ActionId | undefined, query: string): Shown | undefined {
+  const [context] = useState(contextNow)
+  const step = action === undefined ? undefined : STEPS[action]
+  const all = useMemo(() => (context === undefined || step === undefined ? [] : step.items(context)), [context, step])
+  const items = useMemo(() => {
+    const typed = context === undefined ? [] : (step?.typed?.(context, query) ?? [])
+    const recent = action === undefined ? [] : (chosen.get(action) ?? [])
+    return [...rankChoices(all, query, recent).slice(0, MOST_SHOWN), ...typed]
+  }, [all, query, context, step, action])
+  if (action === undefined || step === undefined || context === undefined) return undefined
+  const { label } = actionOf(action)
+  return {
+    title: t().choose.step(label.replace(/\s*…$/, ''), namesOf(context)),
+    input: label,
+    placeholder: step.ask(),
+    list: label,
+    none: query.trim() === '' ? step.empty() : t().choose.none(query),
+    items,
   }
+}
 
-  return (
-    <Dialog.Root open onOpenChange={(open) => open || openPalette(false)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={frame.backdrop} />
-        <Dialog.Viewport className={frame.viewport}>
-          <Dialog.Popup className={styles.popup} aria-label={t().doing.palette.title} initialFocus={input}>
-            <div className={styles.search}>
-              <Search aria-hidden="true" />
-              <input
-                ref={input}
-                role="combobox"
-                aria-expanded="true"
-                aria-controls={listId}
-                aria-activedescendant={items[at] ? `${listId}-${at}` : undefined}
-                aria-label={t().doing.palette.input}
-                placeholder={t().doing.palette.placeholder}
-                className={styles.input}
-                value={query}
-                onKeyDown={onKeyDown}
-                onChange={(event) => {
-                  setQuery(event.target.value)
-                  setAt(0)
-                }}
-              />
-            </div>
-            <div ref={list} id={listId} role="listbox" aria-label={t().doing.palette.commands} className={styles.list}>
-              {items.map((item, i) => (
-                <div
-                  key={item.key}
-                  id={`${listId}-${i}`}
-                  role="option"
-                  aria-selected={i === at}
-                  className={styles.item}
-                  data-action={item.action}
-                  onPointerMove={() => setAt(i)}
-                  tabIndex={-1}
-                  onPointerUp={() => choose(item, recent)}
-                >
-                  <span dir="auto" className={styles.label}>
-                    {item.label}
-                  </span>
-                  <span className={styles.area}>{item.area}</span>
-                  {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
-                </div>
-              ))}
-            </div>
-            {items.length === 0 ? <p className={styles.none}>{t().doing.palette.none(query)}</p> : null}
-            <p className="visually-hidden" role="status">
-              {query ? t().doing.palette.results(formatNumber(items.length), items.length) : ''}
-            </p>
-          </Dialog.Popup>
-        </Dialog.Viewport>
-      </Dialog.Portal>
-    </Dialog.Root>
-  )
+function contextNow(): StepContext | undefined {
+  const { plan } = useDocument.getState()
+  return plan === undefined ? undefined : { plan, ids: useView.getState().selection }
+}
+
+/** Which cards the question is about. */
+function namesOf({ plan, ids }: StepContext): string {
+  const node = ids.length === 1 ? plan.index.node(ids[0] ?? '') : undefined
+  if (node !== undefined) return cardName(plan.doc, node, 48)
+  return ids.length === 0 ? '' : t().common.cards(ids.length)
 }

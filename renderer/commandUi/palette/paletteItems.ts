@@ -1,6 +1,6 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
-import { MENUS } from '../../../shared/actions/types'
+import { type Action, MENUS } from '../../../shared/actions/types'
 import { t } from '../../../shared/messages/language'
 import { scoreMatch } from './fuzzy'
 
@@ -16,14 +16,14 @@ export interface PaletteItem {
   readonly run: () => void
 }
 
-/** An entry for every action that can be done now; the palette itself and those that need an argument are left out. */
+/** An entry for every action that can be done now, but for those that the list leaves out with a reason. */
 export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: ActionId) => void): readonly PaletteItem[] {
   return MENUS.flatMap((menu) =>
     ACTIONS.filter(
-      (action) => action.menu === menu && !action.takesArgument && action.id !== 'go.palette' && isEnabled(action.id),
+      (action) => action.menu === menu && action.except?.palette === undefined && isEnabled(action.id),
     ).map((action) => ({
       key: action.id,
-      label: (action.submenu ? `${action.submenu}: ${action.label}` : action.label).replace(/\s*…$/, ''),
+      label: nameOf(action),
       area: t().menus.names[menu],
       shortcut: shortcutsOf(action)[0],
       keywords: action.keywords.join(' '),
@@ -31,6 +31,12 @@ export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: Acti
       run: () => run(action.id),
     })),
   )
+}
+
+/** With its submenu; a command that goes on asking in the palette keeps its ellipsis. */
+function nameOf(action: Action): string {
+  const name = action.submenu ? `${action.submenu}: ${action.label}` : action.label
+  return action.asks === true ? name : name.replace(/\s*…$/, '')
 }
 
 /** A hit in the keywords counts for less than one in the label. */

@@ -133,7 +133,7 @@ interface ManagerProps {
   readonly count?: number
   readonly type: Exclude<
     DialogRequest['type'],
-    'export' | 'suppress' | 'connect' | 'linkNote' | 'addKind' | 'pasteTable' | 'question'
+    'export' | 'suppress' | 'linkNote' | 'addKind' | 'pasteTable' | 'question'
   >
 }
 

@@ -5,8 +5,8 @@ import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { IconButton } from '../../components/Button'
 import { useAction } from '../../components/useAction'
+import { runAction } from '../../store/actions'
 import { usePanels, usePlan } from '../../store/hooks'
-import { openDialog, togglePanel } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { parkedCards } from '../parking/parkedCards'
 import styles from './LeftRail.module.css'
@@ -40,8 +40,9 @@ export function LeftRail() {
           label={panels.parking ? t().frame.hideParking : t().frame.showParking(formatNumber(parked))}
           side="right"
           icon={<Archive />}
+          data-rail="parking"
           pressed={panels.parking}
-          onClick={() => togglePanel('parking')}
+          onClick={() => runAction('view.parking')}
         />
         {parked > 0 ? <Badge count={parked} /> : null}
       </div>
@@ -51,7 +52,8 @@ export function LeftRail() {
         label={t().frame.checksAndLimits}
         side="right"
         icon={<Settings2 />}
-        onClick={() => openDialog({ type: 'rules' })}
+        data-rail="rules"
+        onClick={() => runAction('plan.rules')}
       />
     </nav>
   )

@@ -20,6 +20,7 @@ export const menus: Messages['menus'] = {
     help: '&Hilfe',
   },
   submenus: {
+    plan: 'Plan',
     recent: 'Zuletzt geöffnet',
     sample: 'Beispiel öffnen',
     status: 'Status',

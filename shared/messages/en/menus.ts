@@ -4,6 +4,7 @@ export const menus = {
   /** With the letter that Alt opens it by. */
   native: { file: '&File', edit: '&Edit', view: '&View', insert: '&Insert', card: '&Card', go: '&Go', help: '&Help' },
   submenus: {
+    plan: 'Plan',
     recent: 'Open recent',
     sample: 'Open sample',
     status: 'Status',

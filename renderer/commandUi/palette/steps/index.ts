@@ -1,0 +1,16 @@
+import type { ActionId } from '../../../../shared/actions/actions'
+import { connectStep, goStep, moveStep, parkStep } from './cards'
+import type { Step } from './types'
+import { assignStep, measureStep, periodStep, statusStep } from './values'
+
+/** The commands that ask a second question, which the palette shows: in the action list they are marked `asks`. */
+export const STEPS: Partial<Record<ActionId, Step>> = {
+  'card.connect': connectStep,
+  'card.moveUnder': moveStep,
+  'card.assign': assignStep,
+  'card.setStatus': statusStep,
+  'card.setPeriod': periodStep,
+  'card.addMeasure': measureStep,
+  'card.parkByName': parkStep,
+  'go.card': goStep,
+}

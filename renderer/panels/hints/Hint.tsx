@@ -1,0 +1,29 @@
+import { Lightbulb, X } from 'lucide-react'
+import { t } from '../../../shared/messages/language'
+import { IconButton } from '../../components/Button'
+import { useView } from '../../store/viewStore'
+import styles from './Hint.module.css'
+import { dismissHint, type HintId, useHint } from './hints'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** One thing worth knowing, at the lower edge of the drawing: it takes no focus and no room, and goes for good. */
+export function Hint() {
+  const id = useHint()
+  const busy = useView((state) => state.editing !== undefined || state.dialogs.length > 0 || state.paletteOpen)
+  // Nothing lies over what is being done; messages have the same place.
+  const toasts = useView((state) => state.toasts.length > 0)
+  if (id === undefined || busy || toasts) return null
+  return (
+    <aside className={styles.hint} aria-label={t().desktop.hints.label} data-hint={id}>
+      <Lightbulb aria-hidden="true" className={styles.icon} />
+      <p className={styles.text}>{textOf(id)}</p>
+      <IconButton label={t().desktop.hints.dismiss} icon={<X />} onClick={() => dismissHint(id)} />
+    </aside>
+  )
+}
+
+function textOf(id: HintId): string {
+  const { hints } = t().desktop
+  return id === 'palette' && isMac ? hints.paletteMac : hints[id]
+}
