@@ -30,7 +30,7 @@ export const ENGINES: readonly Engine[] = [
 
 /** What a plan without an order of its own gets: crossings first, then places. */
 export function plumbline(graph: BenchGraph): Places {
-  return layout({ cards: untangle(graph), ranks: graph.ranks }).positions
+  return layout(graph, { forest: untangle(graph) }).positions
 }
 
 async function prepareDot(): Promise<(graph: BenchGraph) => Places> {

@@ -10,7 +10,7 @@ export interface Forest {
   readonly parent: Int32Array
   /**
    * Children of card i: `children[childStart[i] … childStart[i + 1] - 1]`, in sibling order. Those of number n are the
-   * cards without a parent, the top lane's first.
+   * cards without a parent.
    */
   readonly childStart: Int32Array
   readonly children: Int32Array
@@ -44,7 +44,7 @@ export function readForest(input: LayoutInput): Forest {
     rank[i] = lane > 0 ? (lane < ranks ? lane : ranks - 1) : 0
   }
   const parent = firstParents(cards, numberOf, rank)
-  return { n, ranks, numberOf, rank, parent, ...families(rank, parent), ...sortByRank(rank, ranks) }
+  return { n, ranks, numberOf, rank, parent, ...families(parent), ...sortByRank(rank, ranks) }
 }
 
 function firstParents(
@@ -65,29 +65,23 @@ function firstParents(
   return parent
 }
 
-function families(rank: Int32Array, parent: Int32Array): Pick<Forest, 'childStart' | 'children'> {
+function families(parent: Int32Array): Pick<Forest, 'childStart' | 'children'> {
   const n = parent.length
   const childStart = new Int32Array(n + 2)
-  let top = 0
   for (let i = 0; i < n; i++) {
     const p = parent[i] as number
-    if (p >= 0) childStart[p + 1] = (childStart[p + 1] as number) + 1
-    else if (rank[i] === 0) top++
+    const slot = p < 0 ? n + 1 : p + 1
+    childStart[slot] = (childStart[slot] as number) + 1
   }
-  for (let i = 0; i < n; i++) childStart[i + 1] = (childStart[i + 1] as number) + (childStart[i] as number)
-  childStart[n + 1] = n
-  const children = new Int32Array(n)
+  for (let i = 0; i <= n; i++) childStart[i + 1] = (childStart[i + 1] as number) + (childStart[i] as number)
   const next = childStart.slice()
-  let nextTop = childStart[n] as number
-  let nextLoose = nextTop + top
+  const children = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     const p = parent[i] as number
-    if (p >= 0) {
-      const slot = next[p] as number
-      children[slot] = i
-      next[p] = slot + 1
-    } else if (rank[i] === 0) children[nextTop++] = i
-    else children[nextLoose++] = i
+    const above = p < 0 ? n : p
+    const slot = next[above] as number
+    children[slot] = i
+    next[above] = slot + 1
   }
   return { childStart, children }
 }
@@ -127,11 +121,4 @@ export function readBranches({ n, childStart }: Forest, children: Int32Array): B
     for (let k = (childStart[i + 1] as number) - 1; k >= first; k--) pending[top++] = children[k] as number
     if (top === 0) return { order, place }
   }
-}
-
-/** The forest read branch by branch as the cards come in: trees, islands and orphans mixed. */
-export function readAsGiven(forest: Forest): Branches {
-  const children = forest.children.slice()
-  children.subarray(forest.childStart[forest.n], forest.n).sort()
-  return readBranches(forest, children)
 }

@@ -1,3 +1,4 @@
+import type { Forest } from './forest'
 import { bands } from './passes/bands'
 import { makeRoom } from './passes/makeRoom'
 import { nestle } from './passes/nestle'
@@ -13,6 +14,8 @@ import { AUTO, FIXED, KEPT } from './work'
 export interface LayoutOptions {
   /** Other distances than the usual ones. */
   readonly spacing?: Partial<Spacing>
+  /** The input's cards with siblings in another order, as `untangle` finds it. */
+  readonly forest?: Forest
 }
 
 interface Pass {
@@ -54,21 +57,25 @@ const AROUND_PLACED: readonly Pass[] = [...FRESH, { name: 'make room', run: (wor
  * All distances in scene pixels. Pure and deterministic; never throws; faulty links (cycles, sideways, unknown) hold nothing.
  */
 export function layout(input: LayoutInput, options: LayoutOptions = {}): LayoutResult {
-  const work = prepare(input, { ...SPACING, ...options.spacing })
+  const work = prepare(input, { ...SPACING, ...options.spacing }, options.forest)
   for (const pass of passesFor(work)) pass.run(work)
   return bands(work)
 }
 
 function passesFor(work: Work): readonly Pass[] {
+  if (work.x === work.tidyX) return FRESH
   const { cards, previous } = work.input
-  const drawn = work.hold.includes(KEPT) || (previous !== undefined && cards.some((card) => previous.has(card.id)))
+  const drawn = work.hold.includes(KEPT) || cards.some((card) => previous?.has(card.id))
   if (drawn) return work.hold.includes(AUTO) ? GROWN : UNCHANGED
   return work.hold.includes(FIXED) ? AROUND_PLACED : FRESH
 }
 
-function takeTidyPlaces(work: Work): void {
-  work.x.set(work.tidyX)
-  work.y.set(work.tidyY)
-  work.turnX.set(work.x)
-  work.turnY.set(work.y)
+function takeTidyPlaces({ n, tidyX, tidyY, x, y, turnX, turnY }: Work): void {
+  if (x === tidyX) return
+  for (let i = 0; i < n; i++) {
+    x[i] = tidyX[i] as number
+    y[i] = tidyY[i] as number
+    turnX[i] = tidyX[i] as number
+    turnY[i] = tidyY[i] as number
+  }
 }

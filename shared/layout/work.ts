@@ -10,14 +10,15 @@ export const KEPT = 1
 export const FIXED = 2
 
 /**
- * What the passes share: cards as numbers 0…n-1 in input order, one typed array per property.
- * Each pass fills its own part; `x` and the lane-relative `y` are the result.
+ * What the passes share: cards as numbers 0…n-1 in input order, one array per property. Each pass fills its own part;
+ * `x` and the lane-relative `y` are the result. Pixels are in plain arrays: they nearly always are whole numbers, which
+ * the engine reads from there, unlike from a Float64Array, without making an object of each.
  */
 export interface Work extends Forest {
   readonly input: LayoutInput
   readonly spacing: Spacing
-  readonly width: Float64Array
-  readonly height: Float64Array
+  readonly width: number[]
+  readonly height: number[]
   /** AUTO, KEPT or FIXED. */
   readonly hold: Uint8Array
   /**
@@ -31,19 +32,19 @@ export interface Work extends Forest {
    * `loose`. By its first card: the number of cards and the width. 1 and its own width for a card that is in none.
    */
   readonly stackSize: Int32Array
-  readonly stackWidth: Float64Array
+  readonly stackWidth: number[]
   /** Offset from the parent's left edge; from the stack's for a stacked card. */
-  readonly offset: Float64Array
+  readonly offset: number[]
   /** Where the card would hang in a fresh drawing; `y` from the lane's top. */
-  readonly tidyX: Float64Array
-  readonly tidyY: Float64Array
-  /** Where it does hang. */
-  readonly x: Float64Array
+  readonly tidyX: number[]
+  readonly tidyY: number[]
+  /** Where it does hang. The same arrays as the tidy ones in a drawing made anew in which nobody has a say. */
+  readonly x: number[]
   /** Measured from the lane's top. */
-  readonly y: Float64Array
+  readonly y: number[]
   /** Turn in which a card gets its room: from left to right, and within a column from top to bottom. */
-  readonly turnX: Float64Array
-  readonly turnY: Float64Array
+  readonly turnX: number[]
+  readonly turnY: number[]
   /** 1 for a newcomer in a row: it shares no column with a card at the same x, which then has to go aside. */
   readonly solo: Uint8Array
 }

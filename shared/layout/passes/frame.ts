@@ -3,21 +3,23 @@ import type { Work } from '../work'
 import { childCount } from '../work'
 
 /**
- * Outlines of whole branches below their top card: leftmost and rightmost pixel by card and lane
- * (`left[i * ranks + lane]`), from the left edge of the card. Filled for cards with children only.
+ * Outlines of whole branches below their top card: leftmost and rightmost pixel by lane, from the left edge of the
+ * card. Those of card i in lane r are at `start[i] + r`; cards without children have none.
  */
 export interface Outlines {
-  readonly left: Float64Array
-  readonly right: Float64Array
+  readonly start: Int32Array
+  /** `NOTHING` where the branch has no card in a lane. */
+  readonly left: number[]
+  readonly right: number[]
   /** 1 where a branch leaves out a lane. */
   readonly ragged: Uint8Array
 }
 
 /** Branches pushed together from left to right, and the outline of them all. A stack counts as one branch. */
 export interface Frame {
-  readonly left: Float64Array
-  readonly right: Float64Array
-  /** Which branch makes the right outline, by lane. */
+  readonly left: number[]
+  readonly right: number[]
+  /** Which branch makes the right outline, by lane; -1 where no branch has a card, then `left` and `right` say nothing. */
   readonly maker: Int32Array
   /** Number of branches; of each the index of its first card in `loose`, and its position. */
   count: number
@@ -26,10 +28,13 @@ export interface Frame {
   ragged: boolean
 }
 
+/** A small integer that no drawing reaches. */
+const NOTHING = -(2 ** 30)
+
 export function createFrame(ranks: number): Frame {
   return {
-    left: new Float64Array(ranks),
-    right: new Float64Array(ranks),
+    left: new Array<number>(ranks).fill(0),
+    right: new Array<number>(ranks).fill(0),
     maker: new Int32Array(ranks),
     count: 0,
     heads: [],
@@ -38,11 +43,18 @@ export function createFrame(ranks: number): Frame {
   }
 }
 
-export function createOutlines({ n, ranks }: Work): Outlines {
-  return {
-    left: new Float64Array(n * ranks),
-    right: new Float64Array(n * ranks),
-    ragged: new Uint8Array(n),
+export function createOutlines({ n }: Work): Outlines {
+  return { start: new Int32Array(n), left: [], right: [], ragged: new Uint8Array(n) }
+}
+
+/** Notes the outline of the branch under card `i`, which stands at `left` of the frame that its children make. */
+export function addOutline({ rank, ranks }: Work, outlines: Outlines, i: number, left: number, frame: Frame): void {
+  const below = (rank[i] as number) + 1
+  outlines.start[i] = outlines.left.length - below
+  for (let r = below; r < ranks; r++) {
+    const isEmpty = frame.maker[r] === -1
+    outlines.left.push(isEmpty ? NOTHING : (frame.left[r] as number) - left)
+    outlines.right.push(isEmpty ? NOTHING : (frame.right[r] as number) - left)
   }
 }
 
@@ -60,8 +72,6 @@ export function pushTogether(
   gap: number,
   frame: Frame,
 ): void {
-  frame.left.fill(Infinity)
-  frame.right.fill(-Infinity)
   frame.maker.fill(-1)
   frame.count = 0
   frame.ragged = false
@@ -77,16 +87,18 @@ export function pushTogether(
 }
 
 function addBranch(work: Work, outlines: Outlines, at: number, gap: number, frame: Frame): void {
-  const { rank, spacing, ranks } = work
+  const { rank, ranks, spacing } = work
   const head = work.loose[at] as number
   const lane = rank[head] as number
-  const me = frame.count
+  const start = outlines.start[head] as number
   const last = childCount(work, head) > 0 ? ranks - 1 : lane
+  const me = frame.count
   let place = me > 0 ? (frame.places[me - 1] as number) : 0
   let touched = -1
   for (let r = lane; r <= last; r++) {
-    const space = r === lane ? gap : Math.max(gap, spacing.cousin)
-    const left = r === lane ? 0 : (outlines.left[head * ranks + r] as number)
+    const left = r === lane ? 0 : (outlines.left[start + r] as number)
+    if (frame.maker[r] === -1 || left === NOTHING) continue
+    const space = r > lane && gap < spacing.cousin ? spacing.cousin : gap
     const needed = gridUp((frame.right[r] as number) + space - left)
     if (needed > place) {
       place = needed
@@ -98,13 +110,14 @@ function addBranch(work: Work, outlines: Outlines, at: number, gap: number, fram
   frame.count = me + 1
   if (touched >= 0 && me - touched > 1 && !frame.ragged) spread(work, outlines, touched, gap, frame)
   for (let r = lane; r <= last; r++) {
-    const left = place + (r === lane ? 0 : (outlines.left[head * ranks + r] as number))
-    const right = place + ((r === lane ? work.stackWidth[head] : outlines.right[head * ranks + r]) as number)
-    if (left < (frame.left[r] as number)) frame.left[r] = left
-    if (right > (frame.right[r] as number)) {
-      frame.right[r] = right
-      frame.maker[r] = me
-    }
+    const left = r === lane ? 0 : (outlines.left[start + r] as number)
+    if (left === NOTHING) continue
+    const right = (r === lane ? work.stackWidth[head] : outlines.right[start + r]) as number
+    const isFirst = frame.maker[r] === -1
+    if (isFirst || place + left < (frame.left[r] as number)) frame.left[r] = place + left
+    if (!isFirst && place + right <= (frame.right[r] as number)) continue
+    frame.right[r] = place + right
+    frame.maker[r] = me
   }
 }
 
@@ -117,8 +130,8 @@ function spread(work: Work, outlines: Outlines, from: number, gap: number, frame
   const last = childCount(work, head) > 0 ? ranks - 1 : lane
   let tight = -Infinity
   for (let r = lane; r <= last; r++) {
-    if ((frame.maker[r] as number) <= from) continue
-    const left = r === lane ? 0 : (outlines.left[head * ranks + r] as number)
+    const left = r === lane ? 0 : (outlines.left[(outlines.start[head] as number) + r] as number)
+    if (left === NOTHING || (frame.maker[r] as number) <= from) continue
     tight = Math.max(tight, (frame.right[r] as number) + (r === lane ? gap : Math.max(gap, spacing.cousin)) - left)
   }
   const slack = (frame.places[newest] as number) - tight

@@ -5,9 +5,7 @@ import { FIXED } from '../work'
 /** Children that were not put by hand, and what hangs from nothing in the order in which it is drawn. */
 export function looseForest(forest: Forest, hold: Uint8Array): Pick<Work, 'loose' | 'looseStart'> {
   const { n, rank, children, childStart } = forest
-  const last = children[n - 1]
-  const allFromTop = childStart[n] === n || (last !== undefined && rank[last] === 0)
-  if (allFromTop && !hold.includes(FIXED)) return { loose: children, looseStart: childStart }
+  if (allHangFromTop(forest) && !hold.includes(FIXED)) return { loose: children, looseStart: childStart }
   const loose = new Int32Array(n)
   const looseStart = new Int32Array(n + 2)
   let next = 0
@@ -24,6 +22,11 @@ export function looseForest(forest: Forest, hold: Uint8Array): Pick<Work, 'loose
     if (rank[i] === 0) return -1
     return childStart[i + 1] !== childStart[i] ? 0 : (rank[i] as number)
   }
-  loose.subarray(looseStart[n], next).sort((a, b) => section(a) - section(b) || a - b)
+  loose.subarray(looseStart[n], next).sort((a, b) => section(a) - section(b))
   return { loose, looseStart }
+}
+
+function allHangFromTop({ n, rank, children, childStart }: Forest): boolean {
+  for (let k = childStart[n] as number; k < n; k++) if (rank[children[k] as number] !== 0) return false
+  return true
 }

@@ -1,4 +1,4 @@
-import { readAsGiven } from '../forest'
+import { readBranches } from '../forest'
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, FIXED, KEPT } from '../work'
@@ -21,7 +21,7 @@ export function makeRoom(work: Work, recentre: boolean): void {
 
 /** Cards of every lane in reading order: in a drawing that was tidy once, that is from left to right. */
 function readLanes(work: Work): number[][] {
-  const { order } = readAsGiven(work)
+  const { order } = readBranches(work, work.children)
   const lanes: number[][] = Array.from({ length: work.ranks }, () => [])
   for (const i of order) lanes[work.rank[i] as number]?.push(i)
   return lanes

@@ -1,4 +1,4 @@
-import { readAsGiven } from '../forest'
+import { readBranches } from '../forest'
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, childCount, FIXED } from '../work'
@@ -28,7 +28,7 @@ interface Neighbours {
 export function nestle(work: Work): void {
   const nest: Nest = {
     work,
-    order: readAsGiven(work).place,
+    order: readBranches(work, work.children).place,
     limits: columnLimits(work),
     shelves: Array.from({ length: work.ranks }, () => createShelf(work)),
     set: Uint8Array.from(work.hold, (hold) => (hold === AUTO ? 0 : 1)),

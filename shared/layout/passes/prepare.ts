@@ -1,3 +1,4 @@
+import type { Forest } from '../forest'
 import { readForest } from '../forest'
 import type { Spacing } from '../spacing'
 import type { LayoutCard, LayoutInput, LayoutPoint } from '../types'
@@ -6,21 +7,18 @@ import { FIXED, KEPT } from '../work'
 import { looseForest } from './looseForest'
 
 /** Turns the input into numbers: lanes, sizes, who hangs where, who may move. */
-export function prepare(input: LayoutInput, spacing: Spacing): Work {
-  const forest = readForest(input)
+export function prepare(input: LayoutInput, spacing: Spacing, forest: Forest = readForest(input)): Work {
   const { n } = forest
-  const width = new Float64Array(n)
-  const height = new Float64Array(n)
+  const width = list(n, 0)
+  const height = list(n, 0)
   for (let i = 0; i < n; i++) {
     const card = input.cards[i] as LayoutCard
     width[i] = card.width
     height[i] = card.height
   }
   const hold = new Uint8Array(n)
-  const x = new Float64Array(n)
-  const y = new Float64Array(n)
-  if (input.previous) takePlaces(input, input.previous, KEPT, hold, x, y)
-  if (input.placed) takePlaces(input, input.placed, FIXED, hold, x, y)
+  const tidyX = list(n, 0)
+  const tidyY = list(n, spacing.laneTop)
   return {
     input,
     spacing,
@@ -28,35 +26,41 @@ export function prepare(input: LayoutInput, spacing: Spacing): Work {
     width,
     height,
     hold,
+    tidyX,
+    tidyY,
+    ...(hasPlaces(input) ? takePlaces(input, hold) : { x: tidyX, y: tidyY, turnX: tidyX, turnY: tidyY }),
     ...looseForest(forest, hold),
     stackSize: new Int32Array(n).fill(1),
     stackWidth: width.slice(),
-    offset: new Float64Array(n),
-    tidyX: new Float64Array(n),
-    tidyY: new Float64Array(n).fill(spacing.laneTop),
-    x,
-    y,
-    turnX: x.slice(),
-    turnY: y.slice(),
+    offset: list(n, 0),
     solo: new Uint8Array(n),
   }
 }
 
-/** A stored place counts only where it is a place at all. */
-function takePlaces(
-  { cards }: LayoutInput,
-  places: ReadonlyMap<string, LayoutPoint>,
-  by: number,
-  hold: Uint8Array,
-  x: Float64Array,
-  y: Float64Array,
-): void {
-  if (places.size === 0) return
-  for (let i = 0; i < cards.length; i++) {
-    const point = places.get((cards[i] as LayoutCard).id)
-    if (!(point && Number.isFinite(point.x) && Number.isFinite(point.y))) continue
-    hold[i] = by
+function list(length: number, value: number): number[] {
+  return new Array<number>(length).fill(value)
+}
+
+function hasPlaces({ previous, placed }: LayoutInput): boolean {
+  return (previous !== undefined && previous.size > 0) || (placed !== undefined && placed.size > 0)
+}
+
+function takePlaces(input: LayoutInput, hold: Uint8Array): Pick<Work, 'x' | 'y' | 'turnX' | 'turnY'> {
+  const x = list(hold.length, 0)
+  const y = list(hold.length, 0)
+  for (let i = 0; i < hold.length; i++) {
+    const { id } = input.cards[i] as LayoutCard
+    const fixed = usable(input.placed?.get(id))
+    const point = fixed ?? usable(input.previous?.get(id))
+    if (!point) continue
+    hold[i] = fixed ? FIXED : KEPT
     x[i] = point.x
     y[i] = Math.max(point.y, 0)
   }
+  return { x, y, turnX: x.slice(), turnY: y.slice() }
+}
+
+/** A stored place counts only where it is a place at all. */
+function usable(point: LayoutPoint | undefined): LayoutPoint | undefined {
+  return point && Number.isFinite(point.x) && Number.isFinite(point.y) ? point : undefined
 }

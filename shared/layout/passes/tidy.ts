@@ -2,7 +2,7 @@ import { gridRound } from '../spacing'
 import type { Work } from '../work'
 import { childCount, FIXED } from '../work'
 import type { Frame, Outlines } from './frame'
-import { createFrame, createOutlines, pushTogether } from './frame'
+import { addOutline, createFrame, createOutlines, pushTogether } from './frame'
 
 /**
  * Draws every branch by itself, from the ground up: children pushed together, the parent centred above them.
@@ -29,17 +29,13 @@ export function tidy(work: Work): void {
 }
 
 function drawBranch(work: Work, outlines: Outlines, i: number, frame: Frame): void {
-  const { rank, ranks, width, loose, looseStart, spacing } = work
+  const { rank, width, loose, looseStart, spacing } = work
   const start = looseStart[i] as number
   pushTogether(work, outlines, start, looseStart[i + 1] as number, spacing.sibling, frame)
   const left = frame.count === 0 ? 0 : gridRound(middle(work, frame) - (width[i] as number) / 2)
-  shiftHeads(work, frame, -left)
-  const lane = rank[i] as number
-  for (let r = lane + 1; r < ranks; r++) {
-    outlines.left[i * ranks + r] = (frame.left[r] as number) - left
-    outlines.right[i * ranks + r] = (frame.right[r] as number) - left
-  }
-  const leavesOut = frame.count > 0 && rank[loose[start] as number] !== lane + 1
+  placeHeads(work, frame, left)
+  addOutline(work, outlines, i, left, frame)
+  const leavesOut = frame.count > 0 && rank[loose[start] as number] !== (rank[i] as number) + 1
   outlines.ragged[i] = frame.ragged || leavesOut ? 1 : 0
 }
 
@@ -49,12 +45,12 @@ function middle({ loose, stackWidth }: Work, { count, heads, places }: Frame): n
   return ((places[0] as number) + (places[count - 1] as number) + (stackWidth[last] as number)) / 2
 }
 
-/** Offsets of the branches' top cards: their places moved by `by`. */
-function shiftHeads({ loose, stackSize, offset }: Work, { count, heads, places }: Frame, by: number): void {
+/** Offsets of the branches' top cards: their places seen from `left`. */
+function placeHeads({ loose, stackSize, offset }: Work, { count, heads, places }: Frame, left: number): void {
   for (let h = 0; h < count; h++) {
     const at = heads[h] as number
     const end = at + (stackSize[loose[at] as number] as number)
-    const place = (places[h] as number) + by
+    const place = (places[h] as number) - left
     for (let k = at; k < end; k++) {
       const i = loose[k] as number
       offset[i] = (offset[i] as number) + place
@@ -87,9 +83,10 @@ function hangRow(work: Work, outlines: Outlines, from: number, to: number, frame
   let left = Infinity
   let right = -Infinity
   for (let r = 0; r < work.ranks; r++) {
+    if (frame.maker[r] === -1) continue
     left = Math.min(left, frame.left[r] as number)
     right = Math.max(right, frame.right[r] as number)
   }
-  shiftHeads(work, frame, start - left)
+  placeHeads(work, frame, left - start)
   return gridRound(start - left + right)
 }

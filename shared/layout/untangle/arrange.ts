@@ -1,4 +1,4 @@
-import type { Family, Sweep } from './family'
+import type { Sweep } from './family'
 import { readFamily } from './family'
 import { sift } from './sift'
 
@@ -12,68 +12,82 @@ const SIFT_LIMIT = 4_000_000
  *
  * A link into lane r crosses all ropes into lane r of every branch that it passes. So for two neighbours the change in
  * crossings by swapping them is exact, but for links between the two. Links that leave the family pull to a side that
- * is known, as families are treated from the top down: sorting by pull per card (Smith's rule) is then best, and for
- * cards on the ground nothing is left to do. Links inside the family are handled by moving each linked child to its
- * best place until nothing improves (sifting).
+ * is known, as families are treated from the top down: sorting by pull per card (Smith's rule) is then best, and on the
+ * ground nothing is left to do. Links inside the family are handled by moving each linked child to its best place until
+ * nothing improves (sifting).
  */
 export function arrange(sweep: Sweep, number: number): void {
-  const family = readFamily(sweep, number)
-  if (family.outer) sortByPull(sweep, family)
-  if (family.inner.length > 0) pullInside(sweep, family)
-  const sorted = family.inner.length === 0 && family.lane === sweep.ropes.ranks - 1
-  if (!sorted && family.linked.length * (family.end - family.start) <= SIFT_LIMIT) siftAll(sweep, family)
-  noteDirections(sweep, family)
+  readFamily(sweep, number)
+  if (sweep.isPulled) sortByPull(sweep)
+  if (sweep.innerCount > 0) pullInside(sweep)
+  const isSorted = sweep.innerCount === 0 && sweep.lane === sweep.ropes.ranks - 1
+  if (!isSorted && sweep.linkedCount * (sweep.end - sweep.start) <= SIFT_LIMIT) siftAll(sweep)
+  if (sweep.innerCount > 0) noteDirections(sweep)
 }
 
-function siftAll(sweep: Sweep, family: Family): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    let better = false
-    for (let k = 0; k < family.linked.length; k++) if (sift(sweep, family, family.linked[k] as number)) better = true
-    if (!better) return
+/** Until every child stayed where it is since the last one moved. */
+function siftAll(sweep: Sweep): void {
+  const { linked, linkedCount } = sweep
+  const most = linkedCount * ROUNDS
+  let settled = 0
+  for (let k = 0; k < most && settled < linkedCount; k++) {
+    settled = sift(sweep, linked[k % linkedCount] as number) ? 1 : settled + 1
   }
 }
 
-function sortByPull({ ropes, children, at, sizes, pull }: Sweep, { start, end, lane, linked }: Family): void {
-  const { ranks } = ropes
-  const keys = new Float64Array(end - start)
-  let differ = false
-  for (let k = 0; k < linked.length; k++) {
-    const child = linked[k] as number
-    let sum = 0
-    let size = 0
-    for (let slot = child * ranks + lane; slot < (child + 1) * ranks; slot++) {
-      sum += pull[slot] as number
-      size += sizes[slot] as number
-    }
-    keys[(at[child] as number) - start] = sum / size
-    if (sum !== 0) differ = true
-  }
-  if (!differ) return
-  const order = Array.from(children.subarray(start, end))
-  const key = (child: number): number => keys[(at[child] as number) - start] as number
-  order.sort((a, b) => key(a) - key(b))
-  children.set(order, start)
+/** Children that are pulled to the left first, those that are not pulled in their order, those pulled to the right last. */
+function sortByPull(sweep: Sweep): void {
+  const { children, at, row, start, end, total, linkedCount } = sweep
+  const sorted = weighLinked(sweep)
+  for (let k = start; k < end; k++) row[k] = children[k] as number
+  let next = start
+  let s = 0
+  for (; s < linkedCount && (total[sorted[s] as number] as number) < 0; s++) children[next++] = sorted[s] as number
+  for (let k = start; k < end; k++) if (total[row[k] as number] === 0) children[next++] = row[k] as number
+  for (; s < linkedCount; s++) if (total[sorted[s] as number] !== 0) children[next++] = sorted[s] as number
   for (let k = start; k < end; k++) at[children[k] as number] = k
 }
 
+/** Adds up pulls and cards of the linked children over all lanes. Returns the children by pull per card. */
+function weighLinked({ ropes, sizes, pull, lane, linked, linkedCount, total, weight }: Sweep): Int32Array {
+  const { ranks } = ropes
+  for (let k = 0; k < linkedCount; k++) {
+    const child = linked[k] as number
+    let pulls = 0
+    let cards = 0
+    for (let slot = child * ranks + lane; slot < (child + 1) * ranks; slot++) {
+      pulls += pull[slot] as number
+      cards += sizes[slot] as number
+    }
+    total[child] = pulls
+    weight[child] = cards
+  }
+  if (linkedCount < 2) return linked
+  const byPull = (a: number, b: number): number =>
+    (total[a] as number) * (weight[b] as number) - (total[b] as number) * (weight[a] as number)
+  return linked.slice(0, linkedCount).sort(byPull)
+}
+
 /** Adds the pulls of the links inside the family, as its children stand. */
-function pullInside({ ropes, pulls, at, pull }: Sweep, { inner }: Family): void {
-  for (let k = 0; k < inner.length; k++) {
+function pullInside({ ropes, pulls, at, pull, inner, innerCount }: Sweep): void {
+  const { ranks, rank, lower } = ropes
+  for (let k = 0; k < innerCount; k++) {
     const e = inner[k] as number
     const below = pulls.child[e] as number
     const above = pulls.other[e] as number
-    const lane = ropes.rank[ropes.lower[pulls.link[e] as number] as number] as number
+    const lane = rank[lower[pulls.link[e] as number] as number] as number
     const side = (at[below] as number) > (at[above] as number) ? 1 : -1
-    const [from, to] = [above * ropes.ranks + lane, below * ropes.ranks + lane]
+    const from = above * ranks + lane
+    const to = below * ranks + lane
     pull[from] = (pull[from] as number) + side
     pull[to] = (pull[to] as number) - side
   }
 }
 
-function noteDirections({ pulls, at, direction }: Sweep, { inner }: Family): void {
-  for (let k = 0; k < inner.length; k++) {
+function noteDirections({ pulls, at, direction, inner, innerCount }: Sweep): void {
+  for (let k = 0; k < innerCount; k++) {
     const e = inner[k] as number
-    const right = (at[pulls.child[e] as number] as number) > (at[pulls.other[e] as number] as number)
-    direction[pulls.link[e] as number] = right ? 1 : -1
+    const isRight = (at[pulls.child[e] as number] as number) > (at[pulls.other[e] as number] as number)
+    direction[pulls.link[e] as number] = isRight ? 1 : -1
   }
 }

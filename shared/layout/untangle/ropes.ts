@@ -29,5 +29,13 @@ export function readRopes(input: LayoutInput): Ropes {
       lower.push(i)
     }
   }
-  return { ...forest, upper, lower }
+  return { ...forest, children: topFirst(forest), upper, lower }
+}
+
+/** Children of every card as before; of the cards without a parent, those of the top lane come first. */
+function topFirst({ n, rank, children, childStart }: Forest): Int32Array {
+  const sorted = children.slice()
+  const isBelow = (i: number): number => (rank[i] === 0 ? 0 : 1)
+  sorted.subarray(childStart[n]).sort((a, b) => isBelow(a) - isBelow(b))
+  return sorted
 }

@@ -1,4 +1,4 @@
-import type { Branches } from '../forest'
+import type { Forest } from '../forest'
 import { readBranches } from '../forest'
 import type { LayoutCard, LayoutInput } from '../types'
 import { arrange } from './arrange'
@@ -10,31 +10,34 @@ import { readRopes } from './ropes'
 /**
  * Puts siblings in an order with fewer crossing ropes. Siblings stay siblings: whole branches change places, no card
  * changes its parent. Never more crossings than before (as `countCrossings` counts them); where nothing is won the
- * order stays as it is. Pure and deterministic.
- *
- * Returns all cards, top lane first, from left to right within a lane: as `layout` wants them.
+ * order stays as it is. Pure and deterministic. `layout` draws the outcome as its `forest`.
  */
-export function untangle(input: LayoutInput): readonly LayoutCard[] {
+export function untangle(input: LayoutInput): Forest {
   const ropes = readRopes(input)
-  const { order } = betterBranches(ropes)
-  const next = ropes.laneStart.slice()
-  const cards = input.cards.slice()
-  for (let k = 0; k < order.length; k++) {
-    const i = order[k] as number
-    const lane = ropes.rank[i] as number
-    const slot = next[lane] as number
-    cards[slot] = input.cards[i] as LayoutCard
-    next[lane] = slot + 1
-  }
-  return cards
+  // One sweep from the top down is enough: a second one, tried on many plans, finds nothing more.
+  const children = ropes.upper.length > 0 ? sweepDown(ropes) : ropes.children
+  return isBetter(ropes, children) ? { ...ropes, children } : ropes
 }
 
-/** One sweep from the top down is enough: a second one, tried on many plans, finds nothing more. */
-function betterBranches(ropes: Ropes): Branches {
-  const before = readBranches(ropes, ropes.children)
-  if (ropes.upper.length === 0) return before
-  const after = readBranches(ropes, sweepDown(ropes))
-  return countCrossings(ropes, after) < countCrossings(ropes, before) ? after : before
+/** All cards, top lane first, from left to right within a lane. */
+export function cardsInOrder({ cards }: LayoutInput, forest: Forest): readonly LayoutCard[] {
+  const { order } = readBranches(forest, forest.children)
+  const next = forest.laneStart.slice()
+  const sorted = cards.slice()
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k] as number
+    const lane = forest.rank[i] as number
+    const slot = next[lane] as number
+    sorted[slot] = cards[i] as LayoutCard
+    next[lane] = slot + 1
+  }
+  return sorted
+}
+
+function isBetter(ropes: Ropes, children: Int32Array): boolean {
+  if (children === ropes.children) return false
+  const before = countCrossings(ropes, readBranches(ropes, ropes.children))
+  return countCrossings(ropes, readBranches(ropes, children)) < before
 }
 
 /** Arranges every family that a side link runs through, from the top down. */

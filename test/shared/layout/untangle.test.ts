@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBranches } from '../../../shared/layout/forest'
+import { layout } from '../../../shared/layout/layout'
 import type { LayoutCard, LayoutInput } from '../../../shared/layout/types'
 import { countCrossings } from '../../../shared/layout/untangle/crossings'
 import { readRopes } from '../../../shared/layout/untangle/ropes'
-import { untangle } from '../../../shared/layout/untangle/untangle'
+import { cardsInOrder, untangle } from '../../../shared/layout/untangle/untangle'
 import { cascade } from './cascades'
 
 function card(id: string, rank: number, ...parents: string[]): LayoutCard {
@@ -12,7 +13,7 @@ function card(id: string, rank: number, ...parents: string[]): LayoutCard {
 }
 
 function untangled(input: LayoutInput): LayoutInput {
-  return { ...input, cards: untangle(input) }
+  return { ...input, cards: cardsInOrder(input, untangle(input)) }
 }
 
 function idsOf(input: LayoutInput): string[] {
@@ -77,6 +78,16 @@ describe('countCrossings', () => {
 })
 
 describe('untangle', () => {
+  it('is drawn as the cards in its order are', () => {
+    fc.assert(
+      fc.property(cascade, (input) => {
+        const drawn = layout(input, { forest: untangle(input) })
+        expect(drawn).toEqual(layout(untangled(input)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('returns every card once, lane by lane', () => {
     fc.assert(
       fc.property(cascade, (input) => {
@@ -152,6 +163,6 @@ describe('untangle', () => {
   })
 
   it('orders nothing in an empty plan', () => {
-    expect(untangle({ ranks: 4, cards: [] })).toEqual([])
+    expect(untangled({ ranks: 4, cards: [] }).cards).toEqual([])
   })
 })
