@@ -20,6 +20,9 @@ test.each([
   'xxx',
   'offen',
   'k. A.',
+  'noch offen',
+  'folgt',
+  'zu klären',
 ])('%j says nothing', (text) => {
   expect(saysNothing(text)).toBe(true)
 })

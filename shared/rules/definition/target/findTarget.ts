@@ -97,9 +97,13 @@ function isGermanNoun(word: string): boolean {
   return /^\p{Lu}\p{L}+(?:e|n|r|l|s)$/u.test(word)
 }
 
+/** 1.200 · "… Bestandskunden anrufen": a dot between thousands, a verb at the end in lower case. */
+const WRITTEN_GERMAN = /(?<![\p{L}\d.])\d{1,3}(?:\.\d{3})+(?![\d.])|\p{Lu}\p{L}+ \p{Ll}{3,}(?:en|ern|eln)[.!]?$/u
+
 function isGerman(text: string): boolean {
   return (
     /[äöüß]/i.test(text) ||
+    WRITTEN_GERMAN.test(text) ||
     text
       .toLowerCase()
       .split(' ')

@@ -13,7 +13,7 @@ export const NUMBER_WORD =
 
 export const CURRENCY_SIGN = '[$€£¥₹]'
 export const CURRENCY_WORD =
-  'usd|eur|gbp|chf|jpy|cad|aud|inr|sek|nok|dkk|pln|czk|cny|brl|mxn|euros?|dollars?|pounds?|francs?|franken|crores?|lakhs?'
+  'usd|eur|teur|gbp|chf|jpy|cad|aud|inr|sek|nok|dkk|pln|czk|cny|brl|mxn|euros?|dollars?|pounds?|francs?|franken|crores?|lakhs?'
 
 /** Million and the like, where no currency need stand beside it. */
 export const MAGNITUDE = String.raw`k|thousand|tsd\.?|tausend|mn|mm|mio\.?|million(?:s|en)?|mrd\.?|bn|billion|milliarden?|crores?|lakhs?`
@@ -74,7 +74,7 @@ export const NOT_PLURAL = new Set(
 )
 /** Several of them are no more of a goal than one: "four pillars of growth". */
 export const COUNTS_FOR_NOTHING = new Set(
-  'bets pillars pillar moments ideas topics themes principles values priorities levers dimensions aspects reasons ways steps times options fronts areas challenges trends thoughts questions perspectives directions säulen themen ideen prinzipien hebel werte schwerpunkte gründe wege schritte mal fragen'.split(
+  'bets pillars pillar moments ideas topics themes principles values priorities levers dimensions aspects reasons ways steps times options fronts areas challenges trends thoughts questions perspectives directions säulen themen ideen prinzipien hebel werte schwerpunkte gründe wege schritte mal fragen things dinge sachen punkte aspekte felder handlungsfelder bereiche dimensionen chancen optionen ziele prioritäten perspektiven impulse facetten'.split(
     ' ',
   ),
 )
@@ -90,7 +90,7 @@ export const PREPOSITIONS = new Set(
 )
 /** A text with one of these, or with an umlaut, is read as German: there a capital letter marks a noun. */
 export const GERMAN_WORDS = new Set(
-  'und der die das den dem für mit bis von im am auf aus pro je neue neuen neuer neues weitere gewinnen steigern kunden neukunden branchen zwei drei vier zehn elf unter nehmen bringen mindestens'.split(
+  'und der die das den dem für mit bis von im am auf aus pro je neue neuen neuer neues weitere gewinnen steigern kunden neukunden branchen zwei drei vier zehn elf unter nehmen bringen mindestens alle allen jede jeden jeder je pro unserer unsere im zum zur durch über ohne ein eine einen'.split(
     ' ',
   ),
 )

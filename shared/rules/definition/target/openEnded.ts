@@ -34,9 +34,12 @@ export function isOpenEnded(text: string): boolean {
   )
 }
 
-/** "In two key segments", "at two fairs": where it is to happen, not how much of it; new places are won. */
+/**
+ * "In two key segments", "at two fairs": where it is to happen, not how much of it; a hundred or more are no places, and new
+ * ones are won.
+ */
 export const PLACES = new RegExp(
-  String.raw`(?<=\p{L}{3}\s)(?:in|at|on|across|between|for|with|bei|auf|für|mit|zwischen)\s+${COUNT}(?=\s+(?!(?:out )?of${END}|von${END}|new${END}|more${END}|neuen?${END}|erhöhen|steigern|senken|heben|bringen|reduzieren|verkürzen|ausbauen|wachsen|kommen)\p{L}{3})`,
+  String.raw`(?<=\p{L}{3}\s)(?:in|at|on|across|between|for|with|bei|auf|für|mit|zwischen)\s+(?!\d{3}|\d{1,3}[.,]\d{3})${COUNT}(?=\s+(?!(?:out )?of${END}|von${END}|new${END}|more${END}|neuen?${END}|erhöhen|steigern|senken|heben|bringen|reduzieren|verkürzen|ausbauen|wachsen|kommen)\p{L}{3})`,
   'giu',
 )
 

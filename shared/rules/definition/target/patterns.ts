@@ -33,7 +33,7 @@ const DEAL = 'contract|tender|deal|agreement|account|bid|auftrag|vertrag|rahmenv
 
 /** Nothing without a digit or one of these beginnings can hold a target; most vague titles are answered here. */
 export const MAY_HOLD_TARGET = pattern(
-  String.raw`\p{N}|${START}(?:${NUMBER_WORD}|one|half|hälfte|halve|halving|doubl|tripl|quadrupl|twice|third|fifth|tenth|drittel|quarter|viertel|zero|null|verdoppel|verdreifach|halbier|first|second|ersten?|zweiten?|by|until|before|till|bis|vor|spätestens|same day|next day|once|einmal|je|pro|dreimal|(?:in|im) (?:${MONTH}|spring|summer|autumn|fall|winter|sommer|herbst)|(?:${DEAL})${END})`,
+  String.raw`\p{N}|${START}(?:${NUMBER_WORD}|one|half|hälfte|halb|doppelt|ein(?:e|en)?|halve|halving|doubl|tripl|quadrupl|twice|third|fifth|tenth|drittel|quarter|viertel|zero|null|verdoppel|verdreifach|halbier|first|second|ersten?|zweiten?|by|until|before|till|bis|vor|spätestens|same day|next day|once|einmal|je|pro|dreimal|(?:in|im) (?:${MONTH}|spring|summer|autumn|fall|winter|sommer|herbst)|(?:${DEAL})${END})`,
 )
 
 /** Percentages that are a manner of speaking: "100 % commitment", "give 110 %". */
@@ -47,6 +47,8 @@ export const STRONG: readonly RegExp[] = [
   // $2M · € 500k · 2 Mio. Euro · CHF 1.2 Mio
   pattern(`${CURRENCY_SIGN}\\s?${NUMBER}|${START}(?:${CURRENCY_WORD})\\s?${NUMBER}`),
   pattern(`${START}${NUMBER}\\s?(?:m|${MAGNITUDE})?\\s?(?:${CURRENCY_SIGN}|(?:${CURRENCY_WORD})${END})`),
+  // 750 T€
+  pattern(`${START}${NUMBER}\\s?t€`),
   // 15 % · 2 percentage points
   pattern(`${START}${COUNT}\\s?(?:${PERCENT})`),
   // 500k · 2.5 million; a bare capital M only beside what it measures: 3M is a company
@@ -62,6 +64,10 @@ export const STRONG: readonly RegExp[] = [
     String.raw`${START}(?:double|doubles|doubling|triple|tripling|quadruple|twice as (?:many|much|often|fast|big|large|high|long))${END}(?!\s?-|\s+(?:down|check|digit|bottom|standard)\w*)`,
   ),
   pattern(String.raw`${START}(?:halv(?:e|es|ing)|verdoppel\w*|verdreifach\w*|halbier\w*)${END}`),
+  // dreimal so viele · doppelt so schnell
+  pattern(
+    String.raw`${START}(?:halb|doppelt|(?:zwei|drei|vier|fünf|zehn)mal|\d+[- ]?mal) so (?:viele?|oft|schnell|hoch|groß|lange?)${END}`,
+  ),
   // half of · by a third · ein Drittel der
   pattern(
     String.raw`${START}(?:half (?:of|the|our|all)(?! (?:our |the )?(?:time|battle|way|year|story|truth|effort)${END})|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s? of|(?:one|two|three) (?:in|out of) (?:${NUMBER_WORD}|\d+)|(?:hälfte|drittel|viertel) (?:der|des|von|aller|unserer))${END}(?!\s+(?:battle|year))`,
@@ -95,6 +101,12 @@ export const STRONG: readonly RegExp[] = [
 
 /** Not one of something, but once again. */
 const NO_THING = 'time|chance|push|step|thing|try|go|effort|idea|round|day|year|mal|schritt|versuch'
+/** What one may gain without ever having it: "einen Eindruck gewinnen". */
+const NOT_WON =
+  'überblick|eindruck|gefühl|gespür|verständnis|vorsprung|vorteil|wettbewerbsvorteil|ruf|image|platz|blick|einblick|gute[ns]?|bessere[nrs]?|starke[ns]?|stärkere[nrs]?|klare[nrs]?'
+/** German puts the verb at the end: what is done with one thing, and then is done. */
+const SETTLED =
+  'gewinnen|eröffnen|einstellen|gründen|übernehmen|kaufen|abschließen|unterzeichnen|unterschreiben|unter vertrag nehmen|anwerben|einweihen|beliefern'
 /** Praise before a deal does not name it: "win the next deal". */
 const UNNAMED = 'big|bigger|next|right|best|whole|new|every|same|large|key|more'
 
@@ -113,6 +125,9 @@ export const ONE_THING: readonly RegExp[] = [
     String.raw`${START}(?:auftrag|vertrag|rahmenvertrag|ausschreibung)\s+(?:der|des|von|mit|bei)\s+\p{L}.*${START}(?:gewinnen|verlängern|abschließen)${END}`,
   ),
   pattern(String.raw`${START}(?:je|pro)\s+\p{L}+\s+eine?n?\s+\p{L}{3}`),
+  pattern(
+    String.raw`${START}eine?n?\s+(?!(?:${NO_THING}|${NOT_WON})${END})\p{L}+(?:\s+(?!und${END})[^\s.;]+){0,6}?\s+(?:${SETTLED})${END}`,
+  ),
 ]
 
 const DAY_MONTH = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:${MONTH})\.?|(?:${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?${END})(?:,?\s+${YEAR})?`
@@ -160,7 +175,7 @@ export const PLAIN: readonly RegExp[] = [
   // NPS to 55 · by 400 · um 400
   pattern(`${START}(?:to|by|auf|um)\\s+${COUNT}${END}`),
   // 9 out of 10 · 30 of our accounts
-  pattern(`${START}${COUNT} (?:(?:out )?of|von (?:unseren|den|allen|\\d+))${END}`),
+  pattern(`${START}${COUNT} (?:(?:out )?of|von (?:unseren|den|allen|${COUNT}))${END}`),
   // New customers: 30
   pattern(
     `^(?!(?:${NAMED})\\s*:)\\p{L}[^:\\d]{2,60}:\\s*${NUMBER}(?=$|[,;.)]|\\s+(?:by|until|before|in|per|a|each|of|to|bis|pro|im)${END})`,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findTarget } from '../../../../shared/rules/definition/target/findTarget'
 import fresh from '../../../fixtures/vagueness/fresh.json'
+import german from '../../../fixtures/vagueness/german.json'
+import germanUnseen from '../../../fixtures/vagueness/germanUnseen.json'
 import goals from '../../../fixtures/vagueness/goals.json'
 import reported from '../../../fixtures/vagueness/reported.json'
 import review from '../../../fixtures/vagueness/review.json'
@@ -12,6 +14,8 @@ describe.each([
   ['what people stumbled over', reported],
   ['a collection of the like', review],
   ['a collection written after that', fresh],
+  ['German titles', german],
+  ['German titles written afterwards', germanUnseen],
 ])('%s', (_name, { defined, vague }) => {
   test.each(defined)('finds the target in "%s"', (title) => {
     expect(findTarget(title)).not.toBeUndefined()

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findTarget } from '../../../../shared/rules/definition/target/findTarget'
 import { fitsAnyCompany, particularWords } from '../../../../shared/rules/definition/target/particularWords'
 import fresh from '../../../fixtures/vagueness/fresh.json'
+import german from '../../../fixtures/vagueness/german.json'
+import germanUnseen from '../../../fixtures/vagueness/germanUnseen.json'
 import reported from '../../../fixtures/vagueness/reported.json'
 import review from '../../../fixtures/vagueness/review.json'
 import strategies from '../../../fixtures/vagueness/strategies.json'
@@ -11,6 +13,8 @@ describe.each([
   ['what people stumbled over', reported.strategyVague, reported.strategySpecific],
   ['a collection of the like', review.strategyVague, review.strategySpecific],
   ['a collection written after that', fresh.strategyVague, fresh.strategySpecific],
+  ['German strategies', german.strategyVague, german.strategySpecific],
+  ['German strategies written afterwards', germanUnseen.strategyVague, germanUnseen.strategySpecific],
 ])('%s', (_name, vague, specific) => {
   test.each(vague)('"%s" fits any company', (title) => {
     expect(fitsAnyCompany(title)).toBe(true)
