@@ -23,6 +23,7 @@ interface ShowOptions {
 
 /** Shows a plan in this window. */
 function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }: ShowOptions = {}): void {
+  performance.mark('plan-parsed')
   newRecoveryKey(recoveryKey)
   const session = startSession(doc)
   if (unsaved) session.markUnsaved()
