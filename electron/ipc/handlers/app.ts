@@ -1,4 +1,4 @@
-import { app, dialog, nativeTheme, shell } from 'electron'
+import { app, dialog, shell } from 'electron'
 import type { AppInfo } from '../../../shared/ipc/payloads'
 import { currentLanguage, t } from '../../../shared/messages/language'
 import { fail, ok } from '../../../shared/result'
@@ -8,6 +8,7 @@ import { externalAddress } from '../../app/origin'
 import type { Windows } from '../../app/windows'
 import type { GroupHandlers } from '../register'
 import type { Services } from '../services'
+import { followTheme } from './window'
 
 export function appHandlers(): GroupHandlers<'app'> {
   return {
@@ -51,7 +52,7 @@ export function prefsHandlers(services: Services): GroupHandlers<'prefs'> {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
       settings.change({ prefs: { ...settings.get().prefs, ...given } })
       const { prefs } = settings.get()
-      nativeTheme.themeSource = prefs.theme
+      followTheme(prefs.theme)
       if (applyLanguage(prefs.language)) tellLanguage(windows)
       for (const window of windows.all()) emit(window, 'prefsChanged', prefs)
       return ok(prefs)
