@@ -10,13 +10,15 @@ interface SectionProps {
   /** A small button at the right end. */
   readonly action?: ReactNode
   readonly closed?: boolean
+  /** What tests and pictures find it by, whatever the language. */
+  readonly name?: string
   readonly children: ReactNode
 }
 
 /** A titled part of a panel that folds away. */
-export function Section({ title, count, action, closed, children }: SectionProps) {
+export function Section({ title, count, action, closed, name, children }: SectionProps) {
   return (
-    <Collapsible.Root defaultOpen={!closed} className={styles.section}>
+    <Collapsible.Root defaultOpen={!closed} className={styles.section} data-section={name}>
       <div className={styles.head}>
         <h3 className={styles.title}>
           <Collapsible.Trigger className={styles.trigger}>

@@ -46,7 +46,7 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
     [filtered, filter.group, plan, limit],
   )
   return (
-    <section className={styles.panel} aria-label={t().checks.findings}>
+    <section className={styles.panel} aria-label={t().checks.findings} data-findings="">
       <header className={styles.head}>
         <h2 className={styles.title}>
           {t().checks.findings} <span className={styles.total}>{check.findings.length}</span>

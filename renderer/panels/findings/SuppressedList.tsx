@@ -13,7 +13,7 @@ const LIMIT = 200
 export function SuppressedList({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   return (
-    <Section title={t().checks.suppressed} count={findings.length} closed>
+    <Section title={t().checks.suppressed} count={findings.length} closed name="suppressed">
       <ul className={styles.cardList}>
         {findings.slice(0, LIMIT).map((finding) => (
           <li key={finding.id} className={styles.suppressed}>
