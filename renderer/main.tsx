@@ -3,12 +3,14 @@ import { App } from './App'
 import { watchClipboard } from './commandUi/clipboard'
 import { registerAllActions } from './commandUi/handlers/register'
 import { watchKeyboard } from './commandUi/keyboard'
+import { watchMouse } from './commandUi/mouse'
 import { startWindow, watchWindow } from './commandUi/nativeWindow'
 import { watchDroppedFiles } from './dropFiles'
 import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
 import { watchLanguage } from './store/language'
+import { watchPlaces } from './store/places'
 import { startPrefs } from './store/prefs'
 import { watchRecovery } from './store/recovery'
 import { watchUndo } from './store/undoing'
@@ -17,9 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
   registerAllActions()
   watchWindow()
   watchKeyboard()
+  watchMouse()
   watchClipboard()
   watchDroppedFiles()
   watchUndo()
+  watchPlaces()
   watchRecovery()
   watchAutosave()
   watchConflicts()

@@ -18,6 +18,7 @@ export type KeyScope = 'text' | 'canvas' | 'elsewhere'
 
 interface Chord {
   readonly command: boolean
+  readonly alt: boolean
   readonly shift: boolean
   readonly key: string
 }
@@ -33,7 +34,12 @@ const NAMED: Readonly<Record<string, string>> = {
 function parse(shortcut: string): Chord {
   const parts = shortcut.split('+')
   const last = parts.pop() ?? ''
-  return { command: parts.includes('CmdOrCtrl'), shift: parts.includes('Shift'), key: NAMED[last] ?? last }
+  return {
+    command: parts.includes('CmdOrCtrl'),
+    alt: parts.includes('Alt'),
+    shift: parts.includes('Shift'),
+    key: NAMED[last] ?? last,
+  }
 }
 
 const isLetter = (key: string): boolean => /^[a-z]$/i.test(key)
@@ -52,7 +58,7 @@ function sameKey(chord: Chord, press: KeyPress): boolean {
 function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
   const command = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey
-  if (press.altKey || other || command !== chord.command) return false
+  if (press.altKey !== chord.alt || other || command !== chord.command) return false
   return sameKey(chord, press) && (isSign(chord.key) || press.shiftKey === chord.shift)
 }
 
@@ -60,13 +66,26 @@ interface Binding {
   readonly id: ActionId
   readonly action: Action
   readonly chord: Chord
-  readonly canvasOnly: boolean
+  /** Where it counts: `anywhere`, also while typing; `untyped`, where nobody types; or on the canvas. */
+  readonly where: 'anywhere' | 'untyped' | 'canvas'
 }
 
 const BINDINGS: readonly Binding[] = ACTIONS.flatMap((action) => [
-  ...(action.accelerator ? [{ id: action.id, action, chord: parse(action.accelerator), canvasOnly: false }] : []),
-  ...(action.keys ?? []).map((key) => ({ id: action.id, action, chord: parse(key), canvasOnly: true })),
+  ...(action.accelerator
+    ? [{ id: action.id, action, chord: parse(action.accelerator), where: 'anywhere' as const }]
+    : []),
+  ...(action.keys ?? []).map((key) => bindKey(action, parse(key))),
 ])
+
+/** With Alt, a key writes nothing that a list or a table would take for its own. */
+function bindKey(action: Action & { readonly id: ActionId }, chord: Chord): Binding {
+  return { id: action.id, action, chord, where: chord.alt ? 'untyped' : 'canvas' }
+}
+
+function counts({ where, action }: Binding, scope: KeyScope): boolean {
+  if (scope === 'text') return where === 'anywhere' && !action.nativeInText
+  return where !== 'canvas' || scope === 'canvas'
+}
 
 /**
  * The action that a key press means.
@@ -76,12 +95,7 @@ const BINDINGS: readonly Binding[] = ACTIONS.flatMap((action) => [
  * @returns the action's id, or `undefined` when the key is not ours: leave the event alone then
  */
 export function actionForKey(press: KeyPress, scope: KeyScope, mac: boolean): ActionId | undefined {
-  return BINDINGS.find(
-    (binding) =>
-      (scope === 'canvas' || !binding.canvasOnly) &&
-      !(scope === 'text' && binding.action.nativeInText) &&
-      matches(binding.chord, press, mac),
-  )?.id
+  return BINDINGS.find((binding) => counts(binding, scope) && matches(binding.chord, press, mac))?.id
 }
 
 const MAC_WORDS: Readonly<Record<string, string>> = {

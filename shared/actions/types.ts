@@ -22,7 +22,7 @@ export interface ActionSpec {
   readonly accelerator?: string
   /**
    * Single keys of the canvas (`Tab`, `F2`, `Shift+1`, `/`): the page's keyboard handler runs them when the canvas,
-   * and no text field, has the focus. Menus show the first one beside the label; no native menu registers them.
+   * and no text field, has the focus; those with Alt wherever no text field has it. Menus show the first one beside the label; no native menu registers them.
    */
   readonly keys?: readonly string[]
   /** In a text field the platform's own command is meant: leave the key event alone there. */

@@ -216,6 +216,20 @@ export const VIEW_ACTIONS = [
 /** Going somewhere, and help. */
 export const GO_ACTIONS = [
   {
+    id: 'go.back',
+    menu: 'go',
+    group: 'places',
+    keys: ['Alt+Left', 'CmdOrCtrl+['],
+    context: 'document',
+  },
+  {
+    id: 'go.forward',
+    menu: 'go',
+    group: 'places',
+    keys: ['Alt+Right', 'CmdOrCtrl+]'],
+    context: 'document',
+  },
+  {
     id: 'go.find',
     menu: 'go',
     group: 'find',

@@ -13,6 +13,7 @@ import { bridge } from '../../store/bridge'
 import { useDocument } from '../../store/documentStore'
 import { stepFinding } from '../../store/findingWalk'
 import { unfoldTo } from '../../store/folding'
+import { canTravel, travel } from '../../store/places'
 import {
   announce,
   clearFilter,
@@ -56,6 +57,8 @@ export function registerViewActions(): () => void {
     'view.language.system': () => void bridge().prefs.set({ language: 'system' }),
     'view.language.en': () => void bridge().prefs.set({ language: 'en' }),
     'view.language.de': () => void bridge().prefs.set({ language: 'de' }),
+    'go.back': { run: () => void travel(-1), enabled: () => canTravel(-1) },
+    'go.forward': { run: () => void travel(1), enabled: () => canTravel(1) },
     'go.find': withPlan(() => setFind({ open: true })),
     'go.palette': () => openPalette(!useView.getState().paletteOpen),
     'go.nextFinding': withPlan(() => stepFinding(1)),

@@ -100,6 +100,8 @@ export const actions: Messages['actions'] = {
   'view.language.system': { label: 'Wie das System', keywords: ['Sprache'] },
   'view.language.en': { label: 'English', keywords: ['Sprache', 'Englisch'] },
   'view.language.de': { label: 'Deutsch', keywords: ['Sprache'] },
+  'go.back': { label: 'Zurück', keywords: ['vorige Stelle', 'zurückkehren', 'Verlauf'] },
+  'go.forward': { label: 'Vorwärts', keywords: ['nächste Stelle', 'Verlauf'] },
   'go.find': { label: 'Karte suchen …', keywords: ['finden', 'Suche'] },
   'go.card': { label: 'Gehe zu Karte …', keywords: ['springen', 'finden', 'öffnen'] },
   'go.palette': { label: 'Befehlspalette …', keywords: ['Befehle', 'Aktionen', 'suchen'] },

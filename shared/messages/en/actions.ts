@@ -98,6 +98,8 @@ export const actions = {
   'view.language.system': { label: 'Follow system', keywords: words('language', 'locale') },
   'view.language.en': { label: 'English', keywords: words('language', 'Englisch') },
   'view.language.de': { label: 'Deutsch', keywords: words('language', 'German') },
+  'go.back': { label: 'Back', keywords: words('previous place', 'return', 'history') },
+  'go.forward': { label: 'Forward', keywords: words('next place', 'history') },
   'go.find': { label: 'Find card…', keywords: words('search', 'look for') },
   'go.card': { label: 'Go to card…', keywords: words('jump', 'find', 'open') },
   'go.palette': { label: 'Command palette…', keywords: words('commands', 'actions', 'search') },

@@ -18,7 +18,7 @@ const plain: CardFacts = {
   kindWord: 'Initiative',
   category: 'customers',
   owner: { name: 'Ann Berg', initials: 'AB', more: 0 },
-language: 'en',
+  language: 'en',
   role: undefined,
   target: undefined,
   moreTargets: 0,

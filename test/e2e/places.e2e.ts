@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { card, expectNoErrors, type OpenCanvas, openCanvas, pressLetter } from './helpers/canvas'
+import { findAndSelect } from './helpers/panels'
+import { SMALL } from './helpers/plan'
+
+/** A click of one of the buttons at the side of a mouse, which Playwright's own mouse does not have. */
+async function sideClick(page: Page, button: 'back' | 'forward'): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const at = { x: 400, y: 300, button, clickCount: 1 }
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
+  await session.detach()
+}
+
+describe('back and forward', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  const primary = () => open.page.locator('[data-card][data-primary]')
+
+  it('leads through the places visited by Alt and an arrow, and by the side buttons of the mouse', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Sell uptime').click()
+    await findAndSelect(page, 'Check quotes')
+    await findAndSelect(page, 'Audit campaign')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Check quotes')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Sell uptime')
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Check quotes')
+    await sideClick(page, 'forward')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Audit campaign')
+    await sideClick(page, 'back')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Check quotes')
+  })
+
+  it('merges a walk with the arrows into one place', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Check quotes').click()
+    await findAndSelect(page, 'Sell uptime')
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Check quotes')
+  })
+
+  it('returns to another view and to a line of sight, from the palette and the menu too', async () => {
+    open = await openCanvas(SMALL)
+    const { app, page } = open
+    await card(page, 'Audit campaign').click()
+    await pressLetter(page, 'f')
+    await page.locator('[data-focus-chip]').waitFor()
+    await page.keyboard.press('Control+2')
+    await page.getByRole('treegrid').waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.locator('[data-focus-chip]').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('Back')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-focus-chip]').waitFor({ state: 'detached' })
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('go.forward')?.click())
+    await page.locator('[data-focus-chip]').waitFor()
+    expect(await primary().getAttribute('aria-label')).toContain('Audit campaign')
+  })
+})
