@@ -122,3 +122,9 @@ export function readBranches({ n, childStart }: Forest, children: Int32Array): B
     if (top === 0) return { order, place }
   }
 }
+
+/** True where no card hangs from nothing but those of the top lane. */
+export function allHangFromTop({ n, rank, children, childStart }: Forest): boolean {
+  for (let k = childStart[n] as number; k < n; k++) if (rank[children[k] as number] !== 0) return false
+  return true
+}

@@ -101,7 +101,8 @@ function cardSize({ n, byRank, laneStart, width, height, spacing }: Work, ground
     }
     above += tallest + padding
   }
-  let [wide, high] = [0, 0]
+  let wide = 0
+  let high = 0
   for (let k = first; k < n; k++) {
     const i = byRank[k] as number
     wide += width[i] as number

@@ -1,4 +1,5 @@
 import type { Forest } from '../forest'
+import { allHangFromTop } from '../forest'
 import type { Work } from '../work'
 import { FIXED } from '../work'
 
@@ -24,9 +25,4 @@ export function looseForest(forest: Forest, hold: Uint8Array): Pick<Work, 'loose
   }
   loose.subarray(looseStart[n], next).sort((a, b) => section(a) - section(b))
   return { loose, looseStart }
-}
-
-function allHangFromTop({ n, rank, children, childStart }: Forest): boolean {
-  for (let k = childStart[n] as number; k < n; k++) if (rank[children[k] as number] !== 0) return false
-  return true
 }

@@ -1,5 +1,5 @@
 import type { Forest } from '../forest'
-import { readForest } from '../forest'
+import { allHangFromTop, readForest } from '../forest'
 import type { LayoutCard, LayoutInput } from '../types'
 
 /** The forest of first parents, and the links beside it: second parents and further. */
@@ -33,9 +33,11 @@ export function readRopes(input: LayoutInput): Ropes {
 }
 
 /** Children of every card as before; of the cards without a parent, those of the top lane come first. */
-function topFirst({ n, rank, children, childStart }: Forest): Int32Array {
+function topFirst(forest: Forest): Int32Array {
+  const { rank, children, childStart } = forest
+  if (allHangFromTop(forest)) return children
   const sorted = children.slice()
   const isBelow = (i: number): number => (rank[i] === 0 ? 0 : 1)
-  sorted.subarray(childStart[n]).sort((a, b) => isBelow(a) - isBelow(b))
+  sorted.subarray(childStart[forest.n]).sort((a, b) => isBelow(a) - isBelow(b))
   return sorted
 }
