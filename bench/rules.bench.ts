@@ -2,156 +2,186 @@ import { writeFileSync } from 'node:fs'
 import { execute } from '../shared/commands/execute'
 import type { CommandCall } from '../shared/commands/types'
 import { createIndex } from '../shared/model/index/createIndex'
+import { applyToDocument } from '../shared/model/patching'
 import type { PlanIndex } from '../shared/model/types'
 import { createChecker } from '../shared/rules/engine'
 import { RULES } from '../shared/rules/index'
 import type { PlanDocument } from '../shared/schema/document'
+import { readDocument, writeDocument } from '../shared/schema/file'
 import { benchPlan } from './lib/benchPlan'
-import { median } from './lib/child'
+import { flatten, walk } from './lib/flatWalk'
 import { figure, printTable } from './lib/table'
+import { inTurns, medianCpuMs, medianMs, ratioOf, type Times } from './lib/turns'
+import { editWhole, undoWhole } from './lib/wholeDraft'
 
-// The checks against the least that any check must do: one walk over the plan as flat arrays.
+// Opening, checking and editing a plan, each against the least that it could take or against a peer in the same run.
 
 const TODAY = '2027-03-01'
-const RUNS = 5
-const ROPES = RULES.filter(({ area }) => area === 'ropes')
+const ROUNDS = 7
+/** Rules that ask for the shape of the plan only; the comparison of titles reads text. */
+const SHAPE = RULES.filter(({ area, id }) => area === 'ropes' && id !== 'duplicate-title')
+const sizes = process.argv.includes('--quick') ? [1_000, 20_000] : [1_000, 5_000, 20_000, 100_000]
 
 interface Row {
   readonly what: string
   readonly cards: number
   readonly ms: number
-  /** Times the walk of the same plan. */
-  readonly walks: number
-  readonly found?: number
+  readonly cpuMs: number
+  /** Times what it is compared with. */
+  readonly ratio?: number
+  readonly note?: string
 }
 
-const rows: Row[] = []
-for (const cards of process.argv.includes('--quick') ? [1_000, 20_000] : [1_000, 5_000, 20_000, 100_000])
-  rows.push(...measure(cards))
-printTable(
-  'Checks (ms, median of 5)',
-  ['what', 'cards', 'ms', 'times the walk', 'findings'],
-  rows.map((row) => [row.what, String(row.cards), figure(row.ms), figure(row.walks), String(row.found ?? '')]),
-)
-writeFileSync('bench/out/rules.json', `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`)
+const checks = sizes.flatMap(measureChecks)
+const edits = sizes.flatMap(measureEdits)
+const opening = sizes.flatMap(measureOpening)
+print('Checks, against one walk over the ropes as flat arrays', checks)
+print('One edit with undo, against the same on an immer draft of the whole document', edits)
+print('Opening, against JSON.parse', opening)
+const node = process.version
+writeFileSync('bench/out/rules.json', `${JSON.stringify({ node, rounds: ROUNDS, checks, edits, opening }, null, 2)}\n`)
 
-function measure(cards: number): Row[] {
-  // As a file brings it, so that records have the shapes that they have in the app.
-  const doc = JSON.parse(JSON.stringify(benchPlan(cards, 1))) as PlanDocument
-  const floor = timed(
-    RUNS,
-    () => () => walk(flatten(doc)),
-    (flat) => flat(),
+function print(title: string, rows: readonly Row[]): void {
+  printTable(
+    `${title} (medians of ${ROUNDS} rounds)`,
+    ['what', 'cards', 'ms', 'cpu ms', 'ratio', ''],
+    rows.map(({ what, cards, ms, cpuMs, ratio, note = '' }) => [
+      what,
+      String(cards),
+      figure(ms),
+      figure(cpuMs),
+      figure(ratio),
+      note,
+    ]),
   )
-  const walkMs = timedWalk(doc)
-  const row = (what: string, ms: number, found?: number): Row => ({ what, cards, ms, walks: ms / walkMs, found })
-  const cold = timed(
-    RUNS,
-    () => createIndex(doc),
-    (index) => createChecker().check(index, undefined, TODAY),
-  )
-  const warm = createIndex(doc)
-  const findings = createChecker().check(warm, undefined, TODAY).findings.length
-  const structural = timed(
-    RUNS,
-    () => warm,
-    (index) => createChecker({ rules: ROPES }).check(index, undefined, TODAY),
-  )
-  return [
-    row('walk over flat arrays (floor)', walkMs),
-    row('flatten and walk', floor),
-    row(
-      'index',
-      timed(RUNS, () => doc, createIndex),
+}
+
+function rowsOf<Name extends string>(
+  cards: number,
+  times: Readonly<Record<Name, Times>>,
+  base: (name: Name) => Name,
+  notes: Partial<Record<Name, string>> = {},
+): Row[] {
+  return (Object.keys(times) as Name[]).map((what) => ({
+    what,
+    cards,
+    ms: medianMs(times[what]),
+    cpuMs: medianCpuMs(times[what]),
+    ratio: ratioOf(times[what], times[base(what)]),
+    ...(notes[what] === undefined ? {} : { note: notes[what] }),
+  }))
+}
+
+/** A plan as a file brings it, so that records have the shapes and the order that they have in the app. */
+function fromFile(cards: number, isSound = false): PlanDocument {
+  return JSON.parse(writeDocument(benchPlan(cards, 1, isSound))) as PlanDocument
+}
+
+function liveIndex(doc: PlanDocument): PlanIndex {
+  const index = createIndex(doc)
+  index.totals()
+  return index
+}
+
+function measureChecks(cards: number): Row[] {
+  const doc = fromFile(cards)
+  const flat = flatten(doc)
+  const live = liveIndex(doc)
+  const sound = liveIndex(fromFile(cards, true))
+  const checkAll = (index: PlanIndex) => createChecker().check(index, undefined, TODAY)
+  const checkShape = (index: PlanIndex) => createChecker({ rules: SHAPE }).check(index, undefined, TODAY)
+  const found = (count: number) => `${count} findings`
+  const times = inTurns(ROUNDS, {
+    'walk over flat arrays (floor)': () => () => walk(flat),
+    'flatten and walk': () => () => walk(flatten(doc)),
+    'shape checks, live index, sound plan': () => () => checkShape(sound),
+    'shape checks, live index, a tenth faulty': () => () => checkShape(live),
+    index: () => () => createIndex(doc),
+    'index with ropes, islands and totals': () => () => liveIndex(doc),
+    'whole check, fresh index': () => {
+      const index = createIndex(doc)
+      return () => checkAll(index)
+    },
+    'index and whole check': () => () => checkAll(createIndex(doc)),
+    ...Object.fromEntries(
+      callsFor(doc).map(([name, call]) => [`after ${name}: index and checks`, () => again(doc, call)]),
     ),
-    row('all checks, fresh index, ropes counted on the way', cold, findings),
-    row('rope checks, live index', structural),
-    ...edits(doc).flatMap(([name, call]) => afterEdit(doc, name, call, row)),
-  ]
+  })
+  return rowsOf(cards, times, () => 'walk over flat arrays (floor)', {
+    'shape checks, live index, sound plan': found(checkShape(sound).findings.length),
+    'shape checks, live index, a tenth faulty': found(checkShape(live).findings.length),
+    'whole check, fresh index': found(checkAll(live).findings.length),
+  })
 }
 
-function edits(doc: PlanDocument): [string, CommandCall][] {
+/** The edit itself is not timed: what follows it is. */
+function again(doc: PlanDocument, call: CommandCall): () => void {
+  const index = liveIndex(doc)
+  const checker = createChecker()
+  checker.check(index, undefined, TODAY)
+  const { doc: next, patches } = run(index, call)
+  return () => {
+    const touched = index.update(next, patches)
+    index.totals()
+    checker.check(index, touched, TODAY)
+  }
+}
+
+function callsFor(doc: PlanDocument): [string, CommandCall][] {
   const cards = Object.values(doc.nodes)
   const initiative = cards.find(({ kind }) => kind === 'initiative')?.id
-  const activity = cards.at(-1)?.id
+  const activity = cards.findLast(({ kind }) => kind === 'activity')?.id
   return [
     ['a title', { id: 'card.set', params: { id: initiative, fields: { title: 'Win more' } } }],
     ['a new activity', { id: 'card.add', params: { kind: 'activity', title: 'Call', parentId: initiative } }],
     ['a card parked', { id: 'card.setStatus', params: { ids: [activity], status: 'parked' } }],
+    ['a card deleted', { id: 'card.delete', params: { ids: [activity] } }],
   ]
 }
 
-/** The same edit on a fresh index and checker each time; the command itself is not timed. */
-function afterEdit(doc: PlanDocument, name: string, call: CommandCall, row: (what: string, ms: number) => Row): Row[] {
-  const updates: number[] = []
-  const checks: number[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const index = createIndex(doc)
-    const checker = createChecker()
-    checker.check(index, undefined, TODAY)
-    const done = execute(index, call, { newId: () => `new${run}`, today: TODAY })
-    if (!done.ok) throw new Error(done.error.message)
-    const start = performance.now()
-    const touched = index.update(done.value.doc, done.value.patches)
-    settle(index)
-    const updated = performance.now()
-    checker.check(index, touched, TODAY)
-    updates.push(updated - start)
-    checks.push(performance.now() - updated)
+function envOf() {
+  let made = 0
+  return { newId: () => `new${made++}`, today: TODAY }
+}
+
+function run(index: PlanIndex, call: CommandCall) {
+  const done = execute(index, call, envOf())
+  if (!done.ok) throw new Error(done.error.message)
+  return done.value
+}
+
+function measureEdits(cards: number): Row[] {
+  const doc = fromFile(cards)
+  const index = liveIndex(doc)
+  const moveAll = Object.fromEntries(Object.keys(doc.nodes).map((id, at) => [id, { x: at, y: 0 }]))
+  const calls = [...callsFor(doc), ['all cards moved', { id: 'card.move', params: { positions: moveAll } }]] as const
+  return calls.flatMap(([name, call]) => {
+    const whole = `${name}, whole document`
+    const times = inTurns(ROUNDS, {
+      [name]: () => () => {
+        const { doc: next, inverse } = run(index, call)
+        return applyToDocument(next, inverse)
+      },
+      [whole]: () => () => {
+        const { doc: next, back } = editWhole(index, call, envOf())
+        return undoWhole(next, back)
+      },
+    })
+    return rowsOf(cards, times, () => whole)
+  })
+}
+
+function measureOpening(cards: number): Row[] {
+  const text = writeDocument(benchPlan(cards, 1))
+  const read = () => {
+    const plan = readDocument(text)
+    if (!plan.ok) throw new Error(plan.error.message)
+    return plan.value.document
   }
-  return [row(`after ${name}: index`, median(updates)), row(`after ${name}: checks`, median(checks))]
-}
-
-/** Asks for what the canvas and the status bar need anyway, so that it is not charged to the checks. */
-function settle(index: PlanIndex): void {
-  index.totals()
-}
-
-function timed<T>(runs: number, prepare: () => T, run: (value: T) => unknown): number {
-  const times: number[] = []
-  for (let i = 0; i < runs; i++) {
-    const value = prepare()
-    const start = performance.now()
-    run(value)
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
-
-interface Flat {
-  readonly starts: Int32Array
-  readonly targets: Int32Array
-  readonly roots: number[]
-}
-
-function flatten(doc: PlanDocument): Flat {
-  const rowOf = new Map(Object.keys(doc.nodes).map((id, row) => [id, row]))
-  const links = Object.values(doc.links)
-  const starts = new Int32Array(rowOf.size + 1)
-  for (const { parentId } of links) starts[(rowOf.get(parentId) ?? 0) + 1]!++
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
-  const fill = starts.slice()
-  const targets = new Int32Array(links.length)
-  for (const { parentId, childId } of links) targets[fill[rowOf.get(parentId) ?? 0]!++] = rowOf.get(childId) ?? 0
-  const roots = Object.values(doc.nodes).flatMap(({ id, kind }) => (kind === 'strategy' ? [rowOf.get(id) ?? 0] : []))
-  return { starts, targets, roots }
-}
-
-/** Which cards hang from a strategy: the question that every rope check begins with. */
-function walk({ starts, targets, roots }: Flat): number {
-  const seen = new Uint8Array(starts.length)
-  const stack = [...roots]
-  let count = 0
-  for (let row = stack.pop(); row !== undefined; row = stack.pop()) {
-    if (seen[row] === 1) continue
-    seen[row] = 1
-    count++
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) stack.push(targets[i] ?? 0)
-  }
-  return count
-}
-
-function timedWalk(doc: PlanDocument): number {
-  const flat = flatten(doc)
-  return timed(RUNS * 3, () => flat, walk)
+  const times = inTurns(ROUNDS, {
+    'JSON.parse': () => () => JSON.parse(text),
+    'file to valid plan': () => read,
+    'file to indexed plan': () => () => createIndex(read()).rows(),
+  })
+  return rowsOf(cards, times, () => 'JSON.parse', { 'JSON.parse': `${(text.length / 1e6).toFixed(1)} MB` })
 }

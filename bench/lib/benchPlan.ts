@@ -17,12 +17,15 @@ const WORK = [
 ]
 /** A tenth of the cards lacks something. */
 const FAULTY = 0.1
+/** And one in a hundred activities hangs from nothing. */
+const LOOSE = 0.01
 
 /**
  * A roll-up of a whole sales force: one strategy, five drivers per 500 cards, an initiative for every 25 cards, all
  * else activities of single reps. The same size and seed give the same plan.
+ * @param isSound without faults
  */
-export function benchPlan(size: number, seed: number): PlanDocument {
+export function benchPlan(size: number, seed: number, isSound = false): PlanDocument {
   const random = createRandom(seed)
   const doc = emptyDocument(`Roll-up of ${size}`)
   const parts = doc as unknown as Record<
@@ -32,7 +35,7 @@ export function benchPlan(size: number, seed: number): PlanDocument {
   const drivers = Math.max(5, Math.round(size / 100))
   const initiatives = Math.max(3, Math.round(size / 25))
   const key = (n: number) => `V${n.toString(36).padStart(5, '0')}V`
-  const lacks = () => random() < FAULTY
+  const lacks = () => random() < FAULTY && !isSound
   const link = (parentId: string, childId: string, n: number) => {
     parts.links[`l${n}`] = { id: `l${n}`, parentId, childId, order: key(n) }
   }
@@ -86,7 +89,7 @@ export function benchPlan(size: number, seed: number): PlanDocument {
         start: '2027-01-01',
         end: '2027-12-31',
       }
-      if (random() > 0.01) link(`n${drivers + 1 + Math.floor(random() * initiatives)}`, id, n)
+      if (random() > LOOSE || isSound) link(`n${drivers + 1 + Math.floor(random() * initiatives)}`, id, n)
     }
   }
   return doc
