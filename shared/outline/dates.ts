@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import { isPlainText } from './escape'
 
 /** What a date that is not complete is read against. */
@@ -128,7 +129,7 @@ export function shiftedYearRemark(text: string, context: DateContext): string | 
   const found = yearPeriod(business.year, context) ? undefined : parseSpan(bare(text), context)
   if (found === undefined) return undefined
   const name = bare(text).toUpperCase()
-  return `"${name}" is read as ${found.start} to ${found.end}: a business year is named by the calendar year in which it starts. If yours is not, say so at the top: "period: FY27, 2026-04-01 to 2027-03-31".`
+  return t().reading.shiftedYear(name, found.start, found.end)
 }
 
 interface BusinessPart {

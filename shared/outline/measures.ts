@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import type { Measure } from '../schema/measures'
 import { type DateContext, looksLikeDate, parseDate, shiftedYearRemark } from './dates'
 import { inferredDirection } from './direction'
@@ -53,7 +54,7 @@ export function parseMeasure(masked: string, context: DateContext, timing: Measu
   const read = context.decimalComma === true ? withoutPointGroups(dated.rest) : dated.rest
   const values = takeValues(read, doubts)
   if (isAmbiguousNumber(read)) {
-    doubts.push('A number like 40.000 is read as 40; write 40000 or 40,000 for forty thousand.')
+    doubts.push(t().reading.ambiguousNumber)
   }
   const { from, to } = { from: values.from?.amount, to: values.to?.amount }
   const unit = unmask(values.to?.unit ?? values.from?.unit ?? '')
@@ -61,7 +62,7 @@ export function parseMeasure(masked: string, context: DateContext, timing: Measu
   const shown = limit?.[1] ?? values.name.trim()
   const name = shown === NOT_YET ? '' : unmask(shown)
   if (to === undefined && doubts.length === 0 && STRAY_VALUE.test(values.name)) {
-    doubts.push('A number stays in the name and is no target. Write it as "NAME 40 % -> 50 %" or "NAME: 50 %".')
+    doubts.push(t().reading.strayNumber)
   }
   return {
     value: {
@@ -94,7 +95,7 @@ export function takeDue(text: string, context: DateContext, doubts: string[]): {
     if (remark !== undefined) doubts.push(remark)
     return { rest: text.slice(0, match.index).trimEnd(), due }
   }
-  if (looksLikeDate(match[1])) doubts.push(`"${unmask(match[1])}" is no date that can be read; write it as 2027-06-30.`)
+  if (looksLikeDate(match[1])) doubts.push(t().reading.noDate(unmask(match[1])))
   return { rest: text }
 }
 
@@ -109,7 +110,7 @@ function takeValues(text: string, doubts: string[]): Values {
   if (arrow) return arrowValues(text, arrow[1] ?? '', arrow[2] ?? '', doubts)
   const change = BY_VALUE.exec(text)?.[1]
   if (change !== undefined && parseValue(change)?.amount !== undefined) {
-    doubts.push(`"by ${unmask(change)}" says how much to change, not where to end. Write it as "40 % -> 50 %".`)
+    doubts.push(t().reading.changeOnly(unmask(change)))
     return { name: text }
   }
   const words = /^(.*?)\s*\bfrom\s+(\S.*?)\s+to\s+(\S.*)$/isu.exec(text)
@@ -141,7 +142,7 @@ function fromTo(text: string): Values | undefined {
 function arrowValues(text: string, left: string, right: string, doubts: string[]): Values {
   const to = parseValue(right)
   if (to === undefined) {
-    doubts.push(`No target can be read after "->": write a number, such as 50 %.`)
+    doubts.push(t().reading.noTarget)
     return { name: text }
   }
   const base = valueAtEnd(left, to.unit, true)

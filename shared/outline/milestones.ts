@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import type { Milestone } from '../schema/measures'
 import { type DateContext, holdsDate, parseDate, parseDay } from './dates'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
@@ -22,12 +23,12 @@ export function parseMilestone(masked: string, context: DateContext): Parsed<Mil
   const end = DONE.exec(afterTick)
   const done = end?.[1] === undefined ? undefined : parseDate(end[1], context)
   const readable = end !== null && (end[1] === undefined || done !== undefined)
-  if (end && !readable) doubts.push(`"${unmask(end[1] ?? '')}" is no date that can be read; write it as 2027-06-30.`)
+  if (end && !readable) doubts.push(t().reading.noDate(unmask(end[1] ?? '')))
   const dated = takeDue(readable ? afterTick.slice(0, end.index) : afterTick, context, doubts)
   const loose = dated.due === undefined ? takeLooseDay(dated.rest, context) : undefined
   const rest = loose?.rest ?? dated.rest
   if (loose === undefined && dated.due === undefined && doubts.length === 0 && holdsDate(dated.rest)) {
-    doubts.push('A date stays in the title and is no due date. Write it at the end: "by 2027-06-30".')
+    doubts.push(t().reading.strayDate)
   }
   const due = dated.due ?? loose?.due
   const ticked = tick?.[1]?.toLowerCase() === 'x' || readable

@@ -23,6 +23,7 @@ import { keyboard } from './keyboard'
 import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
+import { reading } from './reading'
 import { records } from './records'
 import { rules } from './rules/index'
 import { scene } from './scene'
@@ -68,4 +69,5 @@ export const de: Messages = {
   keyboard,
   fixes,
   rules,
+  reading,
 }

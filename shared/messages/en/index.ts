@@ -22,6 +22,7 @@ import { keyboard } from './keyboard'
 import { levels } from './levels'
 import { menus } from './menus'
 import { outline } from './outline'
+import { reading } from './reading'
 import { records } from './records'
 import { rules } from './rules/index'
 import { scene } from './scene'
@@ -67,4 +68,5 @@ export const en = {
   keyboard,
   fixes,
   rules,
+  reading,
 }

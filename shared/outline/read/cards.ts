@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { LinkId, NodeId } from '../../schema/ids'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
@@ -51,11 +52,11 @@ function readDetail(context: ReadContext, node: PlanNode, block: Block, pending:
     return true
   }
   if (keyed && isUnknownKey(keyed.word)) {
-    keepAsNote(context, node, block, `"${keyed.word}:" is no field that is known here`)
+    keepAsNote(context, node, block, t().reading.unknownField(keyed.word))
     return true
   }
   if (node.kind !== 'activity') return false
-  keepAsNote(context, node, block, 'Nothing hangs below an activity')
+  keepAsNote(context, node, block, t().reading.belowActivity)
   return true
 }
 
@@ -63,13 +64,7 @@ function readDetail(context: ReadContext, node: PlanNode, block: Block, pending:
 function warnOfSwallowed(context: ReadContext, word: string, block: Block): void {
   if (['measure', 'milestone', 'also'].includes(fieldKey(word) ?? '')) return
   const card = block.children.find((child) => Object.keys(splitTail(child.text).tail).length > 0)
-  if (card)
-    warn(
-      context,
-      card.number,
-      'read-as-text',
-      `This line is read as part of "${word}:" above it. Indent it less to make it a card.`,
-    )
+  if (card) warn(context, card.number, 'read-as-text', t().reading.readAsText(word))
 }
 
 function readCard(context: ReadContext, block: Block, parent: PlanNode | undefined): PlanNode {
@@ -104,12 +99,12 @@ function applyTail(context: ReadContext, node: PlanNode, tail: Tail, block: Bloc
     if (tail.category !== undefined) node.category = tail.category
     if (tail.priority !== undefined) node.priority = tail.priority
   } else {
-    if (tail.category !== undefined) misplaced(context, node, block, `category: ${tail.category}`, 'a driver')
-    if (tail.priority !== undefined) misplaced(context, node, block, `priority: ${tail.priority}`, 'a driver')
+    if (tail.category !== undefined) misplaced(context, node, block, `category: ${tail.category}`, 'driver')
+    if (tail.priority !== undefined) misplaced(context, node, block, `priority: ${tail.priority}`, 'driver')
   }
   if (tail.cadence === undefined) return
   if (node.kind === 'activity') node.cadence = tail.cadence
-  else misplaced(context, node, block, `cadence: ${tail.cadence.count}x/${tail.cadence.per}`, 'an activity')
+  else misplaced(context, node, block, `cadence: ${tail.cadence.count}x/${tail.cadence.per}`, 'activity')
 }
 
 /** `@Ann, Bob` and `@Dana/Marcus`: the first owns the card, the others work on it where it is an activity. */
@@ -123,35 +118,20 @@ function applyOwners(context: ReadContext, node: PlanNode, owners: string, block
   if (node.kind === 'activity') node.peopleIds = others.map((name) => findPerson(context, name, block.number))
   else {
     const names = unmask(others.join(', '))
-    warn(
-      context,
-      block.number,
-      'one-owner',
-      `A card has one owner; "${names}" is kept in the notes of "${node.title}".`,
-    )
+    warn(context, block.number, 'one-owner', t().reading.oneOwner(names, node.title))
     addText(context, node, 'notes', `owner: ${names}`, block.number)
   }
 }
 
-function misplaced(context: ReadContext, node: PlanNode, block: Block, text: string, where: string): void {
-  warn(
-    context,
-    block.number,
-    'kept-as-note',
-    `Only ${where} can have it; "${text}" is kept in the notes of "${node.title}".`,
-  )
+function misplaced(context: ReadContext, node: PlanNode, block: Block, text: string, kind: NodeKind): void {
+  warn(context, block.number, 'kept-as-note', t().reading.misplaced(t().levels.names[kind].one, text, node.title))
   addText(context, node, 'notes', text, block.number)
 }
 
 function warnOfTag(context: ReadContext, title: string, block: Block): void {
   const tag = /(?:^|\s)#(\p{L}[\p{L}\p{N}_-]*)/u.exec(title)?.[1]
   if (tag === undefined || parseCategory(tag) !== undefined) return
-  warn(
-    context,
-    block.number,
-    'unknown-category',
-    `"#${tag}" is no growth driver and stays in the title. Write #customers, #products, #market, #profitability or #brand.`,
-  )
+  warn(context, block.number, 'unknown-category', t().reading.noCategory(tag))
 }
 
 function linkAll(
@@ -198,16 +178,16 @@ function findParent(
   const name = unmask(link.parent).trim()
   const reason =
     found === undefined
-      ? `No card is called "${name}"; write its title exactly, or mark it with ^name`
+      ? t().reading.noSuchCard(name)
       : found === 'ambiguous'
-        ? `Several cards are called "${name}"; mark the one you mean with ^name behind its title and write "also: ^name"`
+        ? t().reading.severalCards(name)
         : found === node.id
-          ? 'A card cannot support itself'
+          ? t().reading.ownParent
           : links.some((other) => other.parentId === found)
-            ? `The card already hangs below "${name}"`
+            ? t().reading.hangsThere(name)
             : undefined
   if (reason === undefined) return found as NodeId
-  warn(context, link.line, 'kept-as-note', `${reason}; the line is kept in the notes of "${node.title}".`)
+  warn(context, link.line, 'kept-as-note', t().reading.lineKept(reason, node.title))
   addText(context, node, 'notes', `also: ${name}${link.note === undefined ? '' : ` -- ${link.note}`}`, link.line)
   return undefined
 }

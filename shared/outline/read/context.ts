@@ -1,4 +1,5 @@
 import type { ImportEnv } from '../../importers/types'
+import { t } from '../../messages/language'
 import type { AppError } from '../../result'
 import { emptyDocument, type Period, type PlanDocument } from '../../schema/document'
 import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
@@ -6,11 +7,17 @@ import type { AccountId, NodeId, PeriodId, PersonId, TeamId } from '../../schema
 import type { DateContext } from '../dates'
 import { createRegister, type Register } from './register'
 
+/** What could not be read as meant, with the number of its line, which `path` says in words. */
+interface LineWarning extends AppError {
+  readonly path: string
+  readonly line: number
+}
+
 /** Everything the parts of the reader share while one outline is read. */
 export interface ReadContext {
   readonly env: ImportEnv
   readonly doc: PlanDocument
-  readonly warnings: AppError[]
+  readonly warnings: LineWarning[]
   /** Completed by the header before the first card is read. */
   dates: DateContext
   readonly cards: Register<NodeId>
@@ -46,38 +53,28 @@ export function createContext(env: ImportEnv): ReadContext {
 
 /** Notes what could not be read as meant. */
 export function warn(context: ReadContext, line: number, code: string, message: string): void {
-  context.warnings.push({ code, message, path: `line ${line}` })
+  context.warnings.push({ code, message, path: t().files.line(line), line })
 }
 
 /** A title within its limit; a longer one is cut with a warning. */
 export function fitTitle(context: ReadContext, line: number, text: string): string {
   const points = text.length <= MAX_TITLE ? [] : [...text]
   if (points.length <= MAX_TITLE) return text
-  warn(
-    context,
-    line,
-    'title-too-long',
-    `The title is cut after ${MAX_TITLE} characters. Shorten it, or move the rest to a "notes:" line.`,
-  )
+  warn(context, line, 'title-too-long', t().reading.titleCut(MAX_TITLE))
   return points.slice(0, MAX_TITLE).join('')
 }
 
 /** A name within its limit, counted in UTF-16 units; a longer one is cut with a warning. */
 export function fitName(context: ReadContext, line: number, text: string): string {
   if (text.length <= MAX_TITLE) return text
-  warn(context, line, 'name-too-long', `The name is cut after ${MAX_TITLE} characters. Shorten it.`)
+  warn(context, line, 'name-too-long', t().reading.nameCut(MAX_TITLE))
   return text.slice(0, MAX_TITLE)
 }
 
 /** A text within its limit; a longer one is cut with a warning. */
 export function fitText(context: ReadContext, line: number, text: string): string {
   if (text.length <= MAX_TEXT) return text
-  warn(
-    context,
-    line,
-    'text-too-long',
-    `The text is cut after ${MAX_TEXT} characters. Shorten it, or split it over several cards.`,
-  )
+  warn(context, line, 'text-too-long', t().reading.textCut(MAX_TEXT))
   return text.slice(0, MAX_TEXT)
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { NodeId } from '../../schema/ids'
 import type { NodeKind, PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
@@ -43,15 +44,18 @@ export function readField(line: FieldLine, pending: Pending): void {
   const { context, node, key, rest, block } = line
   const kinds = KINDS[key]
   if (kinds !== undefined && !kinds.includes(node.kind)) {
-    return keepAsNote(context, node, block, `Only ${kinds.map(withArticle).join(' or ')} has "${fieldWord(key)}:"`)
+    return keepAsNote(
+      context,
+      node,
+      block,
+      t().reading.onlySome(
+        kinds.map((kind) => t().levels.names[kind].one),
+        fieldWord(key),
+      ),
+    )
   }
   if (rest.trim() === '' && block.children.length === 0) {
-    return warn(
-      context,
-      block.number,
-      'empty-field',
-      `Nothing stands behind "${fieldWord(key)}:", so it changes nothing. Write a value, or take the line out.`,
-    )
+    return warn(context, block.number, 'empty-field', t().reading.emptyField(fieldWord(key)))
   }
   if (isTextField(key)) return addText(context, node, key, joined(rest, block), block.number)
   switch (key) {
@@ -72,10 +76,6 @@ function isTextField(key: FieldKey): key is TextField {
   return key in TEXT_FIELDS
 }
 
-function withArticle(kind: NodeKind): string {
-  return `${kind === 'initiative' || kind === 'activity' ? 'an' : 'a'} ${kind}`
-}
-
 function joined(rest: string, block: Block): string {
   return textItems(rest, block)
     .map((item) => unmask(item.text))
@@ -92,14 +92,15 @@ function furtherParent(childId: NodeId, item: Item): PendingLink {
 function readSimple(line: FieldLine, key: SimpleKey): void {
   const field = SIMPLE_FIELDS[key]
   const properties = field.read(line)
-  if (properties === undefined) keepAsNote(line.context, line.node, line.block, field.remedy)
+  if (properties === undefined)
+    keepAsNote(line.context, line.node, line.block, field.remedy ? t().reading.remedies[field.remedy] : '')
   else Object.assign(line.node, properties)
 }
 
 /** Keeps a line, and what stands below it, as a note of the card, and says why. */
 export function keepAsNote(context: ReadContext, node: PlanNode, block: Block, reason: string): void {
-  const kept = `"${shortened(unmask(block.text))}" is kept in the notes of "${shortened(node.title)}"`
-  warn(context, block.number, 'kept-as-note', `${reason}; ${kept}.`)
+  const message = t().reading.keptAsNote(reason, shortened(unmask(block.text)), shortened(node.title))
+  warn(context, block.number, 'kept-as-note', message)
   addText(context, node, 'notes', joined(block.text, block), block.number)
 }
 

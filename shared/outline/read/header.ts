@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import { NODE_KINDS, type NodeKind } from '../../schema/nodes'
 import { parseDate, parseSpan, shiftedYearRemark } from '../dates'
 import { isPlainText, unmask } from '../escape'
@@ -46,12 +47,7 @@ function readMonth(context: ReadContext, line: number, text: string): number | u
     ? Number(text)
     : Number(parseSpan(`${text} 2000`, { yearStartMonth: 1 })?.start.slice(5, 7))
   if (number >= 1 && number <= 12) return number
-  warn(
-    context,
-    line,
-    'month-not-understood',
-    `"${text}" is no month. Write "year starts: April" or a number from 1 to 12.`,
-  )
+  warn(context, line, 'month-not-understood', t().reading.noMonth(text))
   return undefined
 }
 
@@ -61,12 +57,7 @@ function readLabel(context: ReadContext, item: Item): void {
   const match = isPlainText(item.text) ? null : LABEL.exec(item.text)
   const kind = NODE_KINDS.find((name) => name === match?.[1]?.toLowerCase())
   if (match?.[2] === undefined || kind === undefined) {
-    return warn(
-      context,
-      item.line,
-      'label-not-understood',
-      `Write a label as "label: initiative = Rock, Rocks"; "${shortened(unmask(item.text))}" is left out.`,
-    )
+    return warn(context, item.line, 'label-not-understood', t().reading.labelForm(shortened(unmask(item.text))))
   }
   setLabel(context, item.line, kind, unmask(match[2]).trim(), unmask(match[3] ?? `${match[2].trim()}s`).trim())
 }
@@ -84,12 +75,7 @@ function definePeriod(context: ReadContext, item: Item): void {
   const range = splitRange(context, body)
   const span = range ?? namedSpan(context, body, item.line)
   if (span === undefined) {
-    return warn(
-      context,
-      item.line,
-      'period-not-understood',
-      `Write a period as "period: FY 2027, 2027-01-01 to 2027-12-31"; "${shortened(unmask(item.text))}" is left out.`,
-    )
+    return warn(context, item.line, 'period-not-understood', t().reading.periodForm(shortened(unmask(item.text))))
   }
   addPeriod(context, item.line, span, anchor?.slice(1))
 }
@@ -108,7 +94,7 @@ function splitRange(context: ReadContext, body: string): Span | undefined {
   const end = split?.[3] === undefined ? undefined : parseDate(split[3], context.dates)
   if (split === null || start === undefined || end === undefined || start > end) return undefined
   const title = unmask(comma >= 0 ? body.slice(0, comma) : (split[1] ?? '')).trim()
-  return { title: title === '' && comma < 0 ? `${start} to ${end}` : title, start, end }
+  return { title: title === '' && comma < 0 ? t().reading.periodTitle(start, end) : title, start, end }
 }
 
 function namedSpan(context: ReadContext, body: string, line: number): Span | undefined {
@@ -134,11 +120,6 @@ export function findPeriod(context: ReadContext, masked: string, line: number) {
   if (found !== undefined && found !== 'ambiguous') return found
   const span = found === undefined ? (namedSpan(context, masked, line) ?? splitRange(context, masked)) : undefined
   if (span !== undefined) return addPeriod(context, line, span)
-  warn(
-    context,
-    line,
-    'unknown-period',
-    `No single period is called "${shortened(unmask(masked))}". List it at the top: "period: ${shortened(unmask(masked))}, 2027-01-01 to 2027-12-31".`,
-  )
+  warn(context, line, 'unknown-period', t().reading.unknownPeriod(shortened(unmask(masked))))
   return undefined
 }

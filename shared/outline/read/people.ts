@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { PersonId, TeamId } from '../../schema/ids'
 import type { Person } from '../../schema/people'
 import { isPlainText, unmask } from '../escape'
@@ -92,12 +93,7 @@ function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | 
     ...(nestedUnder && { nestedUnder }),
   }
   if (unknown !== undefined) {
-    warn(
-      context,
-      block.number,
-      'unknown-role',
-      `"${unmask(unknown)}" is no role and is left out. Write executive, sales leader, manager, rep or other.`,
-    )
+    warn(context, block.number, 'unknown-role', t().reading.noRole(unmask(unknown)))
   }
   for (const part of [more, ...parts]) readPart(context, person, part.trim(), block.number)
   return person
@@ -126,12 +122,7 @@ function readPart(context: ReadContext, person: PendingPerson, part: string, lin
   else if (manager) person.manager = manager[1]
   else if (hours !== undefined && hours >= 0 && hours <= 168) setCapacity(context, person, hours)
   else if (part !== '') {
-    warn(
-      context,
-      line,
-      'person-detail-not-understood',
-      `"${unmask(part)}" is left out. After a name write "(role), team …, reports to …, 10 h/week".`,
-    )
+    warn(context, line, 'person-detail-not-understood', t().reading.leftOut(unmask(part), t().reading.personForm))
   }
 }
 
@@ -187,19 +178,9 @@ export function findPerson(context: ReadContext, masked: string, line: number): 
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
   if (found === 'ambiguous') {
-    warn(
-      context,
-      line,
-      'ambiguous-person',
-      `Several people could be meant by "${name}"; a new one is added. Write the full name, or mark one with ^name.`,
-    )
+    warn(context, line, 'ambiguous-person', t().reading.severalPeople(name))
   } else if (context.listed.people) {
-    warn(
-      context,
-      line,
-      'unlisted-person',
-      `"${name}" is not listed under "people:" and is added. Check the spelling, or list the name.`,
-    )
+    warn(context, line, 'unlisted-person', t().reading.unlistedPerson(name))
   }
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, line, name), role: 'other' }
@@ -212,13 +193,7 @@ export function findTeam(context: ReadContext, masked: string, line: number): Te
   const found = context.teams.find(masked)
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
-  if (found === 'ambiguous')
-    warn(
-      context,
-      line,
-      'ambiguous-team',
-      `Several teams are called "${name}"; a new one is added. Mark one with ^name.`,
-    )
+  if (found === 'ambiguous') warn(context, line, 'ambiguous-team', t().reading.severalTeams(name))
   const id = context.env.newId() as TeamId
   context.doc.teams[id] = { id, name: fitName(context, line, name) }
   context.teams.add(id, name)

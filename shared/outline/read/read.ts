@@ -1,4 +1,5 @@
 import type { ImportEnv, Imported } from '../../importers/types'
+import { t } from '../../messages/language'
 import { fail, ok, type Result } from '../../result'
 import { unmask } from '../escape'
 import { fieldKey, headerKey, isUnknownKey, kindKey, sectionKey, splitKey } from '../keys'
@@ -26,12 +27,7 @@ interface Parts {
 export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   const context = createContext(env)
   const tree = toTree(toLines(text), (line) => {
-    warn(
-      context,
-      line.number,
-      'uneven-indentation',
-      'This line is indented less than the one before and more than its parent; it is read as their neighbour.',
-    )
+    warn(context, line.number, 'uneven-indentation', t().reading.unevenIndent)
   })
   const parts = sortOut(context, withTitle(context, tree))
   // The year start gives quarters their dates, so it is read before the periods.
@@ -44,17 +40,10 @@ export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   readCards(context, parts.cards)
   orderRecords(context)
   if (isEmpty(context, parts)) {
-    return fail(
-      'empty-outline',
-      'There is nothing to read in this text. Write one card per line and indent what hangs below it.',
-    )
+    return fail('empty-outline', t().reading.empty)
   }
-  const warnings = [...context.warnings].sort((a, b) => lineOf(a.path) - lineOf(b.path))
-  return ok({ document: context.doc, warnings })
-}
-
-function lineOf(path: string | undefined): number {
-  return Number(path?.slice('line '.length) ?? 0)
+  const sorted = [...context.warnings].sort((a, b) => a.line - b.line)
+  return ok({ document: context.doc, warnings: sorted.map(({ code, message, path }) => ({ code, message, path })) })
 }
 
 function isEmpty(context: ReadContext, parts: Parts): boolean {
@@ -99,12 +88,7 @@ function sectionBlocks(context: ReadContext, block: Block, rest: string): Block[
     .filter((part) => part.trim() !== '')
     .map((part) => ({ ...block, heading: 0, text: part.trim(), children: [] }))
   if (inline.length + block.children.length === 0) {
-    warn(
-      context,
-      block.number,
-      'empty-section',
-      `Nothing stands below "${unmask(block.text)}". Indent the lines that belong to it.`,
-    )
+    warn(context, block.number, 'empty-section', t().reading.emptySection(unmask(block.text)))
   }
   return [...inline, ...block.children]
 }
@@ -116,12 +100,7 @@ function attachOrDescribe(context: ReadContext, parts: Parts, block: Block): voi
     card.children.push(block)
     return
   }
-  warn(
-    context,
-    block.number,
-    'kept-as-description',
-    `"${unmask(block.text)}" stands before any card and is added to the plan's description.`,
-  )
+  warn(context, block.number, 'kept-as-description', t().reading.beforeCards(unmask(block.text)))
   addDescription(context, block.number, unmask([block, ...block.children].map((line) => line.text).join('\n')))
 }
 

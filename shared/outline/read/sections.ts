@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { AccountId, TeamId } from '../../schema/ids'
 import type { Account } from '../../schema/people'
 import { isPlainText, unmask } from '../escape'
@@ -52,7 +53,7 @@ function readTeams(context: ReadContext, blocks: readonly Block[]): PendingLead[
       const parent = /^part of\s+(\S.*)$/isu.exec(part)?.[1]
       if (lead !== undefined) leads.push({ id, name: lead, line: next.block.number })
       else if (parent !== undefined) parents.push({ id, name: parent, line: next.block.number })
-      else leftOut(context, next.block.number, part, 'After a team write "led by …" or "part of …".')
+      else leftOut(context, next.block.number, part, t().reading.teamForm)
     }
     pushReversed(
       stack,
@@ -104,17 +105,11 @@ function readAccountPart(context: ReadContext, account: Account, part: string, l
   if (word?.[1]?.toLowerCase() === 'segment') account.segment = fitName(context, line, unmask(text))
   else if (word?.[1]?.toLowerCase().startsWith('own')) account.ownerId = findPerson(context, text, line)
   else if (potential !== undefined && potential >= 0) account.potential = potential
-  else if (part !== '')
-    leftOut(
-      context,
-      line,
-      part,
-      'After an account write "(customer)" or "(prospect)", "owner …", "segment …", "potential 400,000".',
-    )
+  else if (part !== '') leftOut(context, line, part, t().reading.accountForm)
 }
 
 function leftOut(context: ReadContext, line: number, part: string, remedy: string): void {
-  if (part !== '') warn(context, line, 'detail-not-understood', `"${unmask(part)}" is left out. ${remedy}`)
+  if (part !== '') warn(context, line, 'detail-not-understood', t().reading.leftOut(unmask(part), remedy))
 }
 
 /** The account of a name; one the outline has not listed is added. */
@@ -123,19 +118,9 @@ export function findAccount(context: ReadContext, masked: string, line: number, 
   if (found !== undefined && found !== 'ambiguous') return found
   const name = unmask(masked).trim()
   if (found === 'ambiguous') {
-    warn(
-      context,
-      line,
-      'ambiguous-account',
-      `Several accounts are called "${name}"; a new one is added. Mark one with ^name.`,
-    )
+    warn(context, line, 'ambiguous-account', t().reading.severalAccounts(name))
   } else if (context.listed.accounts) {
-    warn(
-      context,
-      line,
-      'unlisted-account',
-      `"${name}" is not listed under "accounts:" and is added. Check the spelling, or list it.`,
-    )
+    warn(context, line, 'unlisted-account', t().reading.unlistedAccount(name))
   }
   const id = context.env.newId() as AccountId
   context.doc.accounts[id] = { id, name: fitName(context, line, name), kind }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/types'
 import type { PlanNode } from '../../schema/nodes'
 import { parseCadence } from '../cadence'
 import { parseDate, shiftedYearRemark } from '../dates'
@@ -28,43 +29,41 @@ export type SimpleKey = Exclude<FieldKey, TextField | 'measure' | 'milestone' | 
 interface SimpleField {
   /** The properties that the line sets on its card; undefined where it cannot be read. */
   read(line: FieldLine): Readonly<Record<string, unknown>> | undefined
-  readonly remedy: string
+  /** How it is written; which text says so, if it can fail. */
+  readonly remedy?: keyof Messages['reading']['remedies']
 }
-
-const DATE_REMEDY = 'Write a date as 2027-06-30'
 
 /** How each of these lines is read. The card's kind has been checked before. */
 export const SIMPLE_FIELDS: Readonly<Record<SimpleKey, SimpleField>> = {
   owner: {
     read: (line) => ({ ownerId: findPerson(line.context, withoutAt(line.rest), line.block.number) }),
-    remedy: '',
   },
   status: {
     read: (line) => property('status', parseStatus(textOf(line))),
-    remedy: 'Write "status: draft", "active", "closed" or "parked"',
+    remedy: 'status',
   },
   category: {
     read: (line) => property('category', parseCategory(textOf(line))),
-    remedy: 'Write customers, products, market, profitability or brand',
+    remedy: 'category',
   },
   priority: {
     read: (line) => property('priority', parsePriority(textOf(line))),
-    remedy: 'Write a whole number from 1',
+    remedy: 'priority',
   },
-  targetAccounts: { read: (line) => ({ targetAccountIds: accountsOf(line, 'targetAccountIds') }), remedy: '' },
+  targetAccounts: { read: (line) => ({ targetAccountIds: accountsOf(line, 'targetAccountIds') }) },
   period: {
     read: (line) => property('periodId', findPeriod(line.context, line.rest, line.block.number)),
-    remedy: 'Name a period of the plan',
+    remedy: 'period',
   },
-  people: { read: (line) => ({ peopleIds: peopleOf(line) }), remedy: '' },
-  accounts: { read: (line) => ({ accountIds: accountsOf(line, 'accountIds') }), remedy: '' },
-  cadence: { read: (line) => property('cadence', parseCadence(textOf(line))), remedy: 'Write how often as 3x/week' },
+  people: { read: (line) => ({ peopleIds: peopleOf(line) }) },
+  accounts: { read: (line) => ({ accountIds: accountsOf(line, 'accountIds') }) },
+  cadence: { read: (line) => property('cadence', parseCadence(textOf(line))), remedy: 'cadence' },
   hours: {
     read: (line) => property('hoursEach', parseHours(textOf(line))),
-    remedy: 'Write hours as a number, such as 0.5',
+    remedy: 'hours',
   },
-  start: { read: (line) => property('start', dateOf(line)), remedy: DATE_REMEDY },
-  end: { read: (line) => property('end', dateOf(line)), remedy: DATE_REMEDY },
+  start: { read: (line) => property('start', dateOf(line)), remedy: 'date' },
+  end: { read: (line) => property('end', dateOf(line)), remedy: 'date' },
 }
 
 function textOf({ rest }: FieldLine): string {

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { AppError } from '../../result'
 import type { PlanDocument } from '../../schema/document'
 
@@ -6,21 +7,22 @@ import type { PlanDocument } from '../../schema/document'
  * @returns one entry per kind of record; empty where the outline holds the whole plan
  */
 export function omissions(doc: PlanDocument): AppError[] {
+  const what = t().reading.omissions
   const counts: readonly (readonly [string, number])[] = [
-    ['check-ins', size(doc.checkIns)],
-    ['reviews', size(doc.reviews)],
-    ['assessments', size(doc.assessments)],
-    ['snapshots', size(doc.snapshots)],
-    ['suppressed findings', size(doc.suppressions)],
-    ['rule settings', size(doc.settings.rules)],
-    ['cards placed by hand', size(doc.canvas.positions)],
-    ['broken links', brokenLinks(doc)],
+    [what.checkIns, size(doc.checkIns)],
+    [what.reviews, size(doc.reviews)],
+    [what.assessments, size(doc.assessments)],
+    [what.snapshots, size(doc.snapshots)],
+    [what.suppressions, size(doc.suppressions)],
+    [what.rules, size(doc.settings.rules)],
+    [what.positions, size(doc.canvas.positions)],
+    [what.brokenLinks, brokenLinks(doc)],
   ]
   return counts
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => ({
+    .map(([name, count]) => ({
       code: 'not-in-outline',
-      message: `Left out, because an outline has no place for them: ${what} (${count}).`,
+      message: t().reading.omitted(name, count),
     }))
 }
 
