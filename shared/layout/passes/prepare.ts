@@ -19,6 +19,7 @@ export function prepare(input: LayoutInput, spacing: Spacing, forest: Forest = r
   const hold = new Uint8Array(n)
   const tidyX = list(n, 0)
   const tidyY = list(n, spacing.laneTop)
+  const places = hasPlaces(input) ? takePlaces(input, hold) : { x: tidyX, y: tidyY, turnX: tidyX, turnY: tidyY }
   return {
     input,
     spacing,
@@ -28,7 +29,7 @@ export function prepare(input: LayoutInput, spacing: Spacing, forest: Forest = r
     hold,
     tidyX,
     tidyY,
-    ...(hasPlaces(input) ? takePlaces(input, hold) : { x: tidyX, y: tidyY, turnX: tidyX, turnY: tidyY }),
+    ...places,
     ...looseForest(forest, hold),
     stackSize: new Int32Array(n).fill(1),
     stackWidth: width.slice(),
@@ -45,6 +46,7 @@ function hasPlaces({ previous, placed }: LayoutInput): boolean {
   return (previous !== undefined && previous.size > 0) || (placed !== undefined && placed.size > 0)
 }
 
+/** Notes in `hold` who has a place, and returns the places. */
 function takePlaces(input: LayoutInput, hold: Uint8Array): Pick<Work, 'x' | 'y' | 'turnX' | 'turnY'> {
   const x = list(hold.length, 0)
   const y = list(hold.length, 0)
