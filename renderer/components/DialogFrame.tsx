@@ -33,11 +33,13 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   )
 }
 
-/** Buttons and texts have their own Enter; a choice among several has none. */
+/** Buttons, texts and open lists have their own Enter; a choice among several has none. */
 function takesEnter(target: EventTarget): boolean {
   return (
     target instanceof Element &&
-    target.matches('button:not([role="radio"], [role="checkbox"]), textarea, a, [role="combobox"]')
+    target.matches(
+      'button:not([role="radio"], [role="checkbox"]), textarea, a, [role="combobox"], [role="option"], [role="listbox"]',
+    )
   )
 }
 
