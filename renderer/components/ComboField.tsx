@@ -72,6 +72,7 @@ export function ComboField(props: ComboFieldProps) {
             <Combobox.Input
               {...ids}
               className={cx(fieldStyles.control, styles.input)}
+              title={selected?.label}
               placeholder={props.placeholder}
               data-field={props.name}
               onKeyDown={(event) => {

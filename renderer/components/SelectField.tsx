@@ -47,7 +47,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
             data-field={props.name}
           >
             {current?.icon}
-            <span className={cx(styles.value, !current && styles.placeholder)}>
+            <span className={cx(styles.value, !current && styles.placeholder)} title={current?.label}>
               {current?.label ?? props.placeholder ?? t().fields.choose}
             </span>
             <Select.Icon className={styles.icon}>

@@ -1,4 +1,3 @@
-import { formatDate } from '../../shared/messages/format'
 import { LANGUAGES, t, textsOf } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
 
@@ -35,9 +34,11 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** A date as a field shows it: `30 Jun 2026`, in German `30. Juni 2026`; empty without one. */
+/** A date as a field shows it: `30 Jun 2026`, in German `30.6.2026`; empty without one. */
 export function typedDate(date: string | undefined): string {
-  return date ? formatDate(date) : ''
+  if (!date) return ''
+  const { year, month, day } = dateParts(date)
+  return t().fields.date.typed(day, month, year, t().units.months[month - 1] ?? '')
 }
 
 /** The name of a month, from 1. */

@@ -1,11 +1,12 @@
-import { Anchor, X } from 'lucide-react'
+import { Anchor } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
-import { Button, IconButton } from '../../components/Button'
+import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
+import { PanelHead } from '../../components/PanelHead'
 import type { OpenPlan } from '../../store/documentStore'
 import { findingsIn } from '../../store/filtering'
 import { usePlan } from '../../store/hooks'
@@ -47,12 +48,12 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
   )
   return (
     <section className={styles.panel} aria-label={t().checks.findings} data-findings="">
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          {t().checks.findings} <span className={styles.total}>{check.findings.length}</span>
-        </h2>
-        <IconButton label={t().checks.hide} icon={<X />} onClick={() => setPanels({ findings: false })} />
-      </header>
+      <PanelHead
+        title={t().checks.findings}
+        count={check.findings.length}
+        hideLabel={t().checks.hide}
+        hide={() => setPanels({ findings: false })}
+      />
       {check.findings.length > 0 ? <FilterBar filter={filter} counts={check.counts} /> : null}
       <div className={styles.scroll}>
         {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}

@@ -4,6 +4,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { SelectField } from '../../components/SelectField'
+import { StatusDot } from '../../components/StatusDot'
 import { peopleChoices } from '../choiceLists'
 import { createAndUse, editOrTell, freshId, setStatusOrTell } from '../edit'
 import styles from './Inspector.module.css'
@@ -12,7 +13,7 @@ function statuses() {
   return NODE_STATUSES.map((status) => ({
     value: status,
     label: t().words.status[status],
-    icon: <span className={styles.statusDot} data-status={status} />,
+    icon: <StatusDot status={status} />,
   }))
 }
 

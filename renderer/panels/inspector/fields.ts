@@ -91,10 +91,10 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
     {
       id: 'who',
       fields: [
-        { key: 'role', control: 'text' },
-        { key: 'peopleIds', control: 'people' },
-        { key: 'cadence', control: 'cadence', half: true },
+        { key: 'role', control: 'text', half: true },
         { key: 'hoursEach', control: 'number', min: 0, half: true },
+        { key: 'peopleIds', control: 'people' },
+        { key: 'cadence', control: 'cadence' },
         { key: 'start', control: 'date', half: true },
         { key: 'end', control: 'date', half: true },
       ],

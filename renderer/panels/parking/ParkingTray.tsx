@@ -1,4 +1,4 @@
-import { Archive, CornerUpLeft, X } from 'lucide-react'
+import { Archive, CornerUpLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
@@ -6,6 +6,7 @@ import type { PlanNode } from '../../../shared/schema/nodes'
 import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { KindIcon } from '../../components/KindIcon'
+import { PanelHead } from '../../components/PanelHead'
 import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
@@ -22,12 +23,12 @@ export function ParkingTray() {
   const parked = parkedCards(plan.index)
   return (
     <section className={styles.tray} aria-label={t().frame.parking.title}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          {t().frame.parking.title} <span className={styles.total}>{parked.length}</span>
-        </h2>
-        <IconButton label={t().frame.hideParking} icon={<X />} onClick={() => setPanels({ parking: false })} />
-      </header>
+      <PanelHead
+        title={t().frame.parking.title}
+        count={parked.length}
+        hideLabel={t().frame.hideParking}
+        hide={() => setPanels({ parking: false })}
+      />
       {parked.length === 0 ? (
         <EmptyState icon={<Archive />} title={t().frame.parking.empty}>
           {t().frame.parking.emptyText}

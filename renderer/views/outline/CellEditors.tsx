@@ -6,6 +6,7 @@ import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { cx } from '../../components/cx'
 import popup from '../../components/Popup.module.css'
+import { StatusDot } from '../../components/StatusDot'
 import { peopleChoices } from '../../panels/choiceLists'
 import { createAndUse, editOrTell, freshId } from '../../panels/edit'
 import { useDocument } from '../../store/documentStore'
@@ -13,9 +14,8 @@ import { today } from '../../store/session'
 import { announce } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { commitStatus, commitText } from './cellEdits'
+import styles from './Editors.module.css'
 import { type Column } from './model'
-import styles from './Outline.module.css'
-import { StatusDot } from './StatusDot'
 
 interface EditorProps {
   readonly node: PlanNode

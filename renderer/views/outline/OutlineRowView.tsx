@@ -9,6 +9,7 @@ import type { Finding } from '../../../shared/rules/types'
 import type { DriverCategory, PlanNode } from '../../../shared/schema/nodes'
 import { KindIcon } from '../../components/KindIcon'
 import { SeverityMark } from '../../components/SeverityMark'
+import { StatusDot } from '../../components/StatusDot'
 import type { OpenPlan } from '../../store/documentStore'
 import { useCardFindings } from '../../store/hooks'
 import { today } from '../../store/session'
@@ -17,9 +18,9 @@ import { OwnerEditor, StatusEditor, TextCellEditor } from './CellEditors'
 import { editorOf } from './cellEdits'
 import { cadenceOf, dayText, dueOf, targetsOf } from './cells'
 import type { CardRow, Column } from './model'
-import styles from './Outline.module.css'
 import { focusAgain, setOutline, useOutline } from './outlineStore'
-import { StatusDot } from './StatusDot'
+import styles from './Row.module.css'
+import table from './Table.module.css'
 import { TitleEditor } from './TitleEditor'
 import { outlineParents } from './tree'
 
@@ -162,7 +163,7 @@ function TitleFrame({ row, node, children }: { row: CardRow; node: PlanNode; chi
       {row.expanded === undefined ? (
         <span className={styles.noFold} />
       ) : (
-        <span className={styles.fold} data-fold="" aria-hidden="true" data-open={row.expanded || undefined}>
+        <span className={table.fold} data-fold="" aria-hidden="true" data-open={row.expanded || undefined}>
           <ChevronRight />
         </span>
       )}

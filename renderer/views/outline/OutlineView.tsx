@@ -71,7 +71,7 @@ function Bar({ plan, rows, cards }: BarProps) {
         <input
           className={styles.filterInput}
           aria-label={t().outline.filter}
-          placeholder={t().outline.filter}
+          placeholder={t().outline.filterShort}
           value={filter.text}
           onChange={(event) => setFilter({ text: event.target.value })}
           onKeyDown={filterKey}

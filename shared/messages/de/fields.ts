@@ -38,6 +38,7 @@ export const fields: Messages['fields'] = {
     ],
     /** Monday first. */
     weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    typed: (day, month, year) => `${day}.${month}.${year}`,
     example: 'z. B. 30.6.',
     remedy: 'Geben Sie ein Datum ein, zum Beispiel 30.6.2026, 30. Juni, Ende Q2 oder in 3 Wochen.',
     noSuchDay: (remedy) => `Diesen Tag gibt es nicht. ${remedy}`,

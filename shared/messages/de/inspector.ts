@@ -57,7 +57,7 @@ export const inspector: Messages['inspector'] = {
     direction: 'Richtung',
     directions: { increase: 'Steigern', decrease: 'Senken', maintain: 'Halten' },
     kind: 'Art',
-    timings: { lag: 'Ergebnis (spät)', lead: 'Einsatz (früh)' },
+    timings: { lag: 'Ergebnis', lead: 'Einsatz' },
   },
   milestones: {
     title: 'Meilensteine',

@@ -37,6 +37,8 @@ export const fields = {
     ],
     /** Monday first. */
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+    /** A date as a field shows it, short enough for half a panel. */
+    typed: (day: number, _month: number, year: number, monthName: string) => `${day} ${monthName} ${year}`,
     example: 'e.g. 30 Jun',
     remedy: 'Type a date such as 30 Jun 2026, 2026-06-30, end of Q2 or in 3 weeks.',
     noSuchDay: (remedy: string) => `There is no such day. ${remedy}`,

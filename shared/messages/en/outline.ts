@@ -22,6 +22,7 @@ export const outline = {
   sorted: (column: string, down: boolean) => `Sorted by ${column.toLowerCase()}, ${down ? 'down' : 'up'}.`,
   planOrder: 'The plan’s own order.',
   filter: 'Filter by title, owner or status',
+  filterShort: 'Filter by title, owner or status',
   clearFilter: 'Clear filter',
   cards,
   found: (found: string, count: string, n: number) => `${found} of ${cards(count, n)}`,
