@@ -36,10 +36,43 @@ const COUNTS: Readonly<Record<string, number>> = {
   ten: 10,
 }
 
+/** The German words, each whole, and what they mean here: `3x pro Woche`, `zweimal im Monat`, `täglich`. */
+const GERMAN: readonly (readonly [string, string])[] = [
+  ['täglich', 'daily'],
+  ['wöchentlich', 'weekly'],
+  ['monatlich', 'monthly'],
+  ['vierteljährlich', 'quarterly'],
+  ['jährlich', 'yearly'],
+  ['einmal', 'once'],
+  ['zweimal', 'twice'],
+  ['dreimal', 'three times'],
+  ['viermal', 'four times'],
+  ['mal', 'times'],
+  ['pro', 'per'],
+  ['je', 'per'],
+  ['am', 'per'],
+  ['im', 'per'],
+  ['in der', 'per'],
+  ['jeden', 'every'],
+  ['jede', 'every'],
+  ['jedes', 'every'],
+  ['tag', 'day'],
+  ['woche', 'week'],
+  ['monat', 'month'],
+  ['quartal', 'quarter'],
+  ['jahr', 'year'],
+]
+const TO_ENGLISH = new Map(GERMAN)
+const GERMAN_WORD = new RegExp(`(?<!\\p{L})(?:${GERMAN.map(([word]) => word).join('|')})(?!\\p{L})`, 'gu')
+
+function inEnglish(text: string): string {
+  return text.replace(GERMAN_WORD, (word) => TO_ENGLISH.get(word) ?? word)
+}
+
 /** Reads how often: `3x/week`, `10 per day`, `weekly`, `twice a month`, `every quarter`. */
 export function parseCadence(text: string): Cadence | undefined {
-  const plain = text.trim().toLowerCase()
-  if (isPlainText(plain)) return undefined
+  if (isPlainText(text)) return undefined
+  const plain = inEnglish(text.trim().toLowerCase())
   const word = WORDS[plain]
   if (word) return { ...word }
   const counted = COUNTED.exec(plain)

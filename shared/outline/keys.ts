@@ -18,61 +18,80 @@ export const TEXT_FIELDS = {
 } as const satisfies Readonly<Record<string, readonly NodeKind[]>>
 export type TextField = keyof typeof TEXT_FIELDS
 
-/** Lines `key: text` below a card, by every word a person may use; the first word of each is the one written. */
+/**
+ * Lines `key: text` below a card, by every word a person may use, English and German; the first word of each is the one
+ * written, so that files read the same everywhere.
+ */
 const FIELD_WORDS = {
-  what: ['what'],
-  why: ['why', 'because'],
-  idealCustomer: ['ideal customer', 'ideal customer profile', 'icp'],
-  impact: ['impact'],
-  expectations: ['expectations', 'expectation', 'expected', 'expects', 'what is expected'],
-  resources: ['resources', 'resource', 'needs'],
-  role: ['role', 'who'],
-  prospects: ['prospects', 'prospect'],
-  criteria: ['criteria', 'qualifying criteria'],
-  emphasis: ['emphasis', 'emphasise', 'emphasize'],
-  support: ['support'],
-  accountability: ['accountability', 'accounted for'],
-  notes: ['notes', 'note'],
-  owner: ['owner', 'owned by'],
+  what: ['what', 'was'],
+  why: ['why', 'because', 'warum', 'weil'],
+  idealCustomer: ['ideal customer', 'ideal customer profile', 'icp', 'wunschkunde', 'idealkunde'],
+  impact: ['impact', 'wirkung'],
+  expectations: ['expectations', 'expectation', 'expected', 'expects', 'what is expected', 'erwartungen', 'erwartet'],
+  resources: ['resources', 'resource', 'needs', 'mittel', 'ressourcen'],
+  role: ['role', 'who', 'rolle', 'wer'],
+  prospects: ['prospects', 'prospect', 'interessenten'],
+  criteria: ['criteria', 'qualifying criteria', 'kriterien', 'auswahlkriterien'],
+  emphasis: ['emphasis', 'emphasise', 'emphasize', 'schwerpunkt'],
+  support: ['support', 'unterstützung'],
+  accountability: ['accountability', 'accounted for', 'rechenschaft'],
+  notes: ['notes', 'note', 'notizen', 'notiz'],
+  owner: ['owner', 'owned by', 'verantwortlich'],
   status: ['status'],
-  category: ['category'],
-  priority: ['priority'],
-  targetAccounts: ['target accounts', 'target account'],
-  period: ['period'],
-  people: ['people', 'with'],
-  accounts: ['accounts', 'account'],
-  cadence: ['cadence', 'how often'],
-  hours: ['hours', 'hours each'],
-  start: ['start', 'starts', 'from'],
-  end: ['end', 'ends', 'until'],
-  measure: ['measure', 'measures', 'kpi', 'kpis', 'target', 'targets', 'goal'],
-  milestone: ['milestone', 'milestones'],
-  also: ['also', 'also supports', 'supports'],
-  contributes: ['contributes', 'contribution'],
+  category: ['category', 'kategorie'],
+  priority: ['priority', 'priorität', 'rang'],
+  targetAccounts: ['target accounts', 'target account', 'zielkunden'],
+  period: ['period', 'zeitraum'],
+  people: ['people', 'with', 'personen', 'mit'],
+  accounts: ['accounts', 'account', 'kunden'],
+  cadence: ['cadence', 'how often', 'rhythmus', 'wie oft'],
+  hours: ['hours', 'hours each', 'stunden'],
+  start: ['start', 'starts', 'from', 'beginn', 'ab'],
+  end: ['end', 'ends', 'until', 'ende', 'bis'],
+  measure: [
+    'measure',
+    'measures',
+    'kpi',
+    'kpis',
+    'target',
+    'targets',
+    'goal',
+    'kennzahl',
+    'kennzahlen',
+    'ziel',
+    'zielwert',
+  ],
+  milestone: ['milestone', 'milestones', 'meilenstein', 'meilensteine'],
+  also: ['also', 'also supports', 'supports', 'auch', 'unterstützt auch'],
+  contributes: ['contributes', 'contribution', 'beitrag'],
 } as const
 export type FieldKey = keyof typeof FIELD_WORDS
 
 /** Lines `key: text` at the left edge, about the plan as a whole. */
 const HEADER_WORDS = {
   plan: ['plan', 'title'],
-  company: ['company'],
-  description: ['description'],
-  currency: ['currency'],
-  confidentiality: ['confidentiality'],
-  yearStarts: ['year starts'],
-  period: ['period', 'periods'],
-  label: ['label'],
+  company: ['company', 'unternehmen', 'firma'],
+  description: ['description', 'beschreibung'],
+  currency: ['currency', 'währung'],
+  confidentiality: ['confidentiality', 'vertraulichkeit'],
+  yearStarts: ['year starts', 'geschäftsjahr ab'],
+  period: ['period', 'periods', 'zeitraum', 'zeiträume'],
+  label: ['label', 'bezeichnung'],
 } as const
 export type HeaderKey = keyof typeof HEADER_WORDS
 
-const SECTION_WORDS = { people: ['people'], teams: ['teams'], accounts: ['accounts'] } as const
+const SECTION_WORDS = {
+  people: ['people', 'personen'],
+  teams: ['teams'],
+  accounts: ['accounts', 'kunden'],
+} as const
 export type SectionKey = keyof typeof SECTION_WORDS
 
 const KIND_WORDS = {
-  strategy: ['strategy'],
-  driver: ['driver', 'growth driver'],
+  strategy: ['strategy', 'strategie'],
+  driver: ['driver', 'growth driver', 'treiber', 'wachstumstreiber'],
   initiative: ['initiative'],
-  activity: ['activity'],
+  activity: ['activity', 'aktivität'],
 } as const satisfies Readonly<Record<NodeKind, readonly string[]>>
 
 export const fieldKey = lookup<FieldKey>(FIELD_WORDS)

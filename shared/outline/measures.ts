@@ -35,7 +35,7 @@ const STRAY_VALUE =
   /(?:^|[\s(])(?:[$€£¥]\s?\d|[<>≤≥]\s?\d|\d[\d.,]*(?:\s?[%$€£¥]|\s?(?:k|m|mn|mio|bn|days?|weeks?|months?|hours?|eur|usd|gbp|chf)(?!\p{L})))/iu
 const BY_VALUE = /(?:^|\s)(?:by|um)\s+(\S.*)$/isu
 const TRAILING_PARENS = /\s*\(([^()]*)\)$/
-export const BY_DATE = /(?:^|\s)by\s+((?:(?!\sby\s).)+)$/isu
+export const BY_DATE = /(?:^|\s)(?:by|bis)\s+((?:(?!\s(?:by|bis)\s).)+)$/isu
 
 /**
  * Reads a measure line: `Close rate 40 % -> 50 % by 2027-06-30 (lead)`, `from 40 % to 50 %`, `10 new clients by Q3 2027`,

@@ -27,6 +27,10 @@ const STATUSES: Readonly<Record<string, NodeStatus>> = {
   closed: 'closed',
   done: 'closed',
   parked: 'parked',
+  entwurf: 'draft',
+  aktiv: 'active',
+  abgeschlossen: 'closed',
+  geparkt: 'parked',
 }
 const ANCHOR = '\\^[A-Za-z0-9_-]{1,64}'
 const STARTS = new RegExp(

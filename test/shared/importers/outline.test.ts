@@ -492,3 +492,44 @@ describe('very wide outlines', () => {
     expect(exportOutline(result.value.document).text.split('\n').length).toBeGreaterThan(count)
   }, 60_000)
 })
+
+describe('a German outline', () => {
+  const text = `Plan: Wachstum 2027
+Unternehmen: Nordwerk GmbH
+Zeitraum: 2027
+
+Erste Wahl der Molkereien werden
+  warum: Molkereien kaufen jeden Monat
+  Treiber: Neue Kunden #customers !1
+    Initiative: 20 Molkereien gewinnen @Anna Berg
+      Status: Entwurf
+      Kennzahl: Abschlussquote 32,5 % -> 40 % bis 30.11.2027
+      Meilenstein: Liste fertig bis 31. Januar 2027
+      Aktivität: Molkereien anrufen
+        Rhythmus: zweimal im Monat
+        Rolle: Innendienst
+`
+  it('is read by its German keywords, days and decimal commas', () => {
+    const { doc, warnings } = read(text)
+    expect(warnings).toEqual([])
+    expect(doc.plan).toMatchObject({ title: 'Wachstum 2027', company: 'Nordwerk GmbH' })
+    expect(card(doc, 'Erste Wahl der Molkereien werden')).toMatchObject({ why: 'Molkereien kaufen jeden Monat' })
+    expect(card(doc, 'Neue Kunden')).toMatchObject({ kind: 'driver', category: 'customers', priority: 1 })
+    expect(card(doc, '20 Molkereien gewinnen')).toMatchObject({ kind: 'initiative', status: 'draft' })
+    expect(card(doc, 'Molkereien anrufen')).toMatchObject({
+      kind: 'activity',
+      cadence: { count: 2, per: 'month' },
+      role: 'Innendienst',
+    })
+    const [measure] = Object.values(doc.measures)
+    expect(measure).toMatchObject({ name: 'Abschlussquote', from: 32.5, to: 40, unit: '%', due: '2027-11-30' })
+    expect(Object.values(doc.milestones)[0]).toMatchObject({ title: 'Liste fertig', due: '2027-01-31' })
+  })
+
+  it('is written with the English keywords, so that it reads the same everywhere', () => {
+    const { doc } = read(text)
+    const written = exportOutline(doc)
+    expect(written.text).toContain('[draft]')
+    expect(written.text).not.toMatch(/Kennzahl|Treiber|Zeitraum/)
+  })
+})
