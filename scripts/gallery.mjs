@@ -1,55 +1,59 @@
-// npm run gallery: photographs the running app for docs/gallery, one picture a view, theme and size.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+// npm run gallery [name…]: photographs every view of the running app for docs/gallery, in every theme, and writes the
+// page to flip through them. With names only those views, or only the sets of that name (small, wall, german).
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { galleryPage } from './lib/galleryPage.mjs'
 import { hasDisplay, withDisplay } from './lib/linux.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { root, run, say, script } from './lib/process.mjs'
 import { setUp } from './lib/setup.mjs'
-
-const folder = join(root, 'docs/gallery')
-
-const LAPTOP = { width: 1280, height: 800 }
-const DESK = { width: 1600, height: 1000 }
-const WALL = { width: 3840, height: 2160 }
+import { smallPng } from './lib/smallPng.mjs'
+import { chooseAction, tidyUp, VIEWS } from './lib/views.mjs'
 
 /**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {{ name: string, sample?: string, scheme?: 'light' | 'dark', size?: { width: number, height: number }, act?: (page: Page) => Promise<void> }} Shot
+ * @typedef {import('./lib/views.mjs').View} View
+ * @typedef {import('./lib/views.mjs').Stage} Stage
+ * @typedef {{ folder: string, title: string, size: { width: number, height: number }, themes: string[], views?: string[], german?: boolean, colors?: number }} Set
  */
 
-/** @type {Shot[]} */
-const shots = [
-  { name: 'welcome-light' },
-  { name: 'welcome-dark', scheme: 'dark' },
-  { name: 'cascade-light', sample: 'distributor', size: DESK },
-  { name: 'cascade-dark', sample: 'distributor', size: DESK, scheme: 'dark' },
-  { name: 'cascade-laptop-light', sample: 'distributor', size: LAPTOP },
-  { name: 'cascade-laptop-dark', sample: 'distributor', size: LAPTOP, scheme: 'dark' },
-  { name: 'cascade-wall-light', sample: 'software', size: WALL },
-  { name: 'cascade-wall-dark', sample: 'software', size: WALL, scheme: 'dark' },
-  { name: 'sound-plan', sample: 'software', size: DESK },
-  { name: 'rollup', sample: 'rollup', size: DESK },
-  { name: 'finding', sample: 'distributor', size: DESK, act: (page) => page.keyboard.press('F8') },
+const folder = join(root, 'docs/gallery')
+const LAPTOP = { width: 1280, height: 800 }
+
+/** @type {Set[]} */
+const SETS = [
+  { folder: 'light', title: 'Light', size: LAPTOP, themes: ['light'] },
+  { folder: 'dark', title: 'Dark', size: LAPTOP, themes: ['dark'] },
+  { folder: 'contrast', title: 'High contrast', size: LAPTOP, themes: ['contrast'] },
   {
-    name: 'line-of-sight',
-    sample: 'software',
-    size: DESK,
-    act: async (page) => {
-      await page.keyboard.press('F8')
-      await selectFirstCard(page)
-      await page.keyboard.press('f')
-    },
+    folder: 'small',
+    title: 'Small window (1024 × 700)',
+    size: { width: 1024, height: 700 },
+    themes: ['light'],
+    views: ['welcome', 'cascade', 'inspector-initiative', 'findings', 'rules', 'dialog-people', 'outline', 'split'],
   },
-  { name: 'palette', sample: 'software', size: LAPTOP, act: (page) => page.keyboard.press('Control+k') },
   {
-    name: 'shortcuts',
-    sample: 'software',
+    folder: 'zoomed',
+    title: '200 % zoom (a window of 1280 × 800)',
+    size: { width: 640, height: 400 },
+    themes: ['light'],
+    views: ['welcome', 'cascade', 'inspector-initiative', 'findings', 'rules', 'dialog-new', 'outline', 'palette'],
+  },
+  {
+    folder: 'wall',
+    title: 'Wall display (3840 × 2160)',
+    size: { width: 3840, height: 2160 },
+    themes: ['light', 'dark'],
+    views: ['cascade', 'finding-open', 'sound-plan', 'rollup'],
+  },
+  {
+    folder: 'german',
+    title: 'German',
     size: LAPTOP,
-    act: async (page) => {
-      await selectFirstCard(page)
-      await page.keyboard.press('?')
-    },
+    themes: ['light'],
+    german: true,
+    views: VIEWS.map(({ name }) => name).filter((name) => !['broken-view', 'find-nothing', 'overview'].includes(name)),
   },
 ]
 
@@ -58,46 +62,78 @@ await script(async () => {
   const electron = await setUp()
   if (!hasDisplay())
     return await run(...withDisplay(process.execPath, ['scripts/gallery.mjs', ...process.argv.slice(2)]))
-  mkdirSync(folder, { recursive: true })
   const wanted = process.argv.slice(2)
-  for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-    await take(electron, shot)
-    say(`docs/gallery/${shot.name}.png`)
+  for (const set of SETS) {
+    const whole = wanted.length === 0 || wanted.includes(set.folder)
+    const views = VIEWS.filter(
+      ({ name }) => (set.views?.includes(name) ?? true) && (whole || wanted.some((word) => name === word)),
+    )
+    for (const start of new Set(views.map((view) => view.start)))
+      await take(
+        electron,
+        set,
+        views.filter((view) => view.start === start),
+        start,
+      )
   }
+  writeFileSync(join(folder, 'README.md'), galleryPage(folder, SETS, VIEWS))
+  say('docs/gallery/README.md')
   return 0
 })
 
 /**
  * @param {{ path: string, args: string[] }} electron
- * @param {Shot} shot
+ * @param {Set} set
+ * @param {View[]} views
+ * @param {import('./lib/views.mjs').Start} start
  */
-async function take(electron, shot) {
+async function take(electron, set, views, start) {
   const { _electron } = await import('playwright-core')
   const userData = mkdtempSync(join(tmpdir(), 'plumbline-gallery-'))
+  const sample = start === 'welcome' || start === 'empty' ? [] : [`--sample=${start}`]
   const app = await _electron.launch({
     executablePath: electron.path,
-    args: [...electron.args, `--user-data-dir=${userData}`, root, ...(shot.sample ? [`--sample=${shot.sample}`] : [])],
-    colorScheme: shot.scheme ?? 'light',
+    args: [...electron.args, `--user-data-dir=${userData}`, root, ...sample],
+    colorScheme: 'light',
   })
   try {
     const page = await app.firstWindow()
-    const window = await app.browserWindow(page)
-    await window.evaluate((shown, size) => shown.setContentSize(size.width, size.height), shot.size ?? LAPTOP)
+    page.setDefaultTimeout(15_000)
+    const stage = { page, app, act: (/** @type {string} */ action) => chooseAction(app, action) }
     await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000 })
-    await page.waitForTimeout(400)
-    await page.keyboard.press('Shift+Digit1')
-    await page.waitForTimeout(600)
-    await shot.act?.(page)
-    await page.waitForTimeout(600)
-    await page.screenshot({ path: join(folder, `${shot.name}.png`) })
+    await app.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+    }, set.size)
+    await page.waitForFunction(`innerWidth === ${set.size.width}`)
+    if (set.german) await stage.act('view.language.de')
+    if (start === 'empty') await stage.act('file.new')
+    for (const view of views) await photograph(stage, set, view)
   } finally {
-    await app.close()
+    // Nothing asks whether to save: the process ends.
+    app.process().kill('SIGKILL')
     rmSync(userData, { recursive: true, force: true })
   }
 }
 
-/** @param {Page} page */
-async function selectFirstCard(page) {
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
+/** @param {Stage} stage @param {Set} set @param {View} view */
+async function photograph(stage, set, view) {
+  const { page } = stage
+  await tidyUp(stage)
+  if (view.group === 'Cascade' || view.group === 'Outline') await stage.act('view.cascade')
+  await stage.act('view.fit')
+  await page.waitForTimeout(300)
+  try {
+    await view.open(stage)
+  } catch (error) {
+    return say(`${set.folder}/${view.name}: ${String(error).split('\n')[0]}`)
+  }
+  mkdirSync(join(folder, set.folder), { recursive: true })
+  for (const theme of set.themes) {
+    await stage.act(`view.theme.${theme}`)
+    await page.waitForFunction(`document.documentElement.dataset.theme === '${theme}'`)
+    await page.waitForTimeout(450)
+    const name = set.themes.length > 1 ? `${view.name}-${theme}` : view.name
+    writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await page.screenshot(), set.colors ?? 96))
+    say(`docs/gallery/${set.folder}/${name}.png`)
+  }
 }

@@ -94,6 +94,7 @@ const rightClick =
 
 /** @param {Stage} stage @param {string} words @param {string} column */
 async function editCell({ page, act }, words, column) {
+  await selectCard(page, words)
   await act('view.outline')
   const cell = page.locator('[data-card-row]').filter({ hasText: words }).locator(`[data-cell="${column}"]`)
   await cell.click()
@@ -358,7 +359,7 @@ export const VIEWS = [
     start: 'distributor',
     open: async ({ page, act }) => {
       await selectCard(page, ONE['activity'] ?? '')
-      await act('edit.delete')
+      await act('card.park')
       await page.locator('section [data-tone]').first().waitFor()
     },
   },
@@ -380,7 +381,7 @@ export const VIEWS = [
     start: 'distributor',
     open: async (stage) => {
       const cell = await editCell(stage, ONE['initiative'] ?? '', 'owner')
-      await cell.locator('input').press('ArrowDown')
+      await cell.getByRole('combobox').press('ArrowDown')
       await stage.page.locator('[role="listbox"]').waitFor()
     },
   },
@@ -399,7 +400,7 @@ export const VIEWS = [
     start: 'distributor',
     open: async (stage) => {
       const cell = await editCell(stage, ONE['initiative'] ?? '', 'due')
-      await cell.locator('input').fill('someday')
+      await cell.locator('input').first().fill('someday')
       await stage.page.keyboard.press('Enter')
       await stage.page.locator('[role="alert"]').waitFor()
     },
@@ -429,7 +430,9 @@ export const VIEWS = [
     open: async ({ page, act }) => {
       await act('view.outline')
       await page.locator('[data-outline]').waitFor()
-      await page.evaluate('window.ResizeObserver = class { constructor() { throw new Error("no room to measure") } }')
+      await page.evaluate(
+        `HTMLElement.prototype.focus = function () { if (this.hasAttribute('data-canvas')) throw new Error('no focus') }`,
+      )
       await act('view.cascade')
       await page.locator('[role="alert"]').waitFor()
     },
