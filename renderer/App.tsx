@@ -32,7 +32,9 @@ export function App() {
   useView((state) => state.spoken)
   return (
     <ThemeProvider>
-      <Screen />
+      <CanvasErrorBoundary>
+        <Screen />
+      </CanvasErrorBoundary>
       <Dialogs />
       <CommandPalette />
       <Toasts />
