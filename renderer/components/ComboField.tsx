@@ -72,6 +72,7 @@ export function ComboField(props: ComboFieldProps) {
             <Combobox.Input
               {...ids}
               className={cx(fieldStyles.control, styles.input)}
+              dir="auto"
               title={selected?.label}
               placeholder={props.placeholder}
               data-field={props.name}

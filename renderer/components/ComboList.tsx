@@ -56,8 +56,14 @@ export function ComboList({ label, empty }: { readonly label: string; readonly e
                     <Plus />
                   )}
                 </span>
-                <span className={popup.itemText}>{item.label}</span>
-                {item.detail ? <span className={popup.detail}>{item.detail}</span> : null}
+                <span dir="auto" className={popup.itemText}>
+                  {item.label}
+                </span>
+                {item.detail ? (
+                  <span dir="auto" className={popup.detail}>
+                    {item.detail}
+                  </span>
+                ) : null}
               </Combobox.Item>
             )}
           </Combobox.List>

@@ -70,13 +70,16 @@ export function MultiComboField(props: MultiComboFieldProps) {
             <Combobox.Chips className={styles.chips}>
               {selected.map((choice) => (
                 <Combobox.Chip key={choice.id} className={styles.chip} aria-label={choice.label}>
-                  <span className={styles.chipText}>{choice.label}</span>
+                  <span dir="auto" className={styles.chipText}>
+                    {choice.label}
+                  </span>
                   <Combobox.ChipRemove className={styles.button} aria-label={t().fields.remove(choice.label)}>
                     <X />
                   </Combobox.ChipRemove>
                 </Combobox.Chip>
               ))}
               <Combobox.Input
+                dir="auto"
                 {...ids}
                 className={styles.bare}
                 placeholder={selected.length === 0 ? props.placeholder : undefined}

@@ -71,6 +71,7 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
         <Field label={t().dialogs.suppress.reason} error={error}>
           {(ids) => (
             <textarea
+              dir="auto"
               {...ids}
               rows={2}
               maxLength={2000}

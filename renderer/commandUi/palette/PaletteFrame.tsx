@@ -85,6 +85,7 @@ export function PaletteFrame(props: PaletteProps) {
             <div className={styles.search}>
               <Search aria-hidden="true" />
               <input
+                dir="auto"
                 ref={input}
                 role="combobox"
                 aria-expanded="true"

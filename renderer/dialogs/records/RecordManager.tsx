@@ -49,6 +49,7 @@ export function RecordManager({ title, kind, records, fresh, empty, renderForm }
         <div className={styles.side}>
           <div className={styles.tools}>
             <input
+              dir="auto"
               aria-label={t().records.search(title)}
               placeholder={t().records.placeholder}
               className={fieldStyles.control}

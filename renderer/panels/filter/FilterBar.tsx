@@ -62,6 +62,7 @@ function Words() {
     <div className={styles.words}>
       <Search aria-hidden="true" />
       <input
+        dir="auto"
         aria-label={t().filter.words}
         placeholder={t().filter.words}
         value={text}

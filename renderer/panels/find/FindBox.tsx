@@ -59,6 +59,7 @@ function OpenFindBox() {
       <Search aria-hidden="true" className={styles.icon} />
       <input
         ref={input}
+        dir="auto"
         aria-label={t().frame.find.label}
         placeholder={t().frame.find.placeholder}
         className={styles.input}

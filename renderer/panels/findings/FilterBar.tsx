@@ -36,6 +36,7 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
       <div className={styles.search}>
         <Search aria-hidden="true" className={styles.searchIcon} />
         <input
+          dir="auto"
           aria-label={t().checks.filterByText}
           placeholder={t().checks.filter}
           value={filter.text}

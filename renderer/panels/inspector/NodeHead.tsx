@@ -61,6 +61,7 @@ export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly pla
                 <li className={styles.crumbItem}>
                   <button
                     type="button"
+                    dir="auto"
                     className={styles.crumb}
                     title={ancestor.title}
                     onClick={() => requestReveal(ancestor.id, { select: true })}

@@ -70,6 +70,7 @@ function Bar({ plan, rows, cards }: BarProps) {
         <Search aria-hidden="true" />
         <input
           className={styles.filterInput}
+          dir="auto"
           aria-label={t().outline.filter}
           placeholder={t().outline.filterShort}
           value={filter.text}
