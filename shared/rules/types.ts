@@ -18,24 +18,25 @@ export type Fix =
 export interface Report {
   /** The cards concerned; the first one carries the badge. Empty: the plan as a whole. */
   readonly nodeIds: readonly NodeId[]
-  /** What was found, naming the card and the gap, in one sentence. */
-  readonly message: string
+  /** What was found, naming the card and the gap, in one sentence. A function is asked when somebody looks. */
+  readonly message: string | (() => string)
   /** The level that a cut rope lacks. */
-  readonly missing?: NodeKind | 'owner'
+  readonly missing?: NodeKind | 'owner' | undefined
   /** Tells apart several reports of one rule about one card (a measure id, say). */
-  readonly key?: string
+  readonly key?: string | undefined
   /** Remedies. A function is asked when somebody looks, so that remedies may name cards the rule does not watch. */
   readonly fixes?: readonly Fix[] | (() => readonly Fix[])
 }
 
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'message' | 'fixes'> {
   /** Stable while the fault stays: rule, card, key. */
   readonly id: string
   readonly rule: string
   readonly severity: Severity
+  readonly message: string
   readonly fixes: readonly Fix[]
   /** Set where the person silenced it, with the reason. */
-  readonly suppressed?: { readonly id: string; readonly reason: string }
+  readonly suppressed?: { readonly id: string; readonly reason: string } | undefined
 }
 
 export interface RuleContext<O> {

@@ -1,5 +1,6 @@
 /** What people type into a field to come back to it later. */
-const PLACEHOLDER = /^(?:[-–—.…?*_/\s]+|t\.?b\.?[dac]\.?|n\/?a|none|todo|to do|offen|noch offen|folgt|folgt noch|unklar|zu klären|keine|nichts|k\.\s?a\.|x+)$/i
+const PLACEHOLDER =
+  /^(?:[-–—.…?*_/\s]+|t\.?b\.?[dac]\.?|n\/?a|none|todo|to do|offen|noch offen|folgt|folgt noch|unklar|zu klären|keine|nichts|k\.\s?a\.|x+)$/i
 /** No placeholder is longer. */
 const LONGEST_PLACEHOLDER = 12
 

@@ -21,6 +21,11 @@ export function reportMissingText(
   { index }: RuleContext<unknown>,
 ): readonly Report[] {
   if (!saysNothing(text)) return NO_REPORTS
-  const message = words.message(capitalised(cardName(index.doc, node)))
-  return [{ nodeIds: [node.id], message, fixes: [editField(words.fix, node.id, field)] }]
+  return [
+    {
+      nodeIds: [node.id],
+      message: () => words.message(capitalised(cardName(index.doc, node))),
+      fixes: () => [editField(words.fix, node.id, field)],
+    },
+  ]
 }

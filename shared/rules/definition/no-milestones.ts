@@ -20,9 +20,16 @@ export const noMilestones = cardRule<Options>({
   check(node, { index, options: { atLeast } }) {
     const count = index.milestones(node.id).length
     if (count >= atLeast) return NO_REPORTS
-    const name = capitalised(cardName(index.doc, node))
     const words = t().rules['no-milestones']
-    const message = count === 0 ? words.none(name) : words.tooFew(name, count, atLeast)
-    return [{ nodeIds: [node.id], message, fixes: [editField(words.add, node.id, 'milestones')] }]
+    return [
+      {
+        nodeIds: [node.id],
+        message() {
+          const name = capitalised(cardName(index.doc, node))
+          return count === 0 ? words.none(name) : words.tooFew(name, count, atLeast)
+        },
+        fixes: () => [editField(words.add, node.id, 'milestones')],
+      },
+    ]
   },
 })

@@ -15,11 +15,10 @@ export const noOwner = cardRule({
   options: NO_OPTIONS,
   check(node, { index }) {
     if (node.ownerId !== undefined && index.doc.people[node.ownerId] !== undefined) return NO_REPORTS
-    const name = capitalised(cardName(index.doc, node))
     return [
       {
         nodeIds: [node.id],
-        message: t().rules['no-owner'].message(name),
+        message: () => t().rules['no-owner'].message(capitalised(cardName(index.doc, node))),
         fixes: () => [...ownersNearby(index, node), editField(t().rules['no-owner'].name, node.id, 'ownerId')],
       },
     ]

@@ -24,12 +24,11 @@ export const vagueGoal = cardRule<Options>({
   check(node, { index, options: { levels } }) {
     if (node.kind !== 'driver' && node.kind !== 'initiative') return NO_REPORTS
     if (!levels.includes(node.kind) || hasTarget(index, node)) return NO_REPORTS
-    const name = capitalised(cardName(index.doc, node))
     return [
       {
         nodeIds: [node.id],
-        message: t().rules['vague-goal'].message(name),
-        fixes: [
+        message: () => t().rules['vague-goal'].message(capitalised(cardName(index.doc, node))),
+        fixes: () => [
           editField(t().rules['vague-goal'].addMeasure, node.id, 'measures'),
           editField(t().rules['vague-goal'].intoTitle, node.id, 'title'),
         ],

@@ -3,7 +3,8 @@ import type { PlanDocument, Severity } from '../../schema/document'
 import type { NodeId } from '../../schema/ids'
 import type { Suppression } from '../../schema/tracking'
 import type { Finding } from '../types'
-import { compareEntries, type Entry, silence } from './entries'
+import { compareEntries, type Entry } from './entries'
+import { silence } from './reportedFinding'
 
 export interface CheckResult {
   /** Active findings: by severity, then level, then card order. */

@@ -18,10 +18,7 @@ export const noInitiatives = cardRule({
   kinds: ['driver'],
   options: NO_OPTIONS,
   check(node, { index, label }) {
-    const initiatives = index
-      .children(node.id)
-      .flatMap((id) => index.node(id) ?? [])
-      .filter(({ kind }) => kind === 'initiative')
+    const initiatives = index.childCards(node.id).filter(({ kind }) => kind === 'initiative')
     if (initiatives.some(isLive) || !hasTarget(index, node)) return NO_REPORTS
     const message = t().rules['no-initiatives'].message(capitalised(cardName(index.doc, node)), label('initiative'))
     return [{ nodeIds: [node.id], message, fixes: () => fixesFor(node, initiatives, index, label('initiative')) }]

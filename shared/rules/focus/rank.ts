@@ -14,9 +14,8 @@ export function byImportance(index: PlanIndex, initiatives: readonly PlanNode[])
 /** The best priority among the live drivers above; a large number where none has one, so that `-` stays a number. */
 function priorityAbove(index: PlanIndex, node: PlanNode): number {
   let best = Number.MAX_SAFE_INTEGER
-  for (const id of index.parents(node.id)) {
-    const parent = index.node(id)
-    if (parent?.kind === 'driver' && isLive(parent)) best = Math.min(best, parent.priority ?? best)
+  for (const parent of index.parentCards(node.id)) {
+    if (parent.kind === 'driver' && isLive(parent)) best = Math.min(best, parent.priority ?? best)
   }
   return best
 }

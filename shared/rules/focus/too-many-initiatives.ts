@@ -8,6 +8,7 @@ import type { PlanIndex } from '../../model/types'
 import type { PlanNode } from '../../schema/nodes'
 import { groupRule } from '../defineRule'
 import { parkBranch, setFields } from '../fixes'
+import { oncePerPlan } from '../oncePerPlan'
 import { closeness } from '../ropes/plausibleParents'
 import type { Fix, Report, RuleContext } from '../types'
 import { byImportance } from './rank'
@@ -33,8 +34,8 @@ export const tooManyInitiatives = groupRule<Options>({
     const years = yearsOf(node, index, today)
     const inPlan = perPlan === null ? [] : years.map((year) => `plan ${year}`)
     if (perDriver === null) return inPlan
-    const drivers = index.parents(node.id).filter((id) => index.node(id)?.kind === 'driver')
-    return [...inPlan, ...drivers.flatMap((id) => years.map((year) => `${id} ${year}`))]
+    const drivers = index.parentCards(node.id).filter(({ kind }) => kind === 'driver')
+    return [...inPlan, ...drivers.flatMap(({ id }) => years.map((year) => `${id} ${year}`))]
   },
   check(group, members, context) {
     const [scope = '', year = ''] = String(group).split(' ')
@@ -66,14 +67,15 @@ function report(node: PlanNode, kept: readonly PlanNode[], excess: Excess, conte
   return {
     nodeIds: [node.id],
     key: `${scope} ${year}`,
-    message: t().rules['too-many-initiatives'].message({
-      count,
-      level: label('initiative', count),
-      year: yearName(index.doc, year),
-      driver: driver && cardName(index.doc, driver),
-      most,
-      card: cardName(index.doc, node),
-    }),
+    message: () =>
+      t().rules['too-many-initiatives'].message({
+        count,
+        level: label('initiative', count),
+        year: yearName(index.doc, year),
+        driver: driver && cardName(index.doc, driver),
+        most,
+        card: cardName(index.doc, node),
+      }),
     fixes: () => fixesFor(node, kept, year, index),
   }
 }
@@ -98,8 +100,7 @@ function fixesFor(node: PlanNode, kept: readonly PlanNode[], year: number, index
 function park(node: PlanNode, index: PlanIndex): readonly Fix[] {
   const alone = parkBranch(t().fixes.park, node.id, index)
   if (alone.length > 0) return alone
-  const carrying = index.parents(node.id).flatMap((id) => index.node(id) ?? [])
-  const [driver, ...others] = carrying.filter(isLive)
+  const [driver, ...others] = index.parentCards(node.id).filter(isLive)
   if (driver?.kind !== 'driver' || others.length > 0) return []
   return parkBranch(t().rules['too-many-initiatives'].parkWith(cardName(index.doc, driver)), driver.id, index)
 }
@@ -140,7 +141,13 @@ function moveLater(node: PlanNode, year: number, index: PlanIndex): Fix[] {
 /** Cards without a period count in the plan's only one: a second one must not move them to another year. */
 function canAddPeriod(node: PlanNode, index: PlanIndex): boolean {
   if (Object.keys(index.doc.periods).length === 0) return false
-  return index
-    .cards('initiative')
-    .every((one) => one.kind !== 'initiative' || one.status !== 'active' || one === node || one.periodId !== undefined)
+  const own = countsWithoutPeriod(node) ? 1 : 0
+  return activeWithoutPeriod(index) === own
+}
+
+/** Asked for every initiative over the limit; the answer changes with the plan only. */
+const activeWithoutPeriod = oncePerPlan((index) => index.cards('initiative').filter(countsWithoutPeriod).length)
+
+function countsWithoutPeriod(node: PlanNode): boolean {
+  return node.kind === 'initiative' && node.status === 'active' && node.periodId === undefined
 }

@@ -19,8 +19,12 @@ export const cutRope = shapeRule({
   find: (rows) => rowsWhere(rows, (row) => isCutEnd(rows, row)),
   report(node, context) {
     const missing = kindBelow(node.kind) ?? 'owner'
-    const message = missing === 'owner' ? ownerMessage(node, context) : levelMessage(node, missing, context)
-    return { nodeIds: [node.id], message, missing, fixes: () => fixesFor(node, missing, context) }
+    return {
+      nodeIds: [node.id],
+      message: () => (missing === 'owner' ? ownerMessage(node, context) : levelMessage(node, missing, context)),
+      missing,
+      fixes: () => fixesFor(node, missing, context),
+    }
   },
 })
 

@@ -27,11 +27,13 @@ function isUnderClosed({ up, status }: PlanRows, row: Row): boolean {
 }
 
 function report(node: PlanNode, context: RuleContext<unknown>): Report {
-  const { index, label } = context
+  return { nodeIds: [node.id], message: () => messageFor(node, context), fixes: () => fixesFor(node, context) }
+}
+
+function messageFor(node: PlanNode, { index, label }: RuleContext<unknown>): string {
   const parkedParent = index.parentCards(node.id).find(({ status }) => status === 'parked')
   const parked = parkedParent && cardName(index.doc, parkedParent)
-  const message = t().rules.orphan.message(capitalised(cardName(index.doc, node)), label('strategy'), parked)
-  return { nodeIds: [node.id], message, fixes: () => fixesFor(node, context) }
+  return t().rules.orphan.message(capitalised(cardName(index.doc, node)), label('strategy'), parked)
 }
 
 function fixesFor(node: PlanNode, { index }: RuleContext<unknown>): Fix[] {

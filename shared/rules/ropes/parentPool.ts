@@ -2,6 +2,7 @@ import { isLive } from '../../model/levels'
 import { compareOrder } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
 import type { NodeKind, PlanNode } from '../../schema/nodes'
+import { oncePerPlan } from '../oncePerPlan'
 import { wordsOf } from './titleWords'
 
 /** A card that can carry others, or a live card below one, with the place of that card in the pool. */
@@ -26,24 +27,15 @@ export interface ParentPool {
   readonly counts: Int32Array
 }
 
-interface Known {
-  readonly revision: number
-  readonly pools: Map<NodeKind, ParentPool>
-}
-
-const known = new WeakMap<PlanIndex, Known>()
+const poolsOf = oncePerPlan(() => new Map<NodeKind, ParentPool>())
 
 /** The pool of a level as the plan is now; kept until the plan changes. */
 export function parentPool(index: PlanIndex, kind: NodeKind): ParentPool {
-  let now = known.get(index)
-  if (now === undefined || now.revision !== index.revision) {
-    now = { revision: index.revision, pools: new Map() }
-    known.set(index, now)
-  }
-  let pool = now.pools.get(kind)
+  const pools = poolsOf(index)
+  let pool = pools.get(kind)
   if (pool === undefined) {
     pool = createPool(index, kind)
-    now.pools.set(kind, pool)
+    pools.set(kind, pool)
   }
   return pool
 }
