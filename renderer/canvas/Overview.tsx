@@ -1,18 +1,24 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Scene } from '../../shared/scene/types'
 import { useSelection } from '../store/hooks'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
 import styles from './Overview.module.css'
+import { createPainting } from './overviewPainting'
 import { paintOverview } from './paintOverview'
-import { useViewport } from './viewport'
+import { useViewport, type Viewport } from './viewport'
 
 const noIds: readonly string[] = []
+const selectSize = ({ width, height }: Viewport) => ({ width, height })
 
-/** The picture from afar, painted on one canvas: thousands of cards cost no more than a frame. */
+/**
+ * The picture from afar, painted on one canvas that reaches beyond the window. Panning and zooming a little only move
+ * that canvas: thousands of cards cost no more than one.
+ */
 export function Overview({ scene }: { scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const view = useViewport()
+  const { width, height } = useViewport(useShallow(selectSize))
   const selection = useSelection()
   const lit = useCanvas((state) => state.lit)
   const matches = useView((state) => (state.find.open ? state.find.matches : noIds))
@@ -22,20 +28,24 @@ export function Overview({ scene }: { scene: Scene }) {
   useLayoutEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
-    if (!element || !context) return
-    const ratio = window.devicePixelRatio
-    const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
-    if (element.width !== width || element.height !== height) Object.assign(element, { width, height })
+    if (!element || !context || width === 0) return
     const style = getComputedStyle(element)
-    paintOverview(context, scene, view, ratio, {
+    const marks = {
       selection: selected,
       lit,
       found,
       accent: style.getPropertyValue('--accent'),
       warning: style.getPropertyValue('--warning'),
       font: style.fontFamily,
-    })
-  }, [scene, view, selected, lit, found])
+    }
+    const painting = createPainting(element, (view, ratio) => paintOverview(context, scene, view, ratio, marks))
+    painting.look(useViewport.getState())
+    const unsubscribe = useViewport.subscribe((view) => painting.look(view))
+    return () => {
+      unsubscribe()
+      painting.end()
+    }
+  }, [scene, width, height, selected, lit, found])
 
   return <canvas ref={canvas} className={styles.overview} data-overview aria-hidden="true" />
 }

@@ -8,10 +8,10 @@ export interface Point {
   readonly y: number
 }
 
-const cardsById = new WeakMap<Scene, ReadonlyMap<string, SceneCard>>()
+const cardsById = new WeakMap<Pick<Scene, 'cards'>, ReadonlyMap<string, SceneCard>>()
 
 /** The card of an id in a scene, or undefined where it is folded away, parked or deleted. */
-export function cardOf(scene: Scene, id: string): SceneCard | undefined {
+export function cardOf(scene: Pick<Scene, 'cards'>, id: string): SceneCard | undefined {
   let byId = cardsById.get(scene)
   if (byId === undefined) {
     byId = new Map(scene.cards.map((card) => [card.id, card]))

@@ -1,3 +1,5 @@
+import { tracePath } from '../../shared/exporters/tracePath'
+import { HungRope } from '../../shared/scene/lines/hungRope'
 import { type Theme, themeOf } from '../../shared/scene/theme'
 import type { Box, Mark, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
 import { intersects, type Viewport, visibleBox } from './viewport'
@@ -70,7 +72,8 @@ function paintSpeck(
   context.globalAlpha = 1
 }
 
-const ropePaths = new WeakMap<SceneRope, Path2D>()
+/** So many ropes are stroked at once: far fewer calls than one by one, and no path too long to fill quickly. */
+const BUNDLE = 100
 
 function paintRopes(
   context: CanvasRenderingContext2D,
@@ -79,17 +82,42 @@ function paintRopes(
   zoom: number,
   lit: ReadonlySet<string> | undefined,
 ): void {
+  const bundles = new Map<Stroke, SceneRope[]>()
+  const faded = new Map<Stroke, SceneRope[]>()
   for (const rope of ropes) {
     if (!intersects(rope.bounds, window)) continue
-    let path = ropePaths.get(rope)
-    if (path === undefined) ropePaths.set(rope, (path = new Path2D(rope.d)))
-    const faded = lit !== undefined && !(lit.has(rope.parentId) && lit.has(rope.childId))
-    context.globalAlpha = faded ? FADED_ROPE : 1
-    // A rope keeps at least half a pixel, or it vanishes from afar.
-    setStroke(context, { ...rope.stroke, width: Math.max(rope.stroke.width, 0.75 / zoom) })
-    context.stroke(path)
+    const shown = lit === undefined || (lit.has(rope.parentId) && lit.has(rope.childId))
+    const bundle = (shown ? bundles : faded).get(rope.stroke)
+    if (bundle === undefined) (shown ? bundles : faded).set(rope.stroke, [rope])
+    else bundle.push(rope)
   }
+  context.globalAlpha = FADED_ROPE
+  for (const [stroke, some] of faded) paintBundle(context, stroke, some, zoom)
   context.globalAlpha = 1
+  for (const [stroke, some] of bundles) paintBundle(context, stroke, some, zoom)
+}
+
+/** Ropes of one colour. */
+function paintBundle(
+  context: CanvasRenderingContext2D,
+  stroke: Stroke,
+  ropes: readonly SceneRope[],
+  zoom: number,
+): void {
+  // A rope keeps at least half a pixel, or it vanishes from afar.
+  setStroke(context, { ...stroke, width: Math.max(stroke.width, 0.75 / zoom) })
+  context.lineCap = 'round'
+  for (let at = 0; at < ropes.length; at += BUNDLE) {
+    context.beginPath()
+    for (const rope of ropes.slice(at, at + BUNDLE)) traceAny(context, rope)
+    context.stroke()
+  }
+  context.lineCap = 'butt'
+}
+
+function traceAny(context: CanvasRenderingContext2D, rope: SceneRope): void {
+  if (rope instanceof HungRope) rope.trace(context)
+  else tracePath(context, rope.d)
 }
 
 function paintCard(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, marks: OverviewMarks): void {

@@ -1,7 +1,8 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
-import type { Scene, SceneCard, SceneRope, SceneStub } from '../../shared/scene/types'
+import type { SceneCard, SceneRope, SceneStub } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { cardOf } from './hitTest'
+import type { ScenePart } from './nearby'
 
 export type CardData = { readonly card: SceneCard; readonly stub: SceneStub | undefined }
 export type CardFlowNode = Node<CardData, 'card'>
@@ -16,7 +17,7 @@ export type RopeFlowEdge = Edge<RopeData, 'rope'>
  * @param before the nodes of the last call, live positions of a drag included
  */
 export function toFlowNodes(
-  scene: Scene,
+  scene: ScenePart,
   selection: ReadonlySet<NodeId>,
   before: readonly CardFlowNode[],
 ): readonly CardFlowNode[] {
@@ -26,6 +27,15 @@ export function toFlowNodes(
     toFlowNode(card, stubs.get(card.id), selection.has(card.id), known.get(card.id)),
   )
   return nodes.length === before.length && nodes.every((node, i) => node === before[i]) ? before : nodes
+}
+
+/** The nodes of another part of the scene while cards are being dragged: those stay where the hand has them. */
+export function whileDragged(nodes: readonly CardFlowNode[], before: readonly CardFlowNode[]): readonly CardFlowNode[] {
+  const held = new Map(before.filter((node) => node.dragging === true).map((node) => [node.id, node]))
+  if (held.size === 0) return nodes
+  const known = new Set(nodes.map((node) => node.id))
+  const lost = Array.from(held.values()).filter((node) => !known.has(node.id))
+  return [...nodes.map((node) => held.get(node.id) ?? node), ...lost]
 }
 
 function toFlowNode(
@@ -61,7 +71,7 @@ function isAt(node: CardFlowNode, card: SceneCard): boolean {
 }
 
 /** Turns the scene's ropes into React Flow's edges, with the same care for identity. */
-export function toFlowEdges(scene: Scene, before: readonly RopeFlowEdge[]): readonly RopeFlowEdge[] {
+export function toFlowEdges(scene: ScenePart, before: readonly RopeFlowEdge[]): readonly RopeFlowEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]))
   const edges: RopeFlowEdge[] = []
   for (const rope of scene.ropes) {

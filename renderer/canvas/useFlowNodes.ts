@@ -1,27 +1,37 @@
 import type { NodeChange } from '@xyflow/react'
-import { useCallback, useLayoutEffect, useState } from 'react'
-import type { Scene } from '../../shared/scene/types'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import type { Box, Scene } from '../../shared/scene/types'
 import { useSelection } from '../store/hooks'
+import { useCanvas } from './canvasStore'
 import { applyDrag } from './changesToCommands'
+import { createNearby, nearbyPart } from './nearby'
 import type { Moved } from './snapDrag'
-import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes } from './toFlow'
+import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes, whileDragged } from './toFlow'
+import { useViewport } from './viewport'
 
 const none: readonly never[] = []
 
 /**
- * React Flow's nodes and edges of a scene. Untouched cards keep their identity; a drag's live positions live here only.
+ * React Flow's nodes and edges of what is near the window. Untouched cards keep their identity; a drag's live positions
+ * live here only.
  * @param shown false while the overview is painted instead: then React Flow has nothing to do
  */
 export function useFlowNodes(scene: Scene, shown: boolean) {
   const selection = useSelection()
+  const near = useNearby(shown)
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>(none)
   const [edges, setEdges] = useState<readonly RopeFlowEdge[]>(none)
+  const chosen = useMemo(() => new Set(selection), [selection])
+  const part = useMemo(() => (near === undefined ? undefined : nearbyPart(scene, near, chosen)), [scene, near, chosen])
 
   const reset = useCallback(() => {
-    setNodes((before) => (shown ? toFlowNodes(scene, new Set(selection), before) : none))
-  }, [scene, selection, shown])
-  useLayoutEffect(reset, [reset])
-  useLayoutEffect(() => setEdges((before) => (shown ? toFlowEdges(scene, before) : none)), [scene, shown])
+    setNodes((before) => (part === undefined ? none : toFlowNodes(part, chosen, before)))
+  }, [part, chosen])
+  useLayoutEffect(() => {
+    if (!useCanvas.getState().dragging) return reset()
+    setNodes((before) => (part === undefined ? before : whileDragged(toFlowNodes(part, chosen, before), before)))
+  }, [reset, part, chosen])
+  useLayoutEffect(() => setEdges((before) => (part === undefined ? none : toFlowEdges(part, before))), [part])
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CardFlowNode>[]) => setNodes((before) => applyDrag(changes, before)),
@@ -37,4 +47,10 @@ export function useFlowNodes(scene: Scene, shown: boolean) {
     )
   }, [])
   return { nodes, edges, onNodesChange, reset, place }
+}
+
+/** The box around the window whose cards React Flow is given; undefined while it has nothing to do. */
+function useNearby(shown: boolean): Box | undefined {
+  const [nearby] = useState(createNearby)
+  return useViewport((view) => (shown ? nearby(view) : undefined))
 }

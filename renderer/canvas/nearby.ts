@@ -1,0 +1,60 @@
+import type { Box, Scene, SceneCard, SceneRope } from '../../shared/scene/types'
+import { cardOf } from './hitTest'
+import { contains, intersects, surround, type Viewport, visibleBox } from './viewport'
+
+/** As much of a scene as is handed to React Flow. */
+export type ScenePart = Pick<Scene, 'cards' | 'ropes' | 'stubs'>
+
+/** How far beyond the window the part reaches, as a share of the window: so far it can be panned without a change. */
+const REACH = 0.5
+/** Zoomed in further than this, most of the part is out of view. */
+const MUCH_CLOSER = 2.5
+
+/**
+ * Remembers which part of the scene is near the window. The box stays the same while the window moves inside it, so that
+ * a pan or a zoom changes nothing in nearly all of its frames.
+ */
+export function createNearby(): (view: Viewport & { flight?: { from: Viewport; to: Viewport } | undefined }) => Box {
+  let box: Box | undefined
+  return (view) => {
+    // A flight needs what is at both of its ends.
+    const windows = view.flight === undefined ? [view] : [view.flight.from, view.flight.to]
+    const window = surround(windows.map((one) => visibleBox(one))) ?? visibleBox(view)
+    if (box === undefined || !contains(box, window) || box.width > window.width * (1 + 2 * REACH) * MUCH_CLOSER)
+      box = grown(window)
+    return box
+  }
+}
+
+function grown({ x, y, width, height }: Box): Box {
+  return {
+    x: x - width * REACH,
+    y: y - height * REACH,
+    width: width * (1 + 2 * REACH),
+    height: height * (1 + 2 * REACH),
+  }
+}
+
+/** Plans of fewer cards are handed over whole. */
+const FEW = 120
+
+/**
+ * The cards and ropes near a window, the cards at both ends of every such rope, and those that are always wanted.
+ * @param always selected cards: a drag takes all of them along
+ */
+export function nearbyPart(scene: Scene, box: Box, always: ReadonlySet<string>): ScenePart {
+  if (scene.cards.length <= FEW) return scene
+  const wanted = new Set<SceneCard>()
+  for (const card of scene.cards) if (intersects(card, box) || always.has(card.id)) wanted.add(card)
+  const ropes = scene.ropes.filter((rope) => intersects(rope.bounds, box) || isHeld(rope, always))
+  for (const rope of ropes)
+    for (const id of [rope.parentId, rope.childId]) {
+      const card = cardOf(scene, id)
+      if (card !== undefined) wanted.add(card)
+    }
+  return { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs }
+}
+
+function isHeld({ parentId, childId }: SceneRope, always: ReadonlySet<string>): boolean {
+  return always.has(parentId) || always.has(childId)
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { benchPlan } from '../../../bench/lib/benchPlan'
+import { createNearby, nearbyPart } from '../../../renderer/canvas/nearby'
+import { toFlowEdges, toFlowNodes, whileDragged } from '../../../renderer/canvas/toFlow'
+import { contains, intersects, visibleBox } from '../../../renderer/canvas/viewport'
+import { createIndex } from '../../../shared/model/index/createIndex'
+import { buildScene } from '../../../shared/scene/buildScene'
+import { draw, SMALL } from './fixture'
+
+const view = { x: 0, y: 0, zoom: 0.5, width: 1200, height: 800 }
+const large = buildScene(createIndex(benchPlan(600, 1)), new Map(), { theme: 'light' })
+
+describe('createNearby', () => {
+  it('keeps its box while the window moves inside', () => {
+    const nearby = createNearby()
+    const box = nearby(view)
+    expect(contains(box, visibleBox(view))).toBe(true)
+    expect(nearby({ ...view, x: 300 })).toBe(box)
+    expect(nearby({ ...view, zoom: 0.7 })).toBe(box)
+  })
+
+  it('moves along when the window leaves, and shrinks when it zooms in', () => {
+    const nearby = createNearby()
+    const box = nearby(view)
+    const next = nearby({ ...view, x: 2000 })
+    expect(next).not.toBe(box)
+    expect(contains(next, visibleBox({ ...view, x: 2000 }))).toBe(true)
+    expect(nearby({ ...view, x: 2000, zoom: 2 }).width).toBeLessThan(next.width)
+  })
+
+  it('holds both ends of a flight', () => {
+    const flight = { from: view, to: { ...view, x: -3000 } }
+    const box = createNearby()({ ...view, flight })
+    for (const end of [flight.from, flight.to]) expect(contains(box, visibleBox(end))).toBe(true)
+  })
+})
+
+describe('nearbyPart', () => {
+  const none = new Set<string>()
+  const box = { x: 1000, y: 0, width: 900, height: 1500 }
+
+  it('hands over a small plan whole', () => {
+    const { scene } = draw(SMALL)
+    expect(nearbyPart(scene, { x: 1e6, y: 0, width: 1, height: 1 }, none)).toBe(scene)
+  })
+
+  it('holds every card and rope that the box touches, and both ends of those ropes', () => {
+    const part = nearbyPart(large, box, none)
+    expect(part.cards.length).toBeLessThan(large.cards.length)
+    for (const card of large.cards) if (intersects(card, box)) expect(part.cards).toContain(card)
+    for (const rope of large.ropes) if (intersects(rope.bounds, box)) expect(part.ropes).toContain(rope)
+    expect(toFlowEdges(part, [])).toHaveLength(part.ropes.length)
+  })
+
+  it('holds selected cards wherever they are', () => {
+    const far = large.cards.find((card) => !intersects(card, box) && card.kind === 'activity')
+    if (far === undefined) throw new Error('all cards are near')
+    expect(nearbyPart(large, box, new Set([far.id])).cards).toContain(far)
+  })
+})
+
+describe('whileDragged', () => {
+  const nodes = toFlowNodes(large, new Set(), []).slice(0, 4)
+  const [first, ...others] = nodes
+  if (first === undefined) throw new Error('no nodes')
+  const held = { ...first, dragging: true, position: { x: 7, y: 7 } }
+
+  it('leaves cards where the hand has them', () => {
+    expect(whileDragged(nodes, [held])[0]).toBe(held)
+    expect(whileDragged(others, [held])).toContain(held)
+  })
+
+  it('changes nothing where no card is dragged', () => {
+    expect(whileDragged(nodes, others)).toBe(nodes)
+  })
+})
