@@ -14,7 +14,7 @@ function findMisfits(): readonly string[] {
   const SLACK = 1.5
   const found = new Set<string>()
   const name = (element: Element) =>
-    `${element.tagName.toLowerCase()}.${String(element.className).split(' ')[0]} “${(element.textContent ?? '').trim().slice(0, 50)}”`
+    `${element.tagName.toLowerCase()}.${element.classList[0] ?? ''} “${(element.textContent ?? '').trim().slice(0, 50)}”`
 
   if (document.documentElement.scrollWidth > innerWidth + SLACK) found.add('the window scrolls sideways')
 
