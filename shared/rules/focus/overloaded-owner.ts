@@ -60,7 +60,7 @@ function tooManyInitiatives(
       nodeIds: ranked.map(({ id }) => id),
       key: `initiatives ${person.id}`,
       message: words.initiatives(person.name, owned.length, label('initiative', owned.length), options.initiatives),
-      fixes: [
+      fixes: () => [
         editField(words.give(cardName(index.doc, least)), least.id, 'ownerId'),
         ...parkBranch(words.park(cardName(index.doc, least)), least.id, index),
       ],
@@ -87,7 +87,7 @@ function tooManyHours(
       nodeIds: heaviest.map(({ id }) => id),
       key: `hours ${person.id}`,
       message: words.hours(person.name, rounded(hours), rounded(capacityHours)),
-      fixes: [
+      fixes: () => [
         editField(words.askLess(cardName(index.doc, most)), most.id, 'cadence'),
         ...parkBranch(words.park(cardName(index.doc, most)), most.id, index),
       ],
