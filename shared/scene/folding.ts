@@ -2,7 +2,7 @@ import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { NodeKind } from '../schema/nodes'
-import { hangers, visibleCards } from './visible'
+import { hangers, splitCards } from './visible'
 
 /** Plans of more cards than this open folded: fewer are taken in by scrolling a little. */
 const LARGE = 150
@@ -25,7 +25,7 @@ export function foldsBelow(index: PlanIndex, kind: NodeKind): ReadonlySet<NodeId
  */
 export function fittingFolds(index: PlanIndex): ReadonlySet<NodeId> | undefined {
   if (index.allCards().length <= LARGE) return undefined
-  const shown = (kind: NodeKind): number => visibleCards(index, foldsBelow(index, kind)).ids.length
+  const shown = (kind: NodeKind): number => splitCards(index, foldsBelow(index, kind)).ids.length
   const deepest = (['initiative', 'driver'] as const).find((kind) => shown(kind) <= AT_ONCE)
   const kind = deepest ?? (shown('driver') <= AT_MOST ? 'driver' : 'strategy')
   return foldsBelow(index, kind)
@@ -36,7 +36,7 @@ export function fittingFolds(index: PlanIndex): ReadonlySet<NodeId> | undefined 
  * @returns the folds that are left; the same set where all of the cards are shown anyway
  */
 export function unfoldedTo(index: PlanIndex, folds: ReadonlySet<string>, ids: readonly NodeId[]): ReadonlySet<string> {
-  const { hidden } = visibleCards(index, folds)
+  const { hidden } = splitCards(index, folds)
   const wanted = ids.filter((id) => hidden.has(id))
   if (wanted.length === 0) return folds
   const left = new Set(folds)
@@ -56,7 +56,7 @@ function openAbove(index: PlanIndex, folds: Set<string>, hidden: ReadonlySet<Nod
 
 /** The nearest card above that is drawn, for a card that is folded away; the card itself where it is drawn. */
 export function shownAbove(index: PlanIndex, folds: ReadonlySet<string>, id: NodeId): NodeId | undefined {
-  const { hidden } = visibleCards(index, folds)
+  const { hidden } = splitCards(index, folds)
   if (!hidden.has(id)) return id
   return index.ancestors(id).find((above) => !hidden.has(above) && index.node(above)?.status !== 'parked')
 }

@@ -25,24 +25,25 @@ function below(index: PlanIndex, id: NodeId, hidden: ReadonlySet<NodeId>): NodeI
   return index.descendants(id).filter((other) => hidden.has(other))
 }
 
+/** Which cards are drawn, and which are folded away. */
+export function splitCards(index: PlanIndex, collapsed: ReadonlySet<string>): Pick<Visible, 'ids' | 'hidden'> {
+  const ids: NodeId[] = []
+  const hidden = new Set<NodeId>()
+  for (const node of index.allCards()) {
+    if (node.status === 'parked') continue
+    const parents = collapsed.size > 0 ? hangers(index, node) : []
+    if (parents.length > 0 && parents.every((id) => collapsed.has(id) || hidden.has(id))) hidden.add(node.id)
+    else ids.push(node.id)
+  }
+  return { ids, hidden }
+}
+
 /**
  * Decides which cards are drawn. Parked cards wait in the tray; a card is folded away when everything that it hangs
  * from is folded, so a card with a second, open parent stays.
  */
 export function visibleCards(index: PlanIndex, collapsed: ReadonlySet<string>): Visible {
-  const ids: NodeId[] = []
-  const hidden = new Set<NodeId>()
-  for (const node of index.allCards()) {
-    if (node.status === 'parked') continue
-    if (collapsed.size > 0) {
-      const parents = hangers(index, node)
-      if (parents.length > 0 && parents.every((id) => collapsed.has(id) || hidden.has(id))) {
-        hidden.add(node.id)
-        continue
-      }
-    }
-    ids.push(node.id)
-  }
+  const { ids, hidden } = splitCards(index, collapsed)
   const folded = new Map<NodeId, readonly NodeId[]>()
   for (const id of ids) {
     if (!collapsed.has(id)) continue
