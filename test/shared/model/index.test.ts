@@ -206,3 +206,67 @@ describe('update', () => {
     expect(index.update({ ...doc }, [{ op: 'add', path: ['suppressions', 'x'], value: {} }]).everything).toBe(true)
   })
 })
+
+describe('rows', () => {
+  test('say in numbers what the cards say', () => {
+    const index = createIndex(
+      plan({ a: 'activity', s: { kind: 'strategy', ownerId: 'p' }, c: { kind: 'driver', status: 'closed' } }, [
+        's > a',
+        'c > a',
+        's > ghost',
+      ]),
+    )
+    const rows = index.rows()
+    const column = (name: 'level' | 'status' | 'live' | 'owned' | 'hangs' | 'carries') =>
+      ['s', 'c', 'a'].map((id) => rows[name][index.row(id) ?? -1])
+    expect(column('level')).toEqual([0, 1, 3])
+    expect(column('status')).toEqual([1, 2, 1])
+    expect(column('live')).toEqual([1, 0, 1])
+    expect(column('owned')).toEqual([1, 0, 0])
+    expect(column('hangs')).toEqual([1, 0, 1])
+    expect(column('carries')).toEqual([1, 0, 0])
+    expect(rows.live[index.row('ghost') ?? -1]).toBe(0)
+    expect(index.row('nobody')).toBeUndefined()
+    expect(index.rowsOf('activity').map((row) => index.card(row)?.id)).toEqual(['a'])
+    const [from = 0, to = 0] = rows.up.start.subarray(index.row('a') ?? -1)
+    expect([...rows.up.row.subarray(from, to)].map((row) => index.card(row)?.id)).toEqual(['s', 'c'])
+  })
+
+  test('stay with their cards, also through deleting and adding again', () => {
+    const doc = plan({ s: 'strategy', d: 'driver', e: 'driver' }, ['s > d'])
+    const index = createIndex(doc)
+    const row = index.row('d')
+    const { d, ...others } = doc.nodes as Record<string, unknown>
+    index.update({ ...doc, nodes: others } as typeof doc, [{ op: 'remove', path: ['nodes', 'd'] }])
+    expect(index.has('d')).toBe(false)
+    expect(index.linkFaults()).toEqual([{ linkId: 's-d', fault: 'dangling' }])
+    index.update(doc, [{ op: 'add', path: ['nodes', 'd'], value: d }])
+    expect(index.row('d')).toBe(row)
+    expect(index.childCards('s').map(({ id }) => id)).toEqual(['d'])
+    expect(index.parentCards('d').map(({ id }) => id)).toEqual(['s'])
+  })
+
+  test('are numbered anew where most of them are empty', () => {
+    const ids = Array.from({ length: 1_200 }, (_, i) => `n${i}`)
+    const doc = plan(Object.fromEntries(ids.map((id) => [id, 'driver'])))
+    const index = createIndex(doc)
+    const kept = Object.fromEntries(Object.entries(doc.nodes).slice(0, 500)) as typeof doc.nodes
+    const patches = ids.slice(500).map((id) => ({ op: 'remove' as const, path: ['nodes', id] }))
+    expect(index.update({ ...doc, nodes: kept }, patches).everything).toBe(true)
+    expect(index.rows().size).toBe(500)
+    expect(index.allCards()).toHaveLength(500)
+  })
+
+  test('of cards with the same order key are in the order of their ids, however long the key', () => {
+    const long = 'VVVVVVVVVV'
+    const index = createIndex(
+      plan({
+        b: { kind: 'driver', order: `${long}1` },
+        a: { kind: 'driver', order: `${long}1` },
+        c: { kind: 'driver', order: long },
+        d: { kind: 'driver', order: 'VVVVVVV' },
+      }),
+    )
+    expect(index.cards('driver').map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+  })
+})

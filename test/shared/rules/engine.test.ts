@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { createIndex } from '../../../shared/model/index/createIndex'
+import type { Touched } from '../../../shared/model/types'
 import { type CheckResult, createChecker, type RuleOverrides } from '../../../shared/rules/engine'
-import type { CardRule, PlanRule, Rule } from '../../../shared/rules/types'
+import type { CardRule, PlanRule, Rule, ShapeRule } from '../../../shared/rules/types'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { Session } from '../../../shared/session/session'
 import { plan, testEnv } from '../../helpers/plan'
@@ -247,4 +248,50 @@ test('a card is asked for what it says once it has a title', () => {
   expect(at()).toEqual(['cut-rope'])
   session.dispatch({ id: 'card.set', params: { id: 'i', fields: { title: 'Win more' } } })
   expect(at()).toEqual(expect.arrayContaining(['cut-rope', 'vague-goal', 'missing-why', 'no-milestones']))
+})
+
+describe('a rule that looks at the shape of the plan', () => {
+  function started() {
+    const asked: string[] = []
+    const lonely: ShapeRule = {
+      id: 'lonely',
+      area: 'ropes',
+      severity: 'info',
+      options: z.object({}),
+      scope: 'shape',
+      find: ({ size, live, carries }) => {
+        asked.push('find')
+        return Array.from({ length: size }, (_, row) => row).filter((row) => live[row] === 1 && carries[row] === 0)
+      },
+      report: ({ id, title }) => (asked.push(id), { nodeIds: [id], message: () => `${title} is lonely` }),
+    }
+    const doc = plan({ s: 'strategy', d: 'driver', e: 'driver', i: 'initiative' }, ['s > d', 's > e', 'd > i'])
+    const session = new Session(doc, () => testEnv())
+    const checker = createChecker({ rules: [lonely] })
+    const said = (touched?: Touched) =>
+      checker.check(session.index, touched, today).findings.map(({ message }) => message)
+    expect(said()).toEqual(['E is lonely', 'I is lonely'])
+    asked.length = 0
+    let last: Touched | undefined
+    session.subscribe(({ touched }) => {
+      last = touched
+    })
+    const after = (id: string, params: unknown) => (session.dispatch({ id, params }), said(last))
+    return { asked, after }
+  }
+
+  test('puts a card into words again when it changes, without looking at the plan', () => {
+    const { asked, after } = started()
+    expect(after('card.set', { id: 'i', fields: { title: 'Alone' } })).toEqual(['E is lonely', 'Alone is lonely'])
+    expect(asked).toEqual(['i'])
+  })
+
+  test('looks again when the shape changes, and asks only about cards that are new or near', () => {
+    const { asked, after } = started()
+    expect(after('card.delete', { ids: ['i'] })).toEqual(['D is lonely', 'E is lonely'])
+    expect(asked).toEqual(['find', 'd'])
+    asked.length = 0
+    expect(after('card.setStatus', { ids: ['e'], status: 'parked' })).toEqual(['D is lonely'])
+    expect(asked).toEqual(['find'])
+  })
 })
