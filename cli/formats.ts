@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { t } from '../shared/messages/language'
 import { fail, ok, type Result } from '../shared/result'
 
 /** How a plan is written down. */
@@ -27,10 +28,6 @@ export function formatOfFile(path: string): PlanFormat | undefined {
 export function outputFormat(path: string, asked: PlanFormat | undefined): Result<PlanFormat> {
   const format = asked ?? formatOfFile(path)
   if (format !== undefined) return ok(format)
-  if (path === STREAM)
-    return fail('format-unknown', 'Say what to write to standard output: --to plumb, --to txt or --to md.')
-  return fail(
-    'format-unknown',
-    `The name "${basename(path)}" does not tell what to write. End it in .plumb, .txt or .md, or add --to.`,
-  )
+  if (path === STREAM) return fail('format-unknown', t().cli.output.sayFormat)
+  return fail('format-unknown', t().cli.output.formatUnknown(basename(path)))
 }

@@ -1,17 +1,21 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { t } from '../shared/messages/language'
+import type { Messages } from '../shared/messages/types'
 import { errorCode } from '../shared/node/fileSystem'
 import { fail, ok, type Result } from '../shared/result'
 import { STREAM } from './formats'
 
-const WHY_UNREAD: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file. Check the path.',
-  ENOTDIR: 'There is no such file. Check the path.',
-  EACCES: 'You have no permission to read it.',
-  EPERM: 'The system does not allow reading it.',
-  EISDIR: 'This is a folder. Name a file in it.',
-  ELOOP: 'This is a link that leads back to itself.',
+type Reason = Exclude<keyof Messages['cli']['input'], 'unknown' | 'tooLarge'>
+/** What the system calls it, and which text tells a person. */
+const WHY_UNREAD: Readonly<Record<string, Reason>> = {
+  ENOENT: 'ENOENT',
+  ENOTDIR: 'ENOENT',
+  EACCES: 'EACCES',
+  EPERM: 'EPERM',
+  EISDIR: 'EISDIR',
+  ELOOP: 'ELOOP',
 }
 
 let standardInput: Promise<Result<string>> | undefined
@@ -28,12 +32,13 @@ export async function readInput(path: string, maxBytes: number): Promise<Result<
       return await standardInput
     }
     const facts = await stat(path)
-    if (facts.isDirectory()) return fail('not-a-file', WHY_UNREAD['EISDIR'] ?? '')
-    if (facts.isBlockDevice() || facts.isSocket()) return fail('not-a-file', 'This is a device. Name a file.')
+    if (facts.isDirectory()) return fail('not-a-file', t().cli.input.EISDIR)
+    if (facts.isBlockDevice() || facts.isSocket()) return fail('not-a-file', t().cli.input.device)
     return facts.size > maxBytes ? tooLarge(maxBytes) : await collect(createReadStream(path), maxBytes)
   } catch (error) {
     const system = errorCode(error) ?? String(error)
-    return fail('not-found', WHY_UNREAD[system] ?? `This cannot be read; the system says ${system}.`)
+    const reason = WHY_UNREAD[system]
+    return fail('not-found', reason === undefined ? t().cli.input.unknown(system) : t().cli.input[reason])
   }
 }
 
@@ -50,7 +55,7 @@ async function collect(stream: Readable, maxBytes: number): Promise<Result<strin
 }
 
 function tooLarge(maxBytes: number): Result<never> {
-  return fail('file-too-large', `This is larger than ${Math.floor(maxBytes / 1024 / 1024)} MiB. No plan needs that.`)
+  return fail('file-too-large', t().cli.input.tooLarge(Math.floor(maxBytes / 1024 / 1024)))
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so, as some Windows editors write it. */
@@ -61,6 +66,6 @@ function decode(bytes: Buffer): Result<string> {
     const decoder = new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true })
     return ok(decoder.decode(bytes))
   } catch {
-    return fail('not-text', 'This is not a text in UTF-8. Name a .plumb file, or an outline saved as UTF-8.')
+    return fail('not-text', t().cli.input.notText)
   }
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES } from '../shared/messages/language'
 import { PLAN_FORMATS } from './formats'
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -19,6 +20,11 @@ function parseDay(text: string): string {
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError('Write a real date as YYYY-MM-DD.')
   return text
+}
+
+/** `--lang`: of everything that is printed but help. English unless asked for, so that scripts stay as they are. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of the output').choices(LANGUAGES).default('en')
 }
 
 /** Pixels per point: from 1, as on paper, to 4, beyond which a picture only grows heavier. */

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { open, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { t } from '../shared/messages/language'
 import { diskFileSystem } from '../shared/node/fileSystem'
 import { safeSave } from '../shared/node/safeSave'
 import { type AppError, fail, ok, type Result } from '../shared/result'
@@ -44,10 +45,7 @@ async function writeThrough(path: string, content: string | Uint8Array): Promise
     await writeFile(path, content)
     return ok(null)
   } catch (error) {
-    return fail(
-      'save-failed',
-      `"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
-    )
+    return fail('save-failed', t().cli.output.failed(path, error instanceof Error ? error.message : String(error)))
   }
 }
 
@@ -59,11 +57,10 @@ async function refusalFor(
   if (facts === undefined) return (await realPathOf(dirname(path))) === undefined ? noFolder(path) : undefined
   const target = await realPathOf(path)
   const sources = await Promise.all(inputs.filter((input) => input !== STREAM).map(realPathOf))
-  if (sources.includes(target))
-    return fail('overwrites-input', `"${path}" is the file that is being read. Choose another name for the result.`)
-  if (facts.isDirectory()) return fail('not-a-file', `"${path}" is a folder. Add a file name.`)
+  if (sources.includes(target)) return fail('overwrites-input', t().cli.output.isInput(path))
+  if (facts.isDirectory()) return fail('not-a-file', t().cli.output.isFolder(path))
   if (replace || (mayReplace && (facts.size === 0 || mayReplace(await startOf(path))))) return undefined
-  return fail('file-exists', `"${path}" exists already. Choose another name, or add --force to replace it.`)
+  return fail('file-exists', t().cli.output.exists(path))
 }
 
 async function startOf(path: string): Promise<Uint8Array> {
@@ -77,17 +74,19 @@ async function startOf(path: string): Promise<Uint8Array> {
 }
 
 function noFolder(path: string): Result<null> {
-  return fail('no-folder', `The folder "${dirname(path)}" does not exist. Make it first, or choose another one.`)
+  return fail('no-folder', t().cli.output.noFolder(dirname(path)))
 }
 
 /** Saving speaks to people at a window; here there is no "Save as". */
 function inCommandWords(error: AppError): AppError {
-  const message = error.message
-    .replace('Save again, or use', 'Try again, or use')
-    .replace('save again', 'try again')
-    .replace(/[Uu]se "Save as" to (?:put it somewhere else|another disk)\./g, 'Name another place.')
-    .replace('or Name', 'or name')
-  return { code: error.code, message }
+  const { why } = t().cli.output
+  if (!isReason(why, error.code)) return error
+  const name = error.path ?? ''
+  return { code: error.code, message: t().files.notSaved(name, why[error.code]), path: name }
+}
+
+function isReason<T extends object>(reasons: T, code: PropertyKey): code is keyof T {
+  return Object.hasOwn(reasons, code)
 }
 
 /** Resolves links; undefined where there is no such file. */

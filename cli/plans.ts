@@ -1,5 +1,6 @@
 import { importOutline } from '../shared/importers/outline'
 import { MAX_IMPORT_LENGTH } from '../shared/importers/types'
+import { t } from '../shared/messages/language'
 import { type AppError, ok, type Result } from '../shared/result'
 import type { PlanDocument } from '../shared/schema/document'
 import { readDocument } from '../shared/schema/file'
@@ -15,7 +16,7 @@ export interface Plan {
 
 /** The file as messages name it. */
 export function displayName(path: string): string {
-  return path === STREAM ? 'standard input' : path
+  return path === STREAM ? t().cli.standardInput : path
 }
 
 /**

@@ -1,9 +1,11 @@
 import { Command } from 'commander'
+import { type Language, setLanguage } from '../shared/messages/language'
 import { addCheckCommand } from './commands/check'
 import { addConvertCommand } from './commands/convert'
 import { addExportCommand } from './commands/export'
 import { addNewCommand } from './commands/new'
 import { addStatsCommand } from './commands/stats'
+import { languageOption } from './options'
 
 const EXAMPLES = `
 Examples:
@@ -22,6 +24,8 @@ export function createProgram(version: string): Command {
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EXAMPLES)
   for (const add of [addCheckCommand, addExportCommand, addConvertCommand, addStatsCommand, addNewCommand]) add(program)
+  for (const command of program.commands) command.addOption(languageOption())
+  program.hook('preAction', (_program, command) => setLanguage(command.opts<{ lang: Language }>().lang))
   for (const command of [program, ...program.commands]) {
     command.showHelpAfterError('Add --help to see what is possible, with examples.').exitOverride()
   }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { t } from '../shared/messages/language'
 import type { AppError } from '../shared/result'
 
 type Style = Parameters<typeof styleText>[0]
@@ -26,9 +27,9 @@ export function note(text: string): void {
 /** Tells what went wrong, where and what to do. */
 export function complain(error: AppError, file?: string): void {
   // A message that names the file itself needs no second name before it.
-  const isNamed = error.path !== undefined && error.message.includes(`“${error.path}”`)
+  const isNamed = error.path !== undefined && error.message.includes(t().units.quoted(error.path))
   const place = [file, isNamed || error.path === file ? undefined : error.path].filter(Boolean).join(', ')
-  note(`${paint('red', 'error', process.stderr)}: ${place === '' ? '' : `${place}: `}${error.message}`)
+  note(`${paint('red', t().cli.error, process.stderr)}: ${place === '' ? '' : `${place}: `}${error.message}`)
 }
 
 /** A bug or a limit of the machine in one line, where a stack would help nobody. */
@@ -36,14 +37,14 @@ export function unexpected(error: unknown): AppError {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
     code: 'unexpected',
-    message: `This could not be done (${words.split('\n')[0] ?? ''}). Please report it, with the file if you can.`,
+    message: t().cli.unexpected(words.split('\n')[0] ?? ''),
   }
 }
 
 /** Tells of something doubtful that did not stop the work. */
 export function caution(warning: AppError, file?: string): void {
   const place = [file, warning.path].filter((part) => part !== undefined).join(', ')
-  note(`${paint('yellow', 'note', process.stderr)}: ${place === '' ? '' : `${place}: `}${warning.message}`)
+  note(`${paint('yellow', t().cli.note, process.stderr)}: ${place === '' ? '' : `${place}: `}${warning.message}`)
 }
 
 /** Colours a text on a terminal. NO_COLOR switches colours off, FORCE_COLOR on (no-color.org, force-color.org). */

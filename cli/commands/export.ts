@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import { svgExporter } from '../../shared/exporters/svg'
+import { t } from '../../shared/messages/language'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { scenePng } from '../../shared/node/png'
 import { sceneSvg } from '../../shared/node/svg'
@@ -45,7 +46,9 @@ export function addExportCommand(program: Command): void {
     .argument('<file>', 'plan or outline; - reads standard input')
     .requiredOption('-o, --output <file>', 'where to write; - is standard output')
     .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(['svg', 'png']))
-    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'contrast', 'print']).default('light'))
+    .addOption(
+      new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'contrast', 'print']).default('light'),
+    )
     .option('--scale <n>', 'pixels per point, 1 to 4: 1 for SVG and 2 for PNG unless set', parseScale)
     .option('--transparent', 'leave the background out')
     .option('--no-findings', 'leave the badges of the findings out, for a hand-out')
@@ -84,10 +87,10 @@ function pictureFormat({ output, to }: ExportOptions): Result<Picture> {
   const extension = output === STREAM ? '' : extname(output).slice(1).toLowerCase()
   const format = to ?? (extension === 'svg' || extension === 'png' ? extension : undefined)
   if (format !== undefined && extension !== '' && extension !== format && !isStreamPath(output))
-    return fail('format-mismatch', `The name "${output}" does not fit --to ${format}. End it in .${format}.`)
+    return fail('format-mismatch', t().cli.output.mismatch(output, format))
   if (format !== undefined) return ok(format)
-  if (output === STREAM) return fail('format-unknown', 'Say what to write to standard output: --to svg or --to png.')
-  return fail('format-unknown', `The name "${output}" does not tell what to draw. End it in .svg or .png.`)
+  if (output === STREAM) return fail('format-unknown', t().cli.output.sayPicture)
+  return fail('format-unknown', t().cli.output.pictureUnknown(output))
 }
 
 /** Pipes and devices have names that nobody chose. */

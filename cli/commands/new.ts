@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
 import { fromTemplate } from '../../shared/templates/fromTemplate'
 import { findTemplate, TEMPLATES, type Template } from '../../shared/templates/index'
@@ -56,15 +57,13 @@ function listing(): string {
 
 function unknown(name: string | undefined): Result<null> {
   const names = TEMPLATES.map((template) => template.id).join(', ')
-  if (name === undefined)
-    return fail('no-template', `Say which template to start from: --template ${names.replaceAll(', ', ' | ')}.`)
-  return fail('unknown-template', `There is no template "${name}". The templates are: ${names}.`)
+  if (name === undefined) return fail('no-template', t().cli.templates.none(names.replaceAll(', ', ' | ')))
+  return fail('unknown-template', t().cli.templates.unknown(name, names))
 }
 
 async function write(template: Template, options: NewOptions): Promise<Result<null>> {
   const format = outputFormat(options.output, options.output === STREAM ? 'plumb' : undefined)
-  if (!format.ok)
-    return fail('format-unknown', `"${options.output}" is no name for a plan. End it in .plumb, .txt or .md.`)
+  if (!format.ok) return fail('format-unknown', t().cli.output.noPlanName(options.output))
   const document = fromTemplate(template, { newId: countingIds(), today: options.today ?? todayHere() })
   return writeOutput(options.output, planText(document, format.value), { replace: options.force === true })
 }

@@ -1,37 +1,40 @@
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 import type { PlanStats } from '../../shared/plans/stats'
 import { paint } from '../terminal'
 import { plainLine, ropesLine } from './words'
 
+const n = (value: number) => formatNumber(value)
+
 /** The figures of a plan for a person. */
 export function statsPretty(stats: PlanStats): string {
+  const words = t().cli.stats
   const { totals, people, measures, milestones } = stats
-  const title = [plainLine(stats.title) || 'Untitled plan', plainLine(stats.company ?? '')].filter(Boolean).join(' · ')
+  const title = [plainLine(stats.title) || t().cli.untitledPlan, plainLine(stats.company ?? '')]
+    .filter(Boolean)
+    .join(' · ')
+  const lines: readonly (readonly [string, string])[] = [
+    [words.ropes, ropesLine(totals)],
+    [words.loose, words.looseText(n(totals.orphans), n(totals.islands))],
+    [words.reps, words.repsText(n(people.repsWithActivity), n(people.reps), n(people.all))],
+    [words.measures, words.measuresText(n(measures.withTarget), n(measures.all), n(measures.withDate))],
+    [words.milestones, words.milestonesText(n(milestones.dated), n(milestones.all), n(milestones.done))],
+  ]
+  const width = Math.max(...lines.map(([name]) => name.length)) + 2
   return [
     paint('bold', title),
     '',
-    `Ropes       ${ropesLine(totals)}`,
-    `Loose       ${totals.orphans} without a strategy above, ${totals.islands} of them on islands`,
-    `Reps        ${people.repsWithActivity} of ${people.reps} have an activity (${people.all} people in all)`,
-    `Measures    ${measures.withTarget} of ${measures.all} have a target, ${measures.withDate} a date`,
-    `Milestones  ${milestones.dated} of ${milestones.all} have a date, ${milestones.done} reached`,
+    ...lines.map(([name, text]) => `${name.padEnd(width)}${text}`),
     '',
-    table(['level', 'cards', 'live', 'parked', 'closed', 'owned', 'hanging', 'grounded'], levelRows(stats)),
-    ...(stats.drivers.length === 0
-      ? []
-      : [
-          '',
-          table(
-            ['driver', 'category', 'priority', 'initiatives', 'activities', 'people', 'ends grounded'],
-            driverRows(stats),
-          ),
-        ]),
+    table(Object.values(words.levelColumns), levelRows(stats)),
+    ...(stats.drivers.length === 0 ? [] : ['', table(Object.values(words.driverColumns), driverRows(stats))]),
     '',
   ].join('\n')
 }
 
 function levelRows({ levels }: PlanStats): string[][] {
   return levels.map((level) => [
-    level.kind,
+    t().cli.stats.kinds[level.kind],
     ...[
       level.cards,
       level.live,
@@ -45,14 +48,15 @@ function levelRows({ levels }: PlanStats): string[][] {
 }
 
 function driverRows({ drivers }: PlanStats): string[][] {
+  const { categories, of } = t().cli.stats
   return drivers.map((driver) => [
     shortened(plainLine(driver.title)),
-    driver.category ?? '-',
+    driver.category === undefined ? '-' : categories[driver.category],
     driver.priority?.toString() ?? '-',
     String(driver.initiatives),
     String(driver.activities),
     String(driver.people),
-    `${driver.endsGrounded} of ${driver.ends}`,
+    of(String(driver.endsGrounded), String(driver.ends)),
   ])
 }
 

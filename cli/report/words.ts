@@ -1,7 +1,5 @@
-/** "1 card", "2 cards". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}
+import { formatNumber } from '../../shared/messages/format'
+import { t } from '../../shared/messages/language'
 
 /** One line without control characters, so that no plan can steer the terminal. */
 export function plainLine(text: string): string {
@@ -12,7 +10,13 @@ export function plainLine(text: string): string {
 }
 
 /** How many ropes hold, in words. */
-export function ropesLine(totals: { readonly ropes: number; readonly ropesGrounded: number }): string {
-  if (totals.ropes === 0) return 'no ropes yet'
-  return `${totals.ropesGrounded.toLocaleString('en')} of ${counted(totals.ropes, 'rope')} ${totals.ropesGrounded === 1 || totals.ropes === 1 ? 'reaches' : 'reach'} the ground`
+export function ropesLine({
+  ropes,
+  ropesGrounded,
+}: {
+  readonly ropes: number
+  readonly ropesGrounded: number
+}): string {
+  if (ropes === 0) return t().cli.noRopes
+  return t().cli.ropes(formatNumber(ropesGrounded), ropesGrounded, formatNumber(ropes), ropes)
 }

@@ -1,5 +1,12 @@
 import type { PlanIndex, PlanTotals } from '../model/types'
-import { NODE_KINDS, NODE_STATUSES, type NodeKind, type NodeStatus, type PlanNode } from '../schema/nodes'
+import {
+  type DriverCategory,
+  NODE_KINDS,
+  NODE_STATUSES,
+  type NodeKind,
+  type NodeStatus,
+  type PlanNode,
+} from '../schema/nodes'
 
 export interface LevelStats {
   readonly kind: NodeKind
@@ -14,7 +21,7 @@ export interface LevelStats {
 
 export interface DriverStats {
   readonly title: string
-  readonly category: string | undefined
+  readonly category: DriverCategory | undefined
   readonly priority: number | undefined
   readonly initiatives: number
   readonly activities: number

@@ -5,6 +5,7 @@ import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
+import { cli } from './cli'
 import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
@@ -70,4 +71,5 @@ export const de: Messages = {
   fixes,
   rules,
   reading,
+  cli,
 }

@@ -4,6 +4,7 @@ import { canvas } from './canvas'
 import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
+import { cli } from './cli'
 import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
@@ -69,4 +70,5 @@ export const en = {
   fixes,
   rules,
   reading,
+  cli,
 }
