@@ -60,7 +60,7 @@ function rowsOf<Name extends string>(
   cards: number,
   times: Readonly<Record<Name, Times>>,
   base: (name: Name) => Name,
-  notes: Partial<Record<Name, string>> = {},
+  notes: Readonly<Record<string, string>> = {},
 ): Row[] {
   return (Object.keys(times) as Name[]).map((what) => ({
     what,
@@ -130,7 +130,7 @@ function again(doc: PlanDocument, call: CommandCall): () => void {
 function callsFor(doc: PlanDocument): [string, CommandCall][] {
   const cards = Object.values(doc.nodes)
   const initiative = cards.find(({ kind }) => kind === 'initiative')?.id
-  const activity = cards.findLast(({ kind }) => kind === 'activity')?.id
+  const activity = cards.filter(({ kind }) => kind === 'activity').at(-1)?.id
   return [
     ['a title', { id: 'card.set', params: { id: initiative, fields: { title: 'Win more' } } }],
     ['a new activity', { id: 'card.add', params: { kind: 'activity', title: 'Call', parentId: initiative } }],

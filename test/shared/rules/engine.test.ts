@@ -255,6 +255,8 @@ describe('a rule that looks at the shape of the plan', () => {
     const asked: string[] = []
     const lonely: ShapeRule = {
       id: 'lonely',
+      title: '',
+      docs,
       area: 'ropes',
       severity: 'info',
       options: z.object({}),
