@@ -77,6 +77,7 @@ export function ComboField(props: ComboFieldProps) {
               placeholder={props.placeholder}
               data-field={props.name}
               onKeyDown={(event) => {
+                list.keep(event)
                 if (event.key === 'Enter' && takeTyped()) event.preventDefault()
               }}
             />

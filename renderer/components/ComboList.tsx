@@ -9,6 +9,8 @@ import popup from './Popup.module.css'
 export interface ListState {
   readonly root: Pick<Combobox.Root.Props<Choice>, 'open' | 'onOpenChange' | 'actionsRef'>
   readonly group: Pick<Combobox.InputGroup.Props, 'onBlur'>
+  /** Called first with every key: Escape beside a closed list clears nothing, although the library would. */
+  readonly keep: NonNullable<Combobox.Input.Props['onKeyDown']>
 }
 
 /**
@@ -27,6 +29,9 @@ export function useListState(): ListState {
       onBlur: ({ currentTarget, relatedTarget }) => {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false)
       },
+    },
+    keep: (event) => {
+      if (event.key === 'Escape' && !open) event.preventBaseUIHandler()
     },
   }
 }

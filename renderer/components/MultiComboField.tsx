@@ -85,6 +85,7 @@ export function MultiComboField(props: MultiComboFieldProps) {
                 placeholder={selected.length === 0 ? props.placeholder : undefined}
                 data-field={props.name}
                 onKeyDown={(event) => {
+                  list.keep(event)
                   if (event.key === 'Enter' && takeTyped()) event.preventDefault()
                 }}
               />
