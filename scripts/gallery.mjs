@@ -109,9 +109,23 @@ async function take(electron, set, views, start) {
     if (start === 'empty') await stage.act('file.new')
     for (const view of views) await photograph(stage, set, view)
   } finally {
-    // Nothing asks whether to save: the process ends.
-    app.process().kill('SIGKILL')
-    rmSync(userData, { recursive: true, force: true })
+    await app.evaluate(({ dialog }) => {
+      // "Don't save".
+      dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+    })
+    await app.close()
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+}
+
+/** Panels and hints that an earlier view left are closed. @param {Stage} stage @param {View} view */
+async function closePanels({ page, act }, view) {
+  const parking = page.locator('[data-rail="parking"][aria-pressed="true"]')
+  if ((await parking.count()) > 0) await parking.click()
+  if (view.group !== 'Findings' && (await page.locator('[data-findings]').count()) > 0) await act('view.findings')
+  for (let tries = 0; tries < 4 && (await page.locator('[data-hint] button').count()) > 0; tries += 1) {
+    await page.locator('[data-hint] button').click()
+    await page.waitForTimeout(60)
   }
 }
 
@@ -119,6 +133,7 @@ async function take(electron, set, views, start) {
 async function photograph(stage, set, view) {
   const { page } = stage
   await tidyUp(stage)
+  await closePanels(stage, view)
   if (view.group === 'Cascade' || view.group === 'Outline') await stage.act('view.cascade')
   await stage.act('view.fit')
   await page.waitForTimeout(300)

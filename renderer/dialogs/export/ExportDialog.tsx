@@ -20,7 +20,7 @@ const FORMATS = [
   { value: 'svg', label: 'SVG' },
 ] as const
 
-const THEMES = ['light', 'dark', 'print'] as const
+const THEMES = ['light', 'dark', 'contrast', 'print'] as const
 
 const SCALES = ['1', '2', '3', '4'].map((scale) => ({ value: scale, label: `${scale}×` }))
 

@@ -18,8 +18,11 @@ export function Inspector() {
   if (!plan) return null
   const ids = selection.filter((id) => plan.index.has(id))
   const [only] = ids
+  const shown = ids.length > 1 ? 'several' : (only ?? rope ?? 'plan')
   return (
     <section
+      // Another thing is read from its top.
+      key={shown}
       aria-label={t().inspector.panel}
       className={styles.inspector}
       data-inspector={ids.length === 1 ? only : ''}
