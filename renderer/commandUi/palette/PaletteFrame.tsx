@@ -115,7 +115,7 @@ export function PaletteFrame(props: PaletteProps) {
                   tabIndex={-1}
                   onPointerUp={() => choose(item)}
                 >
-                  <span dir="auto" className={styles.label}>
+                  <span dir="auto" className={styles.label} title={item.label}>
                     {item.label}
                   </span>
                   <span className={styles.area}>{item.area}</span>

@@ -1,10 +1,16 @@
+import { t } from '../../../shared/messages/language'
 import { COLUMNS, type Column } from './model'
 
 /** Widths in rem. The title takes the rest, and needs this much. */
 export const TITLE_LEAST = 18
-export const WIDTHS: Readonly<Record<Exclude<Column, 'title'>, number>> = {
+
+/** The width of a column; the longest status has to fit in the language of the window. */
+export function widthOf(column: Exclude<Column, 'title'>): number {
+  return column === 'status' ? t().outline.statusWidth : WIDTHS[column]
+}
+
+const WIDTHS: Readonly<Record<Exclude<Column, 'title' | 'status'>, number>> = {
   owner: 8,
-  status: 5.25,
   target: 8,
   due: 6,
   cadence: 6.5,
@@ -19,7 +25,7 @@ const GIVE_WAY: readonly Column[] = ['cadence', 'due', 'target', 'owner', 'statu
  */
 export function columnsFor(width: number): readonly Column[] {
   const shown = new Set<Column>(COLUMNS)
-  const needed = () => [...shown].reduce((sum, column) => sum + (column === 'title' ? TITLE_LEAST : WIDTHS[column]), 0)
+  const needed = () => [...shown].reduce((sum, column) => sum + (column === 'title' ? TITLE_LEAST : widthOf(column)), 0)
   for (const column of GIVE_WAY) {
     if (needed() <= width) break
     shown.delete(column)
@@ -29,5 +35,5 @@ export function columnsFor(width: number): readonly Column[] {
 
 /** The grid's tracks for these columns. */
 export function tracks(columns: readonly Column[]): string {
-  return columns.map((column) => (column === 'title' ? 'minmax(0, 1fr)' : `${WIDTHS[column]}rem`)).join(' ')
+  return columns.map((column) => (column === 'title' ? 'minmax(0, 1fr)' : `${widthOf(column)}rem`)).join(' ')
 }

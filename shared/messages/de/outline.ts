@@ -17,6 +17,7 @@ export const outline: Messages['outline'] = {
     cadence: 'Rhythmus',
     findings: 'Befunde',
   },
+  statusWidth: 7.75,
   sortBy: (column) => `Sortieren nach: ${column}`,
   sortedBy: (column) => `Sortiert nach: ${column}`,
   sorted: (column, down) => `Sortiert nach ${column}, ${down ? 'absteigend' : 'aufsteigend'}.`,

@@ -17,6 +17,8 @@ export const outline = {
     cadence: 'Cadence',
     findings: 'Findings',
   },
+  /** Room for the longest status, in rem. */
+  statusWidth: 5.25,
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   sortedBy: (column: string) => `Sorted by ${column.toLowerCase()}`,
   sorted: (column: string, down: boolean) => `Sorted by ${column.toLowerCase()}, ${down ? 'down' : 'up'}.`,

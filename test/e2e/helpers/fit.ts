@@ -33,7 +33,7 @@ function findMisfits(): readonly string[] {
   for (const input of root.querySelectorAll('input'))
     if (placeholderCut(input)) found.add(`placeholder cut off: ${input.placeholder}`)
   for (const element of root.querySelectorAll('*'))
-    if (scrollsSideways(element)) found.add(`scrolls sideways: ${name(element)}`)
+    if (scrollsSideways(element)) found.add(`scrolls sideways: ${name(element)} for ${widest(element)}`)
   return [...found]
 
   interface Box {
@@ -144,6 +144,12 @@ function findMisfits(): readonly string[] {
     context.font = style.font
     const room = input.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
     return context.measureText(input.placeholder).width > room + SLACK
+  }
+
+  function widest(element: Element): string {
+    const edge = element.getBoundingClientRect().right
+    const wide = [...element.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > edge + SLACK)
+    return wide.slice(-1).map(name).join()
   }
 
   function scrollsSideways(element: Element): boolean {
