@@ -1,6 +1,8 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, type PointerEvent } from 'react'
+import { memo, type PointerEvent, useDeferredValue } from 'react'
 import { t } from '../../shared/messages/language'
+import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
+import type { Mark } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { isFolded } from '../store/folding'
 import { useView } from '../store/viewStore'
@@ -10,6 +12,7 @@ import { useCanvas } from './canvasStore'
 import { startConnect } from './connectGesture'
 import { Marks } from './Marks'
 import { type CardFlowNode, domId } from './toFlow'
+import { useViewport, type Viewport } from './viewport'
 
 /** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
 const BLEED = 16
@@ -18,6 +21,8 @@ const BLEED = 16
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
   const { card, stub } = data
   const { id, width, height } = card
+  // Redrawing every card in view takes longer than a frame: it may wait until the hand rests.
+  const detail = useDeferredValue(useViewport(selectDetail))
   const selected = useView((state) => state.selection.includes(id))
   const primary = useView((state) => state.primary === id)
   const editing = useView((state) =>
@@ -53,10 +58,10 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
         height={height + 2 * BLEED}
         viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
       >
-        <Marks marks={card.marks} />
+        <Marks marks={marksAt(card, detail)} />
         {stub !== undefined && (
           <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
-            <Marks marks={stub.marks} />
+            <Marks marks={detail === 'full' ? stub.marks : stub.marks.filter(isDrawn)} />
           </g>
         )}
       </svg>
@@ -71,6 +76,11 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
     </div>
   )
 })
+
+const selectDetail = (view: Viewport): Detail => detailAt(view.zoom)
+
+/** Words are left out where they could not be read. */
+const isDrawn = (mark: Mark): boolean => mark.type !== 'text'
 
 function findRank(matches: readonly string[], at: number, id: string): 'here' | 'yes' | undefined {
   const rank = matches.indexOf(id)

@@ -1,7 +1,10 @@
 import { tracePath } from '../../shared/exporters/tracePath'
+import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import { HungRope } from '../../shared/scene/lines/hungRope'
-import { type Theme, themeOf } from '../../shared/scene/theme'
-import type { Box, Mark, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import { themeOf } from '../../shared/scene/theme'
+import type { Box, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import { paintBlock } from './paintBlock'
+import { paintMark, setStroke } from './paintMark'
 import { intersects, type Viewport, visibleBox } from './viewport'
 
 /** What the overview shows besides the scene. */
@@ -15,17 +18,13 @@ export interface OverviewMarks {
   readonly font: string
 }
 
-/** Words smaller than this, in screen pixels, are painted as bars. */
-const READABLE = 5
-/** Bars smaller than this are not painted at all. */
-const BAR = 1.2
 const FADED = 0.14
 /** Many ropes run in one strand: faded they must still be faint together. */
 const FADED_ROPE = 0.05
 
 /**
- * Paints the part of a scene that is in view on a canvas: the same marks as on the cards, with words as bars where they
- * could not be read.
+ * Paints the part of a scene that is in view on a canvas: the same cards and ropes as the page shows from nearer, in as
+ * much detail as can be read.
  * @param ratio device pixels per CSS pixel
  */
 export function paintOverview(
@@ -42,34 +41,16 @@ export function paintOverview(
   const window = visibleBox(view, 40)
   paintRopes(context, scene.ropes, window, zoom, marks.lit)
   const theme = themeOf(scene.theme)
+  const detail = detailAt(zoom)
   for (const card of scene.cards) {
     if (!intersects(card, window)) continue
-    if (card.height * zoom < SPECK) paintSpeck(context, card, zoom, theme, marks)
-    else paintCard(context, card, zoom, marks)
+    context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1
+    if (detail === 'block') paintBlock(context, card, zoom, theme, marks.font)
+    else paintCard(context, card, detail, zoom, marks.font)
+    paintRing(context, card, zoom, marks)
   }
-}
-
-/** Cards lower than this, in screen pixels, are one coloured block. */
-const SPECK = 7
-
-function paintSpeck(
-  context: CanvasRenderingContext2D,
-  card: SceneCard,
-  zoom: number,
-  theme: Theme,
-  marks: OverviewMarks,
-): void {
-  const selected = marks.selection.has(card.id)
-  const colour = selected
-    ? marks.accent
-    : card.category === undefined
-      ? theme.neutralRope
-      : theme.category[card.category]
-  context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : selected ? 1 : 0.7
-  context.fillStyle = colour
-  // From very far a card keeps half a pixel, or whole lanes vanish.
-  context.fillRect(card.x, card.y, Math.max(card.width, 0.5 / zoom), Math.max(card.height, 0.5 / zoom))
   context.globalAlpha = 1
+  if (detail !== 'block') paintStubs(context, scene, window, detail, zoom, marks)
 }
 
 /** So many ropes are stroked at once: far fewer calls than one by one, and no path too long to fill quickly. */
@@ -105,7 +86,7 @@ function paintBundle(
   zoom: number,
 ): void {
   // A rope keeps at least half a pixel, or it vanishes from afar.
-  setStroke(context, { ...stroke, width: Math.max(stroke.width, 0.75 / zoom) })
+  setStroke(context, { ...stroke, width: Math.max(stroke.width, 0.6 / zoom) })
   context.lineCap = 'round'
   for (let at = 0; at < ropes.length; at += BUNDLE) {
     context.beginPath()
@@ -120,92 +101,39 @@ function traceAny(context: CanvasRenderingContext2D, rope: SceneRope): void {
   else tracePath(context, rope.d)
 }
 
-function paintCard(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, marks: OverviewMarks): void {
-  context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1
-  context.translate(card.x, card.y)
-  for (const mark of card.marks) paintMark(context, mark, zoom, marks.font)
-  const ring = marks.selection.has(card.id) ? marks.accent : marks.found.has(card.id) ? marks.warning : undefined
-  if (ring !== undefined) {
-    setStroke(context, { color: ring, width: Math.max(3, 2.5 / zoom) })
-    context.strokeRect(-3, -3, card.width + 6, card.height + 6)
+function paintStubs(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  window: Box,
+  detail: Detail,
+  zoom: number,
+  marks: OverviewMarks,
+): void {
+  for (const stub of scene.stubs) {
+    if (!intersects(stub.bounds, window)) continue
+    context.globalAlpha = marks.lit !== undefined && !marks.lit.has(stub.nodeId) ? FADED : 1
+    for (const mark of stub.marks)
+      if (detail === 'full' || mark.type !== 'text') paintMark(context, mark, zoom, marks.font)
   }
-  context.translate(-card.x, -card.y)
   context.globalAlpha = 1
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, zoom: number, font: string): void {
-  switch (mark.type) {
-    case 'rect':
-      if (Math.min(mark.width, mark.height) * zoom < BAR && mark.fill === undefined) return
-      context.beginPath()
-      if (zoom < 0.15 || mark.radius === undefined) context.rect(mark.x, mark.y, mark.width, mark.height)
-      else context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
-      return fillAndStroke(context, mark.fill, mark.stroke)
-    case 'circle':
-      if (mark.r * zoom < BAR) return
-      context.beginPath()
-      context.arc(mark.cx, mark.cy, mark.r, 0, Math.PI * 2)
-      return fillAndStroke(context, mark.fill, mark.stroke)
-    case 'path':
-      // Icons from afar are specks; bars and badges of a card are wide enough to count.
-      if (zoom < 0.2) return
-      return fillAndStrokePath(context, new Path2D(mark.d), mark.fill, mark.stroke)
-    case 'text':
-      return paintText(context, mark, zoom, font)
-  }
-}
-
-function paintText(
+function paintCard(
   context: CanvasRenderingContext2D,
-  mark: Extract<Mark, { type: 'text' }>,
+  card: SceneCard,
+  detail: Detail,
   zoom: number,
   font: string,
 ): void {
-  const size = mark.size * zoom
-  if (size < BAR) return
-  context.fillStyle = mark.fill
-  if (size >= READABLE) {
-    context.font = `${mark.weight} ${mark.size}px ${font}`
-    context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
-    context.direction = mark.direction ?? 'ltr'
-    context.fillText(mark.text, mark.x, mark.y, Math.max(1, mark.width + 1))
-    return
-  }
-  const left =
-    mark.anchor === 'start' ? mark.x : mark.anchor === 'middle' ? mark.x - mark.width / 2 : mark.x - mark.width
-  const alpha = context.globalAlpha
-  context.globalAlpha = alpha * (mark.weight === 600 ? 0.5 : 0.3)
-  context.fillRect(left, mark.y - mark.size * 0.62, mark.width, mark.size * 0.5)
-  context.globalAlpha = alpha
+  context.translate(card.x, card.y)
+  for (const mark of marksAt(card, detail)) paintMark(context, mark, zoom, font)
+  context.translate(-card.x, -card.y)
 }
 
-function fillAndStroke(context: CanvasRenderingContext2D, fill: string | undefined, stroke: Stroke | undefined): void {
-  if (fill !== undefined && fill !== 'none') {
-    context.fillStyle = fill
-    context.fill()
-  }
-  if (stroke === undefined) return
-  setStroke(context, stroke)
-  context.stroke()
-}
-
-function fillAndStrokePath(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  fill: string | undefined,
-  stroke: Stroke | undefined,
-): void {
-  if (fill !== undefined && fill !== 'none') {
-    context.fillStyle = fill
-    context.fill(path)
-  }
-  if (stroke === undefined) return
-  setStroke(context, stroke)
-  context.stroke(path)
-}
-
-function setStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
-  context.strokeStyle = stroke.color
-  context.lineWidth = stroke.width
-  context.setLineDash(stroke.dash === undefined ? [] : [...stroke.dash])
+/** Around selected cards and those that a search found. */
+function paintRing(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, marks: OverviewMarks): void {
+  const ring = marks.selection.has(card.id) ? marks.accent : marks.found.has(card.id) ? marks.warning : undefined
+  if (ring === undefined) return
+  setStroke(context, { color: ring, width: Math.max(3, 2.5 / zoom) })
+  context.strokeRect(card.x - 3, card.y - 3, card.width + 6, card.height + 6)
 }

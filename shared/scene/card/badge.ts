@@ -12,30 +12,36 @@ const SHAPE = 12
 const TEXT = { size: 11, weight: 600 } as const
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-function octagon(x: number, y: number): string {
-  const [r, c] = [6, 2.5]
-  const points = [
-    [-c, -r],
-    [c, -r],
-    [r, -c],
-    [r, c],
-    [c, r],
-    [-c, r],
-    [-r, c],
-    [-r, -c],
-  ]
-  return `M${points.map(([dx = 0, dy = 0]) => `${n(x + dx)} ${n(y + dy)}`).join('L')}Z`
+const OCTAGON = [
+  [-2.5, -6],
+  [2.5, -6],
+  [6, -2.5],
+  [6, 2.5],
+  [2.5, 6],
+  [-2.5, 6],
+  [-6, 2.5],
+  [-6, -2.5],
+] as const
+const TRIANGLE = [
+  [0, -5.5],
+  [6, 5],
+  [-6, 5],
+] as const
+
+function polygon(points: readonly (readonly [number, number])[], x: number, y: number, by: number): string {
+  return `M${points.map(([dx, dy]) => `${n(x + dx * by)} ${n(y + dy * by)}`).join('L')}Z`
 }
 
-/** The shape of a severity, 12 px, centred: octagon, triangle or rounded square, so that colour is never the only sign. */
-export function severityShape(severity: Severity, x: number, y: number, theme: Theme): Mark {
+/**
+ * The shape of a severity, 12 px, centred: octagon, triangle or rounded square, so that colour is never the only sign.
+ * @param by how many times as large
+ */
+export function severityShape(severity: Severity, x: number, y: number, theme: Theme, by = 1): Mark {
   const fill = theme[severity]
-  if (severity === 'error') return { type: 'path', d: octagon(x, y), fill }
-  if (severity === 'warning') {
-    const d = `M${n(x)} ${n(y - 5.5)}L${n(x + 6)} ${n(y + 5)}L${n(x - 6)} ${n(y + 5)}Z`
-    return { type: 'path', d, fill, stroke: { color: fill, width: 1 } }
-  }
-  return { type: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, radius: 3, fill }
+  if (severity === 'error') return { type: 'path', d: polygon(OCTAGON, x, y, by), fill }
+  if (severity === 'warning')
+    return { type: 'path', d: polygon(TRIANGLE, x, y, by), fill, stroke: { color: fill, width: by } }
+  return { type: 'rect', x: x - 5 * by, y: y - 5 * by, width: 10 * by, height: 10 * by, radius: 3 * by, fill }
 }
 
 /** The finding badge: a pill on the card's upper right corner with a shape and a count for every severity found. */

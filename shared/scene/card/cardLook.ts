@@ -1,6 +1,7 @@
 import type { CardFacts } from '../facts'
 import type { Theme } from '../theme'
 import type { Mark } from '../types'
+import { composeBrief } from './briefCard'
 import { composeCard } from './composeCard'
 import { describeCard } from './describe'
 import { type CardSize, measureCard } from './measureCard'
@@ -12,6 +13,7 @@ import { type CardSize, measureCard } from './measureCard'
 export class CardLook {
   readonly size: CardSize
   #drawn: readonly Mark[] | undefined
+  #brief: { readonly titleSize: number; readonly marks: readonly Mark[] } | undefined
   #described: string | undefined
 
   constructor(
@@ -24,6 +26,13 @@ export class CardLook {
   get marks(): readonly Mark[] {
     this.#drawn ??= composeCard(this.facts, this.size, this.theme)
     return this.#drawn
+  }
+
+  /** Its title and status alone, in type of so many scene pixels. */
+  brief(titleSize: number): readonly Mark[] {
+    if (this.#brief?.titleSize !== titleSize)
+      this.#brief = { titleSize, marks: composeBrief(this.facts, this.size, this.theme, titleSize) }
+    return this.#brief.marks
   }
 
   get description(): string {

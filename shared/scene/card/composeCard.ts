@@ -16,7 +16,7 @@ import { baseline, EYEBROW_LINE, GAP, ICON_X, kindSizes, PAD_X, PAD_Y, TEXT_X, T
 const knots = createMemo<readonly Mark[]>()
 const EYEBROW = { size: 11, weight: 600 } as const
 
-function outlineOf(facts: CardFacts): Outline {
+export function outlineOf(facts: CardFacts): Outline {
   if (facts.loose) return 'dashed'
   return facts.status === 'draft' ? 'dotted' : 'solid'
 }
@@ -29,12 +29,17 @@ function eyebrowText(facts: CardFacts): string | undefined {
   return rank === undefined ? name : name === undefined ? t().scene.priority(facts.priority ?? 0) : `${rank} · ${name}`
 }
 
+/** What a card without a title is called. */
+export function untitled(facts: CardFacts): string {
+  return t().scene.untitledCard(facts.kindWord)
+}
+
 function titleLines(facts: CardFacts, width: number): { lines: TextLine[]; placeholder: boolean } {
   const { titleSize } = kindSizes(facts.kind)
   const style = { size: titleSize, weight: 600 } as const
   const lines = wrapText(facts.title, style, width, TITLE_LINES)
   if (lines.length > 0) return { lines, placeholder: false }
-  return { lines: wrapText(t().scene.untitledCard(facts.kindWord), style, width, 1), placeholder: true }
+  return { lines: wrapText(untitled(facts), style, width, 1), placeholder: true }
 }
 
 /** Icon, eyebrow and title. */
@@ -64,7 +69,7 @@ function knot(width: number, height: number, fill: string): readonly Mark[] {
   return knots(`${width} ${height} ${fill}`, () => [{ type: 'circle', cx: width / 2, cy: height, r: 3, fill }])
 }
 
-function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: string } {
+export function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: string } {
   if (facts.status === 'closed') return { bar: theme.border, ink: theme.muted }
   if (facts.kind === 'strategy') return { bar: theme.ink, ink: theme.ink }
   return { bar: categoryColor(theme, facts.category), ink: categoryInk(theme, facts.category) }

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../schema/ids'
 import type { DriverCategory, NodeKind } from '../../schema/nodes'
+import type { CardFacts } from '../facts'
 import type { Mark, SceneCard } from '../types'
 import type { CardLook } from './cardLook'
 
@@ -27,6 +28,16 @@ export class PlacedCard implements SceneCard {
 
   get marks(): readonly Mark[] {
     return this.#look.marks
+  }
+
+  /** Its title and status alone, in type of so many scene pixels. */
+  brief(titleSize: number): readonly Mark[] {
+    return this.#look.brief(titleSize)
+  }
+
+  /** What it shows, for painters that show less. */
+  get facts(): CardFacts {
+    return this.#look.facts
   }
 
   get description(): string {

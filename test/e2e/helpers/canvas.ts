@@ -36,9 +36,9 @@ export async function fit(page: Page): Promise<void> {
   await page.waitForTimeout(320)
 }
 
-/** A card by the words of its title. */
+/** A card by words of its title, all of which it says, however little it shows. */
 export function card(page: Page, title: string): Locator {
-  return page.locator('[data-card]').filter({ hasText: new RegExp(title.split(' ').join('\\s*')) })
+  return page.locator(`[data-card][aria-label*=${JSON.stringify(title)}]`)
 }
 
 export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -1,0 +1,62 @@
+import { formatShort } from '../../shared/messages/format'
+import { severityShape } from '../../shared/scene/card/badge'
+import { PlacedCard } from '../../shared/scene/card/placedCard'
+import { categoryColor, type Theme } from '../../shared/scene/theme'
+import type { SceneCard } from '../../shared/scene/types'
+import { paintMark } from './paintMark'
+
+/** Counts are written this high, in screen pixels, or not at all. */
+const COUNT = 10
+/** Blocks lower than this, in screen pixels, have no corners to round and no room for signs. */
+const SPECK = 7
+/** The sign of a finding is never larger than this, in sizes of the badge's. */
+const LARGEST_SIGN = 4
+
+/**
+ * A card from afar: a block in the colour of its driver, with the count of what is folded away where that can be read,
+ * and the sign of its worst finding.
+ */
+export function paintBlock(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  zoom: number,
+  theme: Theme,
+  font: string,
+): void {
+  const facts = card instanceof PlacedCard ? card.facts : undefined
+  context.fillStyle = blockColor(card, facts?.status === 'closed', theme)
+  // From very far a card keeps half a pixel, or whole lanes vanish.
+  if (card.height * zoom < SPECK)
+    return context.fillRect(card.x, card.y, Math.max(card.width, 0.5 / zoom), Math.max(card.height, 0.5 / zoom))
+  context.beginPath()
+  context.roundRect(card.x, card.y, card.width, card.height, 8)
+  context.fill()
+  if (facts?.folded !== undefined) paintCount(context, card, formatShort(facts.folded.cards), zoom, theme, font)
+  const severity = facts?.badge.error ? 'error' : facts?.badge.warning ? 'warning' : undefined
+  if (severity === undefined) return
+  const by = Math.min(LARGEST_SIGN, 0.5 / zoom)
+  paintMark(context, severityShape(severity, card.x + card.width, card.y, theme, by), 1, font)
+}
+
+function blockColor(card: SceneCard, closed: boolean, theme: Theme): string {
+  if (closed) return theme.border
+  return card.kind === 'strategy' ? theme.muted : categoryColor(theme, card.category)
+}
+
+function paintCount(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  text: string,
+  zoom: number,
+  theme: Theme,
+  font: string,
+): void {
+  const size = COUNT / zoom
+  if (card.height < size * 1.2) return
+  context.font = `600 ${size}px ${font}`
+  if (context.measureText(text).width > card.width) return
+  context.fillStyle = theme.surface
+  context.textAlign = 'center'
+  context.direction = 'ltr'
+  context.fillText(text, card.x + card.width / 2, card.y + card.height / 2 + size * 0.364)
+}
