@@ -51,7 +51,7 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
       <PanelHead
         title={t().checks.findings}
         count={check.findings.length}
-        hideLabel={t().checks.hide}
+        hideLabel={t().frame.hideFindings}
         hide={() => setPanels({ findings: false })}
       />
       {check.findings.length > 0 ? <FilterBar filter={filter} counts={check.counts} /> : null}

@@ -1,9 +1,7 @@
-import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const checks: Messages['checks'] = {
   findings: 'Befunde',
-  hide: 'Befunde ausblenden',
   showSeverities: 'Schweregrade zeigen',
   filterByText: 'Befunde nach Text filtern',
   filter: 'Filtern',
@@ -49,5 +47,4 @@ export const checks: Messages['checks'] = {
     levels: 'Ebenen, die ein Ziel brauchen',
     atLeast: 'Mindestzahl der Meilensteine',
   },
-  count: (count, n) => `${count} ${plural(n, 'Befund', 'Befunde')}`,
 }

@@ -6,7 +6,6 @@ export const dialogs: Messages['dialogs'] = {
   close: 'Schließen',
   done: 'Fertig',
   add: 'Hinzufügen',
-  delete: 'Löschen',
   title: 'Titel',
   newCard: (level) => `Neu: ${level}`,
   untitledCard: (level) => `${level} ohne Titel`,
@@ -19,14 +18,6 @@ export const dialogs: Messages['dialogs'] = {
     how: 'So funktioniert es',
     text: 'Zeichnen Sie die Seile von der Unternehmensstrategie bis zu dem, was jede Person diese Woche tut, und sehen Sie, wo eines gerissen ist, bevor das Jahr es zeigt.',
     licence: 'MIT-Lizenz. Die Schrift ist Inter, unter der SIL Open Font License.',
-  },
-  connect: {
-    title: 'Verbinden mit …',
-    connect: 'Verbinden',
-    card: 'Karte',
-    placeholder: 'Ein paar Buchstaben des Titels …',
-    none: 'Es gibt keine Karte, mit der sie verbunden werden könnte: Seile führen von einer Ebene hinunter zur anderen.',
-    done: (card) => `Verbunden mit ${card}.`,
   },
   levels: {
     title: 'Namen der Ebenen',

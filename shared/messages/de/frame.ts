@@ -53,7 +53,6 @@ export const frame: Messages['frame'] = {
   },
   parking: {
     title: 'Parkplatz',
-    hide: 'Parkplatz ausblenden',
     empty: 'Nichts ist geparkt',
     emptyText: 'Parken Sie eine Karte, um eine gute Idee aus dem Plan dieses Jahres zu nehmen, ohne sie zu verlieren.',
     back: 'Zurück auf der Zeichnung, als Entwurf.',

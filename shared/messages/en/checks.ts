@@ -1,9 +1,6 @@
-import { plural } from '../plural'
-
 /** The findings panel and the dialog of checks. */
 export const checks = {
   findings: 'Findings',
-  hide: 'Hide findings',
   showSeverities: 'Show severities',
   filterByText: 'Filter findings by text',
   filter: 'Filter',
@@ -49,5 +46,4 @@ export const checks = {
     levels: 'Levels that need a target',
     atLeast: 'Fewest milestones',
   },
-  count: (count: string, n: number) => `${count} ${plural(n, 'finding', 'findings')}`,
 }

@@ -6,7 +6,6 @@ export const dialogs = {
   close: 'Close',
   done: 'Done',
   add: 'Add',
-  delete: 'Delete',
   title: 'Title',
   newCard: (level: string) => `New ${level}`,
   untitledCard: (level: string) => `Untitled ${level}`,
@@ -19,14 +18,6 @@ export const dialogs = {
     how: 'How it works',
     text: 'Draw the ropes from the company strategy down to what each person does this week, and see where one is cut before the year shows it.',
     licence: 'MIT licence. The typeface is Inter, under the SIL Open Font License.',
-  },
-  connect: {
-    title: 'Connect to…',
-    connect: 'Connect',
-    card: 'Card',
-    placeholder: 'Type a few letters of its title…',
-    none: 'There is no card that it could be tied to: ropes run from one level down to another.',
-    done: (card: string) => `Connected to ${card}.`,
   },
   levels: {
     title: 'Names of the levels',

@@ -52,7 +52,6 @@ export const frame = {
   },
   parking: {
     title: 'Parking lot',
-    hide: 'Hide parking lot',
     empty: 'Nothing is parked',
     emptyText: 'Park a card to keep a good idea out of this year’s plan without losing it.',
     back: 'Back on the drawing, as a draft.',
