@@ -82,7 +82,7 @@ export interface CardRule<O = unknown> extends RuleBase<O> {
   check(node: PlanNode, context: RuleContext<O>): readonly Report[]
 }
 
-/** What names a group of cards. */
+/** What names a group of cards: a text, or a whole number from 0 to 2^30, which is the cheaper name. */
 export type Group = string | number
 
 /**
@@ -95,7 +95,7 @@ export interface GroupRule<O = unknown> extends RuleBase<O> {
   /** Smaller groups are not checked. */
   readonly smallest: number
   /** The group or groups that a card belongs to; undefined for none. A number is the cheaper name for a group. */
-  groups(node: PlanNode, context: RuleContext<O>): Group | readonly Group[] | undefined
+  groups(node: PlanNode, context: RuleContext<O>): Group | readonly string[] | undefined
   /** @param members in card order */
   check(group: Group, members: readonly PlanNode[], context: RuleContext<O>): readonly Report[]
 }

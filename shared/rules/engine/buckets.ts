@@ -3,32 +3,42 @@ import { compareOrder } from '../../model/orderKey'
 import type { PlanIndex, Row } from '../../model/types'
 import type { PlanNode } from '../../schema/nodes'
 import type { Group } from '../types'
+import { NumberTable } from './numberTable'
 
-/**
- * Who is in which group, by row. Most groups hold one card and most cards are in one group, so a single one is kept
- * bare: a plan of 100,000 cards then needs no 100,000 little arrays.
- */
+/** Who is in which group, by row. */
 export class Buckets {
-  private readonly byGroup = new Map<Group, Row | Row[]>()
-  private readonly byRow: (Group | readonly Group[] | undefined)[] = []
+  /** Groups that are named by a number: often as many as there are cards. */
+  private readonly numbered = new NumberTable()
+  /** Groups that are named by a text. */
+  private readonly named = new Map<string, Row[]>()
+  /** By row; most cards are in one such group at most, and then need no list. */
+  private readonly namesOf: (string | readonly string[] | undefined)[] = []
   /** Groups of two and more, so that the many single ones need not be walked. */
   private readonly shared = new Set<Group>()
 
-  put(row: Row, groups: Group | readonly Group[]): void {
-    while (this.byRow.length <= row) this.byRow.push(undefined)
-    this.byRow[row] = groups
-    if (typeof groups === 'object') for (const group of groups) this.join(row, group)
-    else this.join(row, groups)
+  put(row: Row, groups: Group | readonly string[]): void {
+    if (typeof groups === 'number') {
+      if (this.numbered.put(row, groups)) this.shared.add(groups)
+      return
+    }
+    // Filled up to the row, so that the list has no holes: those are slow to read.
+    while (this.namesOf.length <= row) this.namesOf.push(undefined)
+    this.namesOf[row] = groups
+    if (typeof groups === 'string') this.join(row, groups)
+    else for (const name of groups) this.join(row, name)
   }
 
   take(row: Row): void {
-    for (const group of this.groupsOf(row)) this.leave(row, group)
-    this.byRow[row] = undefined
+    for (const group of this.groupsOf(row)) {
+      if (typeof group === 'string') this.leave(row, group)
+      else this.numbered.take(row)
+      if (this.rowsIn(group).length < 2) this.shared.delete(group)
+    }
+    if (row < this.namesOf.length) this.namesOf[row] = undefined
   }
 
   groupsOf(row: Row): readonly Group[] {
-    const groups = this.byRow[row]
-    if (groups === undefined) return []
+    const groups = this.numbered.groupOf(row) ?? this.namesOf[row] ?? []
     return typeof groups === 'object' ? groups : [groups]
   }
 
@@ -44,28 +54,23 @@ export class Buckets {
 
   /** All groups of at least this many. */
   groups(smallest: number): Iterable<Group> {
-    return smallest > 1 ? this.shared : this.byGroup.keys()
+    return smallest > 1 ? this.shared : [...this.named.keys(), ...this.numbered.groups()]
   }
 
   private rowsIn(group: Group): readonly Row[] {
-    const rows = this.byGroup.get(group)
-    if (rows === undefined) return []
-    return typeof rows === 'object' ? rows : [rows]
+    return typeof group === 'number' ? this.numbered.rowsIn(group) : (this.named.get(group) ?? [])
   }
 
-  private join(row: Row, group: Group): void {
-    const before = this.byGroup.get(group)
-    if (before === undefined) return void this.byGroup.set(group, row)
-    if (typeof before === 'object') return void before.push(row)
-    this.byGroup.set(group, [before, row])
-    this.shared.add(group)
+  private join(row: Row, name: string): void {
+    const rows = this.named.get(name)
+    if (rows === undefined) return void this.named.set(name, [row])
+    rows.push(row)
+    this.shared.add(name)
   }
 
-  private leave(row: Row, group: Group): void {
-    const rest = this.rowsIn(group).filter((other) => other !== row)
-    if (rest.length < 2) this.shared.delete(group)
-    const [only] = rest
-    if (only === undefined) this.byGroup.delete(group)
-    else this.byGroup.set(group, rest.length === 1 ? only : rest)
+  private leave(row: Row, name: string): void {
+    const rest = this.rowsIn(name).filter((other) => other !== row)
+    if (rest.length === 0) this.named.delete(name)
+    else this.named.set(name, rest)
   }
 }
