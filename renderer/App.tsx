@@ -15,11 +15,13 @@ import { FindingsPanel } from './panels/findings/FindingsPanel'
 import { Hint } from './panels/hints/Hint'
 import { Inspector } from './panels/inspector/Inspector'
 import { ParkingTray } from './panels/parking/ParkingTray'
+import { LongWorkBar } from './panels/progress/LongWorkBar'
 import { StatusBar } from './panels/status/StatusBar'
 import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
 import { Toolbar } from './panels/toolbar/Toolbar'
 import { usePanels, useStatus } from './store/hooks'
+import { useLongWork } from './store/longWork'
 import { setActiveView, setPanels } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
@@ -46,10 +48,12 @@ export function App() {
 function Screen() {
   const status = useStatus()
   const opening = status === 'loading'
+  const working = useLongWork((state) => state.work !== undefined)
   return (
     <>
       {status === 'none' || status === 'error' ? <Welcome /> : <Workspace />}
-      {opening && (
+      <LongWorkBar />
+      {opening && !working && (
         <div className={styles.loading} role="status">
           {t().frame.opening}
         </div>

@@ -10,6 +10,7 @@ import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
 import { watchLanguage } from './store/language'
+import { useLongWork } from './store/longWork'
 import { watchPlaces } from './store/places'
 import { startPrefs } from './store/prefs'
 import { watchRecovery } from './store/recovery'
@@ -31,8 +32,11 @@ async function start(root: HTMLElement): Promise<void> {
   watchHints()
   await startPrefs()
   // The first plan comes before the first paint, so that the welcome screen does not flash up in front of it.
+  const page = createRoot(root)
+  // Unless that plan is a large one: then the window shows how far it is.
+  useLongWork.subscribe(({ work }) => work && page.render(<App />))
   await startWindow()
-  createRoot(root).render(<App />)
+  page.render(<App />)
 }
 
 const root = document.getElementById('root')

@@ -2,16 +2,16 @@ import { cardsHtml } from '../../shared/exporters/cardsHtml'
 import { exportOutline } from '../../shared/exporters/outline'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
-import { createIndex } from '../../shared/model/index/createIndex'
 import { buildScene } from '../../shared/scene/buildScene'
 import type { Scene } from '../../shared/scene/types'
-import type { PlanDocument } from '../../shared/schema/document'
+import { wholeScene } from '../../shared/scene/wholeScene'
 import type { NodeId } from '../../shared/schema/ids'
 import { renderPng } from '../dialogs/export/renderPng'
 import { sceneOfCards } from '../dialogs/export/selectionScene'
 import type { OpenPlan } from '../store/documentStore'
 import { today } from '../store/session'
 import { announce, toast } from '../store/viewActions'
+import { useView } from '../store/viewStore'
 import { subPlan } from './subPlan'
 
 /** Twice the size of the screen, so that it is sharp on a slide. */
@@ -30,25 +30,28 @@ export function copyCards(plan: OpenPlan, ids: readonly NodeId[], clipboard: Dat
   clipboard.setData('text/plain', text)
   clipboard.setData('text/html', html)
   announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
-  const findings = plan.check.byNode
-  // After the event: the text must be there at once, and a picture of many cards takes a while.
-  setTimeout(() => void addPicture(pictureOf(part, findings), text, html), 0)
+  // Before anything changes: a cut takes the cards away next.
+  const picture = pictureOf(plan, ids)
+  if (picture !== undefined) void addPicture(picture, text, html)
 }
 
-/** The cards and the ropes between them, laid out on their own. */
-function pictureOf(part: PlanDocument, findings: OpenPlan['check']['byNode']): Scene | undefined {
-  const scene = buildScene(createIndex(part), findings, { theme: 'light', today: today() })
-  return sceneOfCards(scene, new Set(Object.keys(part.nodes)))
+/**
+ * The cards and the ropes between them as they stand on the drawing, in light colours whatever the window shows: slides are white.
+ * @returns undefined where none of them is drawn, as in the parking lot
+ */
+function pictureOf(plan: OpenPlan, ids: readonly NodeId[]): Scene | undefined {
+  const light = useView.getState().scheme === 'light'
+  const scene = light ? plan.scene : buildScene(plan.index, plan.check.byNode, { theme: 'light', today: today() })
+  const part = sceneOfCards(scene, new Set<string>(ids))
+  return part === undefined ? undefined : wholeScene(part)
 }
 
 let running = new AbortController()
 
 /** Of several copies one after the other only the last is painted. */
-async function addPicture(scene: Scene | undefined, text: string, html: string): Promise<void> {
+async function addPicture(scene: Scene, text: string, html: string): Promise<void> {
   running.abort()
   running = new AbortController()
-  // Cards that are all in the parking lot have no picture.
-  if (scene === undefined) return
   const { width, height } = scene.bounds
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)))
   const png = await renderPng({ scene, scale, transparent: false }, () => {}, running.signal)

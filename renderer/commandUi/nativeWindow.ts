@@ -43,7 +43,7 @@ export async function startWindow(): Promise<void> {
   speak(language)
   for (const notice of notices) toast(notice.message, { tone: 'warning' })
   if (first === null) return
-  if (first.ok) openOpened(first.value)
+  if (first.ok) await openOpened(first.value)
   else await openOutcome(first)
 }
 

@@ -45,6 +45,6 @@ export function askConflict(): void {
 
 async function reload(handle: string): Promise<void> {
   const opened = await bridge().documents.reload(handle)
-  if (opened.ok) openOpened(opened.value)
+  if (opened.ok) await openOpened(opened.value)
   else toast(opened.error.message, { tone: 'error' })
 }

@@ -4,11 +4,13 @@ import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { AppError, Result } from '../../shared/result'
 import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
-import { readDocument } from '../../shared/schema/file'
+import { type ReadDocument, readDocument } from '../../shared/schema/file'
 import { recoverDocument } from '../../shared/schema/recover'
 import { bridge } from './bridge'
 import { type FileState, noFile, useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
+import { nextFrames, showWork } from './longWork'
+import { LONG_TEXT, readInWorker } from './readPlan'
 import { discardRecovery, newRecoveryKey } from './recovery'
 import { keepBackupOnSave, save } from './saving'
 import { endSession, startSession } from './session'
@@ -61,9 +63,25 @@ async function openFrom(ask: () => Promise<Result<Opened | null>>): Promise<void
   if (!opened.ok) refuse(opened.error)
 }
 
-/** Shows a file that was read, or says why it cannot be shown. */
-export function openOpened(opened: Opened): void {
-  const read = readDocument(opened.text)
+/** Shows a file that was read, or says why it cannot be shown. A large one takes a while, and can be stopped meanwhile. */
+export async function openOpened(opened: Opened): Promise<void> {
+  if (opened.text.length < LONG_TEXT) return showRead(readDocument(opened.text), opened)
+  const { plan } = useDocument.getState()
+  const stop = new AbortController()
+  const tell = (text: string, done: number) => showWork({ text, done, cancel: () => stop.abort() })
+  useDocument.setState({ status: 'loading' })
+  tell(t().desktop.opening.checking, 0.2)
+  const read = await readInWorker(opened.text, stop.signal)
+  tell(t().desktop.opening.drawing, 0.8)
+  await nextFrames()
+  showWork(undefined)
+  if (!stop.signal.aborted) return showRead(read, opened)
+  useDocument.setState({ status: plan === undefined ? 'none' : 'ready' })
+  if (opened.handle !== undefined) void bridge().documents.release(opened.handle)
+  toast(t().desktop.opening.cancelled, { passing: true })
+}
+
+function showRead(read: Result<ReadDocument>, opened: Opened): void {
   if (!read.ok) return refuse(read.error, opened)
   const { document, readOnly, upgraded, problems } = read.value
   const file = {
@@ -89,7 +107,7 @@ export function openOpened(opened: Opened): void {
 /** An outcome of the main process: a file opened from outside, or the reason why not. */
 export async function openOutcome(outcome: Result<Opened>): Promise<void> {
   if (!outcome.ok) return refuse(outcome.error)
-  if (await mayLeave()) openOpened(outcome.value)
+  if (await mayLeave()) await openOpened(outcome.value)
 }
 
 function refuse(error: AppError, opened?: Opened): void {

@@ -48,7 +48,9 @@ describe('copying cards', () => {
   it('puts text, a list and a picture on the clipboard in one go', async () => {
     const { app, page } = open
     await card(page, 'Win new plants').first().click()
-    await card(page, 'Audit campaign').first().click({ modifiers: ['Shift'] })
+    await card(page, 'Audit campaign')
+      .first()
+      .click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+c')
     await expect.poll(async () => (await clipboardOf(app)).width, { timeout: 10_000 }).toBeGreaterThan(300)
     const { text, html } = await clipboardOf(app)
@@ -74,7 +76,9 @@ describe('copying cards', () => {
     const { app, page } = open
     await fit(page)
     await card(page, 'Grow service margin').first().click()
-    await card(page, 'Price review').first().click({ modifiers: ['Shift'] })
+    await card(page, 'Price review')
+      .first()
+      .click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+c')
     await expect.poll(async () => (await clipboardOf(app)).html).toContain('Price review')
     const other: RunningApp = await launchApp()
@@ -95,7 +99,7 @@ describe('copying cards', () => {
   })
 
   it('pastes them into another window', async () => {
-    const { app, page } = open
+    const { app } = open
     const [second] = await Promise.all([app.waitForEvent('window'), choose(app, 'file.newWindow')])
     await second.waitForFunction(() => document.documentElement.dataset['ready'] === 'true')
     await second.keyboard.press('Control+n')
@@ -126,9 +130,9 @@ describe('pasting', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+v')
     await page.getByRole('button', { name: 'One card' }).click()
-    await expect.poll(async () => Object.values((await savedPlan(open)).doc.nodes).map((node) => node.title)).toContain(
-      'First line\nSecond line',
-    )
+    await expect
+      .poll(async () => Object.values((await savedPlan(open)).doc.nodes).map((node) => node.title))
+      .toContain('First line\nSecond line')
     await page.keyboard.press('Control+z')
   })
 
@@ -155,7 +159,11 @@ describe('pasting', () => {
     const plan = await savedPlan(open)
     expect(outlineOf(plan)).toContain('Train the reps\n      Call list')
     const { people, measures } = plan.doc
-    expect(Object.values(people).map((person) => person.name).sort()).toEqual(['Amy Hart', 'Bob Ray'])
+    expect(
+      Object.values(people)
+        .map((person) => person.name)
+        .sort(),
+    ).toEqual(['Amy Hart', 'Bob Ray'])
     expect(Object.values(measures)).toMatchObject([{ to: 10, due: '2027-12-31' }])
     await canvasFocus(page)
     await page.keyboard.press('Control+z')

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { card, fit, type OpenCanvas, openCanvas } from './helpers/canvas'
+import { card, fit, type OpenCanvas, openCanvas, savedOutline, savedPlan } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { SMALL } from './helpers/plan'
 
@@ -107,17 +107,133 @@ describe('the command palette', () => {
     await page.keyboard.press('Escape')
   })
 
+  const dialog = () => open.page.getByRole('dialog')
+  const gone = () => dialog().waitFor({ state: 'detached' })
+  const nodes = async () => Object.values((await savedPlan(open)).doc.nodes)
+  const nodeOf = async (title: string) => (await nodes()).find((node) => node.title === title)
+  /** Selects cards by their titles. */
+  async function selectCards(...titles: string[]): Promise<void> {
+    await fit(open.page)
+    await open.page.keyboard.press('Escape')
+    for (const [at, title] of titles.entries()) {
+      await card(open.page, title)
+        .first()
+        .click(at === 0 ? {} : { modifiers: ['Shift'] })
+    }
+  }
+
   it('connects the selected card by typing a name', async () => {
     const { page } = open
-    await fit(page)
-    await card(page, 'Price review').first().click()
+    await selectCards('Price review')
     await page.keyboard.press('c')
-    await page.getByRole('combobox', { name: 'Card' }).fill('win new')
+    await page.getByRole('combobox', { name: 'Connect to…' }).fill('win new')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await gone()
     await page.getByRole('button', { name: 'Cut the rope to Win new plants' }).waitFor()
     expect(await page.getByRole('button', { name: /^Cut the rope to/ }).count()).toBeGreaterThan(1)
+  })
+
+  it('assigns several cards to a new person in one undo step, by keyboard alone', async () => {
+    const { page } = open
+    await selectCards('Call ten plants', 'Visit two plants')
+    await palette('assign to')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Assign to…' }).fill('Amy Hart')
+    expect(await options().allTextContents()).toEqual(['New person “Amy Hart”'])
+    await page.keyboard.press('Enter')
+    await gone()
+    const { doc } = await savedPlan(open)
+    const [amy] = Object.values(doc.people)
+    expect(amy?.name).toBe('Amy Hart')
+    const owned = Object.values(doc.nodes).filter((node) => node.ownerId === amy?.id)
+    expect(owned.map((node) => node.title).sort()).toEqual(['Call ten plants', 'Visit two plants'])
+    await page.keyboard.press('Control+z')
+    expect((await savedPlan(open)).doc.people).toEqual({})
+    await page.keyboard.press('Control+Shift+z')
+    expect(Object.keys((await savedPlan(open)).doc.people)).toHaveLength(1)
+  })
+
+  it('goes one step back with Esc, and keeps what was typed there', async () => {
+    const { page } = open
+    await palette('set status')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Set status…' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('combobox', { name: 'Command, card or file' }).inputValue()).toBe('set status')
+    await page.keyboard.press('Escape')
+    await gone()
+  })
+
+  it('closes with the first Esc where a key asked directly', async () => {
+    const { page } = open
+    await selectCards('Price review')
+    await page.keyboard.press('c')
+    await page.getByRole('combobox', { name: 'Connect to…' }).waitFor()
+    await page.keyboard.press('Escape')
+    await gone()
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-canvas]'))).toBe(true)
+  })
+
+  it('moves cards under another, sets status and period, adds a measure', async () => {
+    const { page } = open
+    await selectCards('Remote support')
+    await palette('move under')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('win new')
+    await page.keyboard.press('Enter')
+    await gone()
+    expect(await savedOutline(open)).toMatch(/Win new plants\n(?: {4}.*\n)*? {4}Remote support/)
+    await palette('set period')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Q3 2027')
+    expect(await options().first().textContent()).toContain('1 Jul – 30 Sep 2027')
+    await page.keyboard.press('Enter')
+    await gone()
+    await palette('set status')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('draft')
+    await page.keyboard.press('Enter')
+    await gone()
+    await palette('add measure')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Calls answered 40 % -> 50 % by 2027-09-30')
+    await page.keyboard.press('Enter')
+    await gone()
+    const { doc } = await savedPlan(open)
+    const [period] = Object.values(doc.periods)
+    expect(period).toMatchObject({ title: 'Q3 2027', start: '2027-07-01' })
+    expect(await nodeOf('Remote support')).toMatchObject({ status: 'draft', periodId: period?.id })
+    expect(Object.values(doc.measures)).toMatchObject([{ name: 'Calls answered', from: 40, to: 50, due: '2027-09-30' }])
+  })
+
+  it('puts the last answer first', async () => {
+    const { page } = open
+    await selectCards('Audit campaign')
+    await palette('assign to')
+    await page.keyboard.press('Enter')
+    expect(await options().first().textContent()).toContain('Amy Hart')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await gone()
+  })
+
+  it('parks a card by its name, and goes to one, without a selection', async () => {
+    const { page } = open
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Escape')
+    await palette('park')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Park…' }).fill('check quotes')
+    await page.keyboard.press('Enter')
+    await gone()
+    await expect.poll(async () => (await nodeOf('Check quotes'))?.status).toBe('parked')
+    await palette('go to card')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Go to card…' }).fill('call ten')
+    await page.keyboard.press('Enter')
+    await gone()
+    await expect.poll(() => card(page, 'Call ten plants').first().getAttribute('data-selected')).not.toBeNull()
   })
 
   it('writes nothing to the console', () => {

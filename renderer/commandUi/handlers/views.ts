@@ -60,6 +60,7 @@ export function registerViewActions(): () => void {
     'go.back': { run: () => void travel(-1), enabled: () => canTravel(-1) },
     'go.forward': { run: () => void travel(1), enabled: () => canTravel(1) },
     'go.find': withPlan(() => setFind({ open: true })),
+    'go.card': withPlan(() => openPalette(true, 'go.card')),
     'go.palette': () => openPalette(!useView.getState().paletteOpen),
     'go.nextFinding': withPlan(() => stepFinding(1)),
     'go.previousFinding': withPlan(() => stepFinding(-1)),

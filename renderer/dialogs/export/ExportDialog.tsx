@@ -9,6 +9,7 @@ import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
 import { bridge } from '../../store/bridge'
 import { usePlan, useSelection } from '../../store/hooks'
+import { showOnTaskBar } from '../../store/longWork'
 import { closeDialog, toast } from '../../store/viewActions'
 import styles from './ExportDialog.module.css'
 import { type ExportOutcome, runExport } from './runExport'
@@ -58,10 +59,14 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
     const result = await runExport(
       plan,
       { ...options, cards, embedFont },
-      (done, text) => setRunning({ done, text }),
+      (done, text) => {
+        setRunning({ done, text })
+        showOnTaskBar(done)
+      },
       abort.current.signal,
     )
     setRunning(undefined)
+    showOnTaskBar(null)
     if (!result.ok) return void (result.error.code === 'cancelled' || setError(result.error.message))
     if (result.value === null) return
     closeDialog()

@@ -34,7 +34,7 @@ export const choose: Messages['choose'] = {
   period: {
     ask: 'Welcher Zeitraum?',
     none: 'Kein Zeitraum',
-    create: (name, start, end) => `Neuer Zeitraum „${name}“, ${start} – ${end}`,
+    create: (name, days) => `Neuer Zeitraum „${name}“, ${days}`,
     undo: (name) => `Zeitraum ${name} setzen`,
     clear: 'Zeitraum entfernen',
     onlyInitiatives: 'Nur Initiativen haben einen Zeitraum. Wählen Sie eine aus.',

@@ -1,4 +1,3 @@
-import { plural } from '../plural'
 import type { Messages } from '../types'
 
 /** Wie die App auf dem Schreibtisch lebt: Drucken, Rechtschreibung, lange Arbeiten, Hinweise. */
@@ -6,7 +5,6 @@ export const desktop: Messages['desktop'] = {
   noPicture: 'Das Bild der Karten ließ sich nicht herstellen. Ihr Text ist in der Zwischenablage.',
   printFailed: (reason) =>
     `Das Drucken ist misslungen${reason === '' ? '' : ` (${reason})`}. Exportieren Sie ein Bild und drucken Sie das.`,
-  printing: 'Die Seite wird vorbereitet …',
   nothingToPrint: 'Es gibt noch nichts zu drucken: Der Plan hat keine Karten.',
   spelling: {
     add: 'Zum Wörterbuch hinzufügen',
@@ -19,18 +17,16 @@ export const desktop: Messages['desktop'] = {
     selectAll: 'Alles auswählen',
   },
   opening: {
-    reading: 'Die Datei wird gelesen …',
+    failed: 'Der Plan ließ sich nicht lesen. Versuchen Sie es noch einmal.',
     checking: 'Der Plan wird geprüft …',
     drawing: 'Es wird gezeichnet …',
     cancelled: 'Das Öffnen wurde abgebrochen.',
   },
-  notAPlan: (name) => `„${name}“ ist kein Plan. Legen Sie eine .plumb-Datei hier ab.`,
   hints: {
     label: 'Hinweis',
     dismiss: 'Verstanden',
     shown: 'Die Hinweise erscheinen wieder.',
-    of: (at, all) => `${at} von ${all} ${plural(all, 'Hinweis', 'Hinweisen')}`,
-    build: 'Tab legt eine Karte unter die ausgewählte, Eingabe eine daneben. Dann tippen Sie.',
+    build: 'Tab legt eine Karte unter die ausgewählte, Eingabe eine daneben.',
     connect: 'Ziehen Sie vom Punkt am unteren Rand einer Karte zu einer anderen, oder ins Freie für eine neue.',
     findings: 'F8 führt zur nächsten Lücke im Plan und sagt, wie sie sich schließen lässt.',
     palette: 'Strg+K findet jeden Befehl, jede Karte und jede Datei nach Namen.',

@@ -33,7 +33,7 @@ export const choose = {
   period: {
     ask: 'Which period?',
     none: 'No period',
-    create: (name: string, start: string, end: string) => `New period “${name}”, ${start} – ${end}`,
+    create: (name: string, days: string) => `New period “${name}”, ${days}`,
     undo: (name: string) => `Set period ${name}`,
     clear: 'Take the period away',
     onlyInitiatives: 'Only initiatives have a period. Select one.',

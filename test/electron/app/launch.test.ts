@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { launchOf, readArguments } from '../../../electron/app/launchArguments'
-import { placeWindow, windowState } from '../../../electron/app/windowBounds'
+import { placeWindow, rescueWindow, windowState } from '../../../electron/app/windowBounds'
 
 const CWD = resolve('/home/ada')
 
@@ -80,5 +80,33 @@ describe('placeWindow', () => {
     expect(windowState.safeParse({ ...state, width: 1e9 }).success).toBe(false)
     expect(windowState.safeParse({ ...state, width: 10 }).success).toBe(false)
     expect(windowState.safeParse({ ...state, x: Number.NaN }).success).toBe(false)
+  })
+})
+
+describe('rescueWindow', () => {
+  const main = { x: 0, y: 0, width: 1920, height: 1040 }
+  const projector = { x: 1920, y: 0, width: 1280, height: 720 }
+  const window = { x: 2000, y: 100, width: 1000, height: 600 }
+
+  it('leaves a window where it can be seen and grasped', () => {
+    expect(rescueWindow(window, [main, projector])).toBeUndefined()
+    expect(rescueWindow({ ...window, x: 1700 }, [main, projector])).toBeUndefined()
+  })
+
+  it('brings it to the middle of the main screen when its own is gone', () => {
+    expect(rescueWindow(window, [main])).toEqual({ x: 460, y: 220, width: 1000, height: 600 })
+  })
+
+  it('makes it as small as its screen became', () => {
+    expect(rescueWindow({ x: 0, y: 0, width: 1900, height: 1000 }, [{ ...main, width: 1280, height: 700 }])).toEqual({
+      x: 0,
+      y: 0,
+      width: 1280,
+      height: 700,
+    })
+  })
+
+  it('does nothing while there is no screen at all', () => {
+    expect(rescueWindow(window, [])).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { externalAddress, isOwnPage } from '../../../electron/app/origin'
 import type { FileMap } from '../../../electron/app/protocol'
 import { mapFiles, servePage } from '../../../electron/app/protocol'
-import { mayLoad } from '../../../electron/app/security'
+import { isAllowed, mayLoad } from '../../../electron/app/security'
 
 let folder = ''
 let files: FileMap = new Map()
@@ -133,5 +133,15 @@ describe('externalAddress', () => {
     `https://example.com/${'x'.repeat(2000)}`,
   ])('refuses %j', (address) => {
     expect(externalAddress(address)).toBeUndefined()
+  })
+})
+
+describe('isAllowed', () => {
+  it('lets the app’s own page write cards to the clipboard, and nothing else', () => {
+    expect(isAllowed('clipboard-sanitized-write', 'app://plumbline/', undefined)).toBe(true)
+    expect(isAllowed('clipboard-sanitized-write', 'https://example.com/', undefined)).toBe(false)
+    for (const permission of ['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', '']) {
+      expect(isAllowed(permission, 'app://plumbline/', undefined)).toBe(false)
+    }
   })
 })

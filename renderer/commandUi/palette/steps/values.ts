@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../shared/messages/format'
+import { formatDays } from '../../../../shared/messages/format'
 import { t } from '../../../../shared/messages/language'
 import { mask } from '../../../../shared/outline/escape'
 import { formatMeasure, parseMeasure } from '../../../../shared/outline/measures'
@@ -81,7 +81,7 @@ export const periodStep: Step = {
     if (choiceNamed(periodChoices(doc), query)) return []
     const fields = periodFromName(query, doc)
     const id = freshId()
-    const label = t().choose.period.create(fields.title, formatDate(fields.start), formatDate(fields.end))
+    const label = t().choose.period.create(fields.title, formatDays(fields.start, fields.end))
     const add = { id: 'period.add', params: { id, fields } }
     return [valueItem('new', label, '', () => setPeriod(context, id, fields.title, [add]))]
   },
