@@ -1,3 +1,4 @@
+import { t } from '../messages/language'
 import { ok } from '../result'
 import { singleLine } from '../scene/text/clean'
 import type { Box, Mark, Scene } from '../scene/types'
@@ -40,9 +41,7 @@ function paper(scene: Scene, options: SvgOptions): string {
 }
 
 function describe(scene: Scene): string {
-  const stubs = scene.stubs.length
-  const cut = stubs === 0 ? '' : `, ${stubs} cut ${stubs === 1 ? 'rope' : 'ropes'}`
-  return `Strategy cascade with ${scene.cards.length} cards and ${scene.ropes.length} links${cut}.`
+  return t().scene.summary(scene.cards.length, scene.ropes.length, scene.stubs.length)
 }
 
 /** @param hold whether every line is held to its measured width */
@@ -77,7 +76,7 @@ function openTag({ x, y, width, height }: Box, scale: number): string {
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const title = singleLine(scene.title)
-  const head = `<title id="title">${escapeXml(title === '' ? 'Untitled plan' : title)}</title>\n<desc id="desc">${escapeXml(describe(scene))}</desc>\n`
+  const head = `<title id="title">${escapeXml(title === '' ? t().scene.untitledPlan : title)}</title>\n<desc id="desc">${escapeXml(describe(scene))}</desc>\n`
   const parts = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     openTag(scene.bounds, options.scale ?? 1),
@@ -90,7 +89,6 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
 
 export const svgExporter: Exporter<SvgOptions> = {
   id: 'svg',
-  title: 'SVG picture',
   mime: 'image/svg+xml',
   run: ({ scene }, options) => ok({ content: sceneToSvg(scene, options), notes: [] }),
 }

@@ -18,7 +18,6 @@ export interface Exported<C extends string | Uint8Array> {
 export interface Exporter<O = object, C extends string | Uint8Array = string> {
   /** Stable; also the file extension, without a dot. */
   readonly id: string
-  readonly title: string
   readonly mime: string
   run(input: ExportInput, options: O): Result<Exported<C>>
 }

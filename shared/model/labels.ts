@@ -13,10 +13,9 @@ export function levelName(doc: PlanDocument, kind: NodeKind, count = 1): string 
   return word.trim() === '' ? standard[count === 1 ? 'one' : 'many'] : word
 }
 
-/** "an initiative", "a driver": the level's name with its article. */
+/** "an initiative", "a driver": one card of a level, inside a sentence. */
 export function aLevel(doc: PlanDocument, kind: NodeKind): string {
-  const word = levelName(doc, kind)
-  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`
+  return t().levels.one(levelName(doc, kind))
 }
 
 /** A card's title for use in a sentence: in quotes, on one line, shortened; "untitled driver" where it has none. */

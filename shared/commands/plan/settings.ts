@@ -60,7 +60,7 @@ export const setRule: Command<z.infer<typeof ruleParams>> = {
   label: (params) => (params.severity === 'off' ? t().commands.switchOff : t().commands.changeCheck),
   run(draft, { rule, ...fields }, { index }) {
     if (rule === '__proto__' || rule === 'constructor' || rule === 'prototype')
-      return fail('invalid-value', 'There is no such check.', 'rule')
+      return fail('invalid-value', t().commands.refused.noCheck, 'rule')
     const changed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
     const next = withFields(ruleSetting, index.doc.settings.rules[rule] ?? {}, changed)
     if (!next.ok) return next

@@ -31,6 +31,7 @@ import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
 import { table } from './table'
+import { templates } from './templates/index'
 import { units } from './units'
 import { welcome } from './welcome'
 import { words } from './words'
@@ -44,6 +45,7 @@ export const de: Messages = {
   menus,
   shell,
   table,
+  templates,
   units,
   words,
   fields,

@@ -22,5 +22,6 @@ export const levels: Messages['levels'] = {
   },
   statuses: { draft: 'Entwurf', active: 'Aktiv', closed: 'Abgeschlossen', parked: 'Geparkt' },
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  one: (level) => `eine Karte der Ebene ${level}`,
   untitled: (level) => `${level} ohne Titel`,
 }

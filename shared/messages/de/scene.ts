@@ -18,6 +18,8 @@ export const scene: Messages['scene'] = {
   once: { day: 'täglich', week: 'wöchentlich', month: 'monatlich', quarter: 'jedes Quartal' },
   per: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
   often: (count, per) => `${count} × / ${per}`,
+  summary: (cards, links, cuts) =>
+    `Strategiekaskade mit ${cards} ${plural(cards, 'Karte', 'Karten')} und ${links} ${plural(links, 'Seil', 'Seilen')}${cuts === 0 ? '' : `, ${cuts} ${plural(cuts, 'gerissenes Seilende', 'gerissene Seilenden')}`}.`,
   describe: {
     card: (level, title) => `${level}: ${title}`,
     untitled: 'ohne Titel',

@@ -75,6 +75,7 @@ export const commands = {
     noPlace: 'Only a card with a place on the canvas can be pinned.',
     notSiblings: 'Cards can be reordered among their siblings only.',
     fixedField: (field: string) => `The ${field} of a card cannot be changed.`,
+    noCheck: 'There is no such check.',
     noReason: 'Say why, so that the next reader understands.',
     noCommand: (id: string) => `There is no command "${id}".`,
     badParams: (id: string, why: string) => `${id}: ${why}`,

@@ -30,6 +30,7 @@ import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
 import { table } from './table'
+import { templates } from './templates/index'
 import { units } from './units'
 import { welcome } from './welcome'
 import { words } from './words'
@@ -43,6 +44,7 @@ export const en = {
   menus,
   shell,
   table,
+  templates,
   units,
   words,
   fields,

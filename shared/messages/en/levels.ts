@@ -1,3 +1,5 @@
+import { withArticle } from './grammar'
+
 /** The four levels and the five growth drivers, where a plan has no words of its own for them. */
 export const levels = {
   /** In a sentence. */
@@ -23,6 +25,8 @@ export const levels = {
   },
   statuses: { draft: 'Draft', active: 'Active', closed: 'Closed', parked: 'Parked' },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  /** One of them, inside a sentence. */
+  one: (level: string) => withArticle(level),
   /** A card without a title, inside a sentence. */
   untitled: (level: string) => `untitled ${level}`,
 }

@@ -18,6 +18,9 @@ export const scene = {
   once: { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   per: { day: 'day', week: 'week', month: 'month', quarter: 'quarter' },
   often: (count: string, per: string) => `${count} × / ${per}`,
+  /** The whole picture in a sentence. */
+  summary: (cards: number, links: number, cuts: number) =>
+    `Strategy cascade with ${cards} cards and ${links} links${cuts === 0 ? '' : `, ${counted(`${cuts}`, cuts, 'cut rope')}`}.`,
   describe: {
     card: (level: string, title: string) => `${level}: ${title}`,
     untitled: 'untitled',

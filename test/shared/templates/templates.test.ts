@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { importOutline } from '../../../shared/importers/outline'
+import { LANGUAGES, setLanguage } from '../../../shared/messages/language'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { createChecker } from '../../../shared/rules/engine'
 import { planDocument } from '../../../shared/schema/document'
@@ -24,12 +25,28 @@ describe('templates', () => {
     expect(findTemplate('rocket')).toBeUndefined()
   })
 
-  it.each(started)('$id reads without a warning and has no finding', (template) => {
-    const outline = importOutline(template.outline.replaceAll('YYYY', '2027'), env())
-    expect(outline.ok && outline.value.warnings).toEqual([])
-    const plan = fromTemplate(template, env())
-    expect(planDocument.safeParse(plan).success).toBe(true)
-    expect(createChecker().check(createIndex(plan), undefined, '2027-01-05').findings).toEqual([])
+  afterEach(() => setLanguage('en'))
+
+  it.each(LANGUAGES.flatMap((language) => started.map((template) => ({ id: template.id, language, template }))))(
+    '$id reads without a warning and has no finding in $language',
+    ({ language, template }) => {
+      setLanguage(language)
+      const outline = importOutline(template.outline.replaceAll('YYYY', '2027'), env())
+      expect(outline.ok && outline.value.warnings).toEqual([])
+      const plan = fromTemplate(template, env())
+      expect(planDocument.safeParse(plan).success).toBe(true)
+      expect(createChecker().check(createIndex(plan), undefined, '2027-01-05').findings).toEqual([])
+    },
+  )
+
+  it.each(started)('$id has the same shape in every language', (template) => {
+    const [english, german] = LANGUAGES.map((language) => {
+      setLanguage(language)
+      const { nodes, links, measures, milestones, people, teams } = fromTemplate(template, env())
+      const kinds = Object.values(nodes).map(({ kind }) => kind)
+      return [kinds, ...[links, measures, milestones, people, teams].map((records) => Object.keys(records).length)]
+    })
+    expect(german).toEqual(english)
   })
 
   it('start blank without a card', () => {

@@ -1,10 +1,4 @@
-import type { Template } from './types'
-
-export const turnaround: Template = {
-  id: 'turnaround',
-  title: 'Turnaround: profit first',
-  description: 'Margin and cash before growth: prices, unprofitable customers, and the ones worth keeping.',
-  outline: `plan: Profit plan YYYY
+export const turnaround = `plan: Profit plan YYYY
 period: YYYY, YYYY-01-01 to YYYY-12-31
 
 Earn 6 % on sales again by serving fewer customers better @Managing director
@@ -112,5 +106,4 @@ people:
       expects: Margin by customer every Friday.
       support: An analyst for two days a week.
       accountability: Weekly hour with the managing director.
-`,
-}
+`

@@ -1,10 +1,4 @@
-import type { Template } from './types'
-
-export const software: Template = {
-  id: 'software',
-  title: 'Software company',
-  description: 'Recurring revenue: paid pilots, one module sold to existing customers, fewer discounts.',
-  outline: `plan: Growth plan YYYY
+export const software = `plan: Growth plan YYYY
 period: YYYY, YYYY-01-01 to YYYY-12-31
 
 Be the standard tool for one kind of customer in one region @Chief executive
@@ -140,5 +134,4 @@ people:
           expects: Three audits a week.
           support: The data specialist prepares each audit.
           accountability: Monday meeting.
-`,
-}
+`

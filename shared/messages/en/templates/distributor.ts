@@ -1,10 +1,4 @@
-import type { Template } from './types'
-
-export const distributor: Template = {
-  id: 'distributor',
-  title: 'Industrial distributor',
-  description: 'Branches, inside and outside sales: new segments, services in the storeroom, margin on small orders.',
-  outline: `plan: Sales plan YYYY
+export const distributor = `plan: Sales plan YYYY
 period: YYYY, YYYY-01-01 to YYYY-12-31
 
 Be the first call when a plant in our region stands still @Managing director
@@ -126,5 +120,4 @@ people:
       expects: Margin at 26.5 % by year end.
       support: The managing director backs the floors.
       accountability: Weekly figure.
-`,
-}
+`

@@ -1,10 +1,4 @@
-import type { Template } from './types'
-
-export const salesCascade: Template = {
-  id: 'sales-cascade',
-  title: 'Sales cascade starter',
-  description: 'One strategy, one card of each level done well, to be written over line by line.',
-  outline: `plan: Sales plan YYYY
+export const salesCascade = `plan: Sales plan YYYY
 period: YYYY, YYYY-01-01 to YYYY-12-31
 
 Become the first choice of mid-size manufacturers in our region @Managing director
@@ -62,5 +56,4 @@ people:
           expects: Fifteen calls a week, thirteen first orders this year.
           support: Two joint meetings a month.
           accountability: Monday meeting.
-`,
-}
+`

@@ -1,10 +1,4 @@
-import type { Template } from './types'
-
-export const services: Template = {
-  id: 'services',
-  title: 'Professional services',
-  description: 'Partners who sell and deliver: fewer and larger clients, a second service, a name in one industry.',
-  outline: `plan: Growth plan YYYY
+export const services = `plan: Growth plan YYYY
 period: YYYY, YYYY-01-01 to YYYY-12-31
 
 Become the firm that family-owned manufacturers call before they call anybody else @Managing partner
@@ -99,5 +93,4 @@ people:
       expects: Twenty agreements, two file reviews a month.
       support: The managing partner joins the largest reviews.
       accountability: Partners' meeting each month.
-`,
-}
+`
