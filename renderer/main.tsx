@@ -5,6 +5,7 @@ import { registerAllActions } from './commandUi/handlers/register'
 import { watchKeyboard } from './commandUi/keyboard'
 import { watchMouse } from './commandUi/mouse'
 import { startWindow, watchWindow } from './commandUi/nativeWindow'
+import { watchTouch } from './commandUi/touch'
 import { watchDroppedFiles } from './dropFiles'
 import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchWindow()
   watchKeyboard()
   watchMouse()
+  watchTouch()
   watchClipboard()
   watchDroppedFiles()
   watchUndo()

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, type PointerEvent, useDeferredValue } from 'react'
+import { type CSSProperties, memo, type PointerEvent, useDeferredValue } from 'react'
 import { t } from '../../shared/messages/language'
 import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import type { Mark } from '../../shared/scene/types'
@@ -14,6 +14,8 @@ import { Marks } from './Marks'
 import { type CardFlowNode, domId } from './toFlow'
 import { useViewport, type Viewport } from './viewport'
 
+/** What a finger hits, in screen pixels. */
+const FINGER = 44
 /** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
 const BLEED = 16
 
@@ -100,16 +102,26 @@ function Ends() {
 /** Under a folded branch stands how much of it is hidden, instead of a handle. */
 function Handles({ id, up, down }: { id: CardFlowNode['data']['card']['id']; up: boolean; down: boolean }) {
   const start = (end: 'up' | 'down') => (event: PointerEvent<HTMLElement>) => startConnect(event, id, end)
+  const target = useView((state) => (state.coarse && state.primary === id ? FINGER / state.zoom : undefined))
+  const forFingers =
+    target === undefined ? {} : { 'data-coarse': '', style: { '--target': `${target}px` } as CSSProperties }
   return (
     <>
       {up && (
-        <div className={`${styles.handle} nodrag nopan`} data-end="up" data-handle="up" onPointerDown={start('up')} />
+        <div
+          className={`${styles.handle} nodrag nopan`}
+          data-end="up"
+          data-handle="up"
+          {...forFingers}
+          onPointerDown={start('up')}
+        />
       )}
       {down && (
         <div
           className={`${styles.handle} nodrag nopan`}
           data-end="down"
           data-handle="down"
+          {...forFingers}
           onPointerDown={start('down')}
         />
       )}

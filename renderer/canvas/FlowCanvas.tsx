@@ -19,6 +19,7 @@ import { MarqueeLayer, usePaneGestures } from './marquee'
 import { Overview } from './Overview'
 import { RopeEdge } from './RopeEdge'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
+import { twoFingers } from './twoFingers'
 import { useCardDrag } from './useCardDrag'
 import { useFlowNodes } from './useFlowNodes'
 import { useOverview } from './useOverview'
@@ -71,7 +72,7 @@ function Canvas({ scene }: { scene: Scene }) {
   }, [])
 
   return (
-    <div ref={pane} className={styles.canvas} data-gliding={gliding || undefined} {...gestures}>
+    <div ref={pane} className={styles.canvas} data-gliding={gliding || undefined} {...gestures} {...twoFingers}>
       <LaneBackdrop scene={scene} />
       {overview && <Overview scene={scene} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>

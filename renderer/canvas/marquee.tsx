@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { Box } from '../../shared/scene/types'
-import type { NodeId } from '../../shared/schema/ids'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
 import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
@@ -12,6 +12,7 @@ import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
+import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
 import { isSpaceDown } from './spaceKey'
 import { cancelDrag } from './useCardDrag'
@@ -24,8 +25,11 @@ const THRESHOLD = 4
 export function usePaneGestures() {
   return useMemo(
     () => ({
-      // A second finger calls off what the first one drags.
-      onPointerDownCapture: (event: PointerEvent<HTMLElement>) => event.isPrimary || cancelDrag(),
+      onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
+        // A second finger calls off what the first one drags.
+        if (!event.isPrimary) cancelDrag()
+        else if (!isHandle(event.target) && !isField(event.target)) awaitLongPress(event, menuUnder)
+      },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())
         focusCanvas()
@@ -45,6 +49,10 @@ export function usePaneGestures() {
 function onPane(target: EventTarget): boolean {
   if (!(target instanceof Element) || target.closest('.react-flow__pane') === null) return false
   return target.closest('.react-flow__node, .react-flow__edge') === null
+}
+
+function isHandle(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-handle]') !== null
 }
 
 function isField(target: EventTarget): boolean {
@@ -92,6 +100,15 @@ function createAt(point: Point): void {
   }
   const kind = laneAt(plan.scene, point.y)
   if (kind !== undefined) createCard({ kind })
+}
+
+/** The menu of what lies under a finger: a rope, a card or the canvas. */
+function menuUnder(event: PointerEvent<HTMLElement>): void {
+  cancelDrag()
+  const rope = event.target instanceof Element ? event.target.closest('.react-flow__edge') : null
+  if (rope === null) return menuOnPane(event)
+  selectRope(rope.getAttribute('data-id') as LinkId)
+  openMenu(event, 'rope')
 }
 
 function menuOnPane(event: MouseEvent): void {

@@ -247,9 +247,14 @@ export function contains(outer: Box, inner: Box): boolean {
   )
 }
 
+/** Where the pane is in the window, in pixels. */
+export function paneOrigin(): { left: number; top: number } {
+  return controller?.origin() ?? { left: 0, top: 0 }
+}
+
 /** A point of the window in scene pixels. */
 export function toScene(clientX: number, clientY: number): { x: number; y: number } {
   const { x, y, zoom } = useViewport.getState()
-  const origin = controller?.origin() ?? { left: 0, top: 0 }
-  return { x: (clientX - origin.left - x) / zoom, y: (clientY - origin.top - y) / zoom }
+  const { left, top } = paneOrigin()
+  return { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }
 }

@@ -36,6 +36,8 @@ export interface ViewState {
   readonly panels: PanelState
   /** The window is too narrow for panels beside the drawing: one at a time lies over it. */
   readonly narrow: boolean
+  /** Somebody uses a finger: whatever can be touched is at least 44 pixels. */
+  readonly coarse: boolean
   readonly theme: ThemePreference
   readonly language: Prefs['language']
   /** The language that the texts are in; the window is drawn again when it changes. */
@@ -85,6 +87,7 @@ export const initialView: ViewState = {
   activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
   narrow: false,
+  coarse: false,
   theme: 'system',
   language: 'system',
   spoken: 'en',

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useView } from '../../store/viewStore'
 
-/** A row's height in rem: room for one line, and a target of 32 pixels or more. */
-const ROW = 2.25
+/** A row's height in rem: room for one line, and a target of 32 pixels or more; for fingers 44. */
+const ROW = { fine: 2.25, coarse: 2.75 }
 /** Rows rendered beyond what is seen, so that scrolling shows no gap. */
 const OVERSCAN = 10
 
@@ -26,6 +27,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   const [sizes, setSizes] = useState<Sizes>({ row: 36, height: 800, width: 800, rem: 16 })
   const [first, setFirst] = useState(0)
   const { row } = sizes
+  const coarse = useView((state) => state.coarse)
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -34,7 +36,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
       setSizes({
         rem,
-        row: Math.round(ROW * rem),
+        row: Math.round((coarse ? ROW.coarse : ROW.fine) * rem),
         height: Math.min(element.clientHeight, window.innerHeight),
         width: element.clientWidth,
       })
@@ -43,7 +45,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [scroller])
+  }, [scroller, coarse])
 
   useLayoutEffect(() => {
     const element = scroller.current

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  boxOf,
+  card,
+  centreOf,
+  expectNoErrors,
+  type OpenCanvas,
+  openCanvas,
+  savedOutline,
+  savedPlan,
+  typeTitle,
+} from './helpers/canvas'
+import { SMALL } from './helpers/plan'
+import { type Fingers, fingersOn } from './helpers/touch'
+
+describe('fingers on the drawing', () => {
+  let open: OpenCanvas
+  let fingers: Fingers
+
+  beforeEach(async () => {
+    open = await openCanvas(SMALL, { args: ['--touch-events=enabled'] })
+    fingers = await fingersOn(open.page)
+  })
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  const freeGround = async () => {
+    const { x, y } = await boxOf(card(open.page, 'Sell uptime'))
+    return { x: x - 120, y: y + 30 }
+  }
+
+  it('pan with one finger on free ground', async () => {
+    const { page } = open
+    const before = await boxOf(card(page, 'Sell uptime'))
+    const at = await freeGround()
+    await fingers.put(at)
+    await fingers.move({ x: at.x + 90, y: at.y + 60 })
+    await fingers.lift()
+    await expect.poll(async () => (await boxOf(card(page, 'Sell uptime'))).x - before.x).toBeGreaterThan(70)
+    expect(await page.locator('[data-card][data-selected]').count()).toBe(0)
+  })
+
+  it('pan and pinch with two fingers, also when they lie on cards', async () => {
+    const { page } = open
+    const before = await boxOf(card(page, 'Sell uptime'))
+    const [a, b] = [await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Grow service margin'))]
+    await fingers.put(a)
+    await fingers.put(a, b)
+    await fingers.move({ x: a.x - 60, y: a.y - 20 }, { x: b.x + 60, y: b.y + 20 })
+    await fingers.lift()
+    await expect.poll(async () => (await boxOf(card(page, 'Sell uptime'))).width).toBeGreaterThan(before.width * 1.15)
+    const { doc } = await savedPlan(open)
+    expect(doc.canvas.positions).toEqual({})
+  })
+
+  it('move a card with one finger, in one undo step', async () => {
+    const { page } = open
+    const from = await centreOf(card(page, 'Remote support'))
+    await fingers.put(from)
+    await fingers.move({ x: from.x + 70, y: from.y + 8 })
+    await fingers.lift()
+    await expect.poll(async () => Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(1)
+    await page.getByRole('button', { name: 'Undo: Move card' }).waitFor()
+  })
+
+  it('call a drag off with a second finger', async () => {
+    const { page } = open
+    const from = await centreOf(card(page, 'Remote support'))
+    await fingers.put(from)
+    await fingers.move({ x: from.x + 60, y: from.y })
+    await fingers.put({ x: from.x + 60, y: from.y }, { x: from.x + 60, y: from.y + 200 })
+    await fingers.lift()
+    await page.waitForTimeout(150)
+    expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+  })
+
+  it('reach the handles of a tapped card and draw a rope to a new one', async () => {
+    const { page } = open
+    await fingers.tap(await centreOf(card(page, 'Remote support')))
+    const handle = card(page, 'Remote support').locator('[data-handle="down"]')
+    await card(page, 'Remote support').and(page.locator('[data-primary]')).waitFor()
+    const box = await boxOf(handle)
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44 * 0.9)
+    const at = await centreOf(handle)
+    await fingers.put(at)
+    await fingers.move({ x: at.x + 70, y: at.y + 120 })
+    await fingers.lift()
+    await typeTitle(page, 'Watch sensors')
+    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+  })
+
+  it('leave no rope dangling when a second finger comes', async () => {
+    const { page } = open
+    await fingers.tap(await centreOf(card(page, 'Remote support')))
+    const at = await centreOf(card(page, 'Remote support').locator('[data-handle="down"]'))
+    await fingers.put(at)
+    await fingers.move({ x: at.x + 70, y: at.y + 120 })
+    await page.locator('[data-connecting]').waitFor()
+    await fingers.put({ x: at.x + 70, y: at.y + 120 }, { x: at.x - 200, y: at.y })
+    await page.locator('[data-connecting]').waitFor({ state: 'detached' })
+    await fingers.lift()
+    expect(await savedOutline(open)).toBe(SMALL)
+  })
+
+  it('open the menu of a card and of the free ground when they rest there', async () => {
+    const { page } = open
+    await fingers.put(await centreOf(card(page, 'Remote support')))
+    await page.getByRole('menuitem', { name: /New card below/ }).waitFor()
+    await fingers.lift()
+    await page.getByRole('menuitem', { name: /New card below/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await fingers.put(await freeGround())
+    await page.getByRole('menuitem', { name: /Tidy/ }).waitFor()
+    await fingers.lift()
+    await fingers.tap(await centreOf(page.getByRole('menuitem', { name: /Select all/ })))
+    await expect.poll(() => page.locator('[data-card][data-selected]').count()).toBe(9)
+  })
+
+  it('edit a title with a double tap, and make a card on free ground', async () => {
+    const { page } = open
+    const at = await centreOf(card(page, 'Remote support'))
+    await fingers.tap(at)
+    await fingers.tap(at)
+    await typeTitle(page, 'Distance service')
+    const ground = await freeGround()
+    await fingers.tap(ground)
+    await fingers.tap(ground)
+    await typeTitle(page, 'A second strategy')
+    expect(await savedOutline(open)).toContain('A second strategy')
+    expect(await savedOutline(open)).toContain('    Distance service')
+  })
+})
