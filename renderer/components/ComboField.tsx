@@ -87,7 +87,7 @@ export function ComboField(props: ComboFieldProps) {
                   <X />
                 </Combobox.Clear>
               ) : null}
-              <Combobox.Trigger className={styles.button} aria-label={t().fields.showChoices(label)}>
+              <Combobox.Trigger className={cx(styles.button, styles.open)} aria-label={t().fields.showChoices(label)}>
                 <ChevronDown />
               </Combobox.Trigger>
             </div>
