@@ -24,6 +24,6 @@ export function readInWorker(text: string, signal: AbortSignal): Promise<Result<
     signal.addEventListener('abort', () => end(fail('cancelled', t().desktop.opening.cancelled)), { once: true })
     worker.addEventListener('error', () => end(fail('not-read', t().desktop.opening.failed)))
     worker.addEventListener('message', ({ data }: MessageEvent<Result<ReadDocument>>) => end(data))
-    worker.postMessage({ text, language: currentLanguage() } satisfies ReadJob)
+    worker.postMessage({ text, language: currentLanguage() } satisfies ReadJob, [])
   })
 }

@@ -13,7 +13,10 @@ function build(misspelledWord: string, dictionarySuggestions: string[], flags: o
   return { items, words, labels: items.map((item) => item.label) }
 }
 
-const press = (item: { click?: unknown } | undefined) => (item?.click as () => void)()
+function press(item: { click?: unknown } | undefined): void {
+  if (typeof item?.click !== 'function') throw new Error('Nothing to press.')
+  ;(item.click as () => void)()
+}
 
 describe('the menu of a text field', () => {
   it('puts at most five suggestions first, and a way to learn the word', () => {
