@@ -55,8 +55,11 @@ export class CardRows {
 
   /** The row of an id, made on first use. */
   need(id: string): Row {
-    const known = this.rowOf.get(id)
-    if (known !== undefined) return known
+    return this.rowOf.get(id) ?? this.add(id)
+  }
+
+  /** The row of an id that has none yet. */
+  add(id: string): Row {
     const row = this.ids.length
     this.ids.push(id)
     this.cards.push(undefined)

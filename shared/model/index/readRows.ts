@@ -34,7 +34,7 @@ export function readRows(doc: PlanDocument): OrderedRows {
   for (const place of byLevel.flat()) {
     const card = cards[sorted[place] ?? 0]
     if (card === undefined) continue
-    const row = rows.need(card.id)
+    const row = rows.add(card.id)
     rows.put(row, card)
     order[place] = row
   }

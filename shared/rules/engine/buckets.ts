@@ -8,13 +8,18 @@ import { NumberTable } from './numberTable'
 /** Who is in which group, by row. */
 export class Buckets {
   /** Groups that are named by a number: often as many as there are cards. */
-  private readonly numbered = new NumberTable()
+  private readonly numbered: NumberTable
   /** Groups that are named by a text. */
   private readonly named = new Map<string, Row[]>()
   /** By row; most cards are in one such group at most, and then need no list. */
   private readonly namesOf: (string | readonly string[] | undefined)[] = []
   /** Groups of two and more, so that the many single ones need not be walked. */
   private readonly shared = new Set<Group>()
+
+  /** @param rows how many rows there will be, about */
+  constructor(rows: number) {
+    this.numbered = new NumberTable(rows)
+  }
 
   put(row: Row, groups: Group | readonly string[]): void {
     if (typeof groups === 'number') {

@@ -19,7 +19,7 @@ export function createGroupPass(rules: readonly ActiveRule<GroupRule>[]): Pass {
 function createRulePass(active: ActiveRule<GroupRule>): Pass {
   const { rule, context } = active
   const kinds = new Set(rule.kinds)
-  const buckets = new Buckets()
+  let buckets = new Buckets(0)
   const found = new Map<Group, Entry[]>()
 
   function place(row: Row, node: PlanNode | undefined): void {
@@ -41,6 +41,7 @@ function createRulePass(active: ActiveRule<GroupRule>): Pass {
 
   return {
     all(index: PlanIndex, change: Change) {
+      buckets = new Buckets(index.rows().size)
       for (const kind of NODE_KINDS)
         if (kinds.has(kind)) for (const row of index.rowsOf(kind)) place(row, index.card(row))
       // Put in card order, so they are in order.

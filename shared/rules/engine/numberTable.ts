@@ -9,12 +9,17 @@ const NONE = -1
  */
 export class NumberTable {
   /** The last row put into each bucket; as many buckets as a power of two. */
-  private heads = new Int32Array(1_024).fill(NONE)
+  private heads: Int32Array
   /** By row: the one put before it into the same bucket. */
   private next = new Int32Array(0)
   /** By row. */
   private group = new Int32Array(0)
   private count = 0
+
+  /** @param rows how many rows there will be, about */
+  constructor(rows: number) {
+    this.heads = new Int32Array(2 ** Math.ceil(Math.log2(rows + 2))).fill(NONE)
+  }
 
   /** @returns whether the group had a member before */
   put(row: Row, group: number): boolean {

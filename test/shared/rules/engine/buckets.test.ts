@@ -18,7 +18,7 @@ const groups = fc.oneof(
 test('who is in which group is what was put and not taken since', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(row, fc.option(groups)), { maxLength: 200 }), (steps) => {
-      const buckets = new Buckets()
+      const buckets = new Buckets(4)
       const model = new Map<number, readonly (string | number)[]>()
       for (const [at, put] of steps) {
         buckets.take(at)
@@ -41,7 +41,7 @@ test('who is in which group is what was put and not taken since', () => {
 })
 
 test('thousands of numbered groups keep their members and the order of these', () => {
-  const buckets = new Buckets()
+  const buckets = new Buckets(4)
   for (let at = 0; at < ROWS; at++) buckets.put(at, at % 1_000)
   expect(buckets.members(7, index).map(({ id }) => id)).toEqual(['n7', 'n1007', 'n2007'])
   expect([...buckets.groups(2)]).toHaveLength(1_000)
