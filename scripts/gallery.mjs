@@ -15,7 +15,7 @@ import { chooseAction, tidyUp, VIEWS } from './lib/views.mjs'
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('./lib/views.mjs').View} View
  * @typedef {import('./lib/views.mjs').Stage} Stage
- * @typedef {{ folder: string, title: string, size: { width: number, height: number }, themes: string[], views?: string[], german?: boolean, colors?: number }} Set
+ * @typedef {{ folder: string, title: string, size: { width: number, height: number }, themes: string[], views?: string[], german?: boolean, zoom?: number }} Set
  */
 
 const folder = join(root, 'docs/gallery')
@@ -36,7 +36,8 @@ const SETS = [
   {
     folder: 'zoomed',
     title: '200 % zoom (a window of 1280 × 800)',
-    size: { width: 640, height: 400 },
+    size: LAPTOP,
+    zoom: 2,
     themes: ['light'],
     views: ['welcome', 'cascade', 'inspector-initiative', 'findings', 'rules', 'dialog-new', 'outline', 'palette'],
   },
@@ -101,10 +102,15 @@ async function take(electron, set, views, start) {
     page.setDefaultTimeout(15_000)
     const stage = { page, app, act: (/** @type {string} */ action) => chooseAction(app, action) }
     await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000 })
-    await app.evaluate(({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
-    }, set.size)
-    await page.waitForFunction(`innerWidth === ${set.size.width}`)
+    await app.evaluate(
+      ({ BrowserWindow }, { size, zoom }) => {
+        const window = BrowserWindow.getAllWindows()[0]
+        window?.setContentSize(size.width, size.height)
+        window?.webContents.setZoomFactor(zoom ?? 1)
+      },
+      { size: set.size, zoom: set.zoom },
+    )
+    await page.waitForFunction(`innerWidth === ${set.size.width / (set.zoom ?? 1)}`)
     if (set.german) await stage.act('view.language.de')
     if (start === 'empty') await stage.act('file.new')
     for (const view of views) await photograph(stage, set, view)
@@ -148,7 +154,7 @@ async function photograph(stage, set, view) {
     await page.waitForFunction(`document.documentElement.dataset.theme === '${theme}'`)
     await page.waitForTimeout(450)
     const name = set.themes.length > 1 ? `${view.name}-${theme}` : view.name
-    writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await page.screenshot(), set.colors ?? 96))
+    writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await page.screenshot(), 96))
     say(`docs/gallery/${set.folder}/${name}.png`)
   }
 }

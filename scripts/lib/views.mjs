@@ -93,9 +93,14 @@ const rightClick =
   }
 
 /** @param {Stage} stage @param {string} words @param {string} column */
-async function editCell({ page, act }, words, column) {
+async function editCell(stage, words, column) {
+  const { page, act } = stage
+  await panel(stage, 'inspector', true)
   await selectCard(page, words)
   await act('view.outline')
+  // Beside panels the outline has no room for all of its columns.
+  await panel(stage, 'findings', false)
+  await panel(stage, 'inspector', false)
   const cell = page.locator('[data-card-row]').filter({ hasText: words }).locator(`[data-cell="${column}"]`)
   await cell.click()
   await page.keyboard.press('Enter')
@@ -234,7 +239,18 @@ export const VIEWS = [
       await page.locator('search input').fill('zeppelin')
     },
   },
-  { name: 'menu-card', group: 'Menus', start: 'distributor', open: rightClick('[data-card]') },
+  {
+    name: 'menu-card',
+    group: 'Menus',
+    start: 'distributor',
+    open: async ({ page }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
+      const card = page.locator('[data-card][data-selected]')
+      const { x, y } = (await card.boundingBox()) ?? { x: 300, y: 200 }
+      await card.dispatchEvent('contextmenu', { clientX: x + 40, clientY: y + 30 })
+      await page.locator('[role="menu"]').waitFor()
+    },
+  },
   {
     name: 'menu-rope',
     group: 'Menus',
