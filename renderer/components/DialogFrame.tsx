@@ -75,7 +75,7 @@ export function DialogFrame({
           >
             <header className={styles.head}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-              <Dialog.Close className={styles.close} aria-label={t().dialogs.close}>
+              <Dialog.Close className={styles.close} aria-label={t().common.close}>
                 <X />
               </Dialog.Close>
             </header>

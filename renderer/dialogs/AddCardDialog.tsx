@@ -44,7 +44,7 @@ export function AddCardDialog({ kind }: { readonly kind: NodeKind }) {
       close={closeDialog}
       footer={
         <>
-          <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
+          <Button onClick={closeDialog}>{t().common.cancel}</Button>
           <Button variant="primary" type="submit" form={FORM}>
             {t().dialogs.add}
           </Button>

@@ -60,7 +60,7 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
           <Button variant="ghost" onClick={switchOff}>
             {t().dialogs.suppress.switchOff}
           </Button>
-          <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
+          <Button onClick={closeDialog}>{t().common.cancel}</Button>
           <Button variant="primary" type="submit" form={FORM}>
             {t().dialogs.suppress.suppress}
           </Button>

@@ -81,10 +81,10 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       submit={() => running || void start()}
       footer={
         running ? (
-          <Button onClick={() => abort.current.abort()}>{t().dialogs.cancel}</Button>
+          <Button onClick={() => abort.current.abort()}>{t().common.cancel}</Button>
         ) : (
           <>
-            <Button onClick={closeDialog}>{t().dialogs.cancel}</Button>
+            <Button onClick={closeDialog}>{t().common.cancel}</Button>
             <Button variant="primary" onClick={() => void start()}>
               {t().dialogs.exporting.start(options.format.toUpperCase())}
             </Button>

@@ -1,9 +1,11 @@
 import regular from '../../../assets/fonts/Inter-Regular.ttf'
 import semiBold from '../../../assets/fonts/Inter-SemiBold.ttf'
 import { paintScene } from '../../../shared/exporters/canvas'
-import { withResolution } from '../../../shared/exporters/pngChunks'
+import { joined } from '../../../shared/exporters/pngChunks'
+import { pngStream, regionOf, type Tile } from '../../../shared/exporters/pngStream'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import { setLanguage, t } from '../../../shared/messages/language'
+import type { Scene } from '../../../shared/scene/types'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 // The web worker's own scope: the DOM library describes the page's instead.
@@ -28,16 +30,47 @@ async function draw({ scene, scale, transparent, language }: PngJob): Promise<vo
   setLanguage(language)
   fonts ??= loadFonts()
   await fonts
-  scope.postMessage({ type: 'progress', done: 0.2, text: t().dialogs.exporting.painting }, [])
-  const size = rasterSize(scene.bounds, scale)
-  const canvas = new OffscreenCanvas(size.width, size.height)
-  const context = canvas.getContext('2d')
+  scope.postMessage({ type: 'progress', done: 0.1, text: t().dialogs.exporting.painting }, [])
+  const { note, ...size } = rasterSize(scene.bounds, scale)
+  const paint = tilePainter(scene, size.scale, transparent)
+  const tell = (done: number) =>
+    scope.postMessage({ type: 'progress', done: 0.1 + 0.8 * done, text: t().dialogs.exporting.painting }, [])
+  const parts: Uint8Array[] = []
+  for await (const part of pngStream({ ...size, transparent }, paint, deflate, tell)) parts.push(part)
+  const bytes = joined(parts)
+  scope.postMessage({ type: 'done', bytes, note: note?.message }, [bytes.buffer])
+}
+
+/** Paints tiles of a scene, all on one canvas. */
+function tilePainter(scene: Scene, scale: number, transparent: boolean) {
+  const canvas = new OffscreenCanvas(1, 1)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error(t().dialogs.exporting.noRoom)
-  paintScene(context, scene, { scale: size.scale, transparent })
-  scope.postMessage({ type: 'progress', done: 0.6, text: t().dialogs.exporting.packing }, [])
-  const blob = await canvas.convertToBlob({ type: 'image/png' })
-  const bytes = new Uint8Array(withResolution(new Uint8Array(await blob.arrayBuffer()), size.scale))
-  scope.postMessage({ type: 'done', bytes, note: size.note?.message }, [bytes.buffer])
+  return (tile: Tile): Uint8ClampedArray => {
+    const { width, height } = tile
+    // Also wipes it.
+    Object.assign(canvas, { width, height })
+    paintScene(context, scene, { scale, transparent, region: regionOf(scene.bounds, tile, scale) })
+    return context.getImageData(0, 0, width, height).data
+  }
+}
+
+async function* deflate(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new CompressionStream('deflate')
+  const fed = feed(raw, writable.getWriter())
+  const reader = readable.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  await fed
+}
+
+async function feed(raw: AsyncIterable<Uint8Array>, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  try {
+    for await (const part of raw) await writer.write(part as Uint8Array<ArrayBuffer>)
+    await writer.close()
+  } catch (error) {
+    await writer.abort(error)
+    throw error
+  }
 }
 
 self.addEventListener('message', (event: MessageEvent<PngJob>) => {

@@ -2,8 +2,6 @@ import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const dialogs: Messages['dialogs'] = {
-  cancel: 'Abbrechen',
-  close: 'Schließen',
   done: 'Fertig',
   add: 'Hinzufügen',
   title: 'Titel',

@@ -2,8 +2,6 @@ import { plural } from '../plural'
 
 /** The small dialogs. */
 export const dialogs = {
-  cancel: 'Cancel',
-  close: 'Close',
   done: 'Done',
   add: 'Add',
   title: 'Title',
