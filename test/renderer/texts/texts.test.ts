@@ -95,8 +95,8 @@ describe('the German texts', () => {
   const texts = (wrong: RegExp) => found('shared/messages/de', /\.ts$/, ({ text }) => wrong.test(text))
 
   it('speak calmly', () => {
-    // What somebody else says, as an example of a bad goal, may be loud.
-    expect(texts(/!(?!“)/)).toEqual([])
+    // What somebody else says, as an example of a bad goal, may be loud; in an outline `!1` is a priority.
+    expect(texts(/!(?!“|\d)/)).toEqual([])
   })
 
   it('say „Sie“', () => {
