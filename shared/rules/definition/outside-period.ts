@@ -31,11 +31,10 @@ export const outsidePeriod = cardRule({
     if (index.measures(node.id).length === 0 && index.milestones(node.id).length === 0 && !hasDays) return NO_REPORTS
     const window = windowOf(node, index)
     if (window === undefined) return NO_REPORTS
-    const dates = [
-      ...datesOfMeasures(node, window, index),
-      ...(node.kind === 'activity' ? datesOfActivity(node, window) : datesOfMilestones(node, window, index)),
-    ]
-    return dates.length === 0 ? NO_REPORTS : dates.map((date) => report(date, node, window, context))
+    const measured = datesOfMeasures(node, window, index)
+    const own = node.kind === 'activity' ? datesOfActivity(node, window) : datesOfMilestones(node, window, index)
+    if (measured.length + own.length === 0) return NO_REPORTS
+    return [...measured, ...own].map((date) => report(date, node, window, context))
   },
 })
 
