@@ -2,7 +2,7 @@ import { assertNever } from '../result'
 import { isInterText } from '../scene/text/measure'
 import type { Box, Mark, Scene, Stroke, TextMark } from '../scene/types'
 import { FONT_STACK, INTER_STACK } from './fontStack'
-import { tracePath } from './tracePath'
+import { pathHeights, tracePath } from './tracePath'
 
 /** As much of a 2D context as painting takes: a browser's, a worker's OffscreenCanvas, or Node's. */
 export interface CanvasLike {
@@ -126,6 +126,12 @@ function overlaps(box: Box, region: Box): boolean {
   )
 }
 
+/** Whether path data comes near a region's heights: the ground reaches over the whole width of a plan. */
+function isLevelWith(d: string, region: Box): boolean {
+  const { top, bottom } = pathHeights(d)
+  return top - OVERHANG < region.y + region.height && bottom + OVERHANG > region.y
+}
+
 function paintCards(ctx: CanvasLike, scene: Scene, region: Box): void {
   for (const card of scene.cards) {
     if (!overlaps(card, region)) continue
@@ -150,7 +156,7 @@ export function paintScene(ctx: CanvasLike, scene: Scene, options: PaintOptions 
     ctx.fillRect(region.x, region.y, region.width, region.height)
   }
   for (const lane of scene.lanes) paintAll(ctx, lane.marks)
-  paintAll(ctx, scene.ground)
+  for (const mark of scene.ground) if (mark.type !== 'path' || isLevelWith(mark.d, region)) paintMark(ctx, mark)
   for (const { d, stroke, bounds } of scene.ropes) {
     if (overlaps(bounds, region)) paintMark(ctx, { type: 'path', d, stroke, cap: 'round' })
   }

@@ -1,8 +1,10 @@
 /** Scene pixels are CSS pixels: 96 to the inch. */
 const DPI = 96
 const METRES_PER_INCH = 0.0254
-/** Signature (8) and IHDR (4 length, 4 type, 13 data, 4 checksum): always the first 33 bytes. */
-const AFTER_HEADER = 33
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** Colour types of PNG: red, green, blue; and the same with alpha. */
+const RGB = 2
+const RGBA = 6
 
 let crcTable: Uint32Array | undefined
 
@@ -28,21 +30,46 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 /**
- * Writes the resolution into a PNG (its pHYs chunk), so that a picture at 2× prints at the size of one at 1×.
- * @param png a PNG without a pHYs chunk
+ * The beginning of a PNG: signature, size and resolution, so that a picture at 2× prints at the size of one at 1×.
  * @param scale pixels per scene pixel
  */
-export function withResolution(png: Uint8Array, scale: number): Uint8Array {
+export function pngHead(size: { width: number; height: number; scale: number; transparent: boolean }): Uint8Array {
+  const header = new Uint8Array(13)
+  const view = new DataView(header.buffer)
+  view.setUint32(0, size.width)
+  view.setUint32(4, size.height)
+  header[8] = 8
+  header[9] = size.transparent ? RGBA : RGB
+  return joined([Uint8Array.from(SIGNATURE), chunk('IHDR', header), chunk('pHYs', resolution(size.scale))])
+}
+
+function resolution(scale: number): Uint8Array {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
   const perMetre = Math.round((DPI * scale) / METRES_PER_INCH)
   view.setUint32(0, perMetre)
   view.setUint32(4, perMetre)
   data[8] = 1
-  const phys = chunk('pHYs', data)
-  const out = new Uint8Array(png.length + phys.length)
-  out.set(png.subarray(0, AFTER_HEADER))
-  out.set(phys, AFTER_HEADER)
-  out.set(png.subarray(AFTER_HEADER), AFTER_HEADER + phys.length)
+  return data
+}
+
+/** A piece of the packed pixels. */
+export function pngPart(packed: Uint8Array): Uint8Array {
+  return chunk('IDAT', packed)
+}
+
+/** The end of a PNG. */
+export function pngEnd(): Uint8Array {
+  return chunk('IEND', new Uint8Array(0))
+}
+
+/** Pieces of bytes as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
   return out
 }

@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createDeflate } from 'node:zlib'
 import { paintScene } from '../exporters/canvas'
-import { withResolution } from '../exporters/pngChunks'
+import { joined } from '../exporters/pngChunks'
+import { pngStream, regionOf, type Tile } from '../exporters/pngStream'
 import { rasterSize } from '../exporters/rasterSize'
 import type { Exported } from '../exporters/types'
 import { t } from '../messages/language'
@@ -30,9 +34,29 @@ async function load(): Promise<Result<Canvas>> {
   }
 }
 
+/** Paints tiles of a scene, all on one canvas. */
+function tilePainter(canvas: Canvas, scene: Scene, scale: number, transparent: boolean) {
+  let surface = canvas.createCanvas(1, 1)
+  return (tile: Tile): Uint8ClampedArray => {
+    const { width, height } = tile
+    if (surface.width !== width || surface.height !== height) surface = canvas.createCanvas(width, height)
+    const ctx = surface.getContext('2d')
+    ctx.clearRect(0, 0, width, height)
+    paintScene(ctx, scene, { scale, transparent, region: regionOf(scene.bounds, tile, scale) })
+    return ctx.getImageData(0, 0, width, height).data
+  }
+}
+
+async function* deflate(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packer = createDeflate({ chunkSize: 1 << 18 })
+  const fed = pipeline(Readable.from(raw), packer)
+  for await (const part of packer) yield part as Uint8Array
+  await fed
+}
+
 /**
- * Paints a scene into PNG bytes, with the resolution written into the file.
- * @returns the bytes, and a note where the plan was too large for the scale asked for
+ * Paints a scene into PNG bytes, tile by tile, with the resolution written into the file.
+ * @returns the bytes, and a note where not every program may open a picture of this size
  */
 export async function scenePng(scene: Scene, options: PngOptions = {}): Promise<Result<Exported<Uint8Array>>> {
   const asked = options.scale ?? 2
@@ -41,8 +65,9 @@ export async function scenePng(scene: Scene, options: PngOptions = {}): Promise<
   const canvas = await loaded
   if (!canvas.ok) return canvas
   const { width, height, scale, note } = rasterSize(scene.bounds, asked)
-  const surface = canvas.value.createCanvas(width, height)
-  paintScene(surface.getContext('2d'), scene, { scale, transparent: options.transparent === true })
-  const png = await surface.encode('png')
-  return ok({ content: withResolution(png, scale), notes: note === undefined ? [] : [note] })
+  const transparent = options.transparent === true
+  const paint = tilePainter(canvas.value, scene, scale, transparent)
+  const parts: Uint8Array[] = []
+  for await (const part of pngStream({ width, height, scale, transparent }, paint, deflate)) parts.push(part)
+  return ok({ content: joined(parts), notes: note === undefined ? [] : [note] })
 }

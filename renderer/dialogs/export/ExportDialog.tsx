@@ -1,18 +1,20 @@
 import { Progress } from '@base-ui/react/progress'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import { DEFAULT_PREFS, type Prefs } from '../../../shared/ipc/prefs'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
+import type { Box } from '../../../shared/scene/types'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
 import { bridge } from '../../store/bridge'
+import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
 import { showOnTaskBar } from '../../store/longWork'
 import { closeDialog, toast } from '../../store/viewActions'
 import styles from './ExportDialog.module.css'
-import { type ExportOutcome, runExport } from './runExport'
+import { type ExportOutcome, pictureOf, runExport } from './runExport'
 
 type Options = Prefs['exportOptions']
 
@@ -45,6 +47,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
   const [embedFont, setEmbedFont] = useState(false)
   const [error, setError] = useState<string>()
   const [running, setRunning] = useState<{ done: number; text: string }>()
+  const size = usePictureSize(plan, onlySelection ? selection : noCards)
   const abort = useRef(new AbortController())
   useEffect(() => () => abort.current.abort(), [])
   if (!plan) return null
@@ -112,7 +115,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
             options={SCALES}
             choose={(scale) => change({ scale: Number(scale) })}
           />
-          <p className={styles.size}>{pixels(plan.scene.bounds, options.scale)}</p>
+          <p className={styles.size}>{size === undefined ? '' : pixels(size, options.scale)}</p>
         </div>
       ) : null}
       {selection.length > 0 ? (
@@ -163,11 +166,21 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
   )
 }
 
+const noCards: readonly string[] = []
+
+/** The size of the whole picture, whatever is folded away in this window. Scene pixels. */
+function usePictureSize(plan: OpenPlan | undefined, cards: readonly string[]): Box | undefined {
+  return useMemo(() => {
+    const picture = plan === undefined ? undefined : pictureOf(plan, { theme: 'light', cards })
+    return picture?.ok ? picture.value.bounds : undefined
+  }, [plan, cards])
+}
+
 /** What the size comes to; the title block and the legend add a little. */
 function pixels(bounds: { x: number; y: number; width: number; height: number }, scale: number): string {
   const size = rasterSize(bounds, scale)
-  const reduced = size.note ? t().dialogs.exporting.reduced : ''
-  return t().dialogs.exporting.pixels(formatNumber(size.width), formatNumber(size.height)) + reduced
+  const large = size.note ? t().dialogs.exporting.large : ''
+  return t().dialogs.exporting.pixels(formatNumber(size.width), formatNumber(size.height)) + large
 }
 
 function tell({ name, revealToken, note }: ExportOutcome): void {

@@ -59,10 +59,9 @@ export const dialogs: Messages['dialogs'] = {
     embedFontHint: 'Sieht überall gleich aus; die Datei wird etwa 1 MB größer.',
     progress: 'Export läuft',
     pixels: (width, height) => `Etwa ${width} × ${height} Pixel`,
-    reduced: ' (mehr passt nicht in ein Bild)',
+    large: ' (manche Programme können so viele nicht öffnen)',
     drawing: 'Wird gezeichnet …',
     painting: 'Wird gemalt …',
-    packing: 'Wird gepackt …',
     saving: 'Wird gespeichert …',
     cancelled: 'Abgebrochen.',
     nothingDrawn:

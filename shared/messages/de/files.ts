@@ -52,8 +52,8 @@ export const files: Messages['files'] = {
   badScale: 'Der Maßstab muss eine Zahl über 0 sein, zum Beispiel 2.',
   fontsMissing: (names) =>
     `Die Schriften ${names} wurden nicht gefunden. Installieren Sie Plumbline neu, oder stellen Sie den Ordner assets/fonts wieder her.`,
-  pictureReduced: (p) =>
-    `Der Plan ist für ein Bild dieser Größe zu groß. Er wurde im Maßstab ${p.used} statt ${p.asked} gezeichnet (${p.percent} %): ${p.width} × ${p.height} Pixel, von höchstens ${p.side} je Seite und ${p.area} Millionen insgesamt. Exportieren Sie SVG, um jede Einzelheit zu sehen.`,
+  pictureLarge: (p) =>
+    `Das Bild hat ${p.width} × ${p.height} Pixel. Manche Programme öffnen keines, das auf einer Seite mehr als ${p.side} hat: Wählen Sie dann einen kleineren Maßstab oder SVG.`,
   outlineTooLarge: 'Die Gliederung ist größer als 20 MiB. Teilen Sie sie in mehrere Pläne auf.',
   outlineNotText:
     'Das ist keine Textdatei. Speichern Sie die Gliederung als reinen Text (UTF-8) und versuchen Sie es noch einmal.',

@@ -48,16 +48,8 @@ export const files = {
   badScale: 'The scale must be a number above 0, such as 2.',
   fontsMissing: (names: string) =>
     `The fonts ${names} were not found. Reinstall Plumbline, or restore the folder assets/fonts.`,
-  pictureReduced: (p: {
-    readonly used: string
-    readonly asked: string
-    readonly percent: string
-    readonly width: string
-    readonly height: string
-    readonly side: string
-    readonly area: string
-  }) =>
-    `The plan is too large for one picture at this size. It was drawn at scale ${p.used} instead of ${p.asked} (${p.percent} %): ${p.width} × ${p.height} pixels, of at most ${p.side} a side and ${p.area} million in all. Export SVG for full detail.`,
+  pictureLarge: (p: { readonly width: string; readonly height: string; readonly side: string }) =>
+    `The picture has ${p.width} × ${p.height} pixels. Some programs open none with a side of more than ${p.side}: if yours does, choose a smaller scale, or SVG.`,
   outlineTooLarge: 'The outline is larger than 20 MiB. Split it into several plans.',
   outlineNotText: 'This is not a text file. Save the outline as plain text (UTF-8) and try again.',
 }
