@@ -21,6 +21,7 @@ const small = (): PlanDocument => byHand(smallPlan(), 2)
 export const GOLDEN: readonly { readonly name: string; draw(): string }[] = [
   { name: 'small-light', draw: () => sceneToSvg(sceneOf(small())) },
   { name: 'small-dark', draw: () => sceneToSvg(sceneOf(small(), 'dark')) },
+  { name: 'small-contrast', draw: () => sceneToSvg(sceneOf(small(), 'contrast')) },
   { name: 'small-print', draw: () => sceneToSvg(sceneOf(small(), 'print')) },
   { name: 'small-folded', draw: () => sceneToSvg(sceneOf(small(), 'light', { collapsed: new Set(['d1', 'i2']) })) },
   { name: 'odd-titles', draw: () => sceneToSvg(sceneOf(byHand(oddPlan(), 6))) },
