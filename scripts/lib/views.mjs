@@ -50,11 +50,16 @@ const byAction =
 
 /** Selects the card that these words find. @param {Page} page @param {string} words */
 async function selectCard(page, words) {
+  await find(page, words)
+  await page.locator('[data-inspector]').waitFor()
+}
+
+/** Goes to the card that these words find, wherever it is shown. @param {Page} page @param {string} words */
+async function find(page, words) {
   await page.keyboard.press('Control+f')
   await page.locator('search input').fill(words)
   await page.locator('search [role="status"]').filter({ hasText: /1/ }).waitFor()
   await page.keyboard.press('Escape')
-  await page.locator('[data-inspector]').waitFor()
 }
 
 /** Shows or hides a panel. @param {Stage} stage @param {'findings' | 'inspector'} panel @param {boolean} on */
@@ -157,6 +162,7 @@ export const VIEWS = [
     group: 'Inspector',
     start: 'distributor',
     open: async ({ page }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
       await page.locator('.react-flow__edge').first().dispatchEvent('click')
       await page.waitForTimeout(80)
     },
@@ -256,6 +262,7 @@ export const VIEWS = [
     group: 'Menus',
     start: 'distributor',
     open: async ({ page }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
       await page.locator('.react-flow__edge').nth(2).dispatchEvent('contextmenu', { clientX: 600, clientY: 300 })
       await page.locator('[role="menu"]').waitFor()
     },
@@ -353,6 +360,7 @@ export const VIEWS = [
     group: 'Dialogs',
     start: 'distributor',
     open: async ({ page, act }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
       await page.locator('.react-flow__edge').first().dispatchEvent('click')
       await act('edit.rename')
       await page.locator('[role="dialog"]').waitFor()
