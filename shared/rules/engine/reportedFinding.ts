@@ -3,7 +3,10 @@ import type { Finding, Fix, Report } from '../types'
 
 const NO_FIXES: readonly Fix[] = []
 
-/** A finding that is put into words when somebody looks: a large plan has thousands, and a list shows a screenful. */
+/**
+ * A finding that is put into words when somebody looks, in the language of that moment: a large plan has thousands, and
+ * a list shows a screenful.
+ */
 export class ReportedFinding implements Finding {
   readonly rule: string
   readonly severity: Severity
@@ -12,7 +15,6 @@ export class ReportedFinding implements Finding {
   readonly key: Finding['key']
   readonly suppressed: Finding['suppressed']
   private readonly report: Report
-  private said: string | undefined
 
   constructor(rule: string, severity: Severity, report: Report, suppressed?: Finding['suppressed']) {
     this.rule = rule
@@ -22,7 +24,6 @@ export class ReportedFinding implements Finding {
     this.key = report.key
     this.suppressed = suppressed
     this.report = report
-    this.said = undefined
   }
 
   get id(): string {
@@ -32,8 +33,7 @@ export class ReportedFinding implements Finding {
 
   get message(): string {
     const { message } = this.report
-    this.said ??= typeof message === 'function' ? message() : message
-    return this.said
+    return typeof message === 'function' ? message() : message
   }
 
   get fixes(): readonly Fix[] {
