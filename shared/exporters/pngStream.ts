@@ -21,6 +21,9 @@ export interface PngSize {
 /** Packs bytes in the zlib format, piece by piece. */
 export type Deflate = (raw: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
 
+/** RGBA, not premultiplied. */
+type Pixels = Uint8Array | Uint8ClampedArray
+
 /** A canvas side that every browser and Skia can still paint. */
 const TILE_SIDE = 8_192
 /** Pixels are held for so many bytes at a time: what a picture costs in memory, however large it is. */
@@ -54,7 +57,7 @@ export function regionOf(bounds: Box, { x, y, width, height }: Tile, scale: numb
  */
 export async function* pngStream(
   size: PngSize,
-  paint: (tile: Tile) => ArrayLike<number>,
+  paint: (tile: Tile) => Pixels,
   deflate: Deflate,
   progress: (done: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
@@ -66,7 +69,7 @@ export async function* pngStream(
 /** The rows of all strips, filtered. */
 async function* scanlines(
   size: PngSize,
-  paint: (tile: Tile) => ArrayLike<number>,
+  paint: (tile: Tile) => Pixels,
   progress: (done: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const channels = size.transparent ? 4 : 3
@@ -91,19 +94,36 @@ function addTile(
   stride: number,
   channels: number,
   { x, width, height }: Tile,
-  pixels: ArrayLike<number>,
+  pixels: Pixels,
   above: Uint8Array,
 ): void {
   const line = width * 4
   const start = x * 4
   for (let row = 0; row < height; row++) {
-    let to = row * stride + 1 + x * channels
-    for (let at = 0; at < line; at += 4) {
-      for (let c = 0; c < channels; c++) {
-        const up = row === 0 ? above[start + at + c] : pixels[(row - 1) * line + at + c]
-        rows[to++] = (pixels[row * line + at + c] ?? 0) - (up ?? 0)
-      }
-    }
+    const from = row * line
+    // The row above is in the same tile, except for the first one.
+    const [over, overAt] = row === 0 ? [above, start] : [pixels, from - line]
+    subtract(rows, row * stride + 1 + x * channels, channels, pixels, from, over, overAt, line)
   }
   for (let at = 0; at < line; at++) above[start + at] = pixels[(height - 1) * line + at] ?? 0
+}
+
+/** One row less the row above it; `line` bytes of RGBA each. Runs for every pixel. */
+function subtract(
+  rows: Uint8Array,
+  to: number,
+  channels: number,
+  pixels: Pixels,
+  from: number,
+  over: Pixels,
+  overAt: number,
+  line: number,
+): void {
+  for (let at = 0; at < line; at += 4) {
+    rows[to] = (pixels[from + at] as number) - (over[overAt + at] as number)
+    rows[to + 1] = (pixels[from + at + 1] as number) - (over[overAt + at + 1] as number)
+    rows[to + 2] = (pixels[from + at + 2] as number) - (over[overAt + at + 2] as number)
+    if (channels === 4) rows[to + 3] = (pixels[from + at + 3] as number) - (over[overAt + at + 3] as number)
+    to += channels
+  }
 }
