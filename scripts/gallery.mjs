@@ -139,6 +139,7 @@ async function closePanels({ page, act }, view) {
 async function photograph(stage, set, view) {
   const { page } = stage
   await tidyUp(stage)
+  await page.mouse.move(set.size.width / 2, 2)
   await closePanels(stage, view)
   if (view.group === 'Cascade' || view.group === 'Outline') await stage.act('view.cascade')
   await stage.act('view.fit')

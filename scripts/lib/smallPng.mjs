@@ -125,8 +125,10 @@ function medianCut(bins, colors) {
   const palette = Buffer.alloc(boxes.length * 3)
   const slots = new Uint8Array(1 << 18)
   boxes.forEach((one, slot) => {
+    // Its most frequent colour, not the mean: papers keep their exact tint.
+    const main = one.bins.reduce((best, next) => (next.weight > best.weight ? next : best))
     CHANNELS.forEach((channel, i) => {
-      palette[slot * 3 + i] = Math.round(sum(one.bins, (item) => item[channel]) / sum(one.bins, (item) => item.weight))
+      palette[slot * 3 + i] = Math.round(main[channel] / main.weight)
     })
     for (const { key } of one.bins) slots[key] = slot
   })
