@@ -29,7 +29,8 @@ function allTexts(page: Page): Promise<readonly string[]> {
           texts.push(node.getAttribute(name) ?? '')
       else texts.push(node.textContent ?? '')
     }
-    return texts.filter((text) => /\p{L}/u.test(text))
+    // How much of the plan is seen depends on how the window came about.
+    return texts.filter((text) => /\p{L}/u.test(text) && !/^Zoom \d/.test(text))
   })
 }
 
@@ -61,13 +62,12 @@ async function resize({ app, page }: Staged, { width, height, zoom }: (typeof SI
   await page.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 1, width / zoom)
 }
 
-/** In a narrow window the inspector lies over the drawing: it is there for its own views only. */
-async function makeRoom({ page, act }: Staged, group: string): Promise<void> {
-  const wanted = group !== 'Menus' && group !== 'Outline'
-  if ((await page.locator('[data-canvas], [data-outline]').count()) === 0) return
-  if ((await page.locator('[data-inspector]').count()) > 0 === wanted) return
-  await act('view.inspector')
-  await page.locator('[data-inspector]').waitFor({ state: wanted ? 'visible' : 'detached' })
+/** In a narrow outline the columns after the title give way; the inspector has their fields. */
+const IN_WIDE_OUTLINE = /^outline-(owner|status|mistake)$/
+
+async function showFindings({ page, act }: Staged): Promise<void> {
+  if ((await page.locator('[data-findings]').count()) === 0) await act('view.findings')
+  await page.locator('[data-findings]').waitFor()
 }
 
 describe.each(STARTS)('German in the window, started with %s', (start, views) => {
@@ -77,11 +77,13 @@ describe.each(STARTS)('German in the window, started with %s', (start, views) =>
       const staged = await stage(start)
       await speak(staged, 'de')
       await resize(staged, size)
+      const width = size.width / size.zoom
       const found: string[] = []
-      for (const { name, group, open } of views) {
+      for (const { name, open } of views.filter((view) => width >= 1280 || !IN_WIDE_OUTLINE.test(view.name))) {
         await tidyUp(staged)
-        if (size.zoom > 1) await makeRoom(staged, group)
-        await open(staged)
+        await open(staged).catch((error: unknown) => {
+          throw new Error(`The view ${name} cannot be reached: ${String(error)}`, { cause: error })
+        })
         await staged.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
         found.push(...(await misfits(staged.page)).map((line) => `${name}: ${line}`))
       }
@@ -115,7 +117,9 @@ describe('switching the language', () => {
     expect(await page.locator('[data-status="save"]').getAttribute('data-save-state')).toBe('edited')
     expect(await page.locator('[data-lane="strategy"]').innerText()).toContain('Strategie')
     expect(await page.locator('[data-status="ropes"]').innerText()).toContain('den Boden')
-    expect(await menuLabels(open)).toEqual(expect.arrayContaining(['Datei', 'Bearbeiten', 'Speichern', 'Hilfe']))
+    await expect
+      .poll(() => menuLabels(open))
+      .toEqual(expect.arrayContaining(['Datei', 'Bearbeiten', 'Speichern', 'Hilfe']))
     expect(await page.locator('[data-inspector] [data-severity]').first().innerText()).toMatch(/[äöüß]|keine|fehlt|ist/)
 
     await page.locator('[data-canvas]').focus()
@@ -125,7 +129,8 @@ describe('switching the language', () => {
     await expect.poll(() => said(page)).toContain('Rückgängig')
     await speak(open, 'en')
     expect(await page.locator('[data-lane="strategy"]').innerText()).toContain('Strategy')
-    expect(await menuLabels(open)).toContain('File')
+    // The native menus follow a moment later.
+    await expect.poll(() => menuLabels(open)).toContain('File')
     expectNoErrors(open)
   })
 
@@ -133,7 +138,7 @@ describe('switching the language', () => {
     const userData = mkdtempSync(join(tmpdir(), 'plumbline-german-'))
     const options = { userData, files: [exampleFile('distributor')] }
     const switched = await stage('distributor', options)
-    await switched.act('view.findings')
+    await showFindings(switched)
     await fit(switched.page)
     const english = await allTexts(switched.page)
     await speak(switched, 'de')
@@ -141,6 +146,7 @@ describe('switching the language', () => {
     await switched.close()
     const fresh = await stage('distributor', options)
     await fresh.page.waitForFunction(() => document.documentElement.lang === 'de')
+    await showFindings(fresh)
     await fit(fresh.page)
     const started = await allTexts(fresh.page)
     await fresh.close()
