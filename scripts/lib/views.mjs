@@ -50,16 +50,11 @@ const byAction =
 
 /** Selects the card that these words find. @param {Page} page @param {string} words */
 async function selectCard(page, words) {
-  await find(page, words)
-  await page.locator('[data-inspector]').waitFor()
-}
-
-/** Goes to the card that these words find, wherever it is shown. @param {Page} page @param {string} words */
-async function find(page, words) {
   await page.keyboard.press('Control+f')
   await page.locator('search input').fill(words)
   await page.locator('search [role="status"]').filter({ hasText: /1/ }).waitFor()
   await page.keyboard.press('Escape')
+  await page.locator('[data-inspector]').waitFor()
 }
 
 /** Shows or hides a panel. @param {Stage} stage @param {'findings' | 'inspector'} panel @param {boolean} on */
@@ -317,8 +312,7 @@ export const VIEWS = [
       await panel(stage, 'findings', true)
       await page.locator('[data-finding]').first().focus()
       await page.keyboard.press('Delete')
-      await page.locator('[role="dialog"] textarea, [role="dialog"] input').first().waitFor()
-      await page.keyboard.insertText('Agreed with the board in March.')
+      await page.locator('[role="dialog"] textarea').fill('Agreed with the board in March.')
       await page.locator('[data-dialog="foot"] button').last().click()
       await page.locator('[role="dialog"]').waitFor({ state: 'detached' })
       await page.locator('[data-section="suppressed"] button').first().click()
