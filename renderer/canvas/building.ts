@@ -45,12 +45,17 @@ export function addChild(of: NodeId | undefined = useView.getState().primary): N
   if (node === undefined) return undefined
   const kind = kindBelow(node.kind)
   if (kind === undefined) {
-    const reason = t().canvas.building.isGround(capital(word('activity', 2)))
-    toast(reason, { tone: 'info', passing: true })
-    announce(reason)
+    sayGround()
     return undefined
   }
   return createCard({ kind, parentId: node.id })
+}
+
+/** Says why nothing hangs from the ground, and what can be done instead. */
+export function sayGround(): void {
+  const reason = t().canvas.building.isGround(capital(word('activity', 2)))
+  toast(reason, { tone: 'info', passing: true })
+  announce(reason)
 }
 
 /** A card beside the primary card, under the same first parent. */

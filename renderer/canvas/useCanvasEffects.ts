@@ -8,7 +8,7 @@ import { useDocument } from '../store/documentStore'
 import { useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
-import { announce, select, setFocus } from '../store/viewActions'
+import { announceNext, select, setFocus } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
@@ -145,6 +145,6 @@ function useReadOut(): void {
     if (outlineHasFocus()) return
     if (!plan.index.has(primary)) return select([])
     const several = selection.length > 1 ? `${t().canvas.selected(formatNumber(selection.length))} ` : ''
-    announce(several + describeCard(plan.index, plan.scene, primary))
+    announceNext(several + describeCard(plan.index, plan.scene, primary))
   }, [primary])
 }

@@ -2,7 +2,7 @@ import type { ActionId } from '../../shared/actions/actions'
 import { actionForKey } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
 import type { NodeId } from '../../shared/schema/ids'
-import { createCard } from '../canvas/building'
+import { createCard, sayGround } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
 import { cardOf } from '../canvas/hitTest'
 import { bringIntoView } from '../canvas/viewport'
@@ -15,6 +15,7 @@ import { useView } from '../store/viewStore'
 import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
 import { createLetterKeys, isCharacter, isLetterCommand } from './letterKeys'
+import { createLostTyping } from './lostTyping'
 
 const isMac = navigator.platform.startsWith('Mac')
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -35,6 +36,7 @@ export function watchKeyboard(): () => void {
   window.addEventListener('keydown', (event) => event.key === 'Tab' && markByKey(true), { signal, capture: true })
   window.addEventListener('pointerdown', () => markByKey(false), { signal, capture: true })
   window.addEventListener('pointerdown', letters.flush, { signal, capture: true })
+  window.addEventListener('pointerdown', lost.forget, { signal, capture: true })
   return () => listeners.abort()
 }
 
@@ -42,6 +44,7 @@ function markByKey(byKey: boolean): void {
   document.documentElement.toggleAttribute('data-by-key', byKey)
 }
 
+const lost = createLostTyping(() => performance.now(), sayGround)
 const letters = createLetterKeys({ run: runAction, write: (card, text) => writeTitle(card, text) })
 
 function onKey(event: KeyboardEvent): void {
@@ -51,6 +54,7 @@ function onKey(event: KeyboardEvent): void {
   if (dialogs.length > 0 || paletteOpen) return
   const scope = keyScope()
   const onCanvas = scope === 'canvas' && useDocument.getState().plan !== undefined
+  if (onCanvas && lost.takes(event)) return event.preventDefault()
   if (onCanvas && canvasKey(event)) return event.preventDefault()
   if (onCanvas && isPlanEmpty() && beginsPlan(event)) return event.preventDefault()
   const action = actionForKey(event, onCanvas ? 'canvas' : scope === 'canvas' ? 'elsewhere' : scope, isMac)
@@ -59,7 +63,9 @@ function onKey(event: KeyboardEvent): void {
   if (onCanvas && action !== undefined && holds(event, action)) return event.preventDefault()
   if (action !== undefined) {
     // Tab must still leave the canvas when there is nothing to add to.
-    if (runAction(action) || event.key !== 'Tab') event.preventDefault()
+    const done = runAction(action)
+    if (done || event.key !== 'Tab') event.preventDefault()
+    if (done && action === 'card.addChild' && useView.getState().editing === undefined) lost.expect()
     return
   }
   if (onCanvas && startsTyping(event)) event.preventDefault()

@@ -6,7 +6,7 @@ import type { NodeId } from '../../shared/schema/ids'
 export const LETTER_WAIT = 300
 
 /** What is read of a key press. */
-interface Press {
+export interface Press {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
@@ -71,6 +71,9 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsL
 export function isLetterCommand(action: ActionId): boolean {
   return shortcutsOf(actionOf(action)).some((key) => key.length === 1 && key !== '?')
 }
+
+/** True for a key that only changes others. */
+export const isModifier = ({ key }: Press): boolean => MODIFIERS.has(key)
 
 /** True for a key that writes a character. */
 export function isCharacter({ key, ctrlKey, metaKey, altKey }: Press): boolean {

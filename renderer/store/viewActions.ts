@@ -168,9 +168,22 @@ export function dismissToast(id: number): void {
   patch({ toasts: useView.getState().toasts.filter((entry) => entry.id !== id) })
 }
 
+/** So long, in milliseconds, what was said is still being begun: what follows from it is added instead of taking its place. */
+const JUST = 100
+let justSaid = ''
+let silence: ReturnType<typeof setTimeout> | undefined
+
 /** Says something to screen readers without interrupting them. */
 export function announce(text: string): void {
+  justSaid = text
+  clearTimeout(silence)
+  silence = setTimeout(() => (justSaid = ''), JUST)
   patch({ announcement: { text, serial: nextSerial() } })
+}
+
+/** Says what an edit led to, such as another card being selected, after what was said of the edit itself. */
+export function announceNext(text: string): void {
+  patch({ announcement: { text: justSaid === '' ? text : `${justSaid} ${text}`, serial: nextSerial() } })
 }
 
 export function setZoom(zoom: number): void {

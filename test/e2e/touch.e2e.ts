@@ -104,6 +104,28 @@ describe('fingers on the drawing', () => {
     expect(await savedOutline(open)).toBe(SMALL)
   })
 
+  it('draws a rope with a pen', async () => {
+    const { page } = open
+    await card(page, 'Remote support').click()
+    const at = await centreOf(card(page, 'Remote support').locator('[data-handle="down"]'))
+    const pen = await page.context().newCDPSession(page)
+    const point = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
+      pen.send('Input.dispatchMouseEvent', {
+        type,
+        x,
+        y,
+        button: 'left',
+        buttons: 1,
+        clickCount: 1,
+        pointerType: 'pen',
+      })
+    await point('mousePressed', at.x, at.y)
+    for (let i = 1; i <= 6; i++) await point('mouseMoved', at.x + i * 12, at.y + i * 20)
+    await point('mouseReleased', at.x + 72, at.y + 120)
+    await typeTitle(page, 'Watch sensors')
+    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+  })
+
   it('open the menu of a card and of the free ground when they rest there', async () => {
     const { page } = open
     await fingers.put(await centreOf(card(page, 'Remote support')))

@@ -49,6 +49,17 @@ describe('messages', () => {
     expect(useView.getState().toasts).toHaveLength(3)
   })
 
+  it('are followed by what they lead to, for a moment', () => {
+    vi.useFakeTimers()
+    view.announce('Card deleted.')
+    view.announceNext('Driver: Customers.')
+    expect(useView.getState().announcement.text).toBe('Card deleted. Driver: Customers.')
+    vi.advanceTimersByTime(200)
+    view.announceNext('Driver: Products.')
+    expect(useView.getState().announcement.text).toBe('Driver: Products.')
+    vi.useRealTimers()
+  })
+
   it('are announced again even when the words are the same', () => {
     view.announce('Moved.')
     const { serial } = useView.getState().announcement
