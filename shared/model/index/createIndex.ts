@@ -13,28 +13,15 @@ import type {
   Row,
   Touched,
 } from '../types'
-import { findChildren, findParents } from './adjacency'
 import { applyPatches, type Store } from './applyPatches'
 import type { CardRows } from './cardRows'
-import { findCycles } from './cycles'
-import { findAdrift } from './islands'
-import { findLinkFaults } from './linkFaults'
+import { cardsAt, linksAt } from './neighbours'
 import { OwnedRecords } from './ownedRecords'
-import { followOrder, readRows } from './readRows'
-import { buildRopeTable, type RopeTable, ropeFacts, ropeTotals } from './ropeTable'
+import { readRows } from './readRows'
+import { NO_ROPES, ropeFacts } from './ropeTable'
+import { Shape } from './shape'
 import { walk } from './walk'
 
-const NO_FACTS: RopeFacts = {
-  above: 0,
-  below: 0,
-  through: 0,
-  ends: 0,
-  hangs: false,
-  grounded: false,
-  missing: undefined,
-}
-const NO_LINKS: readonly Link[] = []
-const NO_CARDS: readonly PlanNode[] = []
 /** An index with more rows than this and twice as many as cards is mostly holes: it is built anew. */
 const FEW_ROWS = 1_000
 
@@ -47,18 +34,9 @@ export function createIndex(doc: PlanDocument): PlanIndex {
   return new LiveIndex(doc)
 }
 
-/** Answers that hold until the structure changes. */
-interface Derived {
-  /** Rows of all cards in card order. */
-  order?: readonly Row[]
-  ropes?: RopeTable
-  adrift?: ReturnType<typeof findAdrift>
-  cycles?: NodeId[][]
-  faults?: readonly LinkFault[]
-  totals?: PlanTotals
-  /** Of each level, in card order. */
-  levelRows?: Readonly<Record<NodeKind, readonly Row[]>>
-  levels?: Partial<Record<NodeKind, readonly PlanNode[]>>
+/** Lists of cards: they hold until a card changes in any way. */
+interface Lists {
+  readonly levels: Partial<Record<NodeKind, readonly PlanNode[]>>
   all?: readonly PlanNode[]
 }
 
@@ -66,8 +44,8 @@ class LiveIndex implements PlanIndex {
   doc: PlanDocument
   revision = 0
   private store: Store
-  private derived: Derived
-  private lastOrder: readonly Row[]
+  private shape: Shape
+  private lists: Lists = { levels: {} }
   /** The card asked for last: a reader of one card asks for its links, measures and milestones one after the other. */
   private lastId = ''
   private lastRow: Row | undefined
@@ -76,18 +54,17 @@ class LiveIndex implements PlanIndex {
     this.doc = doc
     const { rows, order } = readRows(doc)
     this.store = storeOf(doc, rows)
-    this.lastOrder = order
-    this.derived = { order }
+    this.shape = Shape.of(rows, order)
   }
 
   update(next: PlanDocument, patches: readonly PlanPatch[]): Touched {
-    const touched = applyPatches(this.store, this.ropeTable(), this.doc, next, patches)
+    const touched = applyPatches(this.store, this.rows(), this.doc, next, patches)
     this.lastId = ''
     this.revision++
     if (touched === undefined || this.isMostlyHoles()) return this.rebuild(next)
     this.doc = next
-    if (touched.structure) this.derived = {}
-    else if (touched.nodes.size > 0) this.derived = { ...this.derived, levels: undefined, all: undefined }
+    if (touched.structure) this.shape = this.shape.next()
+    if (touched.nodes.size > 0) this.lists = { levels: {} }
     return touched
   }
 
@@ -101,14 +78,14 @@ class LiveIndex implements PlanIndex {
   }
 
   cards(kind: NodeKind): readonly PlanNode[] {
-    this.derived.levels ??= {}
-    this.derived.levels[kind] ??= this.rowsOf(kind).flatMap((row) => this.store.rows.cards[row] ?? [])
-    return this.derived.levels[kind]
+    const { levels } = this.lists
+    levels[kind] ??= this.rowsOf(kind).flatMap((row) => this.store.rows.cards[row] ?? [])
+    return levels[kind]
   }
 
   allCards(): readonly PlanNode[] {
-    this.derived.all ??= NODE_KINDS.flatMap((kind) => this.cards(kind))
-    return this.derived.all
+    this.lists.all ??= NODE_KINDS.flatMap((kind) => this.cards(kind))
+    return this.lists.all
   }
 
   parents(id: string): readonly NodeId[] {
@@ -120,19 +97,19 @@ class LiveIndex implements PlanIndex {
   }
 
   parentCards(id: string): readonly PlanNode[] {
-    return this.neighbours(id, this.rows().up)
+    return cardsAt(this.store.rows, this.rows().up, this.row(id))
   }
 
   childCards(id: string): readonly PlanNode[] {
-    return this.neighbours(id, this.rows().down)
+    return cardsAt(this.store.rows, this.rows().down, this.row(id))
   }
 
   parentLinks(id: string): readonly Link[] {
-    return this.links(id, this.rows().up)
+    return linksAt(this.store.rows, this.rows().up, this.row(id))
   }
 
   childLinks(id: string): readonly Link[] {
-    return this.links(id, this.rows().down)
+    return linksAt(this.store.rows, this.rows().down, this.row(id))
   }
 
   link(parentId: string, childId: string): Link | undefined {
@@ -149,33 +126,27 @@ class LiveIndex implements PlanIndex {
 
   ropes(id: string): RopeFacts {
     const row = this.row(id)
-    return row === undefined || this.card(row) === undefined ? NO_FACTS : ropeFacts(this.ropeTable(), row)
+    return row === undefined || this.card(row) === undefined ? NO_ROPES : ropeFacts(this.shape.table(), row)
   }
 
   totals(): PlanTotals {
-    this.derived.totals ??= ropeTotals(this.ropeTable(), this.adrift().islands)
-    return this.derived.totals
+    return this.shape.totals()
   }
 
   islands(): readonly (readonly NodeId[])[] {
-    return this.adrift().islands.map((group) => this.idsOf(group))
+    return this.shape.adrift().islands.map((group) => this.idsOf(group))
   }
 
   orphans(): readonly Row[] {
-    return this.adrift().orphans
+    return this.shape.adrift().orphans
   }
 
   cycles(): readonly (readonly NodeId[])[] {
-    // Links that run downward cannot close a loop, so a sound plan is answered without a search.
-    this.derived.cycles ??= this.linkFaults().some((f) => f.fault === 'upward' || f.fault === 'same-level')
-      ? findCycles(this.rows()).map((group) => this.idsOf(group))
-      : []
-    return this.derived.cycles
+    return this.shape.cycles().map((group) => this.idsOf(group))
   }
 
   linkFaults(): readonly LinkFault[] {
-    this.derived.faults ??= findLinkFaults(this.store.rows, this.rows())
-    return this.derived.faults
+    return this.shape.linkFaults()
   }
 
   ancestors(id: string): readonly NodeId[] {
@@ -187,7 +158,7 @@ class LiveIndex implements PlanIndex {
   }
 
   rows(): PlanRows {
-    return this.ropeTable()
+    return this.shape.table()
   }
 
   row(id: string): Row | undefined {
@@ -199,8 +170,7 @@ class LiveIndex implements PlanIndex {
   }
 
   rowsOf(kind: NodeKind): readonly Row[] {
-    this.derived.levelRows ??= groupByLevel(this.store.rows, this.order())
-    return this.derived.levelRows[kind]
+    return this.shape.rowsOf(kind)
   }
 
   card(row: Row): PlanNode | undefined {
@@ -214,7 +184,8 @@ class LiveIndex implements PlanIndex {
     this.doc = next
     const { rows, order } = readRows(next)
     this.store = storeOf(next, rows)
-    this.derived = { order }
+    this.shape = Shape.of(rows, order)
+    this.lists = { levels: {} }
     return { nodes: new Set(ids), structure: true, everything: true }
   }
 
@@ -226,62 +197,8 @@ class LiveIndex implements PlanIndex {
   private idsOf(rows: readonly Row[]): NodeId[] {
     return rows.flatMap((row) => this.card(row)?.id ?? [])
   }
-
-  private adrift() {
-    this.derived.adrift ??= findAdrift(this.ropeTable())
-    return this.derived.adrift
-  }
-
-  private order(): readonly Row[] {
-    this.derived.order ??= followOrder(this.lastOrder, this.store.rows)
-    this.lastOrder = this.derived.order
-    return this.derived.order
-  }
-
-  private ropeTable(): RopeTable {
-    this.derived.ropes ??= this.countRopes()
-    return this.derived.ropes
-  }
-
-  private countRopes(): RopeTable {
-    const { rows } = this.store
-    const up = findParents(rows)
-    return buildRopeTable(rows, up, findChildren(rows, up, this.order()))
-  }
-
-  /** Each card once, also where several links lead to it. */
-  private neighbours(id: string, { start, row }: Neighbours): readonly PlanNode[] {
-    const of = this.row(id)
-    if (of === undefined) return NO_CARDS
-    const cards: PlanNode[] = []
-    const end = start[of + 1] ?? 0
-    for (let i = start[of] ?? 0; i < end; i++) {
-      const card = this.store.rows.cards[row[i] ?? 0]
-      if (card !== undefined) cards.push(card)
-    }
-    return cards.length > 1 ? [...new Set(cards)] : cards
-  }
-
-  private links(id: string, { start, link }: Neighbours): readonly Link[] {
-    const of = this.row(id)
-    if (of === undefined) return NO_LINKS
-    const links: Link[] = []
-    const end = start[of + 1] ?? 0
-    for (let i = start[of] ?? 0; i < end; i++) {
-      const one = this.store.rows.links[link[i] ?? 0]
-      if (one !== undefined) links.push(one)
-    }
-    return links
-  }
 }
 
 function storeOf(doc: PlanDocument, rows: CardRows): Store {
   return { rows, measures: new OwnedRecords(doc.measures, rows), milestones: new OwnedRecords(doc.milestones, rows) }
-}
-
-function groupByLevel({ level }: CardRows, order: readonly Row[]): Record<NodeKind, Row[]> {
-  const [strategy, driver, initiative, activity] = [[], [], [], []] as [Row[], Row[], Row[], Row[]]
-  const levels = [strategy, driver, initiative, activity]
-  for (const row of order) levels[level[row] ?? 0]?.push(row)
-  return { strategy, driver, initiative, activity }
 }

@@ -1,6 +1,6 @@
 import type { Neighbours, PlanRows, Row } from '../types'
 
-interface Adrift {
+export interface Adrift {
   readonly islands: readonly (readonly Row[])[]
   readonly orphans: readonly Row[]
 }

@@ -76,6 +76,17 @@ function countUp(table: RopeTable, row: Row): void {
   }
 }
 
+/** The facts of what is no card. */
+export const NO_ROPES: RopeFacts = {
+  above: 0,
+  below: 0,
+  through: 0,
+  ends: 0,
+  hangs: false,
+  grounded: false,
+  missing: undefined,
+}
+
 /** The rope facts of one row. */
 export function ropeFacts(table: RopeTable, row: Row): RopeFacts {
   const above = at(table.above, row)
