@@ -20,6 +20,7 @@ import { bringIntoView, contentBox, fitBox, moveTo, surround, useViewport, type 
 
 /** What the canvas does by itself: the first look, wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(scene: Scene): void {
+  useSteadyMiddle()
   useFirstLook(scene)
   useUnfold()
   useReveal()
@@ -54,6 +55,18 @@ function useFirstLook(scene: Scene): void {
     // Two frames later the picture has been painted.
     requestAnimationFrame(() => requestAnimationFrame(tellReady))
   }, [width, height, scene])
+}
+
+/** When a panel opens or closes beside the drawing, what is in the middle stays in the middle. */
+function useSteadyMiddle(): void {
+  const width = useViewport((view) => view.width)
+  const before = useRef(width)
+  useLayoutEffect(() => {
+    const change = before.current === 0 || width === 0 ? 0 : width - before.current
+    before.current = width
+    const { x, y, zoom } = useViewport.getState()
+    if (change !== 0) moveTo({ x: x + change / 2, y, zoom }, false)
+  }, [width])
 }
 
 function tellReady(): void {
