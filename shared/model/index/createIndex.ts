@@ -2,17 +2,7 @@ import type { PlanDocument } from '../../schema/document'
 import type { NodeId } from '../../schema/ids'
 import type { Link } from '../../schema/links'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
-import type {
-  LinkFault,
-  Neighbours,
-  PlanIndex,
-  PlanPatch,
-  PlanRows,
-  PlanTotals,
-  RopeFacts,
-  Row,
-  Touched,
-} from '../types'
+import type { LinkFault, PlanIndex, PlanPatch, PlanRows, PlanTotals, RopeFacts, Row, Touched } from '../types'
 import { applyPatches, type Store } from './applyPatches'
 import type { CardRows } from './cardRows'
 import { cardsAt, linksAt } from './neighbours'
