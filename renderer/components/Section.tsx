@@ -1,6 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../shared/messages/format'
 import styles from './Section.module.css'
 
 interface SectionProps {
@@ -24,7 +25,7 @@ export function Section({ title, count, action, closed, name, children }: Sectio
           <Collapsible.Trigger className={styles.trigger}>
             <ChevronRight className={styles.chevron} />
             {title}
-            {count ? <span className={styles.count}>{count}</span> : null}
+            {count ? <span className={styles.count}>{formatNumber(count)}</span> : null}
           </Collapsible.Trigger>
         </h3>
         {action}

@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react'
+import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { RULE_AREAS } from '../../../shared/rules/types'
 import type { Severity } from '../../../shared/schema/document'
@@ -95,7 +96,7 @@ function SeverityToggle({ severity, count }: ToggleProps) {
       onClick={() => toggleFilter('severity', severity)}
     >
       <SeverityMark severity={severity} />
-      <span className={styles.severityCount}>{count}</span>
+      <span className={styles.severityCount}>{formatNumber(count)}</span>
       <span className="visually-hidden">{count === 1 ? word.one : word.many}</span>
     </button>
   )

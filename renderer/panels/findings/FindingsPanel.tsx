@@ -121,7 +121,7 @@ function Groups({
             <span dir="auto" className={styles.groupName}>
               {group.title}
             </span>
-            <span className={styles.groupCount}>{group.findings.length}</span>
+            <span className={styles.groupCount}>{formatNumber(group.findings.length)}</span>
           </h3>
           <ul>
             {group.findings.map((finding) => (

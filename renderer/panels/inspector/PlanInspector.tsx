@@ -1,5 +1,6 @@
 import { Building2, CalendarRange, Layers, Network, SlidersHorizontal, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
 import { Section } from '../../components/Section'
@@ -141,7 +142,7 @@ function Manager({ icon, label, count, type }: ManagerProps) {
   return (
     <Button variant="ghost" icon={icon} className={styles.manager} onClick={() => openDialog({ type })}>
       <span className={styles.managerLabel}>{label}</span>
-      {count === undefined ? null : <span className={styles.managerCount}>{count}</span>}
+      {count === undefined ? null : <span className={styles.managerCount}>{formatNumber(count)}</span>}
     </Button>
   )
 }

@@ -158,7 +158,7 @@ function GroupRowView({ row, at, top, columns }: GroupProps) {
         </span>
         {t().outline.groups[row.group]}
         <span className={styles.count} aria-hidden="true">
-          {row.count}
+          {formatNumber(row.count)}
         </span>
         <span className="visually-hidden">, {t().outline.cards(formatNumber(row.count), row.count)}</span>
       </div>
