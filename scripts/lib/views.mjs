@@ -92,6 +92,17 @@ const rightClick =
     await page.locator('[role="menu"]').waitFor()
   }
 
+/** The menu of the right button in the middle of something that other things may lie over. @param {Page} page @param {string} selector */
+async function openMenuAt(page, selector) {
+  await page.evaluate(`{
+    const on = document.querySelector(${JSON.stringify(selector)})
+    const { x, y, width, height } = on.getBoundingClientRect()
+    const inside = (at, most) => Math.min(Math.max(at, 240), most - 320)
+    const middle = { clientX: inside(x + width / 2, innerWidth), clientY: inside(y + height / 2, innerHeight) }
+    on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...middle }))
+  }`)
+}
+
 /** @param {Stage} stage @param {string} words @param {string} column */
 async function editCell(stage, words, column) {
   const { page, act } = stage
@@ -246,9 +257,7 @@ export const VIEWS = [
     start: 'distributor',
     open: async ({ page }) => {
       await selectCard(page, ONE['initiative'] ?? '')
-      const card = page.locator('[data-card][data-selected]')
-      const { x, y } = (await card.boundingBox()) ?? { x: 300, y: 200 }
-      await card.dispatchEvent('contextmenu', { clientX: x + 40, clientY: y + 30 })
+      await openMenuAt(page, '[data-card][data-selected]')
       await page.locator('[role="menu"]').waitFor()
     },
   },
@@ -258,7 +267,7 @@ export const VIEWS = [
     start: 'distributor',
     open: async ({ page }) => {
       await selectCard(page, ONE['initiative'] ?? '')
-      await page.locator('.react-flow__edge').nth(2).dispatchEvent('contextmenu', { clientX: 600, clientY: 300 })
+      await openMenuAt(page, '.react-flow__edge path')
       await page.locator('[role="menu"]').waitFor()
     },
   },
