@@ -1,4 +1,5 @@
-import type { NodeKind } from '../schema/nodes'
+import type { PlanDocument } from '../schema/document'
+import { NODE_KINDS, type NodeKind } from '../schema/nodes'
 
 /** Fields that hold plain text, by the kinds that have them. */
 export const TEXT_FIELDS = {
@@ -46,6 +47,7 @@ const FIELD_WORDS = {
   accounts: ['accounts', 'account', 'kunden'],
   cadence: ['cadence', 'how often', 'rhythmus', 'wie oft'],
   hours: ['hours', 'hours each', 'stunden'],
+  due: ['due', 'deadline', 'due date', 'fällig', 'frist', 'termin'],
   start: ['start', 'starts', 'from', 'beginn', 'ab'],
   end: ['end', 'ends', 'until', 'ende', 'bis'],
   measure: [
@@ -94,10 +96,19 @@ const KIND_WORDS = {
   activity: ['activity', 'aktivität'],
 } as const satisfies Readonly<Record<NodeKind, readonly string[]>>
 
+/** A line of its own, `DRIVERS:`, names the level of what follows. */
+const GROUP_WORDS = {
+  strategy: ['strategies', 'strategien'],
+  driver: ['drivers', 'growth drivers', 'treiber', 'wachstumstreiber'],
+  initiative: ['initiatives', 'initiativen'],
+  activity: ['activities', 'aktivitäten'],
+} as const satisfies Readonly<Record<NodeKind, readonly string[]>>
+
 export const fieldKey = lookup<FieldKey>(FIELD_WORDS)
 export const headerKey = lookup<HeaderKey>(HEADER_WORDS)
 export const sectionKey = lookup<SectionKey>(SECTION_WORDS)
 export const kindKey = lookup<NodeKind>(KIND_WORDS)
+const groupKey = lookup<NodeKind>(GROUP_WORDS)
 
 function lookup<K extends string>(words: Readonly<Record<K, readonly string[]>>): (word: string) => K | undefined {
   const byWord = new Map<string, K>()
@@ -122,10 +133,34 @@ export function splitKey(masked: string): { word: string; rest: string } | undef
 
 const NUMBERED = /^(\p{L}[\p{L} ]{0,20}?)\s+\d{1,3}\s*:\s+(\S.*)$/su
 
+/** Which level a word names: a standard word, or the plan's own. */
+export type KindOf = (word: string) => NodeKind | undefined
+
+const plain = (word: string): string => word.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** The words for one card of a level: "initiative", and "rock" where the plan says so. */
+export function kindWords(labels: PlanDocument['labels']): KindOf {
+  const own = new Map(NODE_KINDS.map((kind) => [plain(labels[kind]?.one ?? ''), kind]))
+  return (word) => kindKey(word) ?? (plain(word) === '' ? undefined : own.get(plain(word)))
+}
+
+/**
+ * The level that a heading names: `DRIVERS:`, `Growth drivers:`, `ROCKS:`, and in capitals also `STRATEGY:`.
+ * @param isHeading a Markdown heading needs no colon
+ */
+export function groupKind(masked: string, labels: PlanDocument['labels'], isHeading = false): NodeKind | undefined {
+  const keyed = splitKey(masked)
+  if (keyed === undefined ? !isHeading : keyed.rest.trim() !== '') return undefined
+  const word = keyed?.word ?? masked
+  const own = NODE_KINDS.find((kind) => plain(labels[kind]?.many ?? '') === plain(word) && plain(word) !== '')
+  const loud = keyed !== undefined && word === word.toUpperCase() ? kindWords(labels)(word) : undefined
+  return groupKey(word) ?? own ?? loud
+}
+
 /** Splits `Initiative 1: text` into its level and its title. */
-export function numberedKind(masked: string): { kind: NodeKind; rest: string } | undefined {
+export function numberedKind(masked: string, kindOf: KindOf = kindKey): { kind: NodeKind; rest: string } | undefined {
   const match = NUMBERED.exec(masked)
-  const kind = kindKey(match?.[1] ?? '')
+  const kind = kindOf(match?.[1] ?? '')
   return kind === undefined ? undefined : { kind, rest: match?.[2] ?? '' }
 }
 

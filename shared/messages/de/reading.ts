@@ -76,6 +76,11 @@ export const reading: Messages['reading'] = {
   periodTitle: (start, end) => `${start} bis ${end}`,
   shiftedYear: (name, start, end) =>
     `„${name}“ wird als ${start} bis ${end} gelesen: Ein Geschäftsjahr heißt nach dem Kalenderjahr, in dem es beginnt. Ist Ihres anders, sagen Sie es oben: „period: FY27, 2026-04-01 to 2027-03-31“.`,
+  tableAsNotes:
+    'Eine Tabelle kommt in die Notizen der Karte darüber. Damit Karten daraus werden, kopieren Sie sie aus der Tabellenkalkulation und fügen sie ein.',
+  hangsFromNothing: (card, above) =>
+    `„${card}“ hängt an nichts: Auf der Ebene darüber ${above === 0 ? 'steht keine Karte' : 'stehen mehrere Karten'}. Rücken Sie sie unter ihre Karte ein, oder schreiben Sie „also: TITEL“ darunter.`,
+  onePerson: (name) => `„${name}“ gilt als eine Person. Für zwei schreiben Sie „@Ann, Bob“.`,
   omitted: (what, count) => `Weggelassen, weil eine Gliederung keinen Platz dafür hat: ${what} (${count}).`,
   omissions: {
     checkIns: 'Fortschrittsvermerke',

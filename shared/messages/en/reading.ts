@@ -68,6 +68,11 @@ export const reading = {
   periodTitle: (start: string, end: string) => `${start} to ${end}`,
   shiftedYear: (name: string, start: string, end: string) =>
     `"${name}" is read as ${start} to ${end}: a business year is named by the calendar year in which it starts. If yours is not, say so at the top: "period: FY27, 2026-04-01 to 2027-03-31".`,
+  tableAsNotes:
+    'A table is kept as notes of the card above it. To make cards of it, copy it from the spreadsheet and paste it.',
+  hangsFromNothing: (card: string, above: number) =>
+    `"${card}" hangs from nothing: ${above === 0 ? 'no card stands' : 'several cards stand'} on the level above. Indent it below its card, or write "also: TITLE" below it.`,
+  onePerson: (name: string) => `"${name}" is taken for one person. Write "@Ann, Bob" for two.`,
   /** What a plan holds that an outline has no words for. */
   omitted: (what: string, count: number) => `Left out, because an outline has no place for them: ${what} (${count}).`,
   omissions: {

@@ -5,6 +5,7 @@ import { emptyDocument, type Period, type PlanDocument } from '../../schema/docu
 import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
 import type { AccountId, NodeId, PeriodId, PersonId, TeamId } from '../../schema/ids'
 import type { DateContext } from '../dates'
+import { type KindOf, kindKey } from '../keys'
 import { createRegister, type Register } from './register'
 
 /** What could not be read as meant, with the number of its line, which `path` says in words. */
@@ -27,6 +28,8 @@ export interface ReadContext {
   readonly periods: Register<PeriodId>
   /** The periods so far, as dates are read against them. */
   readonly spans: Period[]
+  /** Which level a word before a colon names; the plan's own names are known once the header is read. */
+  kindOf: KindOf
   /** Measures and milestones of each card, in the order of their lines. */
   readonly ordered: Map<string, { order: string }[]>
   /** True where the outline lists them, so that an unknown name is probably a slip. */
@@ -46,6 +49,7 @@ export function createContext(env: ImportEnv): ReadContext {
     accounts: createRegister<AccountId>(),
     periods: createRegister<PeriodId>(),
     spans: periods,
+    kindOf: kindKey,
     ordered: new Map(),
     listed: { people: false, accounts: false },
   }

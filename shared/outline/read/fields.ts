@@ -4,9 +4,10 @@ import type { NodeKind, PlanNode } from '../../schema/nodes'
 import { unmask } from '../escape'
 import { type FieldKey, fieldWord, TEXT_FIELDS, type TextField } from '../keys'
 import { fitText, type ReadContext, shortened, warn } from './context'
+import type { PendingDue } from './dues'
 import { type Item, textItems } from './lists'
 import { addMeasure, addMilestone } from './records'
-import { type FieldLine, SIMPLE_FIELDS, type SimpleKey } from './simpleFields'
+import { dateOf, type FieldLine, SIMPLE_FIELDS, type SimpleKey } from './simpleFields'
 import type { Block } from './tree'
 
 /** A further parent that a card names; looked up when all cards are known. */
@@ -22,6 +23,8 @@ export interface Pending {
   readonly links: PendingLink[]
   /** How a card contributes to the parent it stands under. */
   readonly contributions: Map<NodeId, string>
+  /** Days by which cards are due; placed when all their measures are known. */
+  readonly dues: PendingDue[]
 }
 
 /** Fields that only cards of some kinds have; measures, milestones, notes and the like belong to all. */
@@ -65,11 +68,22 @@ export function readField(line: FieldLine, pending: Pending): void {
       return textItems(rest, block).forEach((item) => addMilestone(context, node, item))
     case 'also':
       return textItems(rest, block).forEach((item) => void pending.links.push(furtherParent(node.id, item)))
+    case 'due':
+      return readDue(line, pending)
     case 'contributes':
       return void pending.contributions.set(node.id, fitText(context, block.number, joined(rest, block)))
     default:
       readSimple(line, key)
   }
+}
+
+/** An activity ends on the day it is due. */
+function readDue(line: FieldLine, pending: Pending): void {
+  const { context, node, block } = line
+  const due = dateOf(line)
+  if (due === undefined) return keepAsNote(context, node, block, t().reading.remedies.date)
+  if (node.kind === 'activity') node.end = due
+  else pending.dues.push({ node, due })
 }
 
 function isTextField(key: FieldKey): key is TextField {

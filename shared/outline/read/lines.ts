@@ -10,6 +10,8 @@ export interface Line {
   readonly heading: number
   /** Without indentation, bullet and heading marks; escapes masked. */
   readonly text: string
+  /** A quote or the row of a Markdown table: a note of the card above it, wherever it stands. */
+  readonly aside?: 'quote' | 'table'
 }
 
 const TAB = 4
@@ -26,7 +28,9 @@ export function toLines(text: string): Line[] {
     const number = i + 1
     const parts = [physical[i] ?? '']
     while (CONTINUES.test(parts.at(-1) ?? '') && i + 1 < physical.length) parts.push((physical[++i] ?? '').trimStart())
-    const line = toLine(number, parts.join('\n'))
+    const raw = parts.join('\n')
+    if (isTableRule(raw)) continue
+    const line = asideOf(number, raw) ?? toLine(number, raw)
     if (line !== undefined) lines.push(line)
   }
   return lines
@@ -42,9 +46,39 @@ function toLine(number: number, raw: string): Line | undefined {
   return content === '' ? undefined : { number, indent: columns(masked), heading: 0, text: content }
 }
 
-/** A line that is set in bold as a whole is that line. */
+const QUOTE = /^\s*>\s?(.*)$/s
+const TABLE_ROW = /^\s*\|(.*)\|\s*$/s
+
+/** The line of dashes below a table's head. */
+function isTableRule(raw: string): boolean {
+  return raw.length <= 2_000 && /^\s*\|[\s|:-]*-[\s|:-]*\|\s*$/.test(raw)
+}
+
+/** A quote and a row of a table say something about the card above them: they become a note of it. */
+function asideOf(number: number, raw: string): Line | undefined {
+  if (raw.length > 2_000) return undefined
+  const quote = QUOTE.exec(raw)?.[1]?.trim() ?? ''
+  if (quote !== '') return { number, indent: 0, heading: 0, text: `notes: ${mask(quote)}`, aside: 'quote' }
+  const cells =
+    TABLE_ROW.exec(raw)?.[1]
+      ?.split('|')
+      .map((cell) => cell.trim()) ?? []
+  if (cells.every((cell) => cell === '')) return undefined
+  return { number, indent: 0, heading: 0, text: `notes: ${mask(cells.join(' | '))}`, aside: 'table' }
+}
+
+/** Bold letters mean nothing: neither around a whole line nor around the word before a colon. */
 function withoutBold(text: string): string {
-  return text.length > 2_000 ? text : text.replace(/^(\*\*|__)(?=[^\s*_])(.*[^\s*_])\1$/su, '$2')
+  if (text.length > 2_000) return text
+  const key = /^(\*\*|__)(\p{L}[\p{L}\d ]{0,39}?)(:?)\1(:?)(?=\s|$)/u.exec(text)
+  if (key && `${key[3]}${key[4]}` === ':') return `${key[2]}:${text.slice(key[0].length)}`
+  return text.replace(/^(\*\*|__)(?=[^\s*_])((?:(?!\1).)*[^\s*_])\1$/su, '$2')
+}
+
+/** A title without the marks of bold letters inside it. */
+export function withoutInnerBold(masked: string): string {
+  if (masked.length > 2_000) return masked
+  return masked.replace(/(^|[\s(])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?=[\s.,;:!?)]|$)/gu, '$1$2')
 }
 
 function columns(text: string): number {

@@ -6,6 +6,7 @@ import { isUnknownKey, splitKey } from '../keys'
 import { parseNumber } from '../numbers'
 import { pushReversed } from '../stack'
 import { fitName, fitText, type ReadContext, warn } from './context'
+import { splitHours } from './hours'
 import { textItems } from './lists'
 import type { Block } from './tree'
 
@@ -80,9 +81,11 @@ export function readPeople(context: ReadContext, blocks: readonly Block[]): void
 }
 
 function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | undefined): PendingPerson {
-  const [first = '', ...parts] = block.text.split(',')
+  // A comma between two digits belongs to a number.
+  const [first = '', ...parts] = block.text.split(/(?<!\d),|,(?!\d)/)
   const { head, anchor } = splitAnchor(first)
-  const { name, role, unknown, more = '' } = readRole(head)
+  const { name: called, role, unknown, more = '' } = readRole(head)
+  const { name, hours } = splitHours(called)
   const id = context.env.newId() as PersonId
   context.doc.people[id] = { id, name: fitName(context, block.number, unmask(name)), role: role ?? 'other' }
   context.people.add(id, unmask(name), anchor)
@@ -95,6 +98,7 @@ function readPerson(context: ReadContext, block: Block, nestedUnder: PersonId | 
   if (unknown !== undefined) {
     warn(context, block.number, 'unknown-role', t().reading.noRole(unmask(unknown)))
   }
+  if (hours !== undefined) setCapacity(context, person, hours)
   for (const part of [more, ...parts]) readPart(context, person, part.trim(), block.number)
   return person
 }

@@ -2,12 +2,13 @@ import type { ImportEnv, Imported } from '../../importers/types'
 import { t } from '../../messages/language'
 import { fail, ok, type Result } from '../../result'
 import { unmask } from '../escape'
-import { fieldKey, headerKey, isUnknownKey, kindKey, sectionKey, splitKey } from '../keys'
+import { fieldKey, headerKey, isUnknownKey, kindWords, sectionKey, splitKey } from '../keys'
 import { provesDecimalComma } from '../numbers'
 import { readCards } from './cards'
 import { createContext, fitTitle, type ReadContext, warn } from './context'
+import { ungroup } from './groups'
 import { addDescription, readHeader } from './header'
-import { toLines } from './lines'
+import { type Line, toLines } from './lines'
 import { orderRecords } from './records'
 import { readSections, type Section } from './sections'
 import { type Block, toTree } from './tree'
@@ -26,12 +27,20 @@ interface Parts {
 /** Reads an outline, as indented text or Markdown, into a plan of its own. */
 export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   const context = createContext(env)
-  const tree = toTree(toLines(text), (line) => {
+  const lines = toLines(text)
+  warnOfTables(context, lines)
+  const tree = toTree(lines, (line) => {
     warn(context, line.number, 'uneven-indentation', t().reading.unevenIndent)
   })
-  const parts = sortOut(context, withTitle(context, tree))
+  const roots = withTitle(context, tree)
+  // Its own names of the levels say which lines are cards.
+  for (const { rest, block } of labelLines(roots)) readHeader(context, 'label', rest, block)
+  context.kindOf = kindWords(context.doc.labels)
+  const parts = sortOut(context, ungroup(context, roots))
   // The year start gives quarters their dates, so it is read before the periods.
-  for (const { key, rest, block } of parts.headers) if (key !== 'period') readHeader(context, key, rest, block)
+  for (const { key, rest, block } of parts.headers) {
+    if (key !== 'period' && key !== 'label') readHeader(context, key, rest, block)
+  }
   const yearStartMonth = context.doc.settings.yearStartMonth ?? 1
   context.dates = { ...context.dates, yearStartMonth, decimalComma: provesDecimalComma(text) }
   for (const { key, rest, block } of parts.headers) if (key === 'period') readHeader(context, key, rest, block)
@@ -44,6 +53,13 @@ export function readOutline(text: string, env: ImportEnv): Result<Imported> {
   }
   const sorted = [...context.warnings].sort((a, b) => a.line - b.line)
   return ok({ document: context.doc, warnings: sorted.map(({ code, message, path }) => ({ code, message, path })) })
+}
+
+function labelLines(roots: readonly Block[]): { rest: string; block: Block }[] {
+  return roots.flatMap((block) => {
+    const keyed = splitKey(block.text)
+    return keyed !== undefined && headerKey(keyed.word) === 'label' ? [{ rest: keyed.rest, block }] : []
+  })
 }
 
 function isEmpty(context: ReadContext, parts: Parts): boolean {
@@ -74,7 +90,7 @@ function sortOut(context: ReadContext, roots: readonly Block[]): Parts {
     const header = keyed && headerKey(keyed.word)
     if (section) parts.sections.push({ key: section, blocks: sectionBlocks(context, block, keyed?.rest ?? '') })
     else if (keyed && header) parts.headers.push({ key: header, rest: keyed.rest, block })
-    else if (keyed && kindKey(keyed.word) === undefined && (fieldKey(keyed.word) || isUnknownKey(keyed.word))) {
+    else if (keyed && context.kindOf(keyed.word) === undefined && (fieldKey(keyed.word) || isUnknownKey(keyed.word))) {
       attachOrDescribe(context, parts, block)
     } else parts.cards.push(block)
   }
@@ -102,6 +118,15 @@ function attachOrDescribe(context: ReadContext, parts: Parts, block: Block): voi
   }
   warn(context, block.number, 'kept-as-description', t().reading.beforeCards(unmask(block.text)))
   addDescription(context, block.number, unmask([block, ...block.children].map((line) => line.text).join('\n')))
+}
+
+/** Once for each table. */
+function warnOfTables(context: ReadContext, lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (line.aside === 'table' && lines[at - 1]?.aside !== 'table') {
+      warn(context, line.number, 'table-as-notes', t().reading.tableAsNotes)
+    }
+  }
 }
 
 /** The year that "30 June" means: the one in which all periods of the plan lie. */

@@ -37,6 +37,14 @@ export function addMilestone(context: ReadContext, node: PlanNode, item: Item): 
   remember(context, node, milestone)
 }
 
+/** Adds a milestone that no line of its own names. */
+export function addMilestoneOf(context: ReadContext, node: PlanNode, given: { title: string; due: string }): void {
+  const id = context.env.newId() as MilestoneId
+  const milestone: Milestone = { id, nodeId: node.id, order: 'V', ...given }
+  context.doc.milestones[id] = milestone
+  remember(context, node, milestone)
+}
+
 /** Remembers a measure or milestone, so that the ones of a card get their order keys when all are known. */
 function remember(context: ReadContext, node: PlanNode, record: { order: string }): void {
   const list = context.ordered.get(node.id)

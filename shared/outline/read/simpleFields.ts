@@ -24,7 +24,7 @@ export interface FieldLine {
 }
 
 /** Fields with a value of their own, as opposed to texts, records and links. */
-export type SimpleKey = Exclude<FieldKey, TextField | 'measure' | 'milestone' | 'also' | 'contributes'>
+export type SimpleKey = Exclude<FieldKey, TextField | 'measure' | 'milestone' | 'also' | 'contributes' | 'due'>
 
 interface SimpleField {
   /** The properties that the line sets on its card; undefined where it cannot be read. */
@@ -70,7 +70,8 @@ function textOf({ rest }: FieldLine): string {
   return unmask(rest).trim()
 }
 
-function dateOf(line: FieldLine): string | undefined {
+/** The day that a line names, if it can be read. */
+export function dateOf(line: FieldLine): string | undefined {
   const { context, block } = line
   const remark = shiftedYearRemark(textOf(line), context.dates)
   if (remark !== undefined) warn(context, block.number, 'shifted-year', remark)

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../schema/document'
 import type { Measure, Milestone } from '../../schema/measures'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { formatCadence } from '../cadence'
-import { type FieldKey, fieldWord, sectionKey } from '../keys'
+import { type FieldKey, fieldWord, groupKind, sectionKey } from '../keys'
 import { formatMeasure } from '../measures'
 import { formatMilestone } from '../milestones'
 import { formatNumber } from '../numbers'
@@ -43,11 +43,17 @@ export function cardEntries(writer: CardWriter, placed: Placed): Entry[] {
 }
 
 function cardLine(writer: CardWriter, { node, depth, under }: Placed): string {
-  const title = safeTitle(node.title, node.kind === 'activity')
-  // A heading "People" at the left edge would start the section.
+  const title = safeTitle(node.title, node.kind === 'activity', writer.doc.labels)
+  // A heading "People" or "Drivers" at the left edge would start a section.
   const named =
-    title === '' || node.kind !== expectedKind(under?.parent.kind) || (depth === 0 && sectionKey(title) !== undefined)
+    title === '' ||
+    node.kind !== expectedKind(under?.parent.kind) ||
+    (depth === 0 && startsSection(title, writer.doc.labels))
   return words(named ? `${node.kind}:` : '', title, ...tail(writer, node))
+}
+
+function startsSection(title: string, labels: PlanDocument['labels']): boolean {
+  return sectionKey(title) !== undefined || groupKind(title, labels, true) !== undefined
 }
 
 function expectedKind(parent: NodeKind | undefined): NodeKind | undefined {

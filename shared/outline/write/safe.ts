@@ -1,6 +1,8 @@
+import type { PlanDocument } from '../../schema/document'
 import { escapeAll, escapeText, mask, normaliseText, unmask } from '../escape'
-import { isKeyWord, numberedKind, splitKey } from '../keys'
-import { toLines } from '../read/lines'
+import { groupKind, isKeyWord, kindWords, numberedKind, splitKey } from '../keys'
+import { splitHours } from '../read/hours'
+import { toLines, withoutInnerBold } from '../read/lines'
 import { splitTail } from '../tail'
 
 /**
@@ -44,16 +46,25 @@ function escapeLikely(text: string): string {
     .replace(/(?<=\s)\d/g, '\\$&')
 }
 
-/** A title on a line of its own or in a heading. @param isActivity see {@link splitTail} */
-export function safeTitle(title: string, isActivity: boolean): string {
-  return safe(title, (masked) => isLine(masked) && isOnlyTitle(masked, isActivity))
+/**
+ * A title on a line of its own or in a heading.
+ * @param isActivity see {@link splitTail}
+ * @param labels the plan's own names of the levels, which a reader takes for such
+ */
+export function safeTitle(title: string, isActivity: boolean, labels: PlanDocument['labels'] = {}): string {
+  return safe(title, (masked) => isLine(masked) && isOnlyTitle(masked, isActivity, labels))
 }
 
 /** A name in a line `Name (role), …`. */
 export function safeName(name: string): string {
   return safe(
     name,
-    (masked) => isLine(masked) && isOnlyTitle(masked) && splitKey(masked) === undefined && !/[,;()]/.test(masked),
+    (masked) =>
+      isLine(masked) &&
+      isOnlyTitle(masked) &&
+      splitKey(masked) === undefined &&
+      !/[,;()]/.test(masked) &&
+      splitHours(masked).hours === undefined,
   )
 }
 
@@ -64,7 +75,10 @@ export function safeItem(name: string): string {
 
 /** An owner behind "@". */
 export function safeOwner(name: string): string {
-  return safe(name, (masked) => splitTail(`x @${masked} ^k`).tail.owner === masked && !/^[@^]|[,;/&]/.test(masked))
+  return safe(
+    name,
+    (masked) => splitTail(`x @${masked} ^k`).tail.owner === masked && !/^[@^]|[,;/&]|\s(?:and|und)\s/i.test(masked),
+  )
 }
 
 /** The title that an "also:" line names. */
@@ -84,14 +98,16 @@ function isLine(masked: string): boolean {
   return more.length === 0 && plain?.heading === 0 && plain.text === masked && heading?.text === masked
 }
 
-function isOnlyTitle(masked: string, isActivity = false): boolean {
+function isOnlyTitle(masked: string, isActivity = false, labels: PlanDocument['labels'] = {}): boolean {
   const { title, tail } = splitTail(masked, isActivity)
   const keyed = splitKey(masked)
   return (
     title === masked &&
     Object.keys(tail).length === 0 &&
     !/^\[[xX ]\]/.test(masked) &&
-    numberedKind(masked) === undefined &&
-    !(keyed && isKeyWord(keyed.word))
+    withoutInnerBold(masked) === masked &&
+    numberedKind(masked, kindWords(labels)) === undefined &&
+    groupKind(masked, labels) === undefined &&
+    !(keyed && (isKeyWord(keyed.word) || kindWords(labels)(keyed.word) !== undefined))
   )
 }
