@@ -5,6 +5,7 @@ export const scene: Messages['scene'] = {
   untitledPlan: 'Plan ohne Titel',
   untitledCard: (level) => `${level} ohne Titel`,
   priority: (rank) => `Priorität ${rank}`,
+  parkedNote: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} geparkt`,
   hangsFromNothing: 'Hängt an nichts',
   of: (active, limit) => `${active} von ${limit}`,
   noOwner: 'niemand verantwortlich',

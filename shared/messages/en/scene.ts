@@ -5,6 +5,7 @@ export const scene = {
   untitledPlan: 'Untitled plan',
   untitledCard: (level: string) => `Untitled ${level.toLowerCase()}`,
   priority: (rank: number) => `Priority ${rank}`,
+  parkedNote: (count: string, n: number) => `${counted(count, n, 'card')} parked`,
   hangsFromNothing: 'Hangs from nothing',
   of: (active: string, limit: string) => `${active} of ${limit}`,
   noOwner: 'nobody owns it',

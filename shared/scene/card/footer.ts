@@ -108,23 +108,20 @@ function ownerDisc(facts: CardFacts, y: number, theme: Theme): readonly Mark[] {
 
 function drawDisc(initials: string | undefined, y: number, theme: Theme): Mark[] {
   const cy = y + ROW / 2
-  if (initials === undefined)
-    return [
-      {
-        type: 'circle',
-        cx: ICON_X,
-        cy,
-        r: DISC - 1,
-        stroke: { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] },
-      },
-    ]
+  if (initials !== undefined) return initialsDisc(initials, ICON_X, cy, theme)
+  const stroke = { color: theme.strongBorder, width: 1, dash: [2.5, 2.5] }
+  return [{ type: 'circle', cx: ICON_X, cy, r: DISC - 1, stroke }]
+}
+
+/** Somebody's initials in a disc, centred. */
+export function initialsDisc(initials: string, cx: number, cy: number, theme: Theme): Mark[] {
   const filled = theme.disc !== theme.surface
   const ring = { color: theme.discInk, width: 1 }
   const disc: Mark = filled
-    ? { type: 'circle', cx: ICON_X, cy, r: DISC, fill: theme.disc }
-    : { type: 'circle', cx: ICON_X, cy, r: DISC - 0.5, stroke: ring }
+    ? { type: 'circle', cx, cy, r: DISC, fill: theme.disc }
+    : { type: 'circle', cx, cy, r: DISC - 0.5, stroke: ring }
   const style = { size: 9, weight: 600 } as const
-  const text = label(initials, ICON_X, baseline(y, ROW, 9), {
+  const text = label(initials, cx, baseline(cy - ROW / 2, ROW, 9), {
     ...style,
     fill: theme.discInk,
     anchor: 'middle',

@@ -197,7 +197,7 @@ describe('buildScene', () => {
     expect(words).toEqual(
       expect.arrayContaining([
         'Growth plan 2027',
-        'Halden Fluid Power · 21 Nov 2026 · Confidential',
+        'Halden Fluid Power · 21 Nov 2026 · 1 card parked · Confidential',
         'Profitability',
         'Draft',
         'Hangs from nothing',
