@@ -31,9 +31,41 @@ export function menuTemplate(state: MenuState, run: RunAction): Item[] {
     label: t().menus.native[menu],
     submenu: [...menuItems(menu, state, run), ...extras(menu, state)],
   }))
-  return state.mac
-    ? [{ role: 'appMenu', label: state.appName }, ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)]
-    : menus
+  return state.mac ? [appMenu(state.appName), ...menus.slice(0, -1), windowMenu(), ...menus.slice(-1)] : menus
+}
+
+/** The menu that macOS puts first. Its roles do the work; Electron's own names for them are English only. */
+function appMenu(name: string): Item {
+  const { mac } = t().shell
+  return {
+    role: 'appMenu',
+    label: name,
+    submenu: [
+      { role: 'about', label: mac.about(name) },
+      { type: 'separator' },
+      { role: 'services', label: mac.services },
+      { type: 'separator' },
+      { role: 'hide', label: mac.hide(name) },
+      { role: 'hideOthers', label: mac.hideOthers },
+      { role: 'unhide', label: mac.showAll },
+      { type: 'separator' },
+      { role: 'quit', label: mac.quit(name) },
+    ],
+  }
+}
+
+function windowMenu(): Item {
+  const { mac } = t().shell
+  return {
+    role: 'windowMenu',
+    label: mac.window,
+    submenu: [
+      { role: 'minimize', label: mac.minimize },
+      { role: 'zoom', label: mac.zoom },
+      { type: 'separator' },
+      { role: 'front', label: mac.front },
+    ],
+  }
 }
 
 function extras(menu: Menu, state: MenuState): Item[] {

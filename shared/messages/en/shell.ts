@@ -7,6 +7,19 @@ export const shell = {
   untitledPlan: 'Untitled plan',
   quit: 'Quit',
   fullScreen: 'Full screen',
+  /** What macOS has beside: the app's own menu and that of its windows. */
+  mac: {
+    about: (app: string) => `About ${app}`,
+    services: 'Services',
+    hide: (app: string) => `Hide ${app}`,
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+    quit: (app: string) => `Quit ${app}`,
+    window: 'Window',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring all to front',
+  },
   noRecentPlans: 'No recent plans',
   /** @param step as the commands name it: "Add initiative"; only its own capital is lowered, "OKR import" stays */
   undo: (step: string) => `Undo ${lowerFirst(step)}`,

@@ -4,6 +4,7 @@ import type { MenuState } from '../../../electron/app/menuModel'
 import { menuTemplate } from '../../../electron/app/menuModel'
 import { ACTIONS } from '../../../shared/actions/actions'
 import type { WindowDocument } from '../../../shared/ipc/payloads'
+import { setLanguage } from '../../../shared/messages/language'
 
 type Item = MenuItemConstructorOptions
 const DOCUMENT: WindowDocument = { title: 'a', dirty: false, open: true, enabled: {} }
@@ -47,7 +48,7 @@ describe('the native menus', () => {
     expect(find(all, 'file.save').accelerator).toBe('CmdOrCtrl+S')
     expect(find(all, 'card.addChild').accelerator).toBeUndefined()
     expect(all.some((item) => item.role === 'appMenu')).toBe(true)
-    expect(all.some((item) => item.role === 'quit')).toBe(false)
+    expect(all.filter((item) => item.role === 'quit')).toEqual([{ role: 'quit', label: 'Quit Plumbline' }])
   })
 
   it('run the chosen action', () => {
@@ -106,5 +107,15 @@ describe('the native menus', () => {
       expect(kinds.at(-1)).toBe(false)
       expect(kinds.some((separator, i) => separator && kinds[i + 1])).toBe(false)
     }
+  })
+
+  it('speak German, each item of them', () => {
+    const english = [build({ mac: true }), build()].flat().map((item) => item.label)
+    setLanguage('de')
+    const german = [build({ mac: true, language: 'de' }), build({ language: 'de' })].flat()
+    setLanguage('en')
+    expect(german.filter((item) => item.type !== 'separator' && !item.label)).toEqual([])
+    const same = german.map((item) => item.label).filter((label) => label !== undefined && english.includes(label))
+    expect([...new Set(same)].sort()).toEqual(['Deutsch', 'English', 'Plan', 'Plumbline', 'Status'])
   })
 })
