@@ -110,7 +110,7 @@ async function take(electron, set, views, start) {
       },
       { size: set.size, zoom: set.zoom },
     )
-    await page.waitForFunction(`innerWidth === ${set.size.width / (set.zoom ?? 1)}`)
+    await until(page, `innerWidth === ${set.size.width / (set.zoom ?? 1)}`)
     if (set.german) await stage.act('view.language.de')
     if (start === 'empty') await stage.act('file.new')
     for (const view of views) await photograph(stage, set, view)
@@ -122,6 +122,15 @@ async function take(electron, set, views, start) {
     await app.close()
     rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
+}
+
+/** Waits until an expression is true in the page. The page's own policy forbids Playwright to wait for one. @param {Page} page @param {string} expression */
+async function until(page, expression) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await page.evaluate(expression)) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`never: ${expression}`)
 }
 
 /** Panels and hints that an earlier view left are closed. @param {Stage} stage @param {View} view */
@@ -152,7 +161,7 @@ async function photograph(stage, set, view) {
   mkdirSync(join(folder, set.folder), { recursive: true })
   for (const theme of set.themes) {
     await stage.act(`view.theme.${theme}`)
-    await page.waitForFunction(`document.documentElement.dataset.theme === '${theme}'`)
+    await until(page, `document.documentElement.dataset.theme === '${theme}'`)
     await page.waitForTimeout(450)
     const name = set.themes.length > 1 ? `${view.name}-${theme}` : view.name
     writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await page.screenshot(), 96))
