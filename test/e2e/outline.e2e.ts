@@ -204,6 +204,14 @@ describe('the outline', () => {
     expect(await savedOutline(open)).toBe(SMALL)
   })
 
+  it('comes with the card that was selected in the drawing under the keyboard', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Price review').click()
+    await press(page, 'Control+2')
+    await expect.poll(() => focused(page).textContent()).toContain('Price review')
+  })
+
   it('shares selection, undo and clipboard with the drawing beside it', async () => {
     open = await openCanvas(SMALL, { size: { width: 1800, height: 900 } })
     const { page } = open

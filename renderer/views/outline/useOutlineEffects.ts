@@ -68,8 +68,10 @@ export function useKeepSpot(rows: readonly OutlineRow[]): void {
   const spot = useOutline((state) => state.spot)
   const at = useRef(0)
   useLayoutEffect(() => {
-    if (spot?.key === HEADER) return
-    const here = rows.findIndex((row) => row.key === spot?.key)
+    // As it is by now: when the outline comes, the selected card has just become the spot.
+    const now = useOutline.getState().spot
+    if (now?.key === HEADER) return
+    const here = rows.findIndex((row) => row.key === now?.key)
     if (here >= 0) {
       at.current = here
       return
