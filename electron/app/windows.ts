@@ -49,7 +49,8 @@ export class Windows {
   listen(hooks: WindowHooks): void {
     this.#hooks = hooks
     // A projector is unplugged, a laptop is docked: no window stays where nobody sees it.
-    for (const event of ['display-removed', 'display-metrics-changed'] as const) screen.on(event, () => this.rescue())
+    screen.on('display-removed', () => this.rescue())
+    screen.on('display-metrics-changed', () => this.rescue())
   }
 
   /** Brings windows back whose screen is gone, or became too small for them. */
