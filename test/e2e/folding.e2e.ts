@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { card, expectNoErrors, type OpenCanvas, openCanvasOf, pressLetter, savedPlan } from './helpers/canvas'
+import { exampleFile, readPlan } from './helpers/plan'
+
+describe('a large plan', () => {
+  let open: OpenCanvas
+
+  afterEach(async () => {
+    expectNoErrors(open)
+    await open.close()
+  })
+
+  /** How many cards the drawing says that it shows. */
+  const shown = async () => {
+    const said = open.page.locator('[aria-live="polite"]').filter({ hasText: /cards? (is|are) shown/ })
+    await said.first().waitFor({ state: 'attached' })
+    return Number.parseInt(((await said.first().textContent()) ?? '').replace(/\D/g, ''), 10)
+  }
+
+  it('opens folded to what fits, without an edit, and unfolds', async () => {
+    const file = exampleFile('rollup')
+    const plan = readPlan(file)
+    open = await openCanvasOf(file)
+    const { page } = open
+    await page.keyboard.press('Control+/')
+    expect(await shown()).toBe(plan.allCards().filter((node) => node.status !== 'parked').length)
+    expect((await savedPlan(open)).doc.canvas.collapsed).toEqual({})
+  })
+
+  it('opens the branch of a card that is looked for, and folds it again', async () => {
+    const file = exampleFile('rollup')
+    const plan = readPlan(file)
+    const [activity] = plan.cards('activity').slice(-1)
+    if (activity === undefined) throw new Error('the example has no activity')
+    open = await openCanvasOf(file)
+    const { page } = open
+    expect(await card(page, activity.title).count()).toBe(0)
+    await page.keyboard.press('Control+f')
+    await page.keyboard.insertText(activity.title)
+    await page.locator('[data-card][data-primary]').waitFor()
+    expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain(activity.title)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowUp')
+    const above = page.locator('[data-card][data-primary]:not([data-kind="activity"])')
+    while ((await above.count()) === 0) await page.keyboard.press('ArrowUp')
+    const name = await above.getAttribute('aria-label')
+    await pressLetter(page, '/')
+    await page.locator('[data-card][data-primary][aria-label*="folded"]').waitFor()
+    expect(name).not.toContain('folded')
+  })
+})
