@@ -111,6 +111,8 @@ async function take(electron, set, views, start) {
       { size: set.size, zoom: set.zoom },
     )
     await until(page, `innerWidth === ${set.size.width / (set.zoom ?? 1)}`)
+    // The hints of the first minutes have a picture of their own.
+    await page.evaluate(`plumbline.prefs.set({ hintsDismissed: ['build', 'connect', 'findings', 'palette'] })`)
     if (set.german) await stage.act('view.language.de')
     if (start === 'empty') await stage.act('file.new')
     for (const view of views) await photograph(stage, set, view)

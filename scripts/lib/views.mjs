@@ -31,6 +31,15 @@ export async function tidyUp({ page }) {
   await page.keyboard.press('Escape')
 }
 
+/** A table as a spreadsheet copies it: a new card, a change, a doubt, a refusal. */
+const TABLE = [
+  'Title\tLevel\tParent\tOwner\tTarget\tDue\tStatus',
+  'Spare parts in a day\tInitiative\tKeep our customers happy\tNora Patel\t40 % -> 60 %\tQ3 2027\t',
+  'Call the top twenty\tActivity\tSpare parts in a day\tTess Brennan\t20 calls\t3/4/2027\tplanned',
+  'Safety vending machines at 15 customer sites\tInitiative\t\tNora Patel\t\t\tso so',
+  '\tActivity\t\tNobody\t\t\t',
+].join('\n')
+
 const OVER =
   '[role="dialog"], [role="menu"], [role="listbox"], search input, [data-cell-editor], [data-title-editor], [data-card] textarea'
 
@@ -359,6 +368,28 @@ export const VIEWS = [
     },
   },
   {
+    name: 'palette-question',
+    group: 'Menus',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
+      await act('go.palette')
+      await page.locator('[role="dialog"] [data-action="card.assign"]').click()
+      await page.locator('[role="dialog"] [role="option"]').first().waitFor()
+    },
+  },
+  {
+    name: 'paste-table',
+    group: 'Dialogs',
+    start: 'distributor',
+    open: async ({ page, app }) => {
+      await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), TABLE)
+      await page.locator('[data-canvas]').focus()
+      await page.keyboard.press('Control+v')
+      await page.locator('[role="dialog"] [role="row"]').first().waitFor()
+    },
+  },
+  {
     name: 'dialog-link-note',
     group: 'Dialogs',
     start: 'distributor',
@@ -450,6 +481,7 @@ export const VIEWS = [
       await page.waitForTimeout(400)
     },
   },
+  { name: 'hint', group: 'Messages', start: 'software', open: byAction('help.hints', '[data-hint]') },
   {
     name: 'broken-view',
     group: 'Messages',

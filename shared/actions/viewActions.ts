@@ -120,6 +120,13 @@ export const VIEW_ACTIONS = [
     context: 'document',
   },
   {
+    id: 'view.filterBy',
+    menu: 'view',
+    group: 'focus',
+    context: 'document',
+    asks: true,
+  },
+  {
     id: 'view.clearFilter',
     menu: 'view',
     group: 'focus',

@@ -218,6 +218,21 @@ describe('the command palette', () => {
     await gone()
   })
 
+  it('filters by any value, whatever its field, and takes it out again', async () => {
+    const { page } = open
+    const choose = async () => {
+      await palette('filter by')
+      await page.keyboard.press('Enter')
+      await page.getByRole('combobox', { name: 'Filter by…' }).fill('amy')
+      await page.keyboard.press('Enter')
+      await gone()
+    }
+    await choose()
+    await expect.poll(() => page.locator('[data-filter-count]').textContent()).toMatch(/^2 of /)
+    await choose()
+    expect(await page.locator('[data-filter-count]').count()).toBe(0)
+  })
+
   it('parks a card by its name, and goes to one, without a selection', async () => {
     const { page } = open
     await page.locator('[data-canvas]').focus()

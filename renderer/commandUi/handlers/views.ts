@@ -45,6 +45,7 @@ export function registerViewActions(): () => void {
     'view.zoomOut': withPlan(() => zoomBy(0.8, primaryCard())),
     'view.focus': withSelection(toggleFocus),
     'view.filter': withPlan(toggleFilterBar),
+    'view.filterBy': withPlan(() => openPalette(true, 'view.filterBy')),
     'view.clearFilter': { run: showAllCards, enabled: () => hasPlan() && isFiltering(useView.getState().filter) },
     'view.findings': withPlan(() => togglePanel('findings')),
     'view.inspector': withPlan(() => togglePanel('inspector')),

@@ -88,6 +88,10 @@ export const actions: Messages['actions'] = {
     label: 'Karten filtern …',
     keywords: ['Verantwortliche', 'Team', 'Status', 'Treiber', 'Zeitraum', 'nur zeigen'],
   },
+  'view.filterBy': {
+    label: 'Filtern nach …',
+    keywords: ['nur zeigen', 'Verantwortlich', 'Team', 'Zeitraum', 'Befunde'],
+  },
   'view.clearFilter': { label: 'Filter aufheben', keywords: ['alle zeigen', 'zurücksetzen'] },
   'view.findings': { label: 'Befunde', keywords: ['Bereich', 'Probleme', 'Prüfungen', 'Lücken'] },
   'view.parking': { label: 'Parkplatz', keywords: ['Bereich', 'später', 'Ablage'] },

@@ -7,7 +7,6 @@ export const choose: Messages['choose'] = {
   fixedField: 'Kennung und Ebene einer Karte lassen sich nicht ändern.',
   back: 'Zurück zu allen Befehlen',
   none: (query) => `Nichts heißt „${query}“. Versuchen Sie ein anderes Wort.`,
-  results: (count) => `${count} ${plural(count, 'Möglichkeit', 'Möglichkeiten')}`,
   step: (label, cards) => (cards === '' ? label : `${label} · ${cards}`),
   connect: {
     ask: 'Welche Karte?',
@@ -46,9 +45,14 @@ export const choose: Messages['choose'] = {
     ask: 'Zum Beispiel: Abschlussquote 40 % → 50 % bis 30. Juni',
     add: (text) => `„${text}“ hinzufügen`,
     empty: 'Schreiben Sie, was gemessen wird, von wo bis wohin und bis wann.',
-    known: 'Schon gemessen',
     undo: (count) => `Messgröße ${plural(count, 'hinzufügen', `zu ${count} Karten hinzufügen`)}`,
     done: 'Messgröße hinzugefügt.',
+  },
+  filterBy: {
+    ask: 'Welcher Treiber, welche Person, welcher Status …?',
+    empty: 'Es gibt noch nichts, wonach sich filtern ließe.',
+    chosen: (field) => `${field} · gewählt, herausnehmen`,
+    done: (name) => `Filter: ${name}.`,
   },
   goCard: { ask: 'Welche Karte?', empty: 'Der Plan hat noch keine Karten.' },
 }

@@ -86,6 +86,10 @@ export const actions = {
     label: 'Filter cards…',
     keywords: words('owner', 'team', 'status', 'driver', 'period', 'show only', 'hide'),
   },
+  'view.filterBy': {
+    label: 'Filter by…',
+    keywords: words('show only', 'owner', 'team', 'period', 'status', 'findings'),
+  },
   'view.clearFilter': { label: 'Clear filter', keywords: words('show all', 'reset') },
   'view.findings': { label: 'Findings', keywords: words('panel', 'problems', 'checks', 'gaps') },
   'view.parking': { label: 'Parking lot', keywords: words('panel', 'later', 'tray') },

@@ -6,7 +6,6 @@ export const choose = {
   fixedField: 'Id and level of a card cannot be changed.',
   back: 'Back to all commands',
   none: (query: string) => `Nothing is called “${query}”. Try another word.`,
-  results: (count: number) => `${count} ${plural(count, 'choice', 'choices')}`,
   step: (label: string, cards: string) => (cards === '' ? label : `${label} · ${cards}`),
   connect: {
     ask: 'Which card?',
@@ -45,9 +44,14 @@ export const choose = {
     ask: 'For example: Close rate 40 % → 50 % by 30 June',
     add: (text: string) => `Add “${text}”`,
     empty: 'Type what is measured, from where to where, and by when.',
-    known: 'Measured already',
     undo: (count: number) => `Add ${plural(count, 'measure', `measure to ${count} cards`)}`,
     done: 'Measure added.',
+  },
+  filterBy: {
+    ask: 'Which driver, owner, team, period, status or severity?',
+    empty: 'There is nothing to filter by yet.',
+    chosen: (field: string) => `${field} · chosen, take it out`,
+    done: (name: string) => `Filter: ${name}.`,
   },
   goCard: { ask: 'Which card?', empty: 'The plan has no cards yet.' },
 }

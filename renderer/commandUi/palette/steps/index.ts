@@ -1,5 +1,6 @@
 import type { ActionId } from '../../../../shared/actions/actions'
 import { connectStep, goStep, moveStep, parkStep } from './cards'
+import { filterStep } from './filter'
 import type { Step } from './types'
 import { assignStep, measureStep, periodStep, statusStep } from './values'
 
@@ -12,5 +13,6 @@ export const STEPS: Partial<Record<ActionId, Step>> = {
   'card.setPeriod': periodStep,
   'card.addMeasure': measureStep,
   'card.parkByName': parkStep,
+  'view.filterBy': filterStep,
   'go.card': goStep,
 }
