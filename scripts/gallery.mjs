@@ -141,7 +141,8 @@ async function closePanels({ page, act }, view) {
   if ((await parking.count()) > 0) await parking.click()
   if (view.group !== 'Findings' && (await page.locator('[data-findings]').count()) > 0) await act('view.findings')
   for (let tries = 0; tries < 4 && (await page.locator('[data-hint] button').count()) > 0; tries += 1) {
-    await page.locator('[data-hint] button').click()
+    // It may lie below a panel.
+    await page.locator('[data-hint] button').dispatchEvent('click')
     await page.waitForTimeout(60)
   }
 }
