@@ -5,8 +5,9 @@ import { categoryColor, type Theme } from '../../shared/scene/theme'
 import type { SceneCard } from '../../shared/scene/types'
 import { paintMark } from './paintMark'
 
-/** Counts are written this high, in screen pixels, or not at all. */
+/** Counts are written as large as this in screen pixels, where the block is lower a little smaller, or not at all. */
 const COUNT = 10
+const LEAST_COUNT = 7
 /** Blocks lower than this, in screen pixels, have no corners to round and no room for signs. */
 const SPECK = 7
 /** The sign of a finding is never larger than this, in sizes of the badge's. */
@@ -51,8 +52,8 @@ function paintCount(
   theme: Theme,
   font: string,
 ): void {
-  const size = COUNT / zoom
-  if (card.height < size * 1.2) return
+  const size = Math.min(COUNT / zoom, card.height * 0.85)
+  if (size * zoom < LEAST_COUNT) return
   context.font = `600 ${size}px ${font}`
   if (context.measureText(text).width > card.width) return
   context.fillStyle = theme.surface
