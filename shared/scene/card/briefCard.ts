@@ -26,23 +26,24 @@ export function composeBrief(facts: CardFacts, { width, height }: CardSize, them
   const { bar } = colorsOf(facts, theme)
   return [
     ...frame(width, height, bar, outlineOf(facts), closed, theme),
-    ...titleMarks(facts, width, height, theme, titleSize),
+    // The count of a folded branch stands on the lower edge.
+    ...titleMarks(facts, width, facts.folded === undefined ? height : height - titleSize / 2, theme, titleSize),
     ...foldCount(facts, width, height, bar, theme, titleSize),
     ...worst(facts, width, theme, titleSize),
   ]
 }
 
-function titleMarks(facts: CardFacts, width: number, height: number, theme: Theme, size: number): Mark[] {
+function titleMarks(facts: CardFacts, width: number, room: number, theme: Theme, size: number): Mark[] {
   const style = { size, weight: 600 } as const
-  const room = width - BAR - 2 * PAD_X
+  const span = width - BAR - 2 * PAD_X
   const leading = size * LEADING
-  const most = Math.max(1, Math.floor((height - 8) / leading))
+  const most = Math.max(1, Math.floor((room - 8) / leading))
   const named = facts.title.trim() !== ''
-  const lines = wrapText(named ? facts.title : untitled(facts), style, room, most)
-  const top = (height - lines.length * leading) / 2
+  const lines = wrapText(named ? facts.title : untitled(facts), style, span, most)
+  const top = (room - lines.length * leading) / 2
   const fill = named && facts.status !== 'closed' ? theme.ink : theme.muted
   return lines.map((line, i) => {
-    const x = BAR + PAD_X + (line.rtl ? room : 0)
+    const x = BAR + PAD_X + (line.rtl ? span : 0)
     const y = baseline(top + i * leading, leading, size)
     return textMark(line, x, y, { ...style, fill, anchor: line.rtl ? 'end' : 'start' })
   })
