@@ -147,6 +147,15 @@ async function closePanels({ page, act }, view) {
   }
 }
 
+/** What the window shows. From the main process: Playwright cuts off what a zoomed page has. @param {Stage} stage */
+async function picture({ app }) {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return image?.toPNG().toString('base64') ?? ''
+  })
+  return Buffer.from(png, 'base64')
+}
+
 /** @param {Stage} stage @param {Set} set @param {View} view */
 async function photograph(stage, set, view) {
   const { page } = stage
@@ -167,7 +176,7 @@ async function photograph(stage, set, view) {
     await until(page, `document.documentElement.dataset.theme === '${theme}'`)
     await page.waitForTimeout(450)
     const name = set.themes.length > 1 ? `${view.name}-${theme}` : view.name
-    writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await page.screenshot(), 96))
+    writeFileSync(join(folder, set.folder, `${name}.png`), smallPng(await picture(stage), 96))
     say(`docs/gallery/${set.folder}/${name}.png`)
   }
 }
