@@ -103,6 +103,7 @@ const rightClick =
 
 /** The menu of the right button in the middle of something that other things may lie over. @param {Page} page @param {string} selector */
 async function openMenuAt(page, selector) {
+  await page.locator(selector).first().waitFor({ state: 'attached' })
   await page.evaluate(`{
     const on = document.querySelector(${JSON.stringify(selector)})
     const { x, y, width, height } = on.getBoundingClientRect()
