@@ -24,6 +24,8 @@ export async function tidyUp({ page }) {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(60)
   }
+  const filter = page.locator('[data-filter-bar] input').first()
+  if ((await filter.count()) > 0) await filter.press('Escape')
   const view = page.locator('[data-canvas], [data-outline] [role="treegrid"]').first()
   if ((await view.count()) === 0) return
   await view.focus()
@@ -112,6 +114,17 @@ async function openMenuAt(page, selector) {
     on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...middle }))
   }`)
 }
+
+/** Shows only the cards with one of the fixed values of a field. @param {string} field @param {string} value */
+const filterBy =
+  (field, value) =>
+  async (/** @type {Stage} */ { page, act }) => {
+    await act('view.filter')
+    await page.locator(`[data-filter-field="${field}"]`).click()
+    await page.locator(`[role="option"][data-value="${value}"]`).click()
+    await page.keyboard.press('Escape')
+    await page.locator('[role="listbox"]').waitFor({ state: 'detached' })
+  }
 
 /** @param {Stage} stage @param {string} words @param {string} column */
 async function editCell(stage, words, column) {
@@ -259,6 +272,34 @@ export const VIEWS = [
     open: async ({ page }) => {
       await page.keyboard.press('Control+f')
       await page.locator('search input').fill('zeppelin')
+    },
+  },
+  { name: 'filter', group: 'Cascade', start: 'distributor', open: filterBy('status', 'draft') },
+  {
+    name: 'filter-nothing',
+    group: 'Cascade',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await act('view.filter')
+      await page.locator('[data-filter-bar] input').first().fill('zeppelin')
+      await page.locator('[data-no-match]').waitFor()
+    },
+  },
+  {
+    name: 'menu-align',
+    group: 'Menus',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await act('view.fit')
+      await act('edit.selectAll')
+      await act('view.zoom100')
+      await page.locator('[data-card][data-selected]').first().waitFor()
+      await page
+        .locator('[data-card][data-selected]')
+        .first()
+        .dispatchEvent('contextmenu', { clientX: 500, clientY: 300 })
+      await page.locator('[role="menuitem"][aria-haspopup]').click()
+      await page.locator('[role="menu"]').nth(1).waitFor()
     },
   },
   {

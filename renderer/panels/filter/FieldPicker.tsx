@@ -62,7 +62,13 @@ export function FieldPicker({ plan, field, counts }: FieldPickerProps) {
             <Combobox.Empty className={popup.empty}>{t().filter.noValue}</Combobox.Empty>
             <Combobox.List aria-label={name}>
               {(item: Choice) => (
-                <Combobox.Item key={item.id} value={item} className={popup.item} data-none={item.detail === '0'}>
+                <Combobox.Item
+                  key={item.id}
+                  value={item}
+                  className={popup.item}
+                  data-value={item.id}
+                  data-none={item.detail === '0'}
+                >
                   <span className={popup.check}>
                     <Combobox.ItemIndicator>
                       <Check />
