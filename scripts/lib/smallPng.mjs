@@ -110,21 +110,26 @@ const CHANNELS = /** @type {const} */ (['red', 'green', 'blue'])
  * @param {Bin[]} bins @param {number} colors
  */
 function medianCut(bins, colors) {
-  const boxes = [box(bins)]
-  while (boxes.length < colors) {
+  // The commonest are papers and tints, which lie close together: each keeps a place of its own.
+  const sorted = [...bins].sort((a, b) => b.weight - a.weight)
+  const kept = sorted.slice(0, colors >> 2).map((one) => box([one]))
+  const others = sorted.slice(colors >> 2)
+  const boxes = others.length === 0 ? [] : [box(others)]
+  while (boxes.length > 0 && boxes.length + kept.length < colors) {
     boxes.sort((a, b) => a.score - b.score)
     const widest = boxes.pop()
     if (widest === undefined || widest.bins.length < 2) {
       if (widest) boxes.push(widest)
       break
     }
-    const sorted = [...widest.bins].sort((a, b) => a[widest.axis] / a.weight - b[widest.axis] / b.weight)
-    const half = split(sorted)
-    boxes.push(box(sorted.slice(0, half)), box(sorted.slice(half)))
+    const along = [...widest.bins].sort((a, b) => a[widest.axis] / a.weight - b[widest.axis] / b.weight)
+    const half = split(along)
+    boxes.push(box(along.slice(0, half)), box(along.slice(half)))
   }
-  const palette = Buffer.alloc(boxes.length * 3)
+  const all = [...kept, ...boxes]
+  const palette = Buffer.alloc(all.length * 3)
   const slots = new Uint8Array(1 << 18)
-  boxes.forEach((one, slot) => {
+  all.forEach((one, slot) => {
     // Its most frequent colour, not the mean: papers keep their exact tint.
     const main = one.bins.reduce((best, next) => (next.weight > best.weight ? next : best))
     CHANNELS.forEach((channel, i) => {
