@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
-import { card, expectNoErrors, type OpenCanvas, openCanvas, openCanvasOf, said, savedPlan } from './helpers/canvas'
+import {
+  card,
+  expectNoErrors,
+  type OpenCanvas,
+  openCanvas,
+  openCanvasOf,
+  pressLetter,
+  said,
+  savedPlan,
+} from './helpers/canvas'
 import { openFindings } from './helpers/panels'
 import { exampleFile, SMALL } from './helpers/plan'
 
@@ -123,6 +132,19 @@ describe('filtering cards', () => {
     )
     expect(await count()).toBe(`${mine.length} of ${Object.keys(doc.nodes).length} cards`)
     expect(await violations(open)).toEqual([])
+  })
+
+  it('says how many matches are folded away, and unfolds them', async () => {
+    open = await openCanvas(SMALL)
+    const { page } = open
+    await card(page, 'Win new plants').click()
+    await pressLetter(page, '/')
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(6)
+    await page.keyboard.press('Control+Shift+l')
+    await page.keyboard.insertText('plants')
+    await page.getByRole('button', { name: '2 folded away: unfold' }).click()
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(9)
+    expect(await page.locator('[data-filter-folded]').count()).toBe(0)
   })
 
   it('keeps a card that is being written lit', async () => {

@@ -7,12 +7,13 @@ import { focusView } from '../../canvas/canvasFocus'
 import { Button, IconButton } from '../../components/Button'
 import type { OpenPlan } from '../../store/documentStore'
 import { filteredBy } from '../../store/filtering'
+import { unfoldTo } from '../../store/folding'
 import { usePlan } from '../../store/hooks'
 import { clearFilter, openFilter, setFilter, toggleFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { FieldPicker } from './FieldPicker'
 import styles from './FilterBar.module.css'
-import { choicesOf, fieldsOf } from './filterChoices'
+import { choicesOf, fieldsOf, hiddenIn } from './filterChoices'
 import { isFilterShown } from './filterShown'
 
 /** Which cards are looked at, above drawing and outline: there when asked for, and as long as a field filters. */
@@ -44,6 +45,7 @@ function Bar({ plan }: { readonly plan: OpenPlan }) {
         <span className={styles.count} role="status" data-filter-count>
           {t().filter.shown(formatNumber(ids.size), formatNumber(total), total)}
         </span>
+        {isFiltering(filter) && <Folded plan={plan} ids={ids} />}
         {isFiltering(filter) && (
           <Button small variant="ghost" onClick={clearAll}>
             {t().filter.clearAll}
@@ -52,6 +54,18 @@ function Bar({ plan }: { readonly plan: OpenPlan }) {
         <IconButton label={t().filter.close} shortcut="Escape" icon={<X />} onClick={close} />
       </div>
     </div>
+  )
+}
+
+/** Cards that match but are hidden in folded branches: they can be had. */
+function Folded({ plan, ids }: { readonly plan: OpenPlan; readonly ids: Filtered['ids'] }) {
+  const layout = useView((state) => state.layout)
+  const hidden = useMemo(() => hiddenIn(plan, ids), [plan, ids])
+  if (hidden.length === 0 || layout === 'outline') return null
+  return (
+    <Button small variant="ghost" data-filter-folded onClick={() => unfoldTo(hidden)}>
+      {t().filter.folded(formatNumber(hidden.length))}
+    </Button>
   )
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../../../shared/messages/language'
 import { FILTER_FIELDS, type FilterField, NONE } from '../../../shared/model/filter/types'
+import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_STATUSES } from '../../../shared/schema/nodes'
 import type { Choice } from '../../components/choices'
 import type { OpenPlan } from '../../store/documentStore'
@@ -27,6 +28,13 @@ export function choicesOf({ doc, index }: OpenPlan, field: FilterField): readonl
     case 'severity':
       return SEVERITIES.map((severity) => ({ id: severity, label: capital(t().words.severity[severity].many) }))
   }
+}
+
+/** Those of some cards that are folded away; what is parked is not on the drawing at all. */
+export function hiddenIn({ scene, index }: OpenPlan, ids: ReadonlySet<NodeId>): readonly NodeId[] {
+  if (ids.size === 0) return []
+  const shown = new Set(scene.cards.map((card) => card.id))
+  return Array.from(ids).filter((id) => !shown.has(id) && index.node(id)?.status !== 'parked')
 }
 
 /** The fields that a plan can be filtered by. */

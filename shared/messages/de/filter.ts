@@ -19,6 +19,7 @@ export const filter: Messages['filter'] = {
   takeOut: (field) => `, ${field}: aus dem Filter nehmen`,
   gone: 'Gelöscht',
   shown: (shown, of, count) => `${shown} von ${of} ${plural(count, 'Karte', 'Karten')}`,
+  folded: (count) => `${count} eingeklappt: ausklappen`,
   clear: 'Filter aufheben',
   clearAll: 'Alle aufheben',
   close: 'Filter schließen',

@@ -19,6 +19,7 @@ export const filter = {
   takeOut: (field: string) => `, ${field}: take it out of the filter`,
   gone: 'Deleted',
   shown: (shown: string, of: string, count: number) => `${shown} of ${of} ${plural(count, 'card', 'cards')}`,
+  folded: (count: string) => `${count} folded away: unfold`,
   clear: 'Clear filter',
   clearAll: 'Clear all',
   close: 'Close filter',
