@@ -47,6 +47,11 @@ function tagAt(html: string, from: number): (Omit<Tag, 'before'> & { end: number
 
 /** Behind the next `>` that stands in no quotes. */
 function endOfTag(html: string, from: number): number {
+  const near = html.indexOf('>', from)
+  if (near < 0) return html.length
+  // Most tags have no quotes: then the next sign ends it.
+  const inside = html.slice(from, near)
+  if (!inside.includes('"') && !inside.includes("'")) return near + 1
   let quote = ''
   for (let at = from; at < html.length; at++) {
     const sign = html.charAt(at)

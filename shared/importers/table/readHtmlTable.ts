@@ -39,14 +39,16 @@ function begin(rows: Cell[][], { name, attributes }: Tag): Cell | undefined {
   if (name === 'tr') rows.push([])
   if (name !== 'td' && name !== 'th') return undefined
   if (rows.length === 0) rows.push([])
-  const cell = { text: '', across: spanOf(attributes, 'colspan'), down: spanOf(attributes, 'rowspan') }
+  const cell = { text: '', across: spanOf(attributes, ACROSS), down: spanOf(attributes, DOWN) }
   rows.at(-1)?.push(cell)
   return cell
 }
 
-function spanOf(attributes: string, name: string): number {
-  const found = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,5})`, 'i').exec(attributes)
-  return Math.max(1, Number(found?.[1] ?? 1))
+const ACROSS = /\bcolspan\s*=\s*["']?(\d{1,5})/i
+const DOWN = /\browspan\s*=\s*["']?(\d{1,5})/i
+
+function spanOf(attributes: string, span: RegExp): number {
+  return Math.max(1, Number(span.exec(attributes)?.[1] ?? 1))
 }
 
 /** Puts the cells where they are seen, merged ones over all their places. */
