@@ -15,7 +15,7 @@ import { rankChoices } from './rankChoices'
 import { STEPS } from './steps'
 import type { StepContext } from './steps/types'
 
-const MOST_SHOWN = 60
+const MOST_SHOWN = 150
 
 /** Every command by name, recent files and cards: Ctrl+K. A command that asks something goes on in the same window. */
 export function CommandPalette() {
