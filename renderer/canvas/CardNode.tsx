@@ -5,14 +5,13 @@ import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import type { Mark } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { isFolded } from '../store/folding'
-import { useView } from '../store/viewStore'
+import { useView, type ViewState } from '../store/viewStore'
 import { CardEditor } from './CardEditor'
 import styles from './CardNode.module.css'
 import { useCanvas } from './canvasStore'
 import { startConnect } from './connectGesture'
 import { Marks } from './Marks'
 import { type CardFlowNode, domId } from './toFlow'
-import { useViewport, type Viewport } from './viewport'
 
 /** What a finger hits, in screen pixels. */
 const FINGER = 44
@@ -23,8 +22,8 @@ const BLEED = 16
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
   const { card, stub } = data
   const { id, width, height } = card
-  // Redrawing every card in view takes longer than a frame: it may wait until the hand rests.
-  const detail = useDeferredValue(useViewport(selectDetail))
+  // Redrawing every card in view takes longer than a frame: it waits until the zoom has come to rest.
+  const detail = useDeferredValue(useView(selectDetail))
   const selected = useView((state) => state.selection.includes(id))
   const primary = useView((state) => state.primary === id)
   const editing = useView((state) =>
@@ -79,7 +78,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
   )
 })
 
-const selectDetail = (view: Viewport): Detail => detailAt(view.zoom)
+const selectDetail = (view: ViewState): Detail => detailAt(view.zoom)
 
 /** Words are left out where they could not be read. */
 const isDrawn = (mark: Mark): boolean => mark.type !== 'text'

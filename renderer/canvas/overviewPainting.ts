@@ -5,8 +5,8 @@ const REACH = 0.25
 /** Windows of more pixels than this have no memory to spare: their canvas reaches less far. */
 const LARGE = 4_000_000
 const LITTLE_REACH = 0.1
-/** A painting is stretched or shrunk by so much before it is painted anew. */
-const MOST_STRETCH = 1.3
+/** A painting is stretched or shrunk by so much before it is painted anew; at rest it is painted sharp anyway. */
+const MOST_STRETCH = 2
 /** After so many milliseconds without movement a stretched painting is painted sharp. */
 const AT_REST = 140
 

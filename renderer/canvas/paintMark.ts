@@ -1,3 +1,4 @@
+import { isInterText } from '../../shared/scene/text/measure'
 import type { Mark, Stroke } from '../../shared/scene/types'
 
 /** Smaller words than this, in screen pixels, cannot be read and are not painted. */
@@ -48,7 +49,9 @@ function paintText(
   context.font = `${mark.weight} ${mark.size}px ${font}`
   context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
   context.direction = mark.direction ?? 'ltr'
-  context.fillText(mark.text, mark.x, mark.y, Math.max(1, mark.width + 1))
+  // Only lines in other scripts may come out wider than measured; holding a line to a width makes it slow to paint.
+  if (isInterText(mark.text)) context.fillText(mark.text, mark.x, mark.y)
+  else context.fillText(mark.text, mark.x, mark.y, Math.max(1, mark.width + 1))
 }
 
 function fillAndStroke(context: CanvasRenderingContext2D, fill: string | undefined, stroke: Stroke | undefined): void {

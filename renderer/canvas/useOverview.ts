@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { Scene } from '../../shared/scene/types'
+import { useView } from '../store/viewStore'
 import { intersects, useViewport, type Viewport, visibleBox } from './viewport'
 
 /** Below this zoom the words on cards cannot be read (14 px at 0.3 are 4 px). */
@@ -6,15 +8,24 @@ const LEGIBLE = 0.3
 /** More cards than this in view cost more than a frame as elements of the page. */
 const MANY = 250
 
-/** Whether the picture is painted as an overview instead of as elements: from far away, or with very many cards in view. */
+/**
+ * Whether the picture is painted as an overview instead of as elements: from far away, or with very many cards in view.
+ * Elements come back only when a zoom has come to rest: on the way they would be made and thrown away again.
+ */
 export function useOverview(scene: Scene): boolean {
-  return useViewport((view) => {
-    const { flight } = view
-    // Nothing is put into the page on the way: what is there at the start or the end of a flight stays all the while.
-    return flight === undefined
-      ? isOverview(scene, view)
-      : isOverview(scene, flight.from) || isOverview(scene, flight.to)
-  })
+  const wanted = useViewport((view) => wantsOverview(scene, view))
+  const resting = useView((state) => state.zoom)
+  const zooming = useViewport((view) => view.zoom !== resting)
+  const [painted, setPainted] = useState(wanted)
+  const overview = wanted || (painted && zooming)
+  if (overview !== painted) setPainted(overview)
+  return overview
+}
+
+function wantsOverview(scene: Scene, view: ReturnType<typeof useViewport.getState>): boolean {
+  const { flight } = view
+  // Nothing is put into the page on the way: what is there at the start or the end of a flight stays all the while.
+  return flight === undefined ? isOverview(scene, view) : isOverview(scene, flight.from) || isOverview(scene, flight.to)
 }
 
 export function isOverview(scene: Scene, view: Viewport): boolean {

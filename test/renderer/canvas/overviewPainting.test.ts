@@ -24,7 +24,7 @@ describe('the painting of the overview', () => {
     expect(serves(painted, { ...view, x: view.x + 250 })).toBe(true)
     expect(serves(painted, { ...view, x: view.x + 350 })).toBe(false)
     expect(serves(painted, { ...view, zoom: 0.11 })).toBe(true)
-    expect(serves(painted, { ...view, zoom: 0.2 })).toBe(false)
+    expect(serves(painted, { ...view, zoom: 0.21 })).toBe(false)
   })
 
   it('is moved to where the window looks', () => {
