@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tidyUp, VIEWS, type View } from '../../scripts/lib/views.mjs'
+import { violations } from './helpers/axe'
 import { type Staged, stage, wear } from './helpers/stage'
 
 /** Everything of one start, but what breaks the view on purpose. */
@@ -37,6 +38,35 @@ function focusShows(page: Page): Promise<boolean> {
     return shown !== bare
   })
 }
+
+describe('the theme', () => {
+  let staged: Staged
+  beforeAll(async () => {
+    staged = await stage('software')
+  })
+  afterAll(() => staged?.close())
+
+  const theme = () => staged.page.evaluate(() => document.documentElement.dataset['theme'])
+
+  it.each([
+    ['light', 'no-preference', 'light'],
+    ['dark', 'no-preference', 'dark'],
+    ['dark', 'more', 'contrastDark'],
+    ['light', 'more', 'contrast'],
+  ] as const)('follows the system while the app runs: %s, contrast %s', async (colorScheme, contrast, wanted) => {
+    await staged.page.emulateMedia({ colorScheme, contrast })
+    await expect.poll(theme).toBe(wanted)
+    expect(await violations(staged)).toEqual([])
+  })
+
+  it('leaves the edges of buttons and the focus to forced colours', async () => {
+    const { page } = staged
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+    expect(outline).toBe('solid')
+  })
+})
 
 describe('focus', () => {
   let staged: Staged
