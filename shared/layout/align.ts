@@ -92,17 +92,15 @@ function alignRow(how: 'top' | 'bottom', places: readonly Place[]): void {
 /** Moves cards that lie upon others of their lane on along an axis, in the order in which they stood before. */
 function stepAside(lane: readonly Place[], axis: 'x' | 'y', gap: number): void {
   const across = axis === 'x' ? 'y' : 'x'
-  const standing = lane.filter((place) => place.card.pinned)
+  const standing = lane.filter((place) => place.card.pinned).sort((a, b) => a[axis] - b[axis])
   const moving = lane
     .filter((place) => !place.card.pinned)
     .sort((a, b) => a.card[axis] - b.card[axis] || a.card[across] - b.card[across])
   for (const place of moving) {
-    let met = standing.find((other) => covers(place, other))
-    while (met !== undefined) {
-      place[axis] = met[axis] + sizeOf(met.card, axis) + gap
-      met = standing.find((other) => covers(place, other))
-    }
-    standing.push(place)
+    // What stands further on cannot push it back, so one walk along the axis is enough.
+    for (const other of standing) if (covers(place, other)) place[axis] = other[axis] + sizeOf(other.card, axis) + gap
+    const next = standing.findIndex((other) => other[axis] > place[axis])
+    standing.splice(next < 0 ? standing.length : next, 0, place)
   }
 }
 
