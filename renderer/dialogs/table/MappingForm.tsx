@@ -26,7 +26,7 @@ export function MappingForm({ doc, table, mapping, change }: Props) {
   const examples = rows.slice(0, EXAMPLES)
   return (
     <>
-      <div className={styles.columns} role="group" aria-label={t().table.dialog.title}>
+      <div className={styles.columns} data-wide="" role="group" aria-label={t().table.dialog.title}>
         {mapping.columns.map((field, at) => (
           // Columns have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change their places

@@ -91,9 +91,8 @@ function Rows({ doc, rows }: Pick<Props, 'doc' | 'rows'>) {
             <span role="cell" className={styles.card} dir="auto" title={row.title}>
               {row.title}
             </span>
-            <span role="cell" className={styles.place}>
-              {row.kind === undefined ? '' : capital(levelName(doc, row.kind))}
-              {row.under === undefined ? '' : ` ${dialog.below(row.under)}`}
+            <span role="cell" className={styles.place} title={placeOf(doc, row)}>
+              {placeOf(doc, row)}
             </span>
             <span role="cell" className={styles.remarks} title={row.remarks.join('\n')}>
               {row.remarks.join(' ')}

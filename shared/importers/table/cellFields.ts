@@ -1,3 +1,4 @@
+import { formatDate } from '../../messages/format'
 import { t } from '../../messages/language'
 import { mask } from '../../outline/escape'
 import { type MeasureText, parseMeasure } from '../../outline/measures'
@@ -101,7 +102,7 @@ function dueOf(context: TableContext, text: string | undefined, remarks: string[
   if (text === undefined) return undefined
   const date = parseTableDate(text, context.dayOrder, context.dates)
   if (date === undefined) remarks.push(notUnderstood('due', text))
-  else if (date.doubtful) remarks.push(t().table.doubtfulDate(text, date.day))
+  else if (date.doubtful) remarks.push(t().table.doubtfulDate(text, formatDate(date.day)))
   return date?.day
 }
 
