@@ -56,6 +56,12 @@ const ICONS: Readonly<Record<RowAction, ReactNode>> = {
   refuse: <CircleSlash />,
 }
 
+/** The level of a row's card, and what it will hang from. */
+function placeOf(doc: PlanDocument, { kind, under }: RowOutcome): string {
+  const level = kind === undefined ? '' : capital(levelName(doc, kind))
+  return under === undefined ? level : `${level} ${t().table.dialog.below(under)}`
+}
+
 /** Only the rows in sight are on the page: there may be ten thousand. */
 function Rows({ doc, rows }: Pick<Props, 'doc' | 'rows'>) {
   const scroller = useRef<HTMLDivElement>(null)

@@ -97,6 +97,10 @@ function findMisfits(): readonly string[] {
       const clip = one.getBoundingClientRect()
       // What is scrolled away comes back; what merely does not fit never does.
       const scrolls = /auto|scroll/.test(style.overflowY)
+      // A table with more columns than fit is meant to be pushed sideways.
+      if (one.matches('[data-wide]'))
+        box = { ...box, left: Math.max(box.left, clip.left), right: Math.min(box.right, clip.right) }
+      if (box.left >= box.right) return undefined
       const across = box.right > clip.right + SLACK || box.left < clip.left - SLACK
       const down = !scrolls && (box.bottom > clip.bottom + 4 || box.top < clip.top - 4)
       if (scrolls) box = { ...box, top: Math.max(box.top, clip.top), bottom: Math.min(box.bottom, clip.bottom) }
@@ -154,6 +158,7 @@ function findMisfits(): readonly string[] {
 
   function scrollsSideways(element: Element): boolean {
     if (element.closest('.react-flow, [data-canvas]') !== null || !isShown(element)) return false
+    if (element.matches('[data-wide]')) return false
     const { overflowX } = getComputedStyle(element)
     return (
       /auto|scroll/.test(overflowX) && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + SLACK
