@@ -125,7 +125,10 @@ async function take(electron, set, views, start) {
       // "Don't save".
       dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
     })
+    // Now and then Electron does not answer any more when all is done.
+    const hung = setTimeout(() => app.process().kill('SIGKILL'), 10_000)
     await app.close()
+    clearTimeout(hung)
     rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }

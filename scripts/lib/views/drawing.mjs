@@ -12,6 +12,17 @@ export const DRAWING = [
     open: ({ page }) => page.locator('[data-empty-canvas]').waitFor(),
   },
   { name: 'empty-outline', group: 'Start', start: 'empty', open: byAction('view.outline', '[data-outline]') },
+  { name: 'empty-people', group: 'Start', start: 'empty', open: byAction('plan.people') },
+  { name: 'empty-accounts', group: 'Start', start: 'empty', open: byAction('plan.accounts') },
+  {
+    name: 'empty-parking',
+    group: 'Start',
+    start: 'empty',
+    open: async ({ page, act }) => {
+      await act('view.cascade')
+      await page.locator('[data-rail="parking"]').click()
+    },
+  },
   {
     name: 'empty-findings',
     group: 'Start',
