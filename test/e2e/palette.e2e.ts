@@ -230,7 +230,7 @@ describe('the command palette', () => {
     await choose()
     await expect.poll(() => page.locator('[data-filter-count]').textContent()).toMatch(/^2 of /)
     await choose()
-    expect(await page.locator('[data-filter-count]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-filter-count]').count()).toBe(0)
   })
 
   it('parks a card by its name, and goes to one, without a selection', async () => {
