@@ -8,11 +8,9 @@ export const MAX_TITLE = 300
 export const MAX_TEXT = 20_000
 
 /** A card's title: may hold line breaks, emoji and any script; may be empty while it is being typed. */
-export const title = z
-  .string()
-  .refine((text) => text.length <= MAX_TITLE || [...text].length <= MAX_TITLE, {
-    error: () => t().schema.tooManyCharacters(formatNumber(MAX_TITLE)),
-  })
+export const title = z.string().refine((text) => text.length <= MAX_TITLE || [...text].length <= MAX_TITLE, {
+  error: () => t().schema.tooManyCharacters(formatNumber(MAX_TITLE)),
+})
 
 /** A short name (person, team, account, unit, measure). */
 export const name = z.string().max(MAX_TITLE, { error: () => t().schema.tooManyCharacters(formatNumber(MAX_TITLE)) })
