@@ -15,6 +15,7 @@ import {
   selectedCount,
   typeTitle,
 } from './helpers/canvas'
+import { findAndSelect } from './helpers/panels'
 import { exampleFile, readPlan, SMALL } from './helpers/plan'
 
 describe('the drawing', () => {
@@ -190,10 +191,8 @@ describe('the drawing', () => {
     const { page } = open
     expect(await page.locator('[data-overview]').count()).toBe(1)
     expect(await page.locator('[data-card]').count()).toBe(0)
-    await page.keyboard.press('Control+f')
-    await page.keyboard.insertText(title)
+    await findAndSelect(page, title)
     await page.locator('[data-card][data-primary]').waitFor()
-    await page.keyboard.press('Escape')
     expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain(title)
     expect(await page.locator('[data-card]').count()).toBeLessThan(250)
     await page.keyboard.press('F2')

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { card, expectNoErrors, type OpenCanvas, openCanvasOf, pressLetter, savedPlan } from './helpers/canvas'
+import { findAndSelect } from './helpers/panels'
 import { exampleFile, readPlan } from './helpers/plan'
 
 describe('a large plan', () => {
@@ -35,14 +36,17 @@ describe('a large plan', () => {
     open = await openCanvasOf(file)
     const { page } = open
     expect(await card(page, activity.title).count()).toBe(0)
-    await page.keyboard.press('Control+f')
-    await page.keyboard.insertText(activity.title)
+    await findAndSelect(page, activity.title)
     await page.locator('[data-card][data-primary]').waitFor()
     expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain(activity.title)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('ArrowUp')
     const above = page.locator('[data-card][data-primary]:not([data-kind="activity"])')
-    while ((await above.count()) === 0) await page.keyboard.press('ArrowUp')
+    // An activity that stands in a column has others above it; each step is waited for, so that none goes too far.
+    const here = page.locator('[data-card][data-primary]')
+    while ((await above.count()) === 0) {
+      const left = await here.getAttribute('data-card')
+      await page.keyboard.press('ArrowUp')
+      await page.locator(`[data-card][data-primary]:not([data-card="${left}"])`).waitFor()
+    }
     const name = await above.getAttribute('aria-label')
     await pressLetter(page, '/')
     await page.locator('[data-card][data-primary][aria-label*="folded"]').waitFor()
