@@ -7,7 +7,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+        // Files share their workers: the core keeps no state but the language, and test/setup.ts watches over that.
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/setup.ts'],
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

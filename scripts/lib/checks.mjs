@@ -2,13 +2,22 @@ import { capture, plainEnvironment, tool } from './process.mjs'
 
 /** @type {Record<string, [string, string[]]>} */
 const checks = {
-  'types of shared': tool('typescript/bin/tsc', ['-p', 'tsconfig.shared.json']),
-  'types of electron, cli': tool('typescript/bin/tsc', ['-p', 'tsconfig.node.json']),
-  'types of renderer': tool('typescript/bin/tsc', ['-p', 'tsconfig.web.json']),
-  'types of test': tool('typescript/bin/tsc', ['-p', 'tsconfig.test.json']),
+  'types of shared': types('shared'),
+  'types of electron, cli': types('node'),
+  'types of renderer': types('web'),
+  'types of test': types('test'),
   lint: tool('oxlint/bin/oxlint', ['--deny-warnings']),
   format: tool('@biomejs/biome/bin/biome', ['check', '.']),
   'dead code': tool('knip/bin/knip.js', []),
+}
+
+/**
+ * A type check that reads again only what changed since the last one.
+ * @param {string} part
+ */
+function types(part) {
+  const state = `node_modules/.cache/types/${part}.tsbuildinfo`
+  return tool('typescript/bin/tsc', ['-p', `tsconfig.${part}.json`, '--incremental', '--tsBuildInfoFile', state])
 }
 
 /**

@@ -19,6 +19,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(cwd, { recursive: true }))
 
+/** A module as an address, for Node's loader. */
+function dataUrl(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
 describe('pictures', () => {
   it('are PNG files of the size asked for', async () => {
     const small = await runCli(cli, ['export', example, '-o', 'one.png', '--scale', '1'], { cwd })
@@ -31,6 +36,21 @@ describe('pictures', () => {
     expect(one?.subarray(1, 4).toString()).toBe('PNG')
     // Width stands at byte 16 of every PNG file. The default is two pixels per point.
     expect(two?.readUInt32BE(16)).toBe(2 * (one?.readUInt32BE(16) ?? 0))
+  })
+
+  it('say what to do where the optional canvas package is missing', async () => {
+    const refuse = `export const resolve = (name, context, next) => {
+      if (name === '@napi-rs/canvas') throw new Error('Cannot find native binding')
+      return next(name, context)
+    }`
+    const hooks = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(refuse))})`
+    const run = await runCli(cli, ['export', example, '-o', 'one.png'], {
+      cwd,
+      env: { NODE_OPTIONS: `--import ${dataUrl(hooks)}` },
+    })
+    expect([run.status, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toMatch(/Cannot find native binding.*npm install @napi-rs\/canvas.*SVG instead/s)
+    expect(await readdir(cwd)).toEqual([])
   })
 
   it('carry their font, unless that is not wanted', async () => {
