@@ -2,7 +2,6 @@ import { assertNever } from '../../shared/result'
 import { useView } from '../store/viewStore'
 import type { DialogRequest } from '../store/viewTypes'
 import { AboutDialog } from './AboutDialog'
-import { AddCardDialog } from './AddCardDialog'
 import { ExportDialog } from './export/ExportDialog'
 import { GuideDialog } from './GuideDialog'
 import { LevelsDialog } from './LevelsDialog'
@@ -52,8 +51,6 @@ function OneDialog({ request }: { readonly request: DialogRequest }) {
       return <SuppressDialog {...request} />
     case 'linkNote':
       return <LinkNoteDialog linkId={request.linkId} />
-    case 'addKind':
-      return <AddCardDialog kind={request.kind} />
     case 'pasteTable':
       return <PasteTableDialog {...request} />
     case 'question':

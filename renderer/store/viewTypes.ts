@@ -1,7 +1,6 @@
 import type { Table } from '../../shared/importers/table/types'
 import type { Prefs } from '../../shared/ipc/prefs'
 import type { NodeId } from '../../shared/schema/ids'
-import type { NodeKind } from '../../shared/schema/nodes'
 
 export type ThemePreference = Prefs['theme']
 
@@ -51,7 +50,6 @@ export type DialogRequest =
   | { readonly type: 'rules'; readonly rule?: string }
   | { readonly type: 'suppress'; readonly rule: string; readonly nodeId?: NodeId }
   | { readonly type: 'linkNote'; readonly linkId: string }
-  | { readonly type: 'addKind'; readonly kind: NodeKind }
   | { readonly type: 'pasteTable'; readonly table: Table; readonly asText: () => void }
   | {
       readonly type: 'question'

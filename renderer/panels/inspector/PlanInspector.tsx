@@ -132,10 +132,7 @@ interface ManagerProps {
   readonly icon: ReactNode
   readonly label: string
   readonly count?: number
-  readonly type: Exclude<
-    DialogRequest['type'],
-    'export' | 'suppress' | 'linkNote' | 'addKind' | 'pasteTable' | 'question'
-  >
+  readonly type: Exclude<DialogRequest['type'], 'export' | 'suppress' | 'linkNote' | 'pasteTable' | 'question'>
 }
 
 function Manager({ icon, label, count, type }: ManagerProps) {

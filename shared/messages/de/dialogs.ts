@@ -3,12 +3,6 @@ import type { Messages } from '../types'
 
 export const dialogs: Messages['dialogs'] = {
   done: 'Fertig',
-  add: 'Hinzufügen',
-  title: 'Titel',
-  newCard: (level) => `Neu: ${level}`,
-  untitledCard: (level) => `${level} ohne Titel`,
-  supportsLevel: (_withArticle, level) => `Hängt an: ${level}`,
-  nothingYet: 'Noch nichts',
   newPlan: 'Neu aus Vorlage',
   planProperties: 'Planeigenschaften',
   about: {

@@ -3,12 +3,6 @@ import { plural } from '../plural'
 /** The small dialogs. */
 export const dialogs = {
   done: 'Done',
-  add: 'Add',
-  title: 'Title',
-  newCard: (level: string) => `New ${level}`,
-  untitledCard: (level: string) => `Untitled ${level}`,
-  supportsLevel: (withArticle: string, _level: string) => `Supports ${withArticle}`,
-  nothingYet: 'Nothing yet',
   newPlan: 'New from template',
   planProperties: 'Plan properties',
   about: {
