@@ -31,17 +31,18 @@ const STRIP_BYTES = 64_000_000
 /** PNG's filter "up": a row is told by what differs from the one above, which for flat colours is nothing. */
 const FILTER_UP = 2
 
-/** Rows of tiles, from the top down: each as wide as the picture and as high as memory allows. */
-export function stripsOf({ width, height }: Pick<PngSize, 'width' | 'height'>): readonly Tile[][] {
+/**
+ * Rows of tiles, from the top down: each as wide as the picture and as high as memory allows. One at a time, since the
+ * list of all tiles of a picture may itself be larger than memory.
+ */
+export function* stripsOf({ width, height }: Pick<PngSize, 'width' | 'height'>): Generator<readonly Tile[]> {
   const rows = Math.max(1, Math.min(TILE_SIDE, Math.floor(STRIP_BYTES / (width * 4))))
-  const strips: Tile[][] = []
   for (let y = 0; y < height; y += rows) {
     const strip: Tile[] = []
     for (let x = 0; x < width; x += TILE_SIDE)
       strip.push({ x, y, width: Math.min(TILE_SIDE, width - x), height: Math.min(rows, height - y) })
-    strips.push(strip)
+    yield strip
   }
-  return strips
 }
 
 /** The part of a scene that a tile shows. */
