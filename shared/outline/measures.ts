@@ -3,7 +3,7 @@ import type { Measure } from '../schema/measures'
 import { type DateContext, looksLikeDate, parseDate, shiftedYearRemark } from './dates'
 import { inferredDirection } from './direction'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
-import { isAmbiguousNumber, withoutPointGroups } from './numbers'
+import { isAmbiguousNumber, withPointGroups, withSpaceGroups } from './numbers'
 import { formatValue, parseValue, type Value, valueAtEnd, valueWithWord } from './values'
 
 /** What a measure line says; the reader adds ids and order. */
@@ -51,16 +51,17 @@ export function parseMeasure(masked: string, context: DateContext, timing: Measu
   }
   const attributes = takeAttributes(masked.trim())
   const dated = takeDue(attributes.rest, context, doubts)
-  const read = context.decimalComma === true ? withoutPointGroups(dated.rest) : dated.rest
+  const read = context.decimalComma === true ? withSpaceGroups(dated.rest) : dated.rest
   const values = takeValues(read, doubts)
+  const asTyped = (text: string) => unmask(read === dated.rest ? text : withPointGroups(text))
   if (isAmbiguousNumber(read)) {
     doubts.push(t().reading.ambiguousNumber)
   }
   const { from, to } = { from: values.from?.amount, to: values.to?.amount }
-  const unit = unmask(values.to?.unit ?? values.from?.unit ?? '')
+  const unit = asTyped(values.to?.unit ?? values.from?.unit ?? '')
   const limit = to === undefined ? null : UPPER_LIMIT.exec(values.name.trim())
   const shown = limit?.[1] ?? values.name.trim()
-  const name = shown === NOT_YET ? '' : unmask(shown)
+  const name = shown === NOT_YET ? '' : asTyped(shown)
   if (to === undefined && doubts.length === 0 && STRAY_VALUE.test(values.name)) {
     doubts.push(t().reading.strayNumber)
   }
@@ -176,13 +177,15 @@ export function formatMeasure(measure: MeasureText, timing: Measure['timing']): 
   const wanted = JSON.stringify(canonical(measure))
   const escapes = [escapeText, (text: string) => escapeAll(text, false), (text: string) => escapeAll(text, true)]
   const lines = escapes.map((escape) => measureLine(measure, timing, escape))
-  const exact = lines.find((line) => JSON.stringify(canonical(reread(line, timing))) === wanted)
+  const exact = lines.find((line) => reread(line, timing).every((read) => JSON.stringify(canonical(read)) === wanted))
   return exact ?? lines.at(-1) ?? ''
 }
 
-function reread(line: string, timing: Measure['timing']): MeasureText {
+/** As a reader takes the line, whatever the rest of the plan makes him believe of its numbers. */
+function reread(line: string, timing: Measure['timing']): MeasureText[] {
   // With a year, so that a name that ends in "by June" is escaped whatever the periods of the plan.
-  return parseMeasure(mask(line), { yearStartMonth: 1, year: 2000 }, timing).value
+  const context = { yearStartMonth: 1, year: 2000 }
+  return [false, true].map((decimalComma) => parseMeasure(mask(line), { ...context, decimalComma }, timing).value)
 }
 
 function canonical(measure: MeasureText): unknown[] {

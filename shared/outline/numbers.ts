@@ -36,9 +36,17 @@ export function isAmbiguousNumber(text: string): boolean {
   return /(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(text)
 }
 
-/** Takes the points out of numbers such as `40.000`, where it is known that they stand between thousands. */
-export function withoutPointGroups(text: string): string {
-  return text.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2')
+/** Between thousands, where a point would be taken for the start of decimals. */
+const GROUP_SPACE = '\u202f'
+
+/** Writes numbers such as `40.000` with a narrow space, where it is known that the point stands between thousands. */
+export function withSpaceGroups(text: string): string {
+  return text.replace(/(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,]|e[-+\d])/gi, `$1${GROUP_SPACE}$2`)
+}
+
+/** Takes back {@link withSpaceGroups}, for words that turned out to be no number. */
+export function withPointGroups(text: string): string {
+  return text.replaceAll(GROUP_SPACE, '.')
 }
 
 /**
@@ -51,9 +59,13 @@ export function provesDecimalComma(text: string): boolean {
   return isComma && !isPoint
 }
 
-/** Writes a number so that {@link parseNumber} gives it back: whole numbers from 10,000 on with commas. */
+/**
+ * Writes a number so that {@link parseNumber} gives it back, whoever reads it: whole numbers from 10,000 on with commas,
+ * and a nought behind three decimals, which in `1.234` somebody could take for thousands.
+ */
 export function formatNumber(value: number): string {
   if (Object.is(value, -0)) return '0'
   const plain = String(value)
+  if (isAmbiguousNumber(plain)) return `${plain}0`
   return /^-?\d{5,}$/.test(plain) ? plain.replace(/\B(?=(?:\d{3})+$)/g, ',') : plain
 }

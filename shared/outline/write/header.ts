@@ -3,7 +3,7 @@ import { NODE_KINDS } from '../../schema/nodes'
 import { normaliseText } from '../escape'
 import { type Entry, keyed, words } from './entries'
 import type { References } from './references'
-import { safe, safeItem, safeText } from './safe'
+import { safe, safeItem, safePlanTitle, safeText } from './safe'
 
 /** The lines about the plan as a whole. */
 export function headerEntries(doc: PlanDocument, periods: References): Entry[] {
@@ -11,7 +11,7 @@ export function headerEntries(doc: PlanDocument, periods: References): Entry[] {
   const header = (key: string, text: string | undefined) =>
     keyed('header', 0, key, text === undefined ? undefined : safeText(text))
   return [
-    ...(plan.title.trim() === '' ? [] : [{ type: 'title' as const, depth: 0, text: safeText(plan.title) }]),
+    ...(plan.title.trim() === '' ? [] : [{ type: 'title' as const, depth: 0, text: safePlanTitle(plan.title) }]),
     ...header('company', plan.company),
     ...header('description', plan.description),
     ...header('currency', plan.currency),

@@ -86,16 +86,27 @@ export function safeReference(title: string): string {
   return safe(title, (masked) => !/^\^|\s--\s|\s--$|^--\s/.test(masked))
 }
 
+/** The title of the plan: text after a key, or a heading, of which a `#` at the end would be no part. */
+export function safePlanTitle(title: string): string {
+  return safe(title, (masked) => masked === '' || toLines(`# ${masked}`)[0]?.text === masked)
+}
+
 /** Text after a key, up to the end of the line. */
 export function safeText(text: string): string {
   return escapeText(normaliseText(text))
 }
 
+/** What may stand behind a title or a name on its line: nothing, a mark, or a mark that ends like the row of a table. */
+const BEHIND = ['', ' x', ' x|']
+
 function isLine(masked: string): boolean {
   if (masked === '') return true
-  const [plain, ...more] = toLines(masked)
-  const [heading] = toLines(`# ${masked}`)
-  return more.length === 0 && plain?.heading === 0 && plain.text === masked && heading?.text === masked
+  return BEHIND.every((behind) => {
+    const line = `${masked}${behind}`
+    const [plain, ...more] = toLines(line)
+    const [heading] = toLines(`# ${line}`)
+    return more.length === 0 && plain?.heading === 0 && plain.text === line && heading?.text === line
+  })
 }
 
 function isOnlyTitle(masked: string, isActivity = false, labels: PlanDocument['labels'] = {}): boolean {

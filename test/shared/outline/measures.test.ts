@@ -85,6 +85,11 @@ describe('parseMeasure', () => {
     expect(provesDecimalComma('Due 30.06.2027, sales 1,000')).toBe(false)
   })
 
+  it('leaves a name with such a number as it was typed', () => {
+    const { value } = parseMeasure('Kunden in 40.000 Haushalten 10 -> 20', { ...context, decimalComma: true }, 'lag')
+    expect(value).toMatchObject({ name: 'Kunden in 40.000 Haushalten', from: 10, to: 20 })
+  })
+
   it('escapes a name only where it would be read wrongly', () => {
     const plain = { name: 'Close rate', unit: '%', from: 40, to: 50, direction: 'increase', timing: 'lag' } as const
     expect(formatMeasure(plain, 'lag')).toBe('Close rate 40 % -> 50 %')

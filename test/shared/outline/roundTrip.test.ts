@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exportMarkdownOutline } from '../../../shared/exporters/markdownOutline'
 import { exportOutline } from '../../../shared/exporters/outline'
 import { importOutline } from '../../../shared/importers/outline'
-import { type PlanDocument, planDocument } from '../../../shared/schema/document'
+import { emptyDocument, type PlanDocument, planDocument } from '../../../shared/schema/document'
 import { arbitraryPlan } from './arbitraryPlan'
 import { shape } from './shape'
 
@@ -27,6 +27,33 @@ describe.each([
       { numRuns: 300 },
     )
   }, 60_000)
+
+  it.each(['Roadmap #', '# one', '> quoted', '| a | b |', '**bold**'])('keeps the plan title %j', (title) => {
+    expect(read(write(emptyDocument(title)).text).plan.title).toBe(title)
+  })
+
+  it.each(['>', '|', '| a', '40.000', '**b** c'])('keeps the name and role of the person %j', (name) => {
+    const doc = emptyDocument('Plan')
+    const plan = { ...doc, people: { p1: { id: 'p1', name, role: 'executive' } } } as unknown as PlanDocument
+    const people = Object.values(read(write(plan).text).people)
+    expect(people.map((person) => [person.name, person.role])).toEqual([[name, 'executive']])
+  })
+
+  it.each([
+    ['40.000 households', 40.123],
+    ['Reach', 1.234],
+    ['Reach', 0.125],
+    ['Reach', 40_000],
+  ])('keeps the measure %j to %d beside a text with a decimal comma', (name, to) => {
+    const doc = emptyDocument('Plan')
+    const plan = {
+      ...doc,
+      nodes: { n1: { id: 'n1', kind: 'strategy', title: 'Win', status: 'active', order: '0V', why: 'Up by 1.200,5' } },
+      measures: { m1: { id: 'm1', nodeId: 'n1', order: '0V', name, to, direction: 'increase', timing: 'lag' } },
+    } as unknown as PlanDocument
+    const measures = Object.values(read(write(plan).text).measures)
+    expect(measures.map((measure) => [measure.name, measure.to])).toEqual([[name, to]])
+  })
 
   it('is written the same after it was read', () => {
     fc.assert(
