@@ -10,6 +10,7 @@ import { watchDroppedFiles } from './dropFiles'
 import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
+import { watchFileHandles } from './store/fileHandles'
 import { watchLanguage } from './store/language'
 import { useLongWork } from './store/longWork'
 import { watchPlaces } from './store/places'
@@ -30,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchRecovery()
   watchAutosave()
   watchConflicts()
+  watchFileHandles()
   watchLanguage()
   watchHints()
   await startPrefs()

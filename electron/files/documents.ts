@@ -59,16 +59,13 @@ export class Documents {
     return ok({ handle: this.#handles.issue(windowId, entry), ...displayOf(entry.path), hash: written.value })
   }
 
-  /** Reads the file again, as another program left it. The token stays. */
+  /**
+   * Reads the file again, as another program left it, under a token of its own: who keeps the plan as it was saves with
+   * the old token, which knows nothing of the new content and so never overwrites it unasked.
+   */
   async reload(windowId: number, handle: string): Promise<Result<Opened>> {
     const found = this.#handles.find(windowId, handle)
-    if (!found.ok) return found
-    const entry = found.value
-    const read = await readText(this.#fs, entry.path, MAX_DOCUMENT_BYTES)
-    if (!read.ok) return read
-    entry.known = [read.value.hash]
-    entry.readOnly = await isReadOnly(entry.path)
-    return ok({ handle, ...displayOf(entry.path), ...read.value, readOnly: entry.readOnly })
+    return found.ok ? this.open(windowId, found.value.path) : found
   }
 
   /** Compares the file's content (never its time alone) with what was last read or written here. */

@@ -44,7 +44,9 @@ export function askConflict(): void {
 }
 
 async function reload(handle: string): Promise<void> {
-  const opened = await bridge().documents.reload(handle)
-  if (opened.ok) await openOpened(opened.value)
-  else toast(opened.error.message, { tone: 'error' })
+  const theirs = await bridge().documents.reload(handle)
+  if (!theirs.ok) return void toast(theirs.error.message, { tone: 'error' })
+  await openOpened(theirs.value)
+  const { file } = useDocument.getState()
+  if (file.handle === theirs.value.handle) toast(t().documents.readAgain(file.name), { passing: true })
 }

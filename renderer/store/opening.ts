@@ -23,9 +23,19 @@ interface ShowOptions {
   readonly recoveryKey?: string
 }
 
+/** The reading of a large file that goes on; whatever plan is shown meanwhile ends it. */
+let reading: AbortController | undefined
+
+function stopReading(): void {
+  reading?.abort()
+  reading = undefined
+  showWork(undefined)
+}
+
 /** Shows a plan in this window. */
 function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }: ShowOptions = {}): void {
   performance.mark('plan-parsed')
+  if (reading !== undefined) stopReading()
   newRecoveryKey(recoveryKey)
   const session = startSession(doc)
   if (unsaved) session.markUnsaved()
@@ -66,19 +76,25 @@ async function openFrom(ask: () => Promise<Result<Opened | null>>): Promise<void
 /** Shows a file that was read, or says why it cannot be shown. A large one takes a while, and can be stopped meanwhile. */
 export async function openOpened(opened: Opened): Promise<void> {
   if (opened.text.length < LONG_TEXT) return showRead(readDocument(opened.text), opened)
-  const { plan } = useDocument.getState()
   const stop = new AbortController()
+  if (reading !== undefined) stopReading()
+  reading = stop
   const tell = (text: string, done: number) => showWork({ text, done, cancel: () => stop.abort() })
   useDocument.setState({ status: 'loading' })
   tell(t().desktop.opening.checking, 0.2)
   const read = await readInWorker(opened.text, stop.signal)
-  tell(t().desktop.opening.drawing, 0.8)
+  if (!stop.signal.aborted) tell(t().desktop.opening.drawing, 0.8)
   await nextFrames()
-  showWork(undefined)
-  if (!stop.signal.aborted) return showRead(read, opened)
-  useDocument.setState({ status: plan === undefined ? 'none' : 'ready' })
+  const { aborted } = stop.signal
+  const overtaken = reading !== stop
+  if (!overtaken) {
+    stopReading()
+    useDocument.setState(({ plan }) => ({ status: plan === undefined ? 'none' : 'ready' }))
+  }
+  // The plan on the screen could be edited meanwhile.
+  if (!aborted && (await mayLeave())) return showRead(read, opened)
   if (opened.handle !== undefined) void bridge().documents.release(opened.handle)
-  toast(t().desktop.opening.cancelled, { passing: true })
+  if (!overtaken) toast(t().desktop.opening.cancelled, { passing: true })
 }
 
 function showRead(read: Result<ReadDocument>, opened: Opened): void {
@@ -173,8 +189,6 @@ export async function openRecovered(key: string): Promise<void> {
 /** Back to the welcome screen, after asking about unsaved work. @returns whether the plan was closed */
 export async function closePlan(): Promise<boolean> {
   if (!(await mayLeave())) return false
-  const { handle } = useDocument.getState().file
-  if (handle !== undefined) void bridge().documents.release(handle)
   endSession()
   useDocument.setState({ file: noFile, saveState: 'saved', error: undefined })
   return true

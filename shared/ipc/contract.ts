@@ -83,6 +83,7 @@ export const contract = {
       z.tuple([z.strictObject({ suggestedName: displayName, text: documentText, handle: handle.optional() })]),
       saved.nullable(),
     ),
+    /** Reads the file of a handle again, under a new handle. */
     reload: channel(z.tuple([handle]), opened),
     reveal: channel(z.tuple([handle]), none),
     /** Has the file changed since it was last read or written here? Gone counts as changed. */

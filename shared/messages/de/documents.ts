@@ -21,6 +21,7 @@ export const documents: Messages['documents'] = {
   saveAs: 'Speichern unter …',
   notNow: 'Jetzt nicht',
   couldNotSaveBecause: (reason) => `Speichern nicht möglich: ${reason}`,
+  readAgain: (file) => `„${file}“ wurde außerhalb geändert und wird so gezeigt, wie sie jetzt ist.`,
   changed: (file) => `„${file}“ wurde außerhalb geändert.`,
   conflict: {
     title: 'Die Datei wurde außerhalb von Plumbline geändert',

@@ -19,6 +19,7 @@ export const documents = {
   saveAs: 'Save as…',
   notNow: 'Not now',
   couldNotSaveBecause: (reason: string) => `Could not save: ${reason}`,
+  readAgain: (file: string) => `“${file}” was changed outside and is shown as it is now.`,
   changed: (file: string) => `“${file}” changed outside.`,
   conflict: {
     title: 'The file changed outside Plumbline',

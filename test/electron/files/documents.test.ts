@@ -61,8 +61,17 @@ describe('Documents', () => {
   it('takes theirs after a reload', async () => {
     const handle = await open()
     writeFileSync(file, 'theirs')
-    expect(valueOf(await documents.reload(WINDOW, handle))).toMatchObject({ handle, text: 'theirs' })
-    expect(codeOf(await documents.save(WINDOW, { handle, text: 'mine' }))).toBe('ok')
+    const theirs = valueOf(await documents.reload(WINDOW, handle))
+    expect(theirs.text).toBe('theirs')
+    expect(codeOf(await documents.save(WINDOW, { handle: theirs.handle ?? '', text: 'mine' }))).toBe('ok')
+  })
+
+  it('does not take theirs for known by who keeps the plan as it was', async () => {
+    const handle = await open()
+    writeFileSync(file, 'theirs')
+    valueOf(await documents.reload(WINDOW, handle))
+    expect(codeOf(await documents.save(WINDOW, { handle, text: 'mine' }))).toBe('changed-outside')
+    expect(readFileSync(file, 'utf8')).toBe('theirs')
   })
 
   it('notices a change by content, not by time', async () => {
