@@ -2,14 +2,13 @@ import { cardsHtml } from '../../shared/exporters/cardsHtml'
 import { exportOutline } from '../../shared/exporters/outline'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
-import { buildScene } from '../../shared/scene/buildScene'
 import type { Scene } from '../../shared/scene/types'
 import { wholeScene } from '../../shared/scene/wholeScene'
 import type { NodeId } from '../../shared/schema/ids'
 import { renderPng } from '../dialogs/export/renderPng'
 import { sceneOfCards } from '../dialogs/export/selectionScene'
 import type { OpenPlan } from '../store/documentStore'
-import { today } from '../store/session'
+import { pictureOfPlan } from '../store/picture'
 import { announce, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { subPlan } from './subPlan'
@@ -41,7 +40,7 @@ export function copyCards(plan: OpenPlan, ids: readonly NodeId[], clipboard: Dat
  */
 function pictureOf(plan: OpenPlan, ids: readonly NodeId[]): Scene | undefined {
   const light = useView.getState().scheme === 'light'
-  const scene = light ? plan.scene : buildScene(plan.index, plan.check.byNode, { theme: 'light', today: today() })
+  const scene = light ? plan.scene : pictureOfPlan(plan, 'light', false)
   const part = sceneOfCards(scene, new Set<string>(ids))
   return part === undefined ? undefined : wholeScene(part)
 }

@@ -8,9 +8,9 @@ import { t } from '../../shared/messages/language'
 import type { PlanDocument } from '../../shared/schema/document'
 import { MAX_TITLE } from '../../shared/schema/fields'
 import type { NodeId } from '../../shared/schema/ids'
+import { localToday } from '../components/dates'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
-import { today } from '../store/session'
 import { announce, closeDialog, openDialog, requestReveal, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
@@ -34,7 +34,7 @@ function askTable(table: Table, text: string): void {
 function pasteText(text: string): void {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   if (lines.length === 1) return pasteOne(text)
-  const read = importOutline(text, { newId: () => nanoid(10), today: today() })
+  const read = importOutline(text, { newId: () => nanoid(10), today: localToday() })
   if (!read.ok) return void toast(read.error.message, { tone: 'warning' })
   const { document, warnings } = read.value
   const count = formatNumber(Object.keys(document.nodes).length)

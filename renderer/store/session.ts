@@ -7,6 +7,7 @@ import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneB
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
 import { Session, type SessionChange } from '../../shared/session/session'
+import { localToday } from '../components/dates'
 import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow } from './folds'
 import { resetView, select, toast } from './viewActions'
@@ -26,17 +27,10 @@ export function onChange(listener: (session: Session, change: SessionChange) => 
   return () => listeners.delete(listener)
 }
 
-/** Today in the person's own time zone, as YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** Shows a plan in this window, with a history that starts now. */
 export function startSession(doc: PlanDocument): Session {
   unsubscribe?.()
-  const session = new Session(doc, () => ({ newId: () => nanoid(10), today: today() }))
+  const session = new Session(doc, () => ({ newId: () => nanoid(10), today: localToday() }))
   builder = createSceneBuilder()
   resetView()
   useView.setState({ folds: openingFolds(session) })
@@ -92,7 +86,7 @@ function draw(session: Session, change?: SessionChange): OpenPlan {
   builder ??= createSceneBuilder()
   const { scene, layout } = builder.build(index, check.byNode, {
     theme: useView.getState().scheme,
-    today: today(),
+    today: localToday(),
     collapsed: foldsNow(session.doc),
     ...(change === undefined ? {} : { touched: change.touched }),
     ...(previous === undefined ? {} : { previous }),

@@ -4,11 +4,10 @@ import { sceneToSvg } from '../../../shared/exporters/svg'
 import type { Prefs } from '../../../shared/ipc/prefs'
 import { t } from '../../../shared/messages/language'
 import { fail, ok, type Result } from '../../../shared/result'
-import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
-import { localToday } from '../../components/dates'
 import { bridge } from '../../store/bridge'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
+import { pictureOfPlan } from '../../store/picture'
 import { renderPng } from './renderPng'
 import { branchOf, sceneOfCards } from './selectionScene'
 
@@ -64,8 +63,7 @@ export async function runExport(
 
 /** The scene to paint, in the chosen theme, with title block and legend. */
 export function pictureOf(plan: OpenPlan, options: Pick<ExportOptions, 'theme' | 'cards'>): Result<Scene> {
-  const today = localToday()
-  const whole = buildScene(plan.index, plan.check.byNode, { theme: options.theme, today, date: today })
+  const whole = pictureOfPlan(plan, options.theme, true)
   if (options.cards.length === 0) return ok(whole)
   const part = sceneOfCards(whole, branchOf(plan.index, options.cards))
   return part ? ok(part) : fail('nothing-drawn', t().dialogs.exporting.nothingDrawn)

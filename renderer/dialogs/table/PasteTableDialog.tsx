@@ -10,10 +10,10 @@ import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { carrierOf } from '../../commandUi/pasteCards'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
+import { localToday } from '../../components/dates'
 import { dispatch, toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
-import { today } from '../../store/session'
 import { announce, closeDialog, requestReveal } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { MappingForm } from './MappingForm'
@@ -79,7 +79,7 @@ function Preview({ plan, table, asText }: Props & { readonly plan: OpenPlan }) {
 }
 
 function outcomeOf(plan: OpenPlan, table: Table, mapping: TableMapping): TableOutcome {
-  return planTable(table, mapping, plan.index, { newId: () => nanoid(10), today: today() })
+  return planTable(table, mapping, plan.index, { newId: () => nanoid(10), today: localToday() })
 }
 
 export interface Tally {

@@ -5,12 +5,12 @@ import { t } from '../../../shared/messages/language'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { cx } from '../../components/cx'
+import { localToday } from '../../components/dates'
 import popup from '../../components/Popup.module.css'
 import { StatusDot } from '../../components/StatusDot'
 import { peopleChoices } from '../../panels/choiceLists'
 import { createAndUse, editOrTell, freshId } from '../../panels/edit'
 import { useDocument } from '../../store/documentStore'
-import { today } from '../../store/session'
 import { announce } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { commitStatus, commitText } from './cellEdits'
@@ -152,7 +152,7 @@ export function TextCellEditor({ node, column, value, hint, close }: TextProps) 
     const index = useDocument.getState().plan?.index
     const text = field.current?.value ?? ''
     if (index === undefined || text === value) return true
-    const result = commitText(index, node, column, text, today())
+    const result = commitText(index, node, column, text, localToday())
     if (!result.ok) setError(result.error.message)
     return result.ok
   }

@@ -7,12 +7,12 @@ import { ownersOf } from '../../../shared/model/filter/searchText'
 import { cardName, levelName } from '../../../shared/model/labels'
 import type { Finding } from '../../../shared/rules/types'
 import type { DriverCategory, PlanNode } from '../../../shared/schema/nodes'
+import { localToday } from '../../components/dates'
 import { KindIcon } from '../../components/KindIcon'
 import { SeverityMark } from '../../components/SeverityMark'
 import { StatusDot } from '../../components/StatusDot'
 import type { OpenPlan } from '../../store/documentStore'
 import { useCardFindings } from '../../store/hooks'
-import { today } from '../../store/session'
 import { useView } from '../../store/viewStore'
 import { OwnerEditor, StatusEditor, TextCellEditor } from './CellEditors'
 import { editorOf } from './cellEdits'
@@ -121,7 +121,7 @@ function CellView({ row, node, plan, column }: Props & { readonly column: Column
     }
     case 'due': {
       const date = dueOf(index, node)?.date
-      return date && <Text text={dayText(date, today())} more={0} />
+      return date && <Text text={dayText(date, localToday())} more={0} />
     }
     case 'cadence': {
       const cadence = cadenceOf(node)

@@ -4,10 +4,10 @@ import { mask } from '../../../../shared/outline/escape'
 import { formatMeasure, parseMeasure } from '../../../../shared/outline/measures'
 import { NODE_STATUSES, type NodeKind } from '../../../../shared/schema/nodes'
 import { choiceNamed } from '../../../components/choices'
+import { localToday } from '../../../components/dates'
 import { peopleChoices, periodChoices } from '../../../panels/choiceLists'
 import { freshId } from '../../../panels/edit'
 import { periodFromName } from '../../../panels/periods'
-import { today } from '../../../store/session'
 import { announce, flash, toast } from '../../../store/viewActions'
 import { setStatusOf } from '../../handlers/status'
 import type { PaletteItem } from '../paletteItems'
@@ -131,7 +131,7 @@ function readMeasure({ plan }: StepContext, query: string, timing: 'lead' | 'lag
   const { settings, periods } = plan.doc
   const dates = {
     yearStartMonth: settings.yearStartMonth ?? 1,
-    year: Number(today().slice(0, 4)),
+    year: Number(localToday().slice(0, 4)),
     periods: Object.values(periods),
   }
   return parseMeasure(mask(query), dates, timing)
