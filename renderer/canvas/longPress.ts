@@ -17,11 +17,14 @@ export function awaitLongPress(event: PointerEvent<HTMLElement>, open: (at: Poin
   const timer = setTimeout(() => {
     cancelLongPress()
     // Lifting the finger is no click: it would close what has just opened.
-    window.addEventListener('touchend', (lifted) => lifted.preventDefault(), {
-      once: true,
-      capture: true,
-      passive: false,
-    })
+    const lifting = new AbortController()
+    const atTheEnd = { signal: lifting.signal, capture: true, passive: false }
+    const lifted = (end: TouchEvent) => {
+      end.preventDefault()
+      lifting.abort()
+    }
+    window.addEventListener('touchend', lifted, atTheEnd)
+    window.addEventListener('touchcancel', () => lifting.abort(), atTheEnd)
     open(event)
   }, LONG)
   resting = { timer, listeners }

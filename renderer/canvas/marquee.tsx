@@ -15,7 +15,7 @@ import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
 import { isSpaceDown } from './spaceKey'
-import { cancelDrag } from './useCardDrag'
+import { allowDrag, cancelDrag } from './useCardDrag'
 import { bringIntoView, toScene, useViewport } from './viewport'
 
 /** Below this many screen pixels a press on the canvas is a click. */
@@ -27,8 +27,9 @@ export function usePaneGestures() {
     () => ({
       onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
         // A second finger calls off what the first one drags.
-        if (!event.isPrimary) cancelDrag()
-        else if (!isHandle(event.target) && !isField(event.target)) awaitLongPress(event, menuUnder)
+        if (!event.isPrimary) return void cancelDrag()
+        allowDrag()
+        if (!isHandle(event.target) && !isField(event.target)) awaitLongPress(event, menuUnder)
       },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())

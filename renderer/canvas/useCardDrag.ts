@@ -18,10 +18,18 @@ type Pointing = MouseEvent | TouchEvent
 
 let calledOff = false
 
-/** Calls a drag off: Esc, or a second finger. The cards go back when the pointer lets go. */
+/** A pointer goes down: what was called off before is over. */
+export function allowDrag(): void {
+  calledOff = false
+}
+
+/**
+ * Calls off what the pointer drags, or would drag before it is lifted: Esc, a second finger, a menu. The cards go back.
+ * @returns whether anything was being dragged
+ */
 export function cancelDrag(): boolean {
-  if (!useCanvas.getState().dragging) return false
   calledOff = true
+  if (!useCanvas.getState().dragging) return false
   stopFollowing()
   setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
   return true
@@ -36,7 +44,7 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
   return useMemo(
     () => ({
       onNodeDragStart(_event: Pointing, node: CardFlowNode) {
-        calledOff = false
+        if (calledOff) return
         if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
         setCanvas({ dragging: true })
       },
@@ -52,11 +60,9 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
         followDrag(drag.pointer, contentBox(plan.scene))
       },
       onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
-        const wasOff = calledOff
-        calledOff = false
         stopFollowing()
         setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
-        if (!wasOff) drop(toDrag(event, node, nodes), nodes)
+        if (!calledOff) drop(toDrag(event, node, nodes), nodes)
         reset()
       },
     }),

@@ -67,8 +67,16 @@ export function motion(): number {
 /** The least width of an empty plan's lanes, in scene pixels. */
 const EMPTY_WIDTH = 1000
 
-/** What there is to see: the cards, from the ceiling to the ground. */
+const contents = new WeakMap<Scene, Box>()
+
+/** What there is to see: the cards, from the ceiling to the ground. Reckoned once for a scene: a drag asks at every move. */
 export function contentBox(scene: Scene): Box {
+  const known = contents.get(scene) ?? reckonContent(scene)
+  contents.set(scene, known)
+  return known
+}
+
+function reckonContent(scene: Scene): Box {
   const { bounds } = scene
   const cards = surround(scene.cards)
   if (cards === undefined) return { ...bounds, width: Math.max(bounds.width, EMPTY_WIDTH) }

@@ -60,11 +60,14 @@ function tellSoon(): void {
   timer ??= setTimeout(tell, SOON)
 }
 
+/** What the window was told last: most of what the page shows, such as where the pointer is, does not concern it. */
+let told = ''
+
 function tell(): void {
   timer = undefined
   const { plan, file } = useDocument.getState()
   const enabled = Object.fromEntries(ACTIONS.map((action) => [action.id, isActionEnabled(action.id)]))
-  void bridge().window.setDocument({
+  const document = {
     title:
       plan === undefined
         ? ''
@@ -76,7 +79,11 @@ function tell(): void {
     ...(plan?.redoLabel === undefined ? {} : { redoLabel: plan.redoLabel.slice(0, 200) }),
     enabled,
     checked: checkedActions(),
-  })
+  }
+  const words = JSON.stringify(document)
+  if (words === told) return
+  told = words
+  void bridge().window.setDocument(document)
 }
 
 function checkedActions(): Record<string, boolean> {

@@ -28,8 +28,8 @@ function toggleCollapse(): void {
   if (ids.length === 0) return announce(t().doing.nothingHangs)
   const folded = ids.every((id) => isFolded(plan, id))
   setFolded(ids, !folded)
-  const inside = plan.index.descendants(ids[0] ?? '').length
-  announce(folded ? t().doing.expanded : t().doing.collapsed(formatNumber(inside)))
+  const inside = new Set(ids.flatMap((id) => plan.index.descendants(id)))
+  announce(folded ? t().doing.expanded : t().doing.collapsed(formatNumber(inside.size)))
 }
 
 /** Shows the plan down to a level, and all of what is then shown. */

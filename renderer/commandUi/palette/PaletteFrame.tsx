@@ -111,7 +111,7 @@ export function PaletteFrame(props: PaletteProps) {
                   aria-selected={i === at}
                   className={styles.item}
                   data-action={item.action}
-                  onPointerMove={() => setAt(i)}
+                  onPointerMove={() => i !== at && setAt(i)}
                   tabIndex={-1}
                   onPointerUp={() => choose(item)}
                 >
