@@ -104,7 +104,7 @@ describe('switching the language', () => {
     const { page } = open
     await card(page, 'Win new plants').click()
     await setText(page, 'why', 'Half of the plants never heard of us')
-    await page.locator('[data-status="save"][data-save-state="edited"]').waitFor()
+    await page.locator('[data-status="save"][data-state="edited"]').waitFor()
     const place = await boxOf(card(page, 'Win new plants'))
     await field(page, 'idealCustomer').fill('One site')
     await speak(open, 'de')

@@ -1,11 +1,10 @@
 import { Lightbulb, X } from 'lucide-react'
 import { t } from '../../../shared/messages/language'
 import { IconButton } from '../../components/Button'
+import { IS_MAC } from '../../components/Kbd'
 import { useView } from '../../store/viewStore'
 import styles from './Hint.module.css'
 import { dismissHint, type HintId, useHint } from './hints'
-
-const isMac = navigator.platform.startsWith('Mac')
 
 /** One thing worth knowing, at the lower edge of the drawing: it takes no focus and no room, and goes for good. */
 export function Hint() {
@@ -25,5 +24,5 @@ export function Hint() {
 
 function textOf(id: HintId): string {
   const { hints } = t().desktop
-  return id === 'palette' && isMac ? hints.paletteMac : hints[id]
+  return id === 'palette' && IS_MAC ? hints.paletteMac : hints[id]
 }

@@ -38,7 +38,6 @@ export function SaveState() {
       type="button"
       className={cx(styles.item, failed && styles.failed)}
       data-status="save"
-      data-save-state={state.saveState}
       data-state={state.saveState}
       onClick={conflict ? askConflict : failed ? () => explain(state) : () => void save()}
     >
