@@ -21,7 +21,7 @@ export const setMany: Command<z.infer<typeof params>> = {
     for (const id of ids) {
       const node = index.node(id)
       const target = node && draft.nodes[node.id]
-      if (node === undefined || target === undefined) return fail('no-such-card', t().table.cardGone)
+      if (node === undefined || target === undefined) return fail('no-such-card', t().commands.refused.cardGone)
       const next = withFields(planNode, node, fields)
       if (!next.ok) return next
       assignChanges(target, next.value)

@@ -38,16 +38,14 @@ export const applyTable: Command<Params> = {
       ['measures', measures],
       ['milestones', milestones],
     ] as const) {
-      for (const one of records) {
-        const added = addRecord(draft, collection, one, context)
-        if (!added.ok) return added
-      }
+      const added = addRecords(draft, collection, records, context)
+      if (!added.ok) return added
     }
-    return ok({ select: tops.length > 0 ? tops : changes.map((change) => change.id) })
+    return ok({ select: tops.length > 0 ? tops : [...new Set(changes.map((change) => change.id))] })
   },
 }
 
-/** Owners and periods that come with the table bear other ids in the plan. */
+/** Owners and periods that come with the table bear other ids in the plan. Several changes of one card add up. */
 function changeCard(
   draft: Draft,
   change: Params['changes'][number],
@@ -56,10 +54,10 @@ function changeCard(
 ): Result<void> {
   const node = index.node(change.id)
   const target = node && draft.nodes[node.id]
-  if (node === undefined || target === undefined) return fail('no-such-card', t().table.cardGone)
+  if (target === undefined) return fail('no-such-card', t().commands.refused.cardGone)
   const rename = (part: string, id: unknown): unknown => ids[part]?.get(String(id)) ?? id
   const { ownerId, periodId, peopleIds, ...rest } = change.fields
-  const next = withFields(planNode, node, {
+  const next = withFields(planNode, target, {
     ...rest,
     ...(ownerId === undefined ? {} : { ownerId: rename('people', ownerId) }),
     ...(periodId === undefined ? {} : { periodId: rename('periods', periodId) }),
@@ -70,19 +68,24 @@ function changeCard(
   return ok(undefined)
 }
 
-function addRecord(
+/** Adds records to cards of the plan, behind those that are there, in their order. */
+function addRecords(
   draft: Draft,
   collection: 'measures' | 'milestones',
-  { nodeId, fields: given }: Params['measures'][number],
+  records: Params['measures'],
   { index, newId }: CommandContext,
 ): Result<void> {
-  if (!index.has(nodeId)) return fail('no-such-card', t().table.cardGone)
-  const id = newId()
-  const order = orderBetween(index[collection](nodeId).at(-1)?.order, undefined)
   const schema = collection === 'measures' ? measure : milestone
-  const made = withFields<{ id: string }>(schema, { ...given, id, nodeId, order }, {})
-  if (!made.ok) return made
   const target = draft[collection] as Record<string, unknown>
-  target[id] = made.value
+  const last = new Map<string, string>()
+  for (const { nodeId, fields: given } of records) {
+    if (!index.has(nodeId)) return fail('no-such-card', t().commands.refused.cardGone)
+    const id = newId()
+    const order = orderBetween(last.get(nodeId) ?? index[collection](nodeId).at(-1)?.order, undefined)
+    const made = withFields<{ id: string }>(schema, { ...given, id, nodeId, order }, {})
+    if (!made.ok) return made
+    target[id] = made.value
+    last.set(nodeId, order)
+  }
   return ok(undefined)
 }

@@ -2,18 +2,22 @@ import { formatDate } from '../../messages/format'
 import { t } from '../../messages/language'
 import { mask } from '../../outline/escape'
 import { type MeasureText, parseMeasure } from '../../outline/measures'
-import { MAX_TEXT } from '../../schema/fields'
+import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
+import type { Milestone } from '../../schema/measures'
 import type { NodeKind } from '../../schema/nodes'
 import type { Cells } from './entries'
-import { MAX_NAME, notUnderstood, periodOf, personOf, type TableContext } from './tableContext'
+import { notUnderstood, periodOf, personOf, type TableContext } from './tableContext'
 import { parseTableDate } from './tableDates'
 import { CATEGORY_WORDS, STATUS_WORDS, wordIn } from './words'
+
+/** A milestone as a cell tells it. */
+export type DueText = Pick<Milestone, 'title' | 'due'>
 
 /** What the cells of a row say of its card. */
 export interface CellValues {
   readonly fields: Readonly<Record<string, unknown>>
   readonly measure: MeasureText | undefined
-  readonly milestone: { readonly title: string; readonly due: string } | undefined
+  readonly milestone: DueText | undefined
   readonly remarks: readonly string[]
 }
 
@@ -24,9 +28,8 @@ export function readCells(context: TableContext, kind: NodeKind, cells: Cells): 
     ...ownerFields(context, kind, cells.owner, remarks),
     ...wordField('status', cells.status, STATUS_WORDS, remarks),
     ...placedFields(context, kind, cells, remarks),
+    ...textFields(kind, cells, remarks),
   }
-  const notes = notesOf(kind, cells, remarks)
-  if (notes !== undefined) fields['notes'] = notes
   const due = dueOf(context, cells.due, remarks)
   const read = measureOf(context, kind, cells.target, remarks)
   if (due === undefined || (read !== undefined && read.due === undefined)) {
@@ -46,8 +49,8 @@ function ownerFields(
     .split(/[;\n]/)
     .map((name) => name.trim().replace(/^@/, ''))
     .filter((name) => name !== '')
-  if (names.some((name) => name.length > MAX_NAME)) {
-    remarks.push(t().table.nameTooLong(MAX_NAME))
+  if (names.some((name) => name.length > MAX_TITLE)) {
+    remarks.push(t().table.nameTooLong(MAX_TITLE))
     return {}
   }
   const [owner, ...others] = names
@@ -90,12 +93,18 @@ function placedFields(
   return periodId === undefined ? fields : { ...fields, periodId }
 }
 
-function notesOf(kind: NodeKind, { notes, why }: Cells, remarks: string[]): string | undefined {
-  if (why !== undefined && kind === 'activity') remarks.push(t().table.whyToNotes)
-  const parts = [notes, kind === 'activity' ? why : undefined].filter((text) => text !== undefined)
-  const text = parts.join('\n')
-  if (text.length > MAX_TEXT) remarks.push(t().table.textCut(MAX_TEXT))
-  return parts.length === 0 ? undefined : text.slice(0, MAX_TEXT)
+/** An activity has no "why": there it goes to the notes. */
+function textFields(kind: NodeKind, { notes, why }: Cells, remarks: string[]): Record<string, unknown> {
+  if (kind !== 'activity') return { ...cutText('notes', notes, remarks), ...cutText('why', why, remarks) }
+  if (why !== undefined) remarks.push(t().table.whyToNotes)
+  const parts = [notes, why].filter((text) => text !== undefined)
+  return cutText('notes', parts.length === 0 ? undefined : parts.join('\n'), remarks)
+}
+
+function cutText(field: 'notes' | 'why', text: string | undefined, remarks: string[]): Record<string, unknown> {
+  if (text === undefined) return {}
+  if (text.length > MAX_TEXT) remarks.push(t().table.textCut(t().table.fields[field], MAX_TEXT))
+  return { [field]: text.slice(0, MAX_TEXT) }
 }
 
 function dueOf(context: TableContext, text: string | undefined, remarks: string[]): string | undefined {
@@ -120,5 +129,5 @@ function measureOf(
   )
   remarks.push(...doubts)
   if (value.to === undefined && doubts.length === 0) remarks.push(t().table.noNumber(text.slice(0, 40)))
-  return { ...value, name: value.name.slice(0, MAX_NAME) }
+  return { ...value, name: value.name.slice(0, MAX_TITLE) }
 }

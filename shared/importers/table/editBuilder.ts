@@ -1,10 +1,22 @@
 import { orderBetween, orderKeys } from '../../model/orderKey'
+import type { MeasureText } from '../../outline/measures'
+import type { PlanDocument } from '../../schema/document'
 import type { LinkId, MeasureId, MilestoneId, NodeId } from '../../schema/ids'
 import type { NodeKind } from '../../schema/nodes'
-import type { CellValues } from './cellFields'
-import type { CardChange, NewRecord, TableEdit } from './outcome'
+import type { CellValues, DueText } from './cellFields'
+import { NewRecords } from './newRecords'
+import type { TableEdit } from './outcome'
 import type { Known } from './places'
+import { SaidFields } from './saidFields'
 import type { TableContext } from './tableContext'
+import type { TableField } from './types'
+
+/** What comes of a row's cells. */
+export interface Taken {
+  readonly changed: boolean
+  /** Columns in which a row above says something else of the card. */
+  readonly against: readonly TableField[]
+}
 
 /** Collects what a table does to the plan. */
 export class EditBuilder {
@@ -12,49 +24,68 @@ export class EditBuilder {
   readonly rows = new Map<number, Known>()
   readonly #context: TableContext
   readonly #hang: Record<string, string[]> = {}
-  readonly #changes: CardChange[] = []
-  readonly #measures: NewRecord[] = []
-  readonly #milestones: NewRecord[] = []
+  readonly #changes = new Map<string, Record<string, unknown>>()
+  readonly #said = new SaidFields()
+  readonly #measures: NewRecords<MeasureText>
+  readonly #milestones: NewRecords<DueText>
   readonly #lastParent = new Map<string, string>()
 
   constructor(context: TableContext) {
     this.#context = context
+    const { index, made, env } = context
+    this.#measures = new NewRecords<MeasureText>({
+      there: (id) => index.measures(id),
+      same: (a, b) => a.name === b.name && a.from === b.from && a.to === b.to,
+      make: (card, measure, order) => {
+        const id = env.newId() as MeasureId
+        made.measures[id] = { id, nodeId: card.id, order, ...measure }
+      },
+    })
+    this.#milestones = new NewRecords<DueText>({
+      there: (id) => index.milestones(id),
+      same: (a, b) => a.due === b.due,
+      make: (card, milestone, order) => {
+        const id = env.newId() as MilestoneId
+        made.milestones[id] = { id, nodeId: card.id, order, ...milestone }
+      },
+    })
   }
 
-  addCard(kind: NodeKind, title: string, { fields, measure, milestone }: CellValues): Known {
+  addCard(kind: NodeKind, title: string, values: CellValues): Known {
     const { made, env } = this.#context
     const id = env.newId() as NodeId
-    made.nodes[id] = { status: 'active', ...fields, id, kind, title, order: 'V' }
-    if (measure !== undefined) {
-      const measureId = env.newId() as MeasureId
-      made.measures[measureId] = { id: measureId, nodeId: id, order: 'V', ...measure }
-    }
-    if (milestone !== undefined) {
-      const milestoneId = env.newId() as MilestoneId
-      made.milestones[milestoneId] = { id: milestoneId, nodeId: id, order: 'V', ...milestone }
-    }
-    return { id, kind, title, made: true }
+    made.nodes[id] = { status: 'active', id, kind, title, order: 'V' }
+    const card = { id, kind, title, made: true }
+    this.changeCard(card, values)
+    return card
   }
 
-  /** Notes what differs from a card of the plan. @returns whether anything does */
-  changeCard(card: Known, { fields, measure, milestone }: CellValues): boolean {
-    // A second row about a card that the table itself brings adds nothing to it.
-    if (card.made) return false
-    const { index } = this.#context
-    const node = index.node(card.id) as unknown as Record<string, unknown>
+  /**
+   * Takes over what a row says of a card of the plan, or of one that the table itself brings.
+   * @returns whether that changes anything, and the columns in which a row above says something else, which holds
+   */
+  changeCard(card: Known, { fields, measure, milestone }: CellValues): Taken {
+    const { held, against } = this.#said.take(card.id, fields)
+    const changed = [
+      this.#setFields(card, held),
+      measure !== undefined && this.#measures.add(card, measure),
+      milestone !== undefined && this.#milestones.add(card, milestone),
+    ]
+    return { changed: changed.includes(true), against }
+  }
+
+  #setFields(card: Known, fields: Readonly<Record<string, unknown>>): boolean {
+    const { made, index } = this.#context
+    const before = this.#changes.get(card.id)
+    const node: object = { ...(card.made ? made.nodes[card.id] : index.node(card.id)), ...before }
     const differing = Object.entries(fields).filter(
-      ([field, value]) => JSON.stringify(node[field]) !== JSON.stringify(value),
+      ([field, value]) => JSON.stringify((node as Record<string, unknown>)[field]) !== JSON.stringify(value),
     )
-    if (differing.length > 0) this.#changes.push({ id: card.id, fields: Object.fromEntries(differing) })
-    const newMeasure =
-      measure !== undefined &&
-      !index
-        .measures(card.id)
-        .some((one) => one.name === measure.name && one.from === measure.from && one.to === measure.to)
-    if (newMeasure) this.#measures.push({ nodeId: card.id, fields: measure })
-    const newMilestone = milestone !== undefined && !index.milestones(card.id).some((one) => one.due === milestone.due)
-    if (newMilestone) this.#milestones.push({ nodeId: card.id, fields: milestone })
-    return differing.length > 0 || newMeasure || newMilestone
+    if (differing.length === 0) return false
+    const target: object = (card.made ? made.nodes[card.id] : before) ?? {}
+    Object.assign(target, Object.fromEntries(differing))
+    if (!card.made) this.#changes.set(card.id, { ...target })
+    return true
   }
 
   /** Hangs a new card from another new one, or from one of the plan. */
@@ -76,11 +107,23 @@ export class EditBuilder {
     const keys = orderKeys(nodes.length, '1', 'z')
     for (const [at, node] of nodes.entries()) node.order = keys[at] ?? 'V'
     return {
-      document: this.#context.made,
+      document: this.#withoutUnused(),
       hang: this.#hang,
-      changes: this.#changes,
-      measures: this.#measures,
-      milestones: this.#milestones,
+      changes: [...this.#changes].map(([id, fields]) => ({ id, fields })),
+      measures: this.#measures.added,
+      milestones: this.#milestones.added,
     }
+  }
+
+  /** People and periods of cells that did not hold are not added. */
+  #withoutUnused(): PlanDocument {
+    const { made } = this.#context
+    const used = new Set<unknown>()
+    for (const card of [...Object.values(made.nodes), ...this.#changes.values()] as Record<string, unknown>[]) {
+      for (const id of [card['ownerId'], card['periodId'], ...((card['peopleIds'] as unknown[]) ?? [])]) used.add(id)
+    }
+    const kept = <T>(records: Record<string, T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(records).filter(([id]) => used.has(id)))
+    return { ...made, people: kept(made.people), periods: kept(made.periods) }
   }
 }

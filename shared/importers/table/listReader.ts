@@ -64,15 +64,14 @@ export class ListReader {
   #takeRow({ entry, title, kind, remarks }: ListRow): RowOutcome {
     const { line, cells } = entry
     const same = this.#taker.known.find(title).filter((card) => card.kind === kind)
-    const twice = same.find((card) => card.made)
-    if (twice !== undefined && cells.parent === undefined) return refused(line, title, kind, t().table.twice)
-    const there = same.filter((card) => !card.made)
+    const there = same.filter((card) => !card.made || cells.parent === undefined)
     if (there.length > 1)
       return refused(line, title, kind, t().table.severalCards(there.length, nameFor(this.#taker.context, title)))
     const [card] = there
-    return card === undefined
-      ? this.#taker.create(line, title, kind, cells, remarks)
-      : this.#taker.change(line, card, cells, remarks)
+    if (card === undefined) return this.#taker.create(line, title, kind, cells, remarks)
+    const row = this.#taker.change(line, card, cells, remarks)
+    const twice = card.made && row.action === 'same' && row.remarks.length === 0
+    return twice ? refused(line, title, kind, t().table.twice) : row
   }
 
   /** Ties a new card to what it names; a card of the plan stays where it hangs. */

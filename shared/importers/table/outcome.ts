@@ -28,7 +28,7 @@ export interface CardChange {
 /** A measure or milestone for a card that is there already. */
 export interface NewRecord {
   readonly nodeId: string
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly fields: object
 }
 
 /** All that a table does to a plan, as the command `plan.applyTable` takes it. */

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { NodeKind } from '../../schema/nodes'
 import { readCells } from './cellFields'
 import { EditBuilder } from './editBuilder'
@@ -37,8 +38,9 @@ export class RowTaker {
 
   change(line: number, card: Known, cells: Cells, remarks: readonly string[]): RowOutcome {
     const values = readCells(this.context, card.kind, cells)
-    const changed = this.edit.changeCard(card, values)
-    const said = [...remarks, ...values.remarks]
+    const { changed, against } = this.edit.changeCard(card, values)
+    const contrary = against.map((column) => t().table.saidAbove(t().table.fields[column]))
+    const said = [...remarks, ...values.remarks, ...contrary]
     return {
       line,
       action: changed ? 'change' : 'same',

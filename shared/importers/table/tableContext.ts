@@ -64,9 +64,6 @@ export function nameFor({ index }: TableContext, title: string): string {
   return cardName(index.doc, { title, kind: 'initiative' }, 40)
 }
 
-/** A person's name as it fits a record; too long ones are refused before. */
-export const MAX_NAME = 300
-
 /** A remark on a cell that is not understood. */
 export function notUnderstood(column: keyof ReturnType<typeof t>['table']['fields'], text: string): string {
   return t().table.notUnderstood(t().table.fields[column], text.length > 40 ? `${text.slice(0, 39)}…` : text)

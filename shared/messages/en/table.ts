@@ -22,13 +22,12 @@ export const table = {
     initiative: 'Initiative',
     activity: 'Activity',
   },
-  cardGone: 'That card no longer exists.',
   undo: (created: number, changed: number) => `Paste table (${created} new, ${changed} changed)`,
   dueMilestone: 'Due',
   noTitle: 'No title.',
   titleTooLong: (most: number) => `The title is longer than ${most} characters.`,
   nameTooLong: (most: number) => `The owner's name is longer than ${most} characters and is left out.`,
-  textCut: (most: number) => `The notes are cut after ${most} characters.`,
+  textCut: (column: string, most: number) => `${column}: the text is cut after ${most} characters.`,
   notUnderstood: (column: string, text: string) => `${column}: “${text}” is not understood.`,
   notHere: (column: string) => `${column} is left out: cards of this level have none.`,
   oneOwner: (name: string) => `A card has one owner: ${name} is taken.`,
@@ -41,6 +40,7 @@ export const table = {
   severalCards: (count: number, name: string) =>
     `${count} cards of this level are called ${name}: change them by hand.`,
   twice: 'A row above says the same.',
+  saidAbove: (column: string) => `${column}: a row above says something else of this card. That stays.`,
   staysThere: 'It stays where it hangs now.',
   dialog: {
     title: 'Paste a table',

@@ -181,6 +181,85 @@ describe('a table of cards', () => {
     expect(rows[2]?.remarks).toHaveLength(1)
   })
 
+  it('keeps the why of the levels that have one, and writes that of an activity into its notes', () => {
+    const { after, rows } = paste(
+      'Title\tLevel\tWhy\tNotes\nA\tStrategy\tfirst\t\nB\tDriver\tsecond\tseen\nC\tInitiative\tthird\t\nD\tActivity\tfourth\tseen',
+    )
+    expect(named(after, 'A')).toMatchObject({ why: 'first' })
+    expect(named(after, 'B')).toMatchObject({ why: 'second', notes: 'seen' })
+    expect(named(after, 'C')).toMatchObject({ why: 'third' })
+    expect(named(after, 'D')).toMatchObject({ notes: 'seen\nfourth' })
+    expect(named(after, 'D')).not.toHaveProperty('why')
+    expect(rows.map((row) => row.remarks.length)).toEqual([0, 0, 0, 1])
+  })
+
+  it('cuts a why that no field holds, and says so', () => {
+    const { after, rows } = paste(`Title\tLevel\tWhy\nA\tDriver\t${'x'.repeat(20_001)}`)
+    expect(named(after, 'A')).toMatchObject({ why: 'x'.repeat(20_000) })
+    expect(rows[0]?.remarks).toEqual(['Why: the text is cut after 20000 characters.'])
+  })
+
+  it('adds up what several rows say of one card of the plan', () => {
+    const { after, rows, edit } = paste(
+      'Title\tLevel\tOwner\tStatus\tTarget\nAudit\tInitiative\tAnn\t\t5 audits\nAudit\tInitiative\t\tDone\t9 visits\nAudit\tInitiative\tAnn\tDone\t9 visits',
+      planOf('Be first\n  Grow\n    Audit'),
+    )
+    expect(rows.map((row) => row.action)).toEqual(['change', 'change', 'same'])
+    expect(edit.changes).toHaveLength(1)
+    const audit = named(after, 'Audit')
+    const [ann] = Object.values(after.doc.people)
+    expect(audit).toMatchObject({ ownerId: ann?.id, status: 'closed' })
+    const measures = after.measures(audit?.id ?? '')
+    expect(measures.map((one) => one.to)).toEqual([5, 9])
+    expect(new Set(measures.map((one) => one.order)).size).toBe(2)
+  })
+
+  it('adds up what several rows say of one new card', () => {
+    const { after, rows } = paste(
+      'Title\tLevel\tOwner\tStatus\tTarget\nA\tDriver\tAnn\t\t5 audits\nA\tDriver\t\tDone\t9 visits\nA\tDriver\tAnn\tDone\t9 visits',
+    )
+    expect(rows.map((row) => row.action)).toEqual(['create', 'change', 'refuse'])
+    expect(after.allCards()).toHaveLength(1)
+    const card = named(after, 'A')
+    expect(card).toMatchObject({ status: 'closed' })
+    expect(card?.ownerId).toBeDefined()
+    const measures = after.measures(card?.id ?? '')
+    expect(measures.map((one) => one.to)).toEqual([5, 9])
+    expect(new Set(measures.map((one) => one.order)).size).toBe(2)
+  })
+
+  it.each([
+    ['of the plan', planOf('Be first\n  Grow\n    Audit')],
+    ['of the table', empty()],
+  ])('lets the first row about a card %s hold, and says what is left out below', (_, index) => {
+    const { after, rows } = paste(
+      'Title\tLevel\tOwner\tNotes\nAudit\tInitiative\tAnn\tfirst\nAudit\tInitiative\tBob\tsecond',
+      index,
+    )
+    expect(rows[1]).toMatchObject({ action: 'same' })
+    expect(rows[1]?.remarks).toEqual([
+      'Owner: a row above says something else of this card. That stays.',
+      'Notes: a row above says something else of this card. That stays.',
+    ])
+    const card = named(after, 'Audit')
+    expect(card).toMatchObject({ notes: 'first' })
+    expect(Object.values(after.doc.people)).toMatchObject([{ id: card?.ownerId, name: 'Ann' }])
+  })
+
+  it('takes an owner cell as a whole: nobody of a cell that does not hold is taken', () => {
+    const { after } = paste('Title\tLevel\tOwner\nCall\tActivity\tAnn\nCall\tActivity\tBob; Cid')
+    expect(named(after, 'Call')).not.toHaveProperty('peopleIds')
+  })
+
+  it('refuses a further row about one of several new cards of one name', () => {
+    const { rows } = paste(
+      'Title\tLevel\tParent\tOwner\nAudit\tInitiative\tGrow\t\nAudit\tInitiative\tWin\t\nAudit\tInitiative\t\tAnn',
+      planOf('Be first\n  Grow\n  Win'),
+    )
+    expect(rows.map((row) => row.action)).toEqual(['create', 'create', 'refuse'])
+    expect(rows[2]?.remarks[0]).toContain('2 cards')
+  })
+
   it('leaves a moved card where it hangs and says so', () => {
     const plan = planOf('Be first\n  Grow\n    Audit\n  Win')
     const { rows } = paste('Title\tLevel\tParent\nAudit\tInitiative\tWin\nAudit\tInitiative\tGrow', plan)
@@ -254,6 +333,17 @@ describe('a table of ropes', () => {
     const ann = Object.values(after.doc.people).find((person) => person.name === 'Ann')
     expect(named(after, 'Call')?.ownerId).toBe(ann?.id)
     expect(named(after, 'Audit')?.ownerId).toBeUndefined()
+  })
+
+  it('gives a card that a row above brought what a later row says of it', () => {
+    const { after, rows } = paste(
+      'Strategy\tDriver\tInitiative\tOwner\tTarget\nS\tD\tI\tAnn\t\nS\tD\t\tBob\t5 audits\nS\tD\t\tCid\t',
+    )
+    expect(rows.map((row) => row.action)).toEqual(['create', 'change', 'same'])
+    expect(rows[2]?.remarks).toHaveLength(1)
+    const driver = named(after, 'D')
+    expect(after.doc.people[driver?.ownerId ?? ('' as never)]?.name).toBe('Bob')
+    expect(after.measures(driver?.id ?? '')).toMatchObject([{ to: 5 }])
   })
 
   it('skips a level that a row leaves out, and refuses a row without a title', () => {
