@@ -1,4 +1,3 @@
-import { currentLanguage, type Language } from '../messages/language'
 import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
@@ -57,8 +56,6 @@ export interface CardFacts extends Hanging {
   readonly missingWords: string
   readonly badge: BadgeCounts
   readonly folded: Folded | undefined
-  /** Of the words: a card drawn in one language is not drawn in another. */
-  readonly language: Language
 }
 
 const NOBODY: readonly PersonId[] = []
@@ -121,7 +118,6 @@ export function cardFacts(
     missingWords: hanging.missing === undefined ? '' : missingWords(index.doc, hanging.missing),
     badge,
     folded,
-    language: currentLanguage(),
   }
 }
 
@@ -147,7 +143,6 @@ const PLAIN = [
   'holds',
   'missing',
   'missingWords',
-  'language',
 ] as const
 
 /** Whether two cards would look the same, so that the drawing of the first can be kept. */

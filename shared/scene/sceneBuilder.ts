@@ -20,7 +20,10 @@ export interface BuiltScene {
   readonly layout: LayoutResult
 }
 
-/** Keeps a picture alive: each build redraws only what the edit touched and keeps everything else by identity. */
+/**
+ * Keeps a picture alive: each build redraws only what the edit touched and keeps everything else by identity. It speaks
+ * the language in which it was first used: another language takes another builder.
+ */
 export interface SceneBuilder {
   /** Draws the plan as it is now. */
   build(index: PlanIndex, findings: FindingsByCard, options: LiveSceneOptions): BuiltScene

@@ -1,3 +1,4 @@
+import { t } from '../../messages/language'
 import type { CardFacts } from '../facts'
 import { joinTarget, type TargetWords } from '../format'
 import { label, line, measured, textMark } from '../marks'
@@ -152,7 +153,7 @@ function targetChips(target: TargetWords, more: number, room: number): Item[] {
 }
 
 function closedChip(): Item {
-  const text = 'Closed'
+  const text = t().words.status.closed
   const width = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 14
   return {
     width,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setLanguage } from '../../../../shared/messages/language'
 import { CardLook } from '../../../../shared/scene/card/cardLook'
 import { OVERHANG } from '../../../../shared/scene/card/sizes'
 import type { CardFacts } from '../../../../shared/scene/facts'
@@ -18,7 +19,6 @@ const plain: CardFacts = {
   kindWord: 'Initiative',
   category: 'customers',
   owner: { name: 'Ann Berg', initials: 'AB', more: 0 },
-  language: 'en',
   role: undefined,
   target: undefined,
   moreTargets: 0,
@@ -65,6 +65,8 @@ function strays(card: CardLook): Mark[] {
     return x < -0.01 || y < -OVERHANG || x + width > right || y + height > card.size.height + OVERHANG
   })
 }
+
+afterEach(() => setLanguage('en'))
 
 describe('composeCard', () => {
   it('shows title and owner', () => {
@@ -131,6 +133,8 @@ describe('composeCard', () => {
   it('greys a closed card and says so', () => {
     const card = compose({ status: 'closed' })
     expect(words({ status: 'closed' })).toContain('Closed')
+    setLanguage('de')
+    expect(words({ status: 'closed' })).toContain('Abgeschlossen')
     expect(card.marks.some((mark) => mark.type === 'rect' && mark.fill === light.closedSurface)).toBe(true)
   })
 
