@@ -2,6 +2,7 @@ import type { Channel } from '../../shared/ipc/contract'
 import { t } from '../../shared/messages/language'
 import type { Result } from '../../shared/result'
 import { fail } from '../../shared/result'
+import { OWN_WORDS, sentenceOf } from '../../shared/schema/faults'
 import { isPlainData } from './plainData'
 
 /** What is read of the frame that sent a message. */
@@ -42,10 +43,10 @@ export async function guarded(
   report: (message: string, detail: unknown) => void,
 ): Promise<Result<unknown>> {
   if (!isPlainData(args)) return fail('invalid-arguments', t().shell.badRequest)
-  const parsed = channel.args.safeParse(args)
+  const parsed = channel.args.safeParse(args, OWN_WORDS)
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return fail('invalid-arguments', issue?.message ?? t().shell.badRequest, issue?.path.map(String).join('.'))
+    const place = parsed.error.issues[0]?.path.map(String).join('.')
+    return fail('invalid-arguments', sentenceOf(parsed.error), place)
   }
   try {
     const answer = await run(parsed.data as readonly unknown[])

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LANGUAGES } from '../messages/language'
+import { LANGUAGES, t } from '../messages/language'
 import type { EventName, Group, Method } from './channels'
 import {
   appInfo,
@@ -47,7 +47,7 @@ function resultOf<T extends z.ZodType>(value: T) {
 
 const bytes = z
   .union([z.string(), z.instanceof(Uint8Array)])
-  .refine((data) => data.length <= MAX_EXPORT_BYTES, 'Larger than 512 MiB.')
+  .refine((data) => data.length <= MAX_EXPORT_BYTES, { error: () => t().shell.exportTooLarge })
 
 /** Every channel. `null` as a value means: the person cancelled, or there is nothing to say. */
 export const contract = {

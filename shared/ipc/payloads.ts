@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { t } from '../messages/language'
 
 /** Largest document that is read or written, in bytes of UTF-8. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024
@@ -6,11 +7,11 @@ export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024
 export const MAX_EXPORT_BYTES = 512 * 1024 * 1024
 
 /** A random token that stands for a file the person chose. It means nothing outside the window it was given to. */
-export const handle = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, 'Not a file handle.')
+export const handle = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
 /** A short name for display: a file name or a plan title, never a path. */
 export const displayName = z.string().min(1).max(400)
 /** The text of a document. UTF-16 units never outnumber UTF-8 bytes. */
-export const documentText = z.string().max(MAX_DOCUMENT_BYTES, 'Larger than 64 MiB.')
+export const documentText = z.string().max(MAX_DOCUMENT_BYTES, { error: () => t().shell.planTooLarge })
 /** SHA-256 of the file's bytes, in hex. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -48,7 +49,7 @@ export const recent = z.strictObject({
 export type Recent = z.infer<typeof recent>
 
 /** Chosen by the page: one key for one document while it is open. */
-export const recoveryKey = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'Not a recovery key.')
+export const recoveryKey = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 /** How many cards a plan has. */
 export const cardCount = z.number().int().nonnegative()

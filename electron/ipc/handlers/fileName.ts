@@ -20,7 +20,8 @@ export function fileName(title: string, extension: string): string {
       .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/g, ' ')
       .replaceAll(/\s+/g, ' '),
   ).replaceAll(/^[. ]+|[. ]+$/g, '')
-  const usable = cleaned === '' ? t().shell.untitledPlan : RESERVED.test(cleaned) ? `${cleaned} plan` : cleaned
+  const usable =
+    cleaned === '' ? t().shell.untitledPlan : RESERVED.test(cleaned) ? t().shell.planNamed(cleaned) : cleaned
   return `${usable}.${extension}`
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../types'
 export const shell: Messages['shell'] = {
   untitled: 'Ohne Titel',
   untitledPlan: 'Plan ohne Titel',
+  planNamed: (title) => `Plan ${title}`,
   quit: 'Beenden',
   fullScreen: 'Vollbild',
   mac: {
@@ -43,6 +44,8 @@ export const shell: Messages['shell'] = {
   unknownHandle:
     'Diese Datei ist hier nicht mehr geöffnet. Öffnen Sie sie noch einmal oder wählen Sie „Speichern unter“.',
   refused: 'Diese Anfrage kommt nicht aus einem Fenster der App.',
+  exportTooLarge:
+    'Das Bild ist größer als 512 MiB. Wählen Sie einen kleineren Maßstab oder zeichnen Sie es mit der Kommandozeile.',
   badRequest: 'Das passt nicht zu dieser Anfrage.',
   internal: 'In der App ist etwas schiefgegangen. Versuchen Sie es noch einmal; Ihr Plan ist noch da.',
   hung: 'Das Fenster antwortet nicht.',

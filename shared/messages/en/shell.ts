@@ -5,6 +5,8 @@ export const shell = {
   untitled: 'Untitled',
   /** Name of the file that a plan without a title is saved as. */
   untitledPlan: 'Untitled plan',
+  /** Name of the file where the title alone is a name that the system keeps for itself: `con`. */
+  planNamed: (title: string) => `${title} plan`,
   quit: 'Quit',
   fullScreen: 'Full screen',
   /** What macOS has beside: the app's own menu and that of its windows. */
@@ -42,6 +44,7 @@ export const shell = {
   alreadyOpen: (name: string) => `“${name}” is open in another window, which is in front now.`,
   unknownHandle: 'This file is no longer open here. Open it again, or use “Save as”.',
   refused: 'This request does not come from a window of the app.',
+  exportTooLarge: 'The picture is larger than 512 MiB. Choose a smaller scale, or draw it with the command line.',
   badRequest: 'Not what this request takes.',
   internal: 'Something went wrong inside the app. Try again; your plan is still here.',
   hung: 'The window does not answer.',

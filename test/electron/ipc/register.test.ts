@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent } from 'electron'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { AppWindow } from '../../../electron/app/appWindow'
 import { isOwnPage } from '../../../electron/app/origin'
 import { guarded, isTrustedFrame } from '../../../electron/ipc/guard'
@@ -8,6 +8,7 @@ import type { Handlers } from '../../../electron/ipc/register'
 import { registerHandlers } from '../../../electron/ipc/register'
 import { CHANNELS, wireName } from '../../../shared/ipc/channels'
 import { contract } from '../../../shared/ipc/contract'
+import { setLanguage } from '../../../shared/messages/language'
 import { fail, ok } from '../../../shared/result'
 import { hostileArguments } from './hostileArguments'
 
@@ -19,6 +20,8 @@ interface Registered {
   readonly reached: string[]
   readonly window: AppWindow
 }
+
+afterEach(() => setLanguage('en'))
 
 /** All channels, registered with handlers that only note that they were reached. */
 function register(): Registered {
@@ -157,6 +160,23 @@ describe('guarded', () => {
     )
     expect(answer).toMatchObject({ ok: false, error: { path: '0.panels' } })
   })
+
+  it('says what is wrong with it in the language of the process', async () => {
+    const refusal = async (...args: unknown[]) => {
+      const answer = await guarded(
+        'x',
+        contract.window.askUnsaved,
+        args,
+        async () => ok('save'),
+        () => undefined,
+      )
+      return answer.ok ? '' : answer.error.message
+    }
+    expect(await refusal('')).toBe('Needs at least 1.')
+    setLanguage('de')
+    expect(await refusal('')).toBe('Braucht mindestens 1.')
+    expect(await refusal(1)).toMatch(/^Muss .+ sein\.$/)
+  })
 })
 
 describe('isTrustedFrame', () => {
@@ -181,6 +201,11 @@ describe('fileName', () => {
     ['计划 🪢', '计划 🪢.plumb'],
   ])('makes of %j the name %j', (title, name) => {
     expect(fileName(title, 'plumb')).toBe(name)
+  })
+
+  it('adds its own words in the language of the process', () => {
+    setLanguage('de')
+    expect([fileName('CON', 'plumb'), fileName('', 'plumb')]).toEqual(['Plan CON.plumb', 'Plan ohne Titel.plumb'])
   })
 
   it('cuts a long title without breaking a character', () => {

@@ -25,6 +25,11 @@ describe('a sentence in the code', () => {
     `const fix = { title: \`Add the first \${word}\`, call }`,
     `dialog.show({ buttons: ['Save', t().common.cancel] })`,
     `warn(context, 3, 'code', 'This line is indented less.')`,
+    `const name = z.string().max(9, 'Longer than 9.')`,
+    `const text = 'Closed'`,
+    `const state = open ? 'Open' : done ? word : 'Closed'`,
+    `const usable = reserved ? \`\${cleaned} plan\` : cleaned`,
+    `paint(\`\${count} more\`)`,
   ])('is found: %s', (source) => {
     expect(strayTexts('a.ts', source).length).toBeGreaterThan(0)
   })
@@ -37,6 +42,10 @@ describe('a sentence in the code', () => {
     `const record = { title: '', description: \`\${a}\${b}\` }`,
     `throw new Error('Two words that only a bug shows')`,
     `const words = ['Not a text position', 'at all']`,
+    `const id = 'plan.insert'`,
+    `throw new Error(\`\${id} would hold another\`)`,
+    `report(\`\${name} failed\`, error)`,
+    `const font = \`\${weight} \${size}px Inter\``,
   ])('is not seen where there is none: %s', (source) => {
     expect(strayTexts('a.ts', source)).toEqual([])
   })
