@@ -4,9 +4,10 @@ import { t } from '../messages/language'
 
 /**
  * For `safeParse`: faults that the schema has no words for get none, so that they are worded here, in the language of
- * the process. What the schema says itself stays.
+ * the process. What the schema says itself stays. Values are reported along: without them, one of a wrong type could not
+ * be told from one that is missing.
  */
-export const OWN_WORDS = { error: () => '' } as const
+export const OWN_WORDS = { error: () => '', reportInput: true } as const
 
 /** Most problems that are spelled out; the rest is counted. */
 const MAX_LISTED = 5

@@ -31,6 +31,15 @@ describe('canonical JSON', () => {
 })
 
 describe('reading', () => {
+  test('tells a value of a wrong type from one that is missing', () => {
+    const refusal = (title: unknown): string => {
+      const read = readDocument(writeDocument(plan({ d: { kind: 'driver', title } })))
+      return read.ok ? 'ok' : read.error.message
+    }
+    expect(refusal(5)).toContain('nodes.d.title should be a string')
+    expect(refusal(undefined)).toContain('nodes.d.title is missing')
+  })
+
   test('opens what was written, to the same bytes', () => {
     const text = writeDocument(
       plan({ s: 'strategy', d: { kind: 'driver', title: '漢字 👩‍👩‍👧 مرحبا\nzwei', category: 'brand' } }, ['s > d']),
