@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { pipeline, Readable } from 'node:stream'
 import { createDeflate } from 'node:zlib'
 import { paintScene } from '../exporters/canvas'
 import { joined } from '../exporters/pngChunks'
@@ -49,9 +48,9 @@ function tilePainter(canvas: Canvas, scene: Scene, scale: number, transparent: b
 
 async function* deflate(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packer = createDeflate({ chunkSize: 1 << 18 })
-  const fed = pipeline(Readable.from(raw), packer)
+  // What fails on the way in destroys the packer, and so reaches the reader here: nothing is left for the callback.
+  pipeline(Readable.from(raw), packer, () => {})
   for await (const part of packer) yield part as Uint8Array
-  await fed
 }
 
 /**

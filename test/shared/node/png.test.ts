@@ -71,6 +71,22 @@ describe('scenePng', () => {
     expect(apart.every((difference) => difference < 64)).toBe(true)
   })
 
+  it('hands a bug in painting to the caller, once', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => void unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const broken = {
+      ...sceneOf(smallPlan()),
+      get cards(): never {
+        throw new Error('no such mark')
+      },
+    }
+    await expect(scenePng(broken)).rejects.toThrow('no such mark')
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+  })
+
   it('tells of a picture that not every program opens', async () => {
     const scene = wholeScene(sceneOf(smallPlan()))
     const result = await scenePng({ ...scene, bounds: { ...scene.bounds, width: 40_000, height: 20 } }, { scale: 1 })
