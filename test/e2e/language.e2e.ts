@@ -114,7 +114,7 @@ describe('switching the language', () => {
     expect(await card(page, 'Win new plants').getAttribute('data-primary')).toBe('true')
     const moved = await boxOf(card(page, 'Win new plants'))
     expect([Math.round(moved.x), Math.round(moved.y)]).toEqual([Math.round(place.x), Math.round(place.y)])
-    expect(await page.locator('[data-status="save"]').getAttribute('data-save-state')).toBe('edited')
+    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
     expect(await page.locator('[data-lane="strategy"]').innerText()).toContain('Strategie')
     expect(await page.locator('[data-status="ropes"]').innerText()).toContain('den Boden')
     await expect

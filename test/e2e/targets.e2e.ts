@@ -58,6 +58,7 @@ describe.each(STARTS)('targets for fingers, started with %s', (start, views) => 
     // A mouse that happens to lie on a card shows its handles, which are for the mouse.
     await staged.page.mouse.move(0, 0)
     await staged.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
-    expect(await staged.page.evaluate(smallTargets, LEAST)).toEqual([])
+    // The handles take their size when the flight of the view has come to rest.
+    await expect.poll(() => staged.page.evaluate(smallTargets, LEAST), { timeout: 5000 }).toEqual([])
   })
 })

@@ -134,7 +134,7 @@ describe('the welcome screen', () => {
     await page.getByText(/0 cards · last edited .*, \d\d:\d\d/).waitFor()
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('heading', { name: 'Work in progress' }).waitFor()
-    expect(await page.locator('[data-status="save"]').getAttribute('data-save-state')).toBe('edited')
+    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
     await second.kill()
     running = undefined
   })
