@@ -40,6 +40,8 @@ async function bundled(file) {
       ssr: file,
       outDir,
       target: 'node20',
+      // As what people run: the time of a first call is in part the time to read the code.
+      minify: true,
       emptyOutDir: false,
       rollupOptions: { output: { entryFileNames: name, codeSplitting: false } },
     },
