@@ -1,3 +1,4 @@
+import { groupBy } from '../../groups'
 import { t } from '../../messages/language'
 import type { PlanNode } from '../../schema/nodes'
 import type { ReadContext } from './context'
@@ -12,10 +13,15 @@ export interface PendingDue {
 /** The day by which a card is due is that of its measure, where it has one without a day; else a milestone. */
 export function placeDues(context: ReadContext, dues: readonly PendingDue[]): void {
   if (dues.length === 0) return
-  const measures = Object.values(context.doc.measures)
+  const undated = groupBy(
+    Object.values(context.doc.measures).filter((measure) => measure.due === undefined),
+    ({ nodeId }) => nodeId,
+  )
   for (const { node, due } of dues) {
-    const [undated, ...others] = measures.filter((measure) => measure.nodeId === node.id && measure.due === undefined)
-    if (undated !== undefined && others.length === 0) undated.due = due
-    else addMilestoneOf(context, node, { title: t().table.dueMilestone, due })
+    const [only, ...others] = undated.get(node.id) ?? []
+    if (only !== undefined && others.length === 0) {
+      only.due = due
+      undated.delete(node.id)
+    } else addMilestoneOf(context, node, { title: t().table.dueMilestone, due })
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groups'
 import { t } from '../../messages/language'
 import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { LinkId, NodeId } from '../../schema/ids'
@@ -14,11 +15,13 @@ export function hangGrouped(
   parents: Map<NodeId, NodeId>,
   pending: Pending,
 ): void {
+  if (grouped.length === 0) return
   const named = new Set(pending.links.map((link) => link.childId))
+  const ofLevel = groupBy(nodes, ({ kind }) => kind)
   for (const { node, line } of grouped) {
     const above = NODE_KINDS[NODE_KINDS.indexOf(node.kind) - 1]
     if (above === undefined || named.has(node.id)) continue
-    const [only, ...others] = nodes.filter((other) => other.kind === above)
+    const [only, ...others] = ofLevel.get(above) ?? []
     if (only !== undefined && others.length === 0) parents.set(node.id, only.id)
     else
       warn(
@@ -37,12 +40,7 @@ export function linkAll(
   parents: ReadonlyMap<NodeId, NodeId>,
   pending: Pending,
 ): void {
-  const further = new Map<NodeId, PendingLink[]>()
-  for (const link of pending.links) {
-    const links = further.get(link.childId)
-    if (links) links.push(link)
-    else further.set(link.childId, [link])
-  }
+  const further = groupBy(pending.links, ({ childId }) => childId)
   for (const node of [...nodes].sort(compareOrder)) {
     const first = parents.get(node.id)
     const links: { parentId: NodeId; note?: string }[] =

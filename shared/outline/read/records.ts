@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import { orderKeys } from '../../model/orderKey'
 import type { MeasureId, MilestoneId } from '../../schema/ids'
 import type { Measure, Milestone } from '../../schema/measures'
@@ -47,9 +48,7 @@ export function addMilestoneOf(context: ReadContext, node: PlanNode, given: { ti
 
 /** Remembers a measure or milestone, so that the ones of a card get their order keys when all are known. */
 function remember(context: ReadContext, node: PlanNode, record: { order: string }): void {
-  const list = context.ordered.get(node.id)
-  if (list) list.push(record)
-  else context.ordered.set(node.id, [record])
+  addTo(context.ordered, node.id, record)
 }
 
 /** Gives measures and milestones the order of their lines. */

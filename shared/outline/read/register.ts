@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import { unmask } from '../escape'
 
 /** Finds records by the names and anchors that lines use for them. */
@@ -22,8 +23,8 @@ export function createRegister<Id extends string>(firstNames = false): Register<
   const anchors = new Map<string, Id>()
   return {
     add(id, name, anchor) {
-      push(names, nameKey(name), id)
-      if (firstNames) push(firsts, nameKey(name).split(' ')[0] ?? '', id)
+      addTo(names, nameKey(name), id)
+      if (firstNames) addTo(firsts, nameKey(name).split(' ')[0] ?? '', id)
       if (anchor !== undefined) anchors.set(anchor, id)
     },
     find(masked) {
@@ -33,12 +34,6 @@ export function createRegister<Id extends string>(firstNames = false): Register<
       return single(names.get(key)) ?? single(firsts.get(key))
     },
   }
-}
-
-function push<Id>(map: Map<string, Id[]>, key: string, id: Id): void {
-  const list = map.get(key)
-  if (list) list.push(id)
-  else map.set(key, [id])
 }
 
 function single<Id>(ids: readonly Id[] | undefined): Id | 'ambiguous' | undefined {

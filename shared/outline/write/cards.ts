@@ -1,3 +1,4 @@
+import { groupBy } from '../../groups'
 import { compareOrder } from '../../model/orderKey'
 import type { PlanDocument } from '../../schema/document'
 import type { Measure, Milestone } from '../../schema/measures'
@@ -28,13 +29,7 @@ export function createCardWriter(doc: PlanDocument, references: PlanReferences):
 function byNode<T extends { nodeId: string; order: string; id: string }>(
   records: Readonly<Record<string, T>>,
 ): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of Object.values(records).sort(compareOrder)) {
-    const group = groups.get(record.nodeId)
-    if (group) group.push(record)
-    else groups.set(record.nodeId, [record])
-  }
-  return groups
+  return groupBy(Object.values(records).sort(compareOrder), ({ nodeId }) => nodeId)
 }
 
 /** The lines of one card: its title line, then its fields. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import { compareOrder } from '../../model/orderKey'
 import type { PlanDocument } from '../../schema/document'
 import type { Link } from '../../schema/links'
@@ -24,7 +25,7 @@ export function toForest(doc: PlanDocument): Placed[] {
   const nodes = Object.values(doc.nodes).sort(compareLevels)
   for (const node of nodes) {
     const first = parents.get(node.id)?.[0]?.parentId
-    if (first !== undefined) push(children, first, node)
+    if (first !== undefined) addTo(children, first, node)
   }
   const placed: Placed[] = []
   const seen = new Set<string>()
@@ -71,12 +72,6 @@ function parentLinks(doc: PlanDocument): Map<string, Link[]> {
     byChild.set(link.childId, links)
   }
   return byChild
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
 }
 
 function compareLevels(a: PlanNode, b: PlanNode): number {

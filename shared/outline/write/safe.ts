@@ -96,8 +96,8 @@ export function safeText(text: string): string {
   return escapeText(normaliseText(text))
 }
 
-/** What may stand behind a title or a name on its line: nothing, a mark, or a mark that ends like the row of a table. */
-const BEHIND = ['', ' x', ' x|']
+/** What may stand behind a title or a name on its line: nothing, a mark, or one that ends like the row of a table or bold letters. */
+const BEHIND = ['', ' x', ' x|', ' x**', ', x**', ' x__', ', x__']
 
 function isLine(masked: string): boolean {
   if (masked === '') return true

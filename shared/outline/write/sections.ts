@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import type { PlanDocument } from '../../schema/document'
 import { normaliseText } from '../escape'
 import { formatNumber } from '../numbers'
@@ -51,10 +52,7 @@ function nested<T extends { id: string; name: string } & { [K in Above]?: string
   const isRoot = (record: T) => record[above] === undefined || records[record[above]] === undefined
   for (const record of all) {
     const id = record[above]
-    if (isRoot(record) || id === undefined) continue
-    const group = below.get(id)
-    if (group) group.push(record)
-    else below.set(id, [record])
+    if (!isRoot(record) && id !== undefined) addTo(below, id, record)
   }
   const entries: Entry[] = []
   const seen = new Set<string>()

@@ -39,6 +39,17 @@ describe.each([
     expect(people.map((person) => [person.name, person.role])).toEqual([[name, 'executive']])
   })
 
+  it.each(['__', '**', '__a', '**a'])('keeps the team %j, whose line ends in the same mark', (name) => {
+    const doc = emptyDocument('Plan')
+    for (const mark of ['__', '**']) {
+      const people = { p1: { id: 'p1', name: `Ann${mark}`, role: 'executive' } }
+      const plan = { ...doc, people, teams: { t1: { id: 't1', name, leadId: 'p1' } } } as unknown as PlanDocument
+      const back = read(write(plan).text)
+      expect(Object.values(back.people).map((person) => person.name)).toEqual([`Ann${mark}`])
+      expect(Object.values(back.teams).map((team) => team.name)).toEqual([name])
+    }
+  })
+
   it.each([
     ['40.000 households', 40.123],
     ['Reach', 1.234],
