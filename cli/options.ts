@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { makeDate } from '../shared/days'
 import { LANGUAGES } from '../shared/messages/language'
 import { PLAN_FORMATS } from './formats'
 
@@ -16,8 +17,7 @@ export function fromOption(): Option {
 
 function parseDay(text: string): string {
   const [, year, month, day] = DAY.exec(text) ?? []
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+  if (makeDate(Number(year), Number(month), Number(day)) !== text)
     throw new InvalidArgumentError('Write a real date as YYYY-MM-DD.')
   return text
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { localDay } from '../shared/days'
 import { t } from '../shared/messages/language'
 import type { AppError } from '../shared/result'
 
@@ -61,6 +62,5 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 
 /** Today on this machine as YYYY-MM-DD. */
 export function todayHere(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return localDay(new Date())
 }

@@ -1,11 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { addDays, addMonths, dateParts } from '../../shared/days'
 import { formatDate } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import { Button, IconButton } from './Button'
 import styles from './Calendar.module.css'
 import { cx } from './cx'
-import { addDays, addMonths, dateParts, formatMonth, monthGrid } from './dates'
+import { formatMonth, monthGrid } from './dates'
 
 interface CalendarProps {
   readonly value: string | undefined

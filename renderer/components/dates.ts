@@ -1,38 +1,6 @@
+import { addDays, addMonths, dateParts, daysInMonth, localDay, makeDate } from '../../shared/days'
 import { LANGUAGES, t, textsOf } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
-
-const DAY = 86_400_000
-
-/** Year, month (1–12) and day of a `YYYY-MM-DD` date. */
-export function dateParts(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return { year, month, day }
-}
-
-/** Builds a `YYYY-MM-DD` date, or undefined where there is no such day. */
-export function makeDate(year: number, month: number, day: number): string | undefined {
-  const time = new Date(Date.UTC(year, month - 1, day))
-  const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-  return real && year >= 1000 && year <= 9999 ? time.toISOString().slice(0, 10) : undefined
-}
-
-/** Moves a date by days. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-}
-
-/** Moves a date by months; a day that the month lacks becomes its last one. */
-export function addMonths(date: string, months: number): string {
-  const { year, month, day } = dateParts(date)
-  const index = year * 12 + (month - 1) + months
-  const toYear = Math.floor(index / 12)
-  const toMonth = (index % 12) + 1
-  return makeDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) ?? date
-}
-
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
 
 /** A date as a field shows it: `30 Jun 2026`, in German `30.6.2026`; empty without one. */
 export function typedDate(date: string | undefined): string {
@@ -170,6 +138,6 @@ export function monthGrid(date: string): readonly (readonly string[])[] {
 }
 
 /** Today in the person's time zone. */
-export function localToday(now = new Date()): string {
-  return makeDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? now.toISOString().slice(0, 10)
+export function localToday(): string {
+  return localDay(new Date())
 }

@@ -1,5 +1,7 @@
+import { addDays, addMonths, makeDate } from '../../shared/days'
+import { businessYear } from '../../shared/model/businessYear'
 import type { PlanDocument } from '../../shared/schema/document'
-import { addDays, addMonths, localToday, makeDate } from '../components/dates'
+import { localToday } from '../components/dates'
 
 export interface NewPeriod extends Record<string, unknown> {
   readonly title: string
@@ -14,15 +16,10 @@ export interface NewPeriod extends Record<string, unknown> {
 export function periodFromName(name: string, doc: PlanDocument, today = localToday()): NewPeriod {
   const title = name.trim()
   const firstMonth = doc.settings.yearStartMonth ?? 1
-  const year = Number(/\b(?:fy ?)?(\d{4})\b/i.exec(title)?.[1] ?? businessYear(today, firstMonth))
+  const year = Number(/\b(?:fy ?)?(\d{4})\b/i.exec(title)?.[1] ?? businessYear(doc, today))
   const part = /\b([qh])([1-4])\b/i.exec(title)
   const length = part ? (part[1]?.toLowerCase() === 'q' ? 3 : 6) : 12
   const index = part ? Math.min(Number(part[2]), 12 / length) - 1 : 0
   const start = addMonths(makeDate(year, firstMonth, 1) ?? today, index * length)
   return { title, start, end: addDays(addMonths(start, length), -1) }
-}
-
-function businessYear(today: string, firstMonth: number): number {
-  const year = Number(today.slice(0, 4))
-  return Number(today.slice(5, 7)) >= firstMonth ? year : year - 1
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days'
 import { locale, t } from './language'
 
 /** Making a formatter takes far longer than using one: one for each locale and precision is kept. */
@@ -59,7 +60,6 @@ export function formatPercent(text: string): string {
   return `${text}${THIN_SPACE}%`
 }
 
-const DAY_MS = 86_400_000
 /** A date this near needs no year to be understood, in days: up to a quarter ago, less than a year ahead. */
 const RECENT_DAYS = 92
 const NEAR_DAYS = 360
@@ -79,11 +79,6 @@ function partsOf(date: string): DayParts {
   return { year, month: t().units.months[Number(month) - 1] ?? month, day: String(Number(day)) }
 }
 
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return Date.UTC(year, month - 1, day) / DAY_MS
-}
-
 /**
  * A calendar day as a chip shows it: `30 Jun`, with the year (`30 Jun ’28`) where today leaves it open.
  * @param date YYYY-MM-DD
@@ -93,7 +88,7 @@ export function formatDay(date: string, today?: string): string {
   const { year, month, day } = partsOf(date)
   const short = t().units.day(day, month)
   if (today === undefined) return short
-  const distance = dayNumber(date) - dayNumber(today)
+  const distance = daysBetween(today, date)
   return distance > -RECENT_DAYS && distance < NEAR_DAYS ? short : `${short} ’${year.slice(2)}`
 }
 

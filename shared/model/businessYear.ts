@@ -1,3 +1,4 @@
+import { daysBetween, daysInMonth } from '../days'
 import type { PlanDocument } from '../schema/document'
 import type { InitiativeNode } from '../schema/nodes'
 import type { PlanIndex } from './types'
@@ -20,19 +21,14 @@ export function yearName(doc: PlanDocument, year: number): string {
 /** First and last day of a business year, as YYYY-MM-DD. */
 export function businessYearDays(doc: PlanDocument, year: number): { start: string; end: string } {
   const first = doc.settings.yearStartMonth ?? 1
-  const month = String(first).padStart(2, '0')
   if (first === 1) return { start: `${year}-01-01`, end: `${year}-12-31` }
-  const last = first === 3 ? (isLeapYear(year + 1) ? 29 : 28) : [5, 7, 10, 12].includes(first) ? 30 : 31
-  return { start: `${year}-${month}-01`, end: `${year + 1}-${String(first - 1).padStart(2, '0')}-${last}` }
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const two = (month: number) => String(month).padStart(2, '0')
+  const last = daysInMonth(year + 1, first - 1)
+  return { start: `${year}-${two(first)}-01`, end: `${year + 1}-${two(first - 1)}-${last}` }
 }
 
 /** A period reaches into a year by more than this many days, or it only rounds to whole weeks: 53 are 371 days. */
 const ROUNDING_DAYS = 31
-const DAY_MS = 86_400_000
 
 /**
  * The business years that an initiative counts in: every year of which its period holds more than a month, else the
@@ -61,11 +57,7 @@ interface Days {
 function sharedDays(a: Days, b: Days): number {
   const start = a.start > b.start ? a.start : b.start
   const end = a.end < b.end ? a.end : b.end
-  return dayNumber(end) - dayNumber(start) + 1
-}
-
-function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
+  return daysBetween(start, end) + 1
 }
 
 function onlyPeriod(doc: PlanDocument) {

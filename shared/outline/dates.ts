@@ -1,3 +1,4 @@
+import { daysInMonth, makeDate } from '../days'
 import { t } from '../messages/language'
 import { isPlainText } from './escape'
 
@@ -52,6 +53,14 @@ const YEAR_NAME = "(?:fy\\s?)?(?:\\d{4}(?:/\\d{2})?)|fy\\s?'?\\d{2}(?:/\\d{2})?"
 const PART = new RegExp(`^(q[1-4]|h[12])(?:[\\s/-]*(${YEAR_NAME}))?$`, 'i')
 const YEAR_PART = new RegExp(`^(${YEAR_NAME})[\\s/-]*(q[1-4]|h[12])$`, 'i')
 const YEAR = new RegExp(`^(?:${YEAR_NAME})$`, 'i')
+const HELD = new RegExp(
+  `(?:^|[\\s(])(?:\\d{1,2}\\.?\\s+${MONTH}|${MONTH}\\s+\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2})(?!\\p{L})`,
+  'iu',
+)
+const DATE_START = new RegExp(
+  `^(?:(?:mid|early|late|start\\s+of|end\\s+of|beginning\\s+of)[\\s-]+)?(?:${MONTH}(?:\\s|$)|year)`,
+  'iu',
+)
 
 /**
  * Reads a day: `2027-06-30`, `30 June 2027`, `June 30, 2027`, `30.06.2027`. A month, quarter, half or year means its last day:
@@ -80,10 +89,7 @@ export function parseDay(text: string, context: DateContext): string | undefined
 
 /** True where a text names a day or month with its number: "ready 15 March", "Q3 review". */
 export function holdsDate(text: string): boolean {
-  return new RegExp(
-    `(?:^|[\\s(])(?:\\d{1,2}\\.?\\s+${MONTH}|${MONTH}\\s+\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2})(?!\\p{L})`,
-    'iu',
-  ).test(text)
+  return HELD.test(text)
 }
 
 function exactDay(text: string, context: DateContext): string | undefined {
@@ -181,19 +187,12 @@ function span(year: number | undefined, month: number | undefined, months: numbe
   const last = month + months - 1
   const lastYear = year + Math.floor((last - 1) / 12)
   const lastMonth = ((last - 1) % 12) + 1
-  const end = day(lastYear, lastMonth, daysIn(lastYear, lastMonth))
+  const end = day(lastYear, lastMonth, daysInMonth(lastYear, lastMonth))
   return start && end ? { start, end } : undefined
 }
 
 function day(year: number | undefined, month: number | undefined, date: number): string | undefined {
-  if (year === undefined || month === undefined || year < 1000 || year > 9999) return undefined
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year === undefined || month === undefined ? undefined : makeDate(year, month, date)
 }
 
 function monthOf(name: string | undefined): number | undefined {
@@ -207,11 +206,5 @@ function yearOf(text: string | undefined, context: DateContext): number | undefi
 
 /** True where words after "by" look meant as a date: they hold a digit or name a month. */
 export function looksLikeDate(text: string): boolean {
-  return (
-    /^\d|\b[qh]\d\b/i.test(text) ||
-    new RegExp(
-      `^(?:(?:mid|early|late|start\\s+of|end\\s+of|beginning\\s+of)[\\s-]+)?(?:${MONTH}(?:\\s|$)|year)`,
-      'iu',
-    ).test(text)
-  )
+  return /^\d|\b[qh]\d\b/i.test(text) || DATE_START.test(text)
 }

@@ -1,3 +1,4 @@
+import { makeDate } from '../../days'
 import { type DateContext, parseDate } from '../../outline/dates'
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/
@@ -43,22 +44,8 @@ function slashedDate(found: RegExpExecArray, order: DayOrder, dotted: boolean): 
   // With dots the day always stands first.
   const dayFirst = dotted || order === 'day' || a > 12
   const [month, day] = dayFirst ? [b, a] : [a, b]
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ]
-  if (day < 1 || day > (days[month - 1] ?? 0)) return undefined
-  const two = (value: number): string => String(value).padStart(2, '0')
+  const date = makeDate(year, month, day)
+  if (date === undefined) return undefined
   const doubtful = !dotted && order === 'unknown' && a <= 12 && b <= 12 && a !== b
-  return { day: `${year}-${two(month)}-${two(day)}`, doubtful }
+  return { day: date, doubtful }
 }
