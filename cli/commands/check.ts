@@ -3,7 +3,7 @@ import { createIndex } from '../../shared/model/index/createIndex'
 import { type AppError, ok, type Result } from '../../shared/result'
 import { createChecker, type RuleOverrides } from '../../shared/rules/engine'
 import { findRule, RULES } from '../../shared/rules/index'
-import type { RuleSetting, Severity } from '../../shared/schema/document'
+import { type RuleSetting, SEVERITIES, type Severity } from '../../shared/schema/document'
 import type { PlanFormat } from '../formats'
 import { fromOption, parseCount, todayOption } from '../options'
 import { displayName, readPlan } from '../plans'
@@ -23,7 +23,6 @@ interface CheckOptions {
   readonly from?: PlanFormat
 }
 
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
 const EXAMPLES = `
 Examples:
   $ plumbline check plan.plumb
@@ -112,5 +111,5 @@ function withLimit(rules: RuleOverrides, perPlan: number | undefined): RuleOverr
 }
 
 function reaches(counts: Readonly<Record<Severity, number>>, limit: Severity): boolean {
-  return SEVERITIES.slice(SEVERITIES.indexOf(limit)).some((severity) => counts[severity] > 0)
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(limit) + 1).some((severity) => counts[severity] > 0)
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import { svgExporter } from '../../shared/exporters/svg'
+import { PICTURE_THEMES } from '../../shared/looks'
 import { t } from '../../shared/messages/language'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { scenePng } from '../../shared/node/png'
@@ -46,9 +47,7 @@ export function addExportCommand(program: Command): void {
     .argument('<file>', 'plan or outline; - reads standard input')
     .requiredOption('-o, --output <file>', 'where to write; - is standard output')
     .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(['svg', 'png']))
-    .addOption(
-      new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'contrast', 'print']).default('light'),
-    )
+    .addOption(new Option('--theme <theme>', 'colours').choices(PICTURE_THEMES).default('light'))
     .option('--scale <n>', 'pixels per point, 1 to 4: 1 for SVG and 2 for PNG unless set', parseScale)
     .option('--transparent', 'leave the background out')
     .option('--no-findings', 'leave the badges of the findings out, for a hand-out')

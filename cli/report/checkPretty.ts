@@ -1,16 +1,16 @@
+import { groupBy } from '../../shared/groups'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import type { PlanIndex } from '../../shared/model/types'
 import { findRule } from '../../shared/rules/index'
 import type { Finding } from '../../shared/rules/types'
-import type { Severity } from '../../shared/schema/document'
+import { SEVERITIES, type Severity } from '../../shared/schema/document'
 import { paint } from '../terminal'
 import type { CheckedPlan } from './types'
 import { plainLine, ropesLine } from './words'
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
-const SEVERITIES = ['error', 'warning', 'info'] as const
 const SHAPES: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '■' }
 
 /** One plan's findings for a person: grouped by card, from the ceiling to the ground. */
@@ -23,13 +23,7 @@ export function checkPretty({ file, index, result }: CheckedPlan, explain: boole
 }
 
 function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Finding[]][] {
-  const byCard = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = finding.nodeIds[0] ?? ''
-    const group = byCard.get(key)
-    if (group) group.push(finding)
-    else byCard.set(key, [finding])
-  }
+  const byCard = groupBy<string, Finding>(findings, ({ nodeIds }) => nodeIds[0] ?? '')
   const plan: [string, Finding[]][] = byCard.has('') ? [[t().cli.thePlan, byCard.get('') ?? []]] : []
   const cards = index.allCards().filter((card) => byCard.has(card.id))
   return [

@@ -1,15 +1,14 @@
 import { ACTIONS, isActionId } from '../../shared/actions/actions'
-import { isFilterShown } from '../panels/filter/filterShown'
 import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
 import { askReload } from '../store/conflict'
 import { useDocument } from '../store/documentStore'
-import { isFolded } from '../store/folding'
 import { speak } from '../store/language'
 import { mayLeave, openOpened, openOutcome } from '../store/opening'
 import { toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
-import { autosaveOn, runWithArgument } from './handlers/files'
+import { checkedActions } from './checkedActions'
+import { runWithArgument } from './handlers/files'
 
 /** The native menu and title show what the window shows, soon after it changes; in milliseconds. */
 const SOON = 120
@@ -84,37 +83,4 @@ function tell(): void {
   if (words === told) return
   told = words
   void bridge().window.setDocument(document)
-}
-
-function checkedActions(): Record<string, boolean> {
-  const { layout, panels, theme, language, focus, selection } = useView.getState()
-  const doc = useDocument.getState().plan?.doc
-  const every = (test: (id: (typeof selection)[number]) => boolean) => selection.length > 0 && selection.every(test)
-  return {
-    'view.cascade': layout === 'cascade',
-    'view.outline': layout === 'outline',
-    'view.split': layout === 'split',
-    'view.findings': panels.findings,
-    'view.inspector': panels.inspector,
-    'view.minimap': panels.minimap,
-    'view.parking': panels.parking,
-    'view.focus': focus !== undefined,
-    'view.filter': isFilterShown(useView.getState()),
-    'view.theme.system': theme === 'system',
-    'view.theme.light': theme === 'light',
-    'view.theme.dark': theme === 'dark',
-    'view.theme.contrast': theme === 'contrast',
-    'view.language.system': language === 'system',
-    'view.language.en': language === 'en',
-    'view.language.de': language === 'de',
-    'file.autosave': autosaveOn(),
-    'card.pin': every((id) => doc?.canvas.pins[id] === true),
-    'card.collapse': every((id) => isFolded(useDocument.getState().plan, id)),
-    ...Object.fromEntries(
-      (['draft', 'active', 'closed', 'parked'] as const).map((status) => [
-        `card.setStatus.${status}`,
-        every((id) => doc?.nodes[id]?.status === status),
-      ]),
-    ),
-  }
 }

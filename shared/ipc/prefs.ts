@@ -1,19 +1,24 @@
 import * as z from 'zod'
+import { PICTURE_THEMES, WINDOW_THEMES } from '../looks'
 import { LANGUAGES } from '../messages/language'
+
+/** `system`: the first of the computer's languages that the app speaks. */
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
+/** What the middle of the window shows. */
+export const VIEWS = ['cascade', 'outline', 'split'] as const
 
 const panelSize = z.number().min(0).max(10_000)
 
 /** What a person prefers, on this computer, for every plan. */
 export const prefs = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
-  /** Of the texts; `system`: the first of the computer's languages that the app speaks. */
-  language: z.enum(['system', ...LANGUAGES]),
+  theme: z.enum(WINDOW_THEMES),
+  /** Of the texts. */
+  language: z.enum(LANGUAGE_CHOICES),
   /** Save a plan that has a file shortly after each edit. */
   autosave: z.boolean(),
   /** Open the last plan at start. */
   reopenLast: z.boolean(),
-  /** What the middle of the window shows. */
-  view: z.enum(['cascade', 'outline', 'split']),
+  view: z.enum(VIEWS),
   /** Which panels are open; not set until the person opened or closed one: the window's width decides. */
   panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }).optional(),
   /** Sizes of the panels, by panel id, in the unit the panel uses. */
@@ -24,7 +29,7 @@ export const prefs = z.strictObject({
   recentActions: z.array(z.string().max(64)).max(50),
   exportOptions: z.strictObject({
     format: z.enum(['svg', 'png']),
-    theme: z.enum(['light', 'dark', 'contrast', 'print']),
+    theme: z.enum(PICTURE_THEMES),
     scale: z.number().min(1).max(4),
     transparent: z.boolean(),
   }),

@@ -1,5 +1,5 @@
 import { t } from '../messages/language'
-import type { Severity } from '../schema/document'
+import { SEVERITIES, type Severity } from '../schema/document'
 import { DRIVER_CATEGORIES, type DriverCategory, type NodeStatus } from '../schema/nodes'
 import { severityShape } from './card/badge'
 import { initialsDisc } from './card/footer'
@@ -14,7 +14,6 @@ import type { Mark } from './types'
 
 const SIGN = 24
 const ITEM_GAP = 24
-const SEVERITIES = ['error', 'warning', 'info'] as const
 /** A key of owners is left out where it would need more rows than this. */
 const MOST_OWNER_ROWS = 3
 

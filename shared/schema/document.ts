@@ -30,7 +30,9 @@ export const period = z
   .refine((p) => p.start <= p.end, { error: () => t().schema.periodEnds })
 export type Period = z.infer<typeof period>
 
-export const severity = z.enum(['error', 'warning', 'info'])
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export const severity = z.enum(SEVERITIES)
 export type Severity = z.infer<typeof severity>
 
 /** How one rule runs in this plan: another severity, off, or other options. */

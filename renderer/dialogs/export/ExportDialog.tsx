@@ -2,6 +2,7 @@ import { Progress } from '@base-ui/react/progress'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import { DEFAULT_PREFS, type Prefs } from '../../../shared/ipc/prefs'
+import { PICTURE_THEMES } from '../../../shared/looks'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { Box } from '../../../shared/scene/types'
@@ -22,8 +23,6 @@ const FORMATS = [
   { value: 'png', label: 'PNG' },
   { value: 'svg', label: 'SVG' },
 ] as const
-
-const THEMES = ['light', 'dark', 'contrast', 'print'] as const
 
 const SCALES = ['1', '2', '3', '4'].map((scale) => ({ value: scale, label: `${scale}×` }))
 
@@ -104,7 +103,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       <Choices
         label={t().dialogs.exporting.theme}
         value={options.theme}
-        options={THEMES.map((value) => ({ value, label: t().dialogs.exporting.themes[value] }))}
+        options={PICTURE_THEMES.map((value) => ({ value, label: t().dialogs.exporting.themes[value] }))}
         choose={(theme) => change({ theme })}
       />
       {options.format === 'png' ? (

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { t } from '../../../shared/messages/language'
 import { RULES } from '../../../shared/rules/index'
 import { RULE_AREAS, type Rule } from '../../../shared/rules/types'
-import type { PlanDocument, Severity } from '../../../shared/schema/document'
+import { type PlanDocument, SEVERITIES, type Severity } from '../../../shared/schema/document'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
 import { SelectField } from '../../components/SelectField'
@@ -19,7 +19,7 @@ type Level = Severity | 'off'
 function levels(): readonly { value: Level; label: string; icon?: ReactNode }[] {
   const { severity } = t().words
   return [
-    ...(['error', 'warning', 'info'] as const).map((value) => ({
+    ...SEVERITIES.map((value) => ({
       value,
       label: capital(severity[value].one),
       icon: <SeverityMark severity={value} />,

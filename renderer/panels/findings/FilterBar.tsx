@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { RULE_AREAS } from '../../../shared/rules/types'
-import type { Severity } from '../../../shared/schema/document'
+import { SEVERITIES, type Severity } from '../../../shared/schema/document'
 import { cx } from '../../components/cx'
 import fieldStyles from '../../components/Field.module.css'
 import { SelectField } from '../../components/SelectField'
@@ -30,7 +30,7 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
   return (
     <div className={styles.filters}>
       <div className={styles.severities} role="group" aria-label={t().checks.showSeverities}>
-        {(['error', 'warning', 'info'] as const).map((severity) => (
+        {SEVERITIES.map((severity) => (
           <SeverityToggle key={severity} severity={severity} count={counts[severity]} />
         ))}
       </div>

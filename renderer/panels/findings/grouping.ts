@@ -1,6 +1,8 @@
+import { groupBy } from '../../../shared/groups'
 import { t } from '../../../shared/messages/language'
 import type { Finding, RuleArea } from '../../../shared/rules/types'
 import { RULE_AREAS } from '../../../shared/rules/types'
+import { SEVERITIES } from '../../../shared/schema/document'
 import type { FindingFilter } from '../../store/viewStore'
 
 export interface FindingGroup {
@@ -42,7 +44,7 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   switch (by) {
     case 'severity':
-      return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+      return SEVERITIES.flatMap((severity) =>
         group(
           severity,
           t().words.severity[severity].title,
@@ -67,13 +69,7 @@ function group(key: string, title: string, findings: readonly Finding[]): readon
 }
 
 function byCard(findings: readonly Finding[], words: FindingWords): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = finding.nodeIds[0] ?? ''
-    const known = groups.get(key)
-    if (known) known.push(finding)
-    else groups.set(key, [finding])
-  }
+  const groups = groupBy(findings, ({ nodeIds }) => nodeIds[0] ?? '')
   return [...groups].map(([key, list]) => ({
     key: key || 'plan',
     title: key === '' ? t().checks.wholePlan : (words.cardTitle(key) ?? '').trim() || t().checks.untitledCard,

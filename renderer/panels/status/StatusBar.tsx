@@ -4,7 +4,7 @@ import { t } from '../../../shared/messages/language'
 import { plural } from '../../../shared/messages/plural'
 import { NO_FILTER } from '../../../shared/model/filter/types'
 import { levelName } from '../../../shared/model/labels'
-import type { Severity } from '../../../shared/schema/document'
+import { SEVERITIES, type Severity } from '../../../shared/schema/document'
 import { ActionButton } from '../../components/ActionButton'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
@@ -99,7 +99,7 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
 
 function Findings({ plan }: { readonly plan: OpenPlan }) {
   const { counts } = plan.check
-  const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity] > 0)
+  const severities = SEVERITIES.filter((severity) => counts[severity] > 0)
 
   function show(severity: Severity): void {
     setFilter({ ...NO_FILTER, severity: [severity] })

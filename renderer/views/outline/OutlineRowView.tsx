@@ -6,6 +6,7 @@ import { plural } from '../../../shared/messages/plural'
 import { ownersOf } from '../../../shared/model/filter/searchText'
 import { cardName, levelName } from '../../../shared/model/labels'
 import type { Finding } from '../../../shared/rules/types'
+import { SEVERITIES } from '../../../shared/schema/document'
 import type { DriverCategory, PlanNode } from '../../../shared/schema/nodes'
 import { localToday } from '../../components/dates'
 import { KindIcon } from '../../components/KindIcon'
@@ -221,12 +222,10 @@ function Text({ text, more, title }: { readonly text: string; readonly more: num
   )
 }
 
-const ORDER = ['error', 'warning', 'info'] as const
-
 /** The gravest findings of a card by shape and colour, and how many there are. */
 function FindingBadge({ id }: { readonly id: string }) {
   const findings = useCardFindings(id)
-  const worst = ORDER.find((severity) => findings.some((finding) => finding.severity === severity))
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))
   if (worst === undefined) return null
   return (
     <span className={styles.badge} data-severity={worst} title={findings.map((finding) => finding.message).join('\n')}>
@@ -238,7 +237,7 @@ function FindingBadge({ id }: { readonly id: string }) {
 }
 
 function inWords(findings: readonly Finding[]): string {
-  return ORDER.flatMap((severity) => {
+  return SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     const words = t().words.severity[severity]
     return count === 0 ? [] : `${formatNumber(count)} ${plural(count, words.one, words.many)}`

@@ -1,5 +1,5 @@
 import { formatShort } from '../../messages/format'
-import type { Severity } from '../../schema/document'
+import { SEVERITIES, type Severity } from '../../schema/document'
 import type { BadgeCounts } from '../facts'
 import { label, n } from '../marks'
 import { textWidth } from '../text/graphemes'
@@ -10,7 +10,6 @@ import { baseline, OVERHANG } from './sizes'
 const HEIGHT = 20
 const SHAPE = 12
 const TEXT = { size: 11, weight: 600 } as const
-const SEVERITIES = ['error', 'warning', 'info'] as const
 
 const OCTAGON = [
   [-2.5, -6],

@@ -1,11 +1,10 @@
 import { formatShort } from '../../messages/format'
 import { t } from '../../messages/language'
+import { SEVERITIES } from '../../schema/document'
 import type { CardFacts } from '../facts'
 import { joinTarget } from '../format'
 import { singleLine } from '../text/clean'
 import { foldText } from './fold'
-
-const SEVERITIES = ['error', 'warning', 'info'] as const
 
 function findings({ badge }: CardFacts): string[] {
   const words = t().scene.describe
