@@ -6,6 +6,7 @@ import { MENUS } from '../../shared/actions/types'
 import type { Recent, WindowDocument } from '../../shared/ipc/payloads'
 import type { Language } from '../../shared/messages/language'
 import { t } from '../../shared/messages/language'
+import { menuLabel } from './menuLabel'
 
 /** What the menus depend on. */
 export interface MenuState {
@@ -98,7 +99,7 @@ function submenuOf(items: Item[], label: string): Item[] {
 function recentItems(state: MenuState, run: RunAction): Item[] {
   if (state.recents.length === 0) return [{ label: t().shell.noRecentPlans, enabled: false }]
   return state.recents.map((recent) => ({
-    label: `${escapeLabel(recent.name)} — ${escapeLabel(recent.folder)}`,
+    label: `${menuLabel(recent.name)} — ${menuLabel(recent.folder)}`,
     click: () => run('file.openRecent', recent.id),
   }))
 }
@@ -130,14 +131,9 @@ function shortcut(action: Action, mac: boolean): Item {
 }
 
 function labelOf(action: Action, document: WindowDocument | undefined): string {
-  if (action.id === 'edit.undo' && document?.undoLabel) return t().shell.undo(escapeLabel(document.undoLabel))
-  if (action.id === 'edit.redo' && document?.redoLabel) return t().shell.redo(escapeLabel(document.redoLabel))
+  if (action.id === 'edit.undo' && document?.undoLabel) return t().shell.undo(menuLabel(document.undoLabel))
+  if (action.id === 'edit.redo' && document?.redoLabel) return t().shell.redo(menuLabel(document.redoLabel))
   return action.label
-}
-
-/** `&` marks a mnemonic in native menus. */
-function escapeLabel(text: string): string {
-  return text.replaceAll('&', '&&')
 }
 
 function isEnabled(action: Action, document: WindowDocument | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions, WebContents } from 'electron'
 import { Menu } from 'electron'
 import { t } from '../../shared/messages/language'
+import { menuLabel } from './menuLabel'
 
 type Item = MenuItemConstructorOptions
 type Asked = Pick<ContextMenuParams, 'misspelledWord' | 'dictionarySuggestions' | 'editFlags'>
@@ -13,9 +14,6 @@ export interface WordActions {
 
 /** More suggestions than these are none that was meant. */
 const MOST_SUGGESTIONS = 5
-
-/** Menus are labelled with `&` marking a letter to press. */
-const plain = (word: string): string => word.replaceAll('&', '&&')
 
 /**
  * The right-click menu of a text field: what the word is probably meant to be, and the usual editing.
@@ -41,7 +39,7 @@ function spellingItems({ misspelledWord, dictionarySuggestions }: Asked, words: 
   if (misspelledWord === '') return []
   const { spelling } = t().desktop
   const suggestions = dictionarySuggestions.slice(0, MOST_SUGGESTIONS).map((word): Item => {
-    return { label: plain(word), click: () => words.replace(word) }
+    return { label: menuLabel(word), click: () => words.replace(word) }
   })
   return [
     ...(suggestions.length === 0 ? [{ label: spelling.none, enabled: false }] : suggestions),
