@@ -12,10 +12,7 @@ export function describeCard(index: PlanIndex, scene: Scene, id: NodeId): string
   const node = index.node(id)
   if (node === undefined) return ''
   const said = card?.description ?? `${levelName(index.doc, node.kind)}, ${cardName(index.doc, node)}`
-  const parents = index
-    .parents(id)
-    .map((parent) => index.node(parent))
-    .filter((parent) => parent !== undefined)
+  const parents = index.parentCards(id)
   const names = parents.map((parent) => cardName(index.doc, parent, 40)).join(', ')
   const above = parents.length === 0 ? '' : t().canvas.describe.supports(names)
   const below = index.children(id).length

@@ -9,9 +9,9 @@ export interface Place {
 }
 
 /** The cards next to which a card of this kind stands under this parent; without a parent, its level's top cards. */
-export function siblingsUnder(index: PlanIndex, parentId: string | undefined, kind: NodeKind): PlanNode[] {
+export function siblingsUnder(index: PlanIndex, parentId: string | undefined, kind: NodeKind): readonly PlanNode[] {
   if (parentId === undefined) return index.cards(kind).filter((node) => index.parents(node.id).length === 0)
-  return index.children(parentId).flatMap((id) => index.node(id) ?? [])
+  return index.childCards(parentId)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NodeStatus } from '../schema/nodes'
+import type { NodeStatus, PlanNode } from '../schema/nodes'
 import { isLive } from './levels'
 import type { PlanIndex } from './types'
 
@@ -12,27 +12,18 @@ import type { PlanIndex } from './types'
 export function withBranch(index: PlanIndex, ids: readonly string[], status: NodeStatus): readonly string[] {
   const taken = new Set<string>(ids)
   const rests = status === 'parked' || status === 'closed'
-  const open = rests ? [...ids] : ids.filter((id) => isParked(index, id))
+  const open = rests ? [...ids] : ids.filter((id) => index.node(id)?.status === 'parked')
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const child of index.children(id)) {
-      if (taken.has(child) || !(rests ? hangsOnlyFrom(index, child, taken) : isParked(index, child))) continue
-      taken.add(child)
-      open.push(child)
+    for (const child of index.childCards(id)) {
+      if (taken.has(child.id) || !(rests ? hangsOnlyFrom(index, child, taken) : child.status === 'parked')) continue
+      taken.add(child.id)
+      open.push(child.id)
     }
   }
   return [...taken]
 }
 
 /** A live card whose other parents, if it has any, are parked or closed. */
-function hangsOnlyFrom(index: PlanIndex, id: string, taken: ReadonlySet<string>): boolean {
-  return isLiveCard(index, id) && !index.parents(id).some((parent) => !taken.has(parent) && isLiveCard(index, parent))
-}
-
-function isLiveCard(index: PlanIndex, id: string): boolean {
-  const node = index.node(id)
-  return node !== undefined && isLive(node)
-}
-
-function isParked(index: PlanIndex, id: string): boolean {
-  return index.node(id)?.status === 'parked'
+function hangsOnlyFrom(index: PlanIndex, card: PlanNode, taken: ReadonlySet<string>): boolean {
+  return isLive(card) && !index.parentCards(card.id).some((parent) => !taken.has(parent.id) && isLive(parent))
 }

@@ -8,8 +8,7 @@ import type { Fix } from './types'
 /** Giving a card to whoever owns what it hangs from. */
 export function ownersNearby(index: PlanIndex, node: PlanNode): Fix[] {
   const owners = new Set<PersonId>()
-  for (const id of index.parents(node.id)) {
-    const ownerId = index.node(id)?.ownerId
+  for (const { ownerId } of index.parentCards(node.id)) {
     if (ownerId !== undefined) owners.add(ownerId)
   }
   return [...owners].flatMap((ownerId) => {

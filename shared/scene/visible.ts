@@ -14,10 +14,10 @@ export interface Visible {
 
 /** Parents on higher levels that are drawn or folded; links that run up or sideways hold no card. */
 export function hangers(index: PlanIndex, node: PlanNode): NodeId[] {
-  return index.parents(node.id).filter((id) => {
-    const parent = index.node(id)
-    return parent !== undefined && parent.status !== 'parked' && levelOf(parent.kind) < levelOf(node.kind)
-  })
+  return index
+    .parentCards(node.id)
+    .filter(({ kind, status }) => status !== 'parked' && levelOf(kind) < levelOf(node.kind))
+    .map(({ id }) => id)
 }
 
 /** All hidden cards below a folded one. */

@@ -1,3 +1,4 @@
+import { siblingsUnder } from '../../../shared/commands/siblingOrder'
 import { cardsInOrder, untangle } from '../../../shared/layout/untangle/untangle'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
@@ -87,13 +88,9 @@ function reorder(step: 1 | -1): void {
   const node = open.index.node(primary)
   if (node === undefined) return
   const [parent] = open.index.parents(primary)
-  const row =
-    parent === undefined
-      ? open.index
-          .cards(node.kind)
-          .filter((card) => open.index.parents(card.id).length === 0)
-          .map((card) => card.id)
-      : open.index.children(parent).filter((id) => open.index.node(id)?.kind === node.kind)
+  const row = siblingsUnder(open.index, parent, node.kind)
+    .filter(({ kind }) => kind === node.kind)
+    .map(({ id }) => id)
   const other = row[row.indexOf(primary) + step]
   if (other === undefined) return announce(step === 1 ? t().doing.lastAlready : t().doing.firstAlready)
   const place = step === 1 ? { afterId: other } : { beforeId: other }

@@ -15,22 +15,16 @@ function nests(parent: PlanNode, child: PlanNode): boolean {
 export function outlineParents(index: PlanIndex, id: NodeId): readonly NodeId[] {
   const node = index.node(id)
   if (node === undefined) return []
-  const parents = index.parents(id).filter((parentId) => {
-    const parent = index.node(parentId)
-    return parent !== undefined && nests(parent, node)
-  })
-  return parents.length < 2 ? parents : [...new Set(parents)]
+  const parents = index.parentCards(id).filter((parent) => nests(parent, node))
+  return [...new Set(parents.map((parent) => parent.id))]
 }
 
 /** The cards shown under a card, each once, in sibling order. */
 export function outlineChildren(index: PlanIndex, id: NodeId): readonly NodeId[] {
   const node = index.node(id)
   if (node === undefined) return []
-  const children = index.children(id).filter((childId) => {
-    const child = index.node(childId)
-    return child !== undefined && nests(node, child)
-  })
-  return children.length < 2 ? children : [...new Set(children)]
+  const children = index.childCards(id).filter((child) => nests(node, child))
+  return [...new Set(children.map((child) => child.id))]
 }
 
 /** The outermost cards: strategies, cards that hang from nothing, parked cards. */

@@ -33,7 +33,7 @@ function report(group: readonly NodeId[], context: RuleContext<unknown>): Report
 function isLeftBehind(members: readonly PlanNode[], { index }: RuleContext<unknown>): boolean {
   const level = Math.min(...members.map(({ kind }) => levelOf(kind)))
   const tops = members.filter(({ kind }) => levelOf(kind) === level)
-  return tops.every(({ id }) => index.parents(id).some((parent) => index.node(parent)?.status === 'closed'))
+  return tops.every(({ id }) => index.parentCards(id).some(({ status }) => status === 'closed'))
 }
 
 function fixesFor(members: readonly PlanNode[], { index }: RuleContext<unknown>): Fix[] {

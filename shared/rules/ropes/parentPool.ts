@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import { isLive } from '../../model/levels'
 import { compareOrder } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
@@ -49,25 +50,16 @@ function createPool(index: PlanIndex, kind: NodeKind): ParentPool {
   const byWord = new Map<string, number[]>()
   const byOwner = new Map<string, number[]>()
   for (const [i, { node }] of speakers.entries()) {
-    for (const word of wordsOf(node)) put(byWord, word, i)
-    if (node.ownerId !== undefined) put(byOwner, node.ownerId, i)
+    for (const word of wordsOf(node)) addTo(byWord, word, i)
+    if (node.ownerId !== undefined) addTo(byOwner, node.ownerId, i)
   }
   return { cards, speakers, byWord, byOwner, counts: new Int32Array(speakers.length) }
 }
 
 /** What a card already carries says what it is about, too. */
 function speakersOf(card: PlanNode, place: number, index: PlanIndex): Speaker[] {
-  const below = index.children(card.id).flatMap((id) => index.node(id) ?? [])
-  return [
-    { place, node: card, isBelow: false },
-    ...below.filter(isLive).map((node) => ({ place, node, isBelow: true })),
-  ]
-}
-
-function put(lists: Map<string, number[]>, key: string, speaker: number): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [speaker])
-  else list.push(speaker)
+  const below = index.childCards(card.id).filter(isLive)
+  return [{ place, node: card, isBelow: false }, ...below.map((node) => ({ place, node, isBelow: true }))]
 }
 
 /** A driver's priority; cards without one come last. */

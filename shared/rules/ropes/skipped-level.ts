@@ -62,7 +62,7 @@ function fixesFor(link: Link, parent: PlanNode, child: PlanNode, { index }: Rule
     call: { id: 'card.reparent', params: { id: child.id, parentId: to.id, fromParentId: link.parentId } },
   }))
   const insert = above !== undefined && between.length > 0 ? [addBetween(link, above, index)] : []
-  const hangsElsewhere = index.parents(child.id).some((id) => index.node(id)?.kind === above)
+  const hangsElsewhere = index.parentCards(child.id).some(({ kind }) => kind === above)
   if (hangsElsewhere) return [deleteLinks(words.removeLink, [link.id]), ...moves]
   return [...moves, ...insert, ...(holdsNothing(link, child, index) ? [deleteLinks(words.removeLink, [link.id])] : [])]
 }
