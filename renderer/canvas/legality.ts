@@ -15,7 +15,7 @@ export type Verdict =
  */
 export function judgeRope(index: PlanIndex, one: NodeId, other: NodeId): Verdict {
   const [a, b] = [index.node(one), index.node(other)]
-  if (a === undefined || b === undefined) return { legal: false, reason: t().canvas.connect.gone }
+  if (a === undefined || b === undefined) return { legal: false, reason: t().commands.refused.cardGone }
   const [parentId, childId] = levelOf(a.kind) < levelOf(b.kind) ? [one, other] : [other, one]
   const allowed = connectable(index, parentId, childId)
   return allowed.ok ? { legal: true, parentId, childId } : { legal: false, reason: allowed.error.message }

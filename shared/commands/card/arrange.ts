@@ -19,7 +19,7 @@ export const arrangeCards: Command<z.infer<typeof params>> = {
   label: ({ how }) => t().actions[`card.arrange.${how}`].label,
   run(draft, { positions }, { index }) {
     for (const [id, point] of Object.entries(positions)) {
-      if (!index.has(id)) return fail('no-such-card', t().align.gone)
+      if (!index.has(id)) return fail('no-such-card', t().commands.refused.cardGone)
       if (index.doc.canvas.pins[id as NodeId] === true) return fail('pinned', t().align.pinned)
       putCard(draft, id as NodeId, point)
     }

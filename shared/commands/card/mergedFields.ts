@@ -1,6 +1,7 @@
 import { t } from '../../messages/language'
 import type { PlanDocument } from '../../schema/document'
 import type { Cadence, PlanNode } from '../../schema/nodes'
+import { fieldWord } from './fieldWord'
 
 type Values = Record<string, unknown>
 
@@ -35,7 +36,7 @@ export function mergedFields(doc: PlanDocument, into: PlanNode, from: PlanNode):
     if (isEmpty(ours)) merged[field] = theirs
     else if (TEXTS.has(field)) merged[field] = [ours, theirs].join('\n')
     else if (Array.isArray(ours) && Array.isArray(theirs)) merged[field] = [...new Set<unknown>([...ours, ...theirs])]
-    else notes.push(t().commands.merged.value(from.title, wordOf(field), valueOf(doc, field, theirs)))
+    else notes.push(t().commands.merged.value(from.title, fieldWord(field), valueOf(doc, field, theirs)))
   }
   return { ...merged, notes: [...notes, t().commands.merged.line(from.title)].join('\n') }
 }
@@ -50,13 +51,6 @@ function isEmpty(value: unknown): boolean {
 
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** "ownerId" -> "owner", "hoursEach" -> "hours each". */
-function wordOf(field: string): string {
-  return (
-    t().commands.fields[field] ?? field.replace(/Id$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
-  )
 }
 
 function valueOf(doc: PlanDocument, field: string, value: unknown): string {

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { t } from '../../messages/language'
-import { fail, ok } from '../../result'
-import { planNode } from '../../schema/nodes'
+import { ok } from '../../result'
 import type { Command } from '../types'
-import { assignChanges, withFields } from '../validate'
+import { setFields } from './setFields'
 
 const params = z.object({
   ids: z.array(z.string()).min(1),
@@ -17,14 +16,9 @@ export const setMany: Command<z.infer<typeof params>> = {
   params,
   label: ({ ids, label }) => label ?? t().choose.editMany(ids.length),
   run(draft, { ids, fields }, { index }) {
-    if ('id' in fields || 'kind' in fields) return fail('fixed-field', t().choose.fixedField)
     for (const id of ids) {
-      const node = index.node(id)
-      const target = node && draft.nodes[node.id]
-      if (node === undefined || target === undefined) return fail('no-such-card', t().commands.refused.cardGone)
-      const next = withFields(planNode, node, fields)
-      if (!next.ok) return next
-      assignChanges(target, next.value)
+      const set = setFields(draft, index, id, fields)
+      if (!set.ok) return set
     }
     return ok({})
   },

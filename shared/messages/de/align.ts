@@ -7,6 +7,5 @@ export const align: Messages['align'] = {
   tooFew:
     'Zum Verteilen gehören drei Karten einer Ebene: Die beiden äußeren bleiben stehen, die anderen verteilen sich dazwischen.',
   allPinned: 'Alle sind angeheftet. Lösen Sie die Karten, die sich bewegen dürfen.',
-  gone: 'Diese Karte gibt es nicht mehr.',
   pinned: 'Eine angeheftete Karte bleibt, wo sie ist.',
 }

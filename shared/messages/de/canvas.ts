@@ -61,7 +61,6 @@ export const canvas: Messages['canvas'] = {
     connect: 'Verbinden',
     connected: (card) => `Verbunden mit ${card}.`,
     hang: (child, parent) => `${child} an ${parent} hängen`,
-    gone: 'Diese Karte gibt es nicht mehr.',
   },
   describe: {
     supports: (parents) => ` Hängt an ${parents}.`,

@@ -4,7 +4,6 @@ import type { Messages } from '../types'
 /** Befehle, die in der Palette nachfragen. */
 export const choose: Messages['choose'] = {
   editMany: (count) => `${count} Karten bearbeiten`,
-  fixedField: 'Kennung und Ebene einer Karte lassen sich nicht ändern.',
   back: 'Zurück zu allen Befehlen',
   none: (query) => `Nichts heißt „${query}“. Versuchen Sie ein anderes Wort.`,
   step: (label, cards) => (cards === '' ? label : `${label} · ${cards}`),

@@ -125,7 +125,7 @@ export const commands: Messages['commands'] = {
     onlyInitiatives: 'Nur Initiativen gehören zu einem Zeitraum.',
     noPlace: 'Nur eine Karte mit einem Platz auf der Zeichenfläche kann angeheftet werden.',
     notSiblings: 'Karten können nur unter ihren Geschwistern umgeordnet werden.',
-    fixedField: (field) => `Das Feld ${field} einer Karte kann nicht geändert werden.`,
+    fixedField: 'Kennung und Ebene einer Karte lassen sich nicht ändern.',
     noCheck: 'Diese Prüfung gibt es nicht.',
     noReason: 'Sagen Sie, warum, damit es auch die Nächsten verstehen.',
     noCommand: (id) => `Es gibt keinen Befehl „${id}“.`,

@@ -6,6 +6,5 @@ export const align = {
   already: 'They already stand like that.',
   tooFew: 'Distributing needs three cards in one lane: the outer two stay, the others are spread between them.',
   allPinned: 'All of them are pinned. Unpin the cards that may move.',
-  gone: 'That card no longer exists.',
   pinned: 'A pinned card stays where it is.',
 }

@@ -63,7 +63,6 @@ export const canvas = {
     connect: 'Connect',
     connected: (card: string) => `Connected to ${card}.`,
     hang: (child: string, parent: string) => `Hang ${child} from ${parent}`,
-    gone: 'That card is no longer there.',
   },
   describe: {
     supports: (parents: string) => ` Supports ${parents}.`,

@@ -3,7 +3,6 @@ import { plural } from '../plural'
 /** Commands that ask a second question in the palette. */
 export const choose = {
   editMany: (count: number) => `Edit ${count} cards`,
-  fixedField: 'Id and level of a card cannot be changed.',
   back: 'Back to all commands',
   none: (query: string) => `Nothing is called “${query}”. Try another word.`,
   step: (label: string, cards: string) => (cards === '' ? label : `${label} · ${cards}`),

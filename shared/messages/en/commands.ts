@@ -74,7 +74,7 @@ export const commands = {
     onlyInitiatives: 'Only initiatives belong to a period.',
     noPlace: 'Only a card with a place on the canvas can be pinned.',
     notSiblings: 'Cards can be reordered among their siblings only.',
-    fixedField: (field: string) => `The ${field} of a card cannot be changed.`,
+    fixedField: 'Id and level of a card cannot be changed.',
     noCheck: 'There is no such check.',
     noReason: 'Say why, so that the next reader understands.',
     noCommand: (id: string) => `There is no command "${id}".`,

@@ -123,6 +123,25 @@ describe('card.set', () => {
   })
 })
 
+describe('card.setMany', () => {
+  test('sets and clears fields of all the cards', () => {
+    const { doc, label } = run(cascade(), 'card.setMany', { ids: ['d1', 'i1'], fields: { notes: 'Both', why: null } })
+    expect([doc.nodes['d1' as never], doc.nodes['i1' as never]]).toMatchObject([{ notes: 'Both' }, { notes: 'Both' }])
+    expect(label).toBe('Edit 2 cards')
+  })
+
+  test('refuses what one card alone would refuse, for the same reason, and changes none', () => {
+    for (const id of ['card.set', 'card.setMany']) {
+      const call = (card: string, fields: object) =>
+        refused(cascade(), id, id === 'card.set' ? { id: card, fields } : { ids: ['d1', card], fields })
+      expect(call('ghost', { notes: 'x' })).toBe('no-such-card')
+      expect(call('i1', { id: 'i2' })).toBe('fixed-field')
+      expect(call('i1', { kind: 'driver' })).toBe('fixed-field')
+      expect(call('i1', { title: 'x'.repeat(301) })).toBe('invalid-value')
+    }
+  })
+})
+
 describe('card.delete', () => {
   test('takes links, measures, milestones, check-ins, places and suppressions along', () => {
     let doc = run(cascade(), 'card.pin', { ids: ['i1'], pinned: true, positions: { i1: { x: 1, y: 2 } } }).doc
