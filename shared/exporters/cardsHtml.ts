@@ -1,14 +1,7 @@
 import { toForest } from '../outline/write/forest'
 import { CARDS_ATTRIBUTE } from '../schema/clipboard'
 import type { PlanDocument } from '../schema/document'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '<br>',
-}
+import { escapeXml } from './svgText'
 
 /**
  * Cards as HTML for the clipboard: a nested list for word processors and mail, with the whole plan of the cards inside an
@@ -26,7 +19,7 @@ function nestedList(document: PlanDocument): string {
     if (placed.depth > depth) html += '<ul>'.repeat(placed.depth - depth)
     else html += `</li>${'</ul></li>'.repeat(depth - placed.depth)}`
     depth = placed.depth
-    html += `<li>${placed.node.title.replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign)}`
+    html += `<li>${escapeXml(placed.node.title).replaceAll('\n', '<br>')}`
   }
   return html + '</li></ul>'.repeat(depth + 1)
 }

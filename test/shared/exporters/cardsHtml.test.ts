@@ -39,4 +39,13 @@ describe('cards on the clipboard', () => {
     expect(readCardsHtml('<div data-plumbline-cards="%ZZ">')).toBeUndefined()
     expect(readCardsHtml('<div data-plumbline-cards="nonsense">')).toBeUndefined()
   })
+
+  it('are read as strictly as a file: no forged ids, nothing from a newer version', () => {
+    const document = planOf(SMALL)
+    const [first, second] = Object.values(document.nodes)
+    const carry = (plan: object) => `<div data-plumbline-cards="${encodeURIComponent(JSON.stringify(plan))}">`
+    expect(readCardsHtml(carry(document))).toEqual(document)
+    expect(readCardsHtml(carry({ ...document, nodes: { [first?.id ?? '']: second } }))).toBeUndefined()
+    expect(readCardsHtml(carry({ ...document, formatVersion: { major: 99, minor: 0 } }))).toBeUndefined()
+  })
 })
