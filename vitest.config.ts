@@ -7,13 +7,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Files share their workers: the core keeps no state but the language, and test/setup.ts watches over that.
+        // Files share their workers, so that each loads the core once; what a test must not leave behind stands in
+        // CONTRIBUTING.md. Stubs and spies are taken back after each test, test/setup.ts watches over the rest.
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/setup.ts'],
           isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
           maxWorkers: '100%',
           testTimeout: 60_000,
         },

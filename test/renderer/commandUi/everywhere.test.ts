@@ -69,7 +69,6 @@ describe('every command', () => {
     registerAllActions()
     const given = new Set(vi.mocked(registerActions).mock.calls.flatMap(([entries]) => Object.keys(entries)))
     expect(ACTIONS.filter(({ id }) => id !== FILES && !given.has(id)).map(({ id }) => id)).toEqual([])
-    vi.unstubAllGlobals()
   })
 
   it('that asks a second question ends in an ellipsis and has its choices, and no other has', () => {
