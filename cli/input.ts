@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { t } from '../shared/messages/language'
 import type { Messages } from '../shared/messages/types'
+import { decodeText } from '../shared/node/decodeText'
 import { errorCode } from '../shared/node/fileSystem'
 import { fail, ok, type Result } from '../shared/result'
 import { STREAM } from './formats'
@@ -51,21 +52,10 @@ async function collect(stream: Readable, maxBytes: number): Promise<Result<strin
     if (size > maxBytes) return tooLarge(maxBytes)
     chunks.push(chunk)
   }
-  return decode(Buffer.concat(chunks))
+  const text = decodeText(Buffer.concat(chunks))
+  return text === undefined ? fail('not-text', t().cli.input.notText) : ok(text)
 }
 
 function tooLarge(maxBytes: number): Result<never> {
   return fail('file-too-large', t().cli.input.tooLarge(Math.floor(maxBytes / 1024 / 1024)))
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so, as some Windows editors write it. */
-function decode(bytes: Buffer): Result<string> {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
-  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff
-  try {
-    const decoder = new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true })
-    return ok(decoder.decode(bytes))
-  } catch {
-    return fail('not-text', t().cli.input.notText)
-  }
 }

@@ -4,6 +4,7 @@ import { t } from '../messages/language'
 import type { Result } from '../result'
 import { fail, ok } from '../result'
 import { contentHash } from './contentHash'
+import { decodeText } from './decodeText'
 import { readError } from './fileErrors'
 import type { FileSystem } from './fileSystem'
 
@@ -35,11 +36,8 @@ export async function readText(fs: FileSystem, path: string, maxBytes: number): 
 }
 
 function decode(bytes: Uint8Array, name: string): Result<TextFile> {
-  try {
-    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: contentHash(bytes) })
-  } catch {
-    return fail('not-text', t().files.notText(name), name)
-  }
+  const text = decodeText(bytes)
+  return text === undefined ? fail('not-text', t().files.notText(name), name) : ok({ text, hash: contentHash(bytes) })
 }
 
 function tooLarge(name: string, size: number, maxBytes: number): Result<never> {

@@ -37,7 +37,17 @@ describe('readText', () => {
     expect(read.ok && read.value.text).toBe('{}')
   })
 
-  it('refuses bytes that are not UTF-8', async () => {
+  it.each([
+    ['little', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
+    ['big', [0xfe, 0xff, 0x00, 0x7b, 0x00, 0x7d]],
+  ])('reads UTF-16, %s end first, where a byte order mark says so', async (_, bytes) => {
+    const path = join(folder, 'wide.plumb')
+    writeFileSync(path, Buffer.from(bytes))
+    const read = await readText(diskFileSystem, path, MIB)
+    expect(read).toEqual({ ok: true, value: { text: '{}', hash: contentHash(Buffer.from(bytes)) } })
+  })
+
+  it('refuses bytes that are neither', async () => {
     const path = join(folder, 'latin.plumb')
     writeFileSync(path, Buffer.from([0x47, 0x72, 0xfc, 0xdf, 0x65]))
     expect(await codeOf(path)).toBe('not-text')
