@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   })
   connect(services, menu)
   menu.build()
+  void services.dictionaries.start()
   openAtStart(services, { ...launch, files: [...openedBeforeReady, ...launch.files] })
   await sweep(services)
 }
@@ -61,6 +62,7 @@ function connect(services: Services, menu: AppMenu): void {
     focused: (window) => void tellOutsideChange(services, window.id),
     closed: (window) => {
       services.handles.forgetWindow(window.id)
+      services.exported.forgetWindow(window.id)
       services.recovery.forgetWindow(window.id)
     },
   })

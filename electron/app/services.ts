@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import { t } from '../../shared/messages/language'
 import { diskFileSystem } from '../../shared/node/fileSystem'
 import type { AppError } from '../../shared/result'
+import { Dictionaries } from '../files/dictionaries'
 import { Documents } from '../files/documents'
+import { ExportedFiles } from '../files/exported'
 import { FileHandles } from '../files/handles'
 import { Recents } from '../files/recents'
 import { Recovery } from '../files/recovery'
 import type { Services } from '../ipc/services'
 import { openSettings } from '../settings'
 import { applyLanguage } from './language'
+import { chromiumSpeller } from './speller'
 import { Windows } from './windows'
 
 /** Puts together what the handlers work with. */
@@ -28,6 +31,13 @@ export async function createServices(devServer: string | undefined): Promise<Ser
     handles,
     recovery,
     recoveryFolder,
+    exported: new ExportedFiles(),
+    dictionaries: new Dictionaries(
+      diskFileSystem,
+      // Chromium's own choice.
+      join(app.getPath('userData'), 'Dictionaries'),
+      chromiumSpeller(session.defaultSession),
+    ),
     documents: new Documents(diskFileSystem, handles),
     recents: new Recents(settings),
     samplesFolder: join(app.getAppPath(), 'examples'),

@@ -2,7 +2,9 @@ import type { FileSystem } from '../../shared/node/fileSystem'
 import type { AppError } from '../../shared/result'
 import type { Pending } from '../app/appWindow'
 import type { Windows } from '../app/windows'
+import type { Dictionaries } from '../files/dictionaries'
 import type { Documents } from '../files/documents'
+import type { ExportedFiles } from '../files/exported'
 import type { FileHandles } from '../files/handles'
 import type { Recents } from '../files/recents'
 import type { Recovery } from '../files/recovery'
@@ -15,6 +17,8 @@ export interface Services {
   readonly windows: Windows
   readonly handles: FileHandles
   readonly documents: Documents
+  readonly exported: ExportedFiles
+  readonly dictionaries: Dictionaries
   readonly recovery: Recovery
   readonly recents: Recents
   readonly recoveryFolder: string

@@ -3,12 +3,12 @@ import { exportOutline } from '../../shared/exporters/outline'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
-import { wholeScene } from '../../shared/scene/wholeScene'
 import type { NodeId } from '../../shared/schema/ids'
-import { renderPng } from '../dialogs/export/renderPng'
-import { sceneOfCards } from '../dialogs/export/selectionScene'
+import { pictureOfPlan } from '../picture/picture'
+import { renderPng } from '../picture/renderPng'
+import { sceneOfCards } from '../picture/selectionScene'
 import type { OpenPlan } from '../store/documentStore'
-import { pictureOfPlan } from '../store/picture'
+import { longWork } from '../store/longWork'
 import { announce, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { subPlan } from './subPlan'
@@ -41,19 +41,21 @@ export function copyCards(plan: OpenPlan, ids: readonly NodeId[], clipboard: Dat
 function pictureOf(plan: OpenPlan, ids: readonly NodeId[]): Scene | undefined {
   const light = useView.getState().scheme === 'light'
   const scene = light ? plan.scene : pictureOfPlan(plan, 'light', false)
-  const part = sceneOfCards(scene, new Set<string>(ids))
-  return part === undefined ? undefined : wholeScene(part)
+  return sceneOfCards(scene, new Set<string>(ids))
 }
 
 let running = new AbortController()
 
-/** Of several copies one after the other only the last is painted. */
+/** Of several copies one after the other only the last is painted. Stopped, it leaves the text on the clipboard. */
 async function addPicture(scene: Scene, text: string, html: string): Promise<void> {
   running.abort()
-  running = new AbortController()
+  const mine = new AbortController()
+  running = mine
   const { width, height } = scene.bounds
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)))
-  const png = await renderPng({ scene, scale, transparent: false }, () => {}, running.signal)
+  const png = await longWork(t().desktop.copyingPicture, (tell, stop) =>
+    renderPng(scene, { scale, transparent: false }, tell, AbortSignal.any([stop, mine.signal])),
+  )
   if (!png.ok) {
     if (png.error.code !== 'cancelled') toast(t().desktop.noPicture, { tone: 'warning' })
     return

@@ -12,6 +12,7 @@ import { QuestionDialog } from './QuestionDialog'
 import { AccountsManager, PeopleManager, PeriodsManager, TeamsManager } from './records/managers'
 import { RulesDialog } from './rules/RulesDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
+import { SpellingDialog } from './SpellingDialog'
 import { SuppressDialog } from './SuppressDialog'
 import { PasteTableDialog } from './table/PasteTableDialog'
 
@@ -29,6 +30,8 @@ function OneDialog({ request }: { readonly request: DialogRequest }) {
       return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
+    case 'spelling':
+      return <SpellingDialog />
     case 'guide':
       return <GuideDialog />
     case 'people':

@@ -1,8 +1,11 @@
-import { sceneToSvg } from '../../shared/exporters/svg'
+import { svgBody, svgFrame } from '../../shared/exporters/svg'
 import { t } from '../../shared/messages/language'
-import { pictureOf } from '../dialogs/export/runExport'
+import type { Scene } from '../../shared/scene/types'
+import { pictureOf } from '../picture/picture'
 import { bridge } from '../store/bridge'
 import { useDocument } from '../store/documentStore'
+import { longWork, type Tell } from '../store/longWork'
+import { inSlices } from '../store/slices'
 import { toast } from '../store/viewActions'
 import styles from './print.module.css'
 
@@ -14,13 +17,16 @@ export async function printPlan(): Promise<void> {
   const { plan } = useDocument.getState()
   if (plan === undefined || printing) return
   if (plan.scene.cards.length === 0) return void toast(t().desktop.nothingToPrint, { passing: true })
-  const scene = pictureOf(plan, { theme: 'print', cards: [] })
+  const scene = pictureOf(plan, 'print', [])
   if (!scene.ok) return void toast(scene.error.message, { tone: 'error' })
-  const landscape = scene.value.bounds.width > scene.value.bounds.height
-  const page = pageOf(sceneToSvg(scene.value), landscape)
+  const { width, height } = scene.value.bounds
+  const landscape = width > height
+  const page = pageOf(scene.value, landscape)
   printing = true
-  document.body.append(page)
   try {
+    const whole = await longWork(t().desktop.printing, (tell, signal) => fill(page, scene.value, tell, signal))
+    if (!whole) return void toast(t().desktop.printCancelled, { passing: true })
+    document.body.append(page)
     const printed = await bridge().window.print({ landscape })
     if (!printed.ok) toast(printed.error.message, { tone: 'error' })
   } finally {
@@ -29,16 +35,31 @@ export async function printPlan(): Promise<void> {
   }
 }
 
-/** The page as the print style shows it; on the screen it is never seen. */
-function pageOf(svg: string, landscape: boolean): HTMLElement {
+/** The page as the print style shows it, still without what is drawn on it; on the screen it is never seen. */
+function pageOf(scene: Scene, landscape: boolean): HTMLElement {
   const page = document.createElement('div')
   page.className = styles['page'] ?? ''
   page.dataset['print'] = landscape ? 'landscape' : 'portrait'
   page.setAttribute('aria-hidden', 'true')
-  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  const { before, after } = svgFrame(scene)
+  const picture = parsed(before + after)
   // The page's width and height count, not the picture's own.
   picture.removeAttribute('width')
   picture.removeAttribute('height')
-  page.append(document.importNode(picture, true))
+  page.append(picture)
   return page
+}
+
+/** Draws the page in slices. @returns false when the person stopped it */
+function fill(page: HTMLElement, scene: Scene, tell: Tell, signal: AbortSignal): Promise<boolean> {
+  const paper = page.querySelector('svg')
+  const all = scene.cards.length + scene.stubs.length + 1
+  const draw = (part: string) => {
+    if (part !== '') paper?.append(...parsed(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`).childNodes)
+  }
+  return inSlices(svgBody(scene, true), draw, signal, (count) => tell(Math.min(1, count / all), t().desktop.printing))
+}
+
+function parsed(svg: string): Element {
+  return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
 }

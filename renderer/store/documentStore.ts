@@ -4,6 +4,7 @@ import type { LayoutResult } from '../../shared/layout/types'
 import type { PlanIndex } from '../../shared/model/types'
 import type { AppError } from '../../shared/result'
 import type { CheckResult } from '../../shared/rules/engine'
+import type { SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { Scene } from '../../shared/scene/types'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { Session } from '../../shared/session/session'
@@ -29,6 +30,8 @@ export interface OpenPlan {
   readonly check: CheckResult
   readonly scene: Scene
   readonly layout: LayoutResult
+  /** The drawing as it is now, in other colours. */
+  readonly repaint: SceneBuilder['repaint']
   readonly undoLabel: string | undefined
   readonly redoLabel: string | undefined
 }

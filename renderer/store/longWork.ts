@@ -18,6 +18,52 @@ export function showWork(work: LongWork | undefined): void {
   showOnTaskBar(work?.done ?? null)
 }
 
+/** What takes longer than this, in milliseconds, shows how far it is: less would only flash up. */
+export const SHOWN_AFTER = 300
+/** Progress is shown at most this often, in milliseconds. */
+const PACE = 60
+
+export type Tell = (done: number, text: string) => void
+
+/**
+ * Runs work that may take long. After a moment the window shows how far it is, and a way to stop it.
+ * @param text what is being done at first
+ * @param run told how to say how far it is (0–1), and when to stop
+ */
+export async function longWork<T>(text: string, run: (tell: Tell, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController()
+  const cancel = () => stop.abort()
+  let now: LongWork = { text, done: 0, cancel }
+  let shown = false
+  const show = paced(() => showWork(now))
+  const timer = setTimeout(() => {
+    shown = true
+    show()
+  }, SHOWN_AFTER)
+  const tell: Tell = (done, next) => {
+    now = { text: next, done, cancel }
+    if (shown) show()
+  }
+  try {
+    return await run(tell, stop.signal)
+  } finally {
+    clearTimeout(timer)
+    // Other work may have taken its place.
+    if (useLongWork.getState().work?.cancel === cancel) showWork(undefined)
+  }
+}
+
+/** The same function, which does nothing when called too soon after the last time. */
+export function paced<A extends readonly unknown[]>(run: (...args: A) => void): (...args: A) => void {
+  let last = Number.NEGATIVE_INFINITY
+  return (...args) => {
+    const now = performance.now()
+    if (now - last < PACE) return
+    last = now
+    run(...args)
+  }
+}
+
 /** @param done 0–1; null: nothing is going on */
 export function showOnTaskBar(done: number | null): void {
   void bridge().window.setProgress({ done })

@@ -84,6 +84,7 @@ function publish(session: Session, change?: SessionChange): void {
 function draw(session: Session, change?: SessionChange): OpenPlan {
   const { index, check } = session
   builder ??= createSceneBuilder()
+  const { repaint } = builder
   const { scene, layout } = builder.build(index, check.byNode, {
     theme: useView.getState().scheme,
     today: localToday(),
@@ -101,6 +102,7 @@ function draw(session: Session, change?: SessionChange): OpenPlan {
     check,
     scene,
     layout,
+    repaint,
     undoLabel: session.undoLabel,
     redoLabel: session.redoLabel,
   }

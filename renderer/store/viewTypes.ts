@@ -39,6 +39,7 @@ export type DialogRequest =
         | 'shortcuts'
         | 'about'
         | 'guide'
+        | 'spelling'
         | 'people'
         | 'teams'
         | 'accounts'
@@ -72,6 +73,8 @@ export interface Toast {
   readonly actions: readonly { readonly label: string; readonly run: () => void }[]
   /** The position of the history it speaks of: it goes as soon as the plan moves on. */
   readonly step?: number
+  /** It speaks of a file, which can be dragged from here into another program. */
+  readonly drag?: () => void
   /** A refusal: it goes with the next thing the person does. */
   readonly passing?: boolean
 }

@@ -129,4 +129,10 @@ export const EDIT_ACTIONS = [
     submenu: 'plan',
     context: 'document',
   },
+  {
+    id: 'edit.spelling',
+    menu: 'edit',
+    group: 'spelling',
+    context: 'always',
+  },
 ] as const satisfies readonly ActionSpec[]

@@ -1,7 +1,7 @@
 import { t } from '../messages/language'
 import { ok } from '../result'
 import { singleLine } from '../scene/text/clean'
-import type { Box, Mark, Scene } from '../scene/types'
+import type { Box, Mark, Scene, SceneRope } from '../scene/types'
 import type { EmbeddedFont } from './font/embedFont'
 import { SVG_STACK } from './fontStack'
 import { markToSvg } from './svgMark'
@@ -44,24 +44,29 @@ function describe(scene: Scene): string {
   return t().scene.summary(scene.cards.length, scene.ropes.length, scene.stubs.length)
 }
 
-/** @param hold whether every line is held to its measured width */
-function* body(scene: Scene, hold: boolean): Generator<string> {
+/**
+ * Everything drawn, one whole element after the other.
+ * @param hold whether every line is held to its measured width
+ */
+export function* svgBody(scene: Scene, hold: boolean): Generator<string> {
   for (const lane of scene.lanes) yield group('lane', lane.marks, hold, ` data-kind="${lane.kind}"`)
   yield group('ground', scene.ground, hold)
-  yield '<g class="ropes" fill="none" stroke-linecap="round">\n'
-  for (const rope of scene.ropes) {
-    const mark: Mark = { type: 'path', d: rope.d, stroke: rope.stroke }
-    yield `${markToSvg(mark, { hold, attributes: ` data-id="${rope.id}" data-parent="${rope.parentId}" data-child="${rope.childId}"` })}\n`
-  }
-  yield '</g>\n'
+  const ropes = scene.ropes.map((rope) => ropeToSvg(rope, hold))
+  yield `<g class="ropes" fill="none" stroke-linecap="round">\n${ropes.join('')}</g>\n`
   for (const stub of scene.stubs)
     yield group('stub', stub.marks, hold, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
   for (const card of scene.cards) {
-    yield `<g class="card" data-id="${card.id}" data-kind="${card.kind}" transform="translate(${num(card.x)} ${num(card.y)})">`
-    yield `<title>${escapeXml(card.description)}</title>${card.marks.map((mark) => markToSvg(mark, { hold })).join('')}</g>\n`
+    const place = `data-id="${card.id}" data-kind="${card.kind}" transform="translate(${num(card.x)} ${num(card.y)})"`
+    const marks = card.marks.map((mark) => markToSvg(mark, { hold })).join('')
+    yield `<g class="card" ${place}><title>${escapeXml(card.description)}</title>${marks}</g>\n`
   }
   for (const lane of scene.lanes) yield group('lane-label', lane.labelMarks, hold, ` data-kind="${lane.kind}"`)
   yield group('furniture', scene.furniture, hold)
+}
+
+function ropeToSvg({ d, stroke, id, parentId, childId }: SceneRope, hold: boolean): string {
+  const attributes = ` data-id="${id}" data-parent="${parentId}" data-child="${childId}"`
+  return `${markToSvg({ type: 'path', d, stroke }, { hold, attributes })}\n`
 }
 
 function openTag({ x, y, width, height }: Box, scale: number): string {
@@ -70,21 +75,27 @@ function openTag({ x, y, width, height }: Box, scale: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}" role="img" aria-labelledby="title desc" font-family="${escapeXml(SVG_STACK)}">\n`
 }
 
-/**
- * Draws a scene as SVG 1.1 with real text: no foreignObject, no scripts, no links, nothing from the network.
- * @returns the file's text, with an XML declaration and a final newline
- */
-export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+/** What stands before and after the body: the paper with its title and fonts. */
+export function svgFrame(scene: Scene, options: SvgOptions = {}): { readonly before: string; readonly after: string } {
   const title = singleLine(scene.title)
   const head = `<title id="title">${escapeXml(title === '' ? t().scene.untitledPlan : title)}</title>\n<desc id="desc">${escapeXml(describe(scene))}</desc>\n`
-  const parts = [
+  const before = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     openTag(scene.bounds, options.scale ?? 1),
     head,
     style(options),
     paper(scene, options),
   ]
-  return `${parts.join('')}${Array.from(body(scene, options.embedFont === undefined)).join('')}</svg>\n`
+  return { before: before.join(''), after: '</svg>\n' }
+}
+
+/**
+ * Draws a scene as SVG 1.1 with real text: no foreignObject, no scripts, no links, nothing from the network.
+ * @returns the file's text, with an XML declaration and a final newline
+ */
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+  const { before, after } = svgFrame(scene, options)
+  return before + Array.from(svgBody(scene, options.embedFont === undefined)).join('') + after
 }
 
 export const svgExporter: Exporter<SvgOptions> = {

@@ -17,10 +17,11 @@ export const CHANNELS = {
     'release',
     'remember',
   ],
-  exports: ['save', 'reveal'],
+  exports: ['save', 'reveal', 'drag'],
   recents: ['list', 'remove', 'clear'],
   recovery: ['list', 'write', 'read', 'discard'],
   prefs: ['get', 'set'],
+  spelling: ['list', 'add', 'remove', 'showFolder'],
   window: ['ready', 'setDocument', 'setProgress', 'askUnsaved', 'answerClose', 'edit', 'print', 'openNew', 'close'],
 } as const
 

@@ -16,6 +16,8 @@ import {
   recoveryKey,
   sampleName,
   saved,
+  spelling,
+  spellingLanguage,
   systemTheme,
   windowDocument,
 } from './payloads'
@@ -104,9 +106,12 @@ export const contract = {
           handle: handle.optional(),
         }),
       ]),
-      z.strictObject({ name: displayName, folder: z.string().max(4096), revealToken: handle }).nullable(),
+      z.strictObject({ name: displayName, folder: z.string().max(4096), token: handle }).nullable(),
     ),
+    /** Shows the file in its folder. `token`: of a picture that this window exported. */
     reveal: channel(z.tuple([handle]), none),
+    /** Lets the file follow the pointer into another program. To be asked while a drag begins. */
+    drag: channel(z.tuple([handle]), none),
   },
   recents: {
     list: channel(nothing, z.array(recent)),
@@ -135,6 +140,13 @@ export const contract = {
   prefs: {
     get: channel(nothing, prefs),
     set: channel(z.tuple([prefsPatch]), prefs),
+  },
+  spelling: {
+    list: channel(nothing, spelling),
+    /** Asks for a dictionary and takes it into use. */
+    add: channel(nothing, z.strictObject({ language: spellingLanguage, spelling }).nullable()),
+    remove: channel(z.tuple([spellingLanguage]), spelling),
+    showFolder: channel(nothing, none),
   },
   window: {
     /**

@@ -76,6 +76,26 @@ export const recovered = z.strictObject({
 })
 export type Recovered = z.infer<typeof recovered>
 
+/** A language of the spell checker, as it is called there: `de`, `en-US`. */
+export const spellingLanguage = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$/)
+
+export const dictionary = z.strictObject({
+  language: spellingLanguage,
+  file: displayName,
+  /** False: it lies there, but this version cannot read it. */
+  active: z.boolean(),
+})
+export type Dictionary = z.infer<typeof dictionary>
+
+export const spelling = z.strictObject({
+  /** The system's own spell checker is used, with its own dictionaries. */
+  system: z.boolean(),
+  /** Where the dictionaries lie, for display only. */
+  folder: z.string().max(4096),
+  dictionaries: z.array(dictionary),
+})
+export type Spelling = z.infer<typeof spelling>
+
 export const appInfo = z.strictObject({
   name: z.string(),
   version: z.string(),

@@ -27,9 +27,14 @@ export interface BuiltScene {
 export interface SceneBuilder {
   /** Draws the plan as it is now. */
   build(index: PlanIndex, findings: FindingsByCard, options: LiveSceneOptions): BuiltScene
+  /** The picture that was built last, in other colours: nothing is measured or laid out for it. */
+  repaint(options: RepaintOptions): Scene
   /** Where cards are and were: absolute x, lane-relative y. Hand it to `buildScene` to export what is on the screen. */
   readonly places: ReadonlyMap<string, LayoutPoint>
 }
+
+/** What another painting of the same picture may differ in. */
+export type RepaintOptions = Pick<LiveSceneOptions, 'theme' | 'furniture' | 'date'>
 
 /** Free paper right of the cards and below the ground, in pixels. */
 const MARGIN = 48
@@ -46,7 +51,6 @@ interface Memory {
   readonly cards: readonly SceneCard[]
   readonly lines: Lines
   readonly lanes: readonly SceneLane[]
-  readonly furniture: Furniture
   readonly scene: Scene
 }
 
@@ -98,7 +102,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     : last.layout
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
-  const [left, right] = [layout.left - LABEL_STRIP, layout.right + MARGIN]
+  const { left, right } = spanOf(layout)
   const redraw = moved || shape
   const lines = redraw
     ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES)
@@ -109,10 +113,22 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     doc.settings !== last.doc.settings ||
     input.initiatives !== last.input.initiatives
   const bands = named ? lanes(doc, layout, left, right, countLanes(index, input), theme) : last.lanes
+  const scene = sceneOf(input, table, layout, { cards, lines, lanes: bands })
+  return { input, doc, visible, categories, table, layout, cards, lines, lanes: bands, scene }
+}
+
+/** Everything drawn, and the paper around it. */
+function sceneOf(
+  input: SceneInput,
+  table: CardTable,
+  layout: LayoutResult,
+  { cards, lines, lanes: bands }: Pick<Memory, 'cards' | 'lines' | 'lanes'>,
+): Scene {
+  const { left, right } = spanOf(layout)
   const around = input.furniture === true ? furnish(input, layout, left, right, table) : NO_FURNITURE
-  const scene: Scene = {
+  return {
     theme: input.theme,
-    background: theme.background,
+    background: themeOf(input.theme).background,
     bounds: boundsOf(layout, left, right, around),
     lanes: bands,
     get ground() {
@@ -122,9 +138,26 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
     stubs: lines.stubs,
     cards,
     furniture: around.marks,
-    title: doc.plan.title,
+    title: input.index.doc.plan.title,
   }
-  return { input, doc, visible, categories, table, layout, cards, lines, lanes: bands, furniture: around, scene }
+}
+
+function spanOf(layout: LayoutResult): { left: number; right: number } {
+  return { left: layout.left - LABEL_STRIP, right: layout.right + MARGIN }
+}
+
+function repaint({ input: before, table: drawn, layout }: Memory, options: RepaintOptions): Scene {
+  const input = { ...before, ...options }
+  const theme = themeOf(input.theme)
+  const table: CardTable = new Map()
+  for (const [id, { look, findings }] of drawn)
+    table.set(id, { look: look.inTheme(theme), findings, card: undefined, stub: undefined })
+  const cards = place(table, layout)
+  const span = spanOf(layout)
+  const lines = drawLines(input, table, cards, layout, span, NO_ROPES)
+  const { index } = input
+  const bands = lanes(index.doc, layout, span.left, span.right, countLanes(index, input), theme)
+  return sceneOf(input, table, layout, { cards, lines, lanes: bands })
 }
 
 function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number, table: CardTable): Furniture {
@@ -154,6 +187,10 @@ export function createSceneBuilder(): SceneBuilder {
       if (input.fresh === true) places.clear()
       memory = build(input, usable(input, memory) ? memory : undefined, places)
       return { scene: memory.scene, layout: memory.layout }
+    },
+    repaint(options) {
+      if (memory === undefined) throw new Error('nothing was built yet')
+      return repaint(memory, options)
     },
   }
 }

@@ -1,18 +1,24 @@
 import { basename, dirname, join } from 'node:path'
-import { app, dialog, shell } from 'electron'
+import { app, dialog, nativeImage, shell } from 'electron'
 import { t } from '../../../shared/messages/language'
-import type { FileSystem } from '../../../shared/node/fileSystem'
 import { safeSave } from '../../../shared/node/safeSave'
+import type { AppError, Result } from '../../../shared/result'
 import { fail, ok } from '../../../shared/result'
-import { type FileHandles, newToken } from '../../files/handles'
 import type { GroupHandlers } from '../register'
+import type { Services } from '../services'
 import { fileName } from './fileName'
 
-/** Writes pictures to where the person chooses. */
-export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandlers<'exports'> {
-  /** What was exported in this run, for "Show in folder". */
-  const written = new Map<string, { readonly windowId: number; readonly path: string }>()
+/** Writes pictures to where the person chooses, shows them there and lets them be dragged away. */
+export function exportHandlers({ fs, handles, exported }: Services): GroupHandlers<'exports'> {
   let lastFolder: string | undefined
+  /** The file behind a token, as long as it is still there. */
+  const present = async (windowId: number, token: string): Promise<Result<string>> => {
+    const found = exported.find(windowId, token)
+    if (!found.ok) return found
+    const facts = await fs.stat(found.value).catch(() => undefined)
+    const name = basename(found.value)
+    return facts?.isFile === true ? found : fail('not-found', t().exported.gone(name), name)
+  }
   return {
     save: async (window, { suggestedName, format, bytes, handle }) => {
       const plan = handle === undefined ? undefined : handles.find(window.id, handle)
@@ -23,17 +29,37 @@ export function exportHandlers(fs: FileSystem, handles: FileHandles): GroupHandl
       })
       if (chosen.canceled || !chosen.filePath) return ok(null)
       const saved = await safeSave(fs, chosen.filePath, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-      if (!saved.ok) return saved
+      if (!saved.ok) return { ok: false, error: inWordsOfExports(saved.error, chosen.filePath) }
       lastFolder = dirname(chosen.filePath)
-      const revealToken = newToken()
-      written.set(revealToken, { windowId: window.id, path: chosen.filePath })
-      return ok({ name: basename(chosen.filePath), folder: lastFolder, revealToken })
+      const token = exported.issue(window.id, chosen.filePath)
+      return ok({ name: basename(chosen.filePath), folder: lastFolder, token })
     },
     reveal: async (window, token) => {
-      const file = written.get(token)
-      if (!file || file.windowId !== window.id) return fail('unknown-handle', t().shell.exportForgotten)
-      shell.showItemInFolder(file.path)
+      const found = await present(window.id, token)
+      if (!found.ok) return found
+      shell.showItemInFolder(found.value)
+      return ok(null)
+    },
+    drag: async (window, token) => {
+      const found = await present(window.id, token)
+      if (!found.ok) return found
+      const icon = await app.getFileIcon(found.value, { size: 'normal' }).catch(() => nativeImage.createEmpty())
+      window.browser.webContents.startDrag({ file: found.value, icon: icon.isEmpty() ? appIcon() : icon })
       return ok(null)
     },
   }
+}
+
+/** Some systems have no picture for a kind of file, and macOS drags nothing without one. */
+function appIcon(): Electron.NativeImage {
+  return nativeImage.createFromPath(join(app.getAppPath(), 'assets/icon.png')).resize({ width: 64 })
+}
+
+/** What is wrong with the place, and what to do: a picture is exported again, there is no "Save as" for it. */
+function inWordsOfExports({ code, message }: AppError, path: string): AppError {
+  const { why } = t().exported
+  const name = basename(path)
+  return Object.hasOwn(why, code)
+    ? { code, message: t().exported.notWritten(name, why[code as keyof typeof why]), path: name }
+    : { code, message, path: name }
 }

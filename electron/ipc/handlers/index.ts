@@ -3,6 +3,7 @@ import type { Services } from '../services'
 import { appHandlers, prefsHandlers, recentsHandlers, recoveryHandlers } from './app'
 import { documentHandlers } from './documents'
 import { exportHandlers } from './exports'
+import { spellingHandlers } from './spelling'
 import { windowHandlers } from './window'
 
 /** All handlers, by group. */
@@ -10,10 +11,11 @@ export function createHandlers(services: Services): Handlers {
   return {
     app: appHandlers(),
     documents: documentHandlers(services),
-    exports: exportHandlers(services.fs, services.handles),
+    exports: exportHandlers(services),
     recents: recentsHandlers(services),
     recovery: recoveryHandlers(services),
     prefs: prefsHandlers(services),
+    spelling: spellingHandlers(services),
     window: windowHandlers(services),
   }
 }

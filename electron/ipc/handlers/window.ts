@@ -39,6 +39,7 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
     ready: async (window) => {
       // A page that loads a second time (after a crash) starts without files; its unsaved work is offered again.
       services.handles.forgetWindow(window.id)
+      services.exported.forgetWindow(window.id)
       services.recovery.forgetWindow(window.id)
       windows.setDocument(window, undefined)
       const document = await openPending(services, window)

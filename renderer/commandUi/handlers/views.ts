@@ -66,6 +66,7 @@ export function registerViewActions(): () => void {
     'go.nextFinding': withPlan(() => stepFinding(1)),
     'go.previousFinding': withPlan(() => stepFinding(-1)),
     'help.shortcuts': () => openDialog({ type: 'shortcuts' }),
+    'edit.spelling': () => openDialog({ type: 'spelling' }),
     'help.guide': () => openDialog({ type: 'guide' }),
     'help.hints': showHintsAgain,
     'help.about': () => openDialog({ type: 'about' }),

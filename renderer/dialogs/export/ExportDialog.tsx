@@ -9,13 +9,14 @@ import type { Box } from '../../../shared/scene/types'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
+import { pictureOf } from '../../picture/picture'
 import { bridge } from '../../store/bridge'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
-import { showOnTaskBar } from '../../store/longWork'
+import { paced, SHOWN_AFTER, showOnTaskBar } from '../../store/longWork'
 import { closeDialog, toast } from '../../store/viewActions'
 import styles from './ExportDialog.module.css'
-import { type ExportOutcome, pictureOf, runExport } from './runExport'
+import { type ExportOutcome, runExport } from './runExport'
 
 type Options = Prefs['exportOptions']
 
@@ -45,6 +46,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
   const [onlySelection, setOnlySelection] = useState(false)
   const [embedFont, setEmbedFont] = useState(false)
   const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
   const [running, setRunning] = useState<{ done: number; text: string }>()
   const size = usePictureSize(plan, onlySelection ? selection : noCards)
   const abort = useRef(new AbortController())
@@ -52,46 +54,49 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
   if (!plan) return null
 
   async function start(): Promise<void> {
-    if (!plan) return
-    abort.current = new AbortController()
+    if (!plan || busy) return
+    const stop = new AbortController()
+    abort.current = stop
+    const began = performance.now()
+    const show = paced((done: number, text: string) => {
+      if (performance.now() - began < SHOWN_AFTER) return
+      setRunning({ done, text })
+      showOnTaskBar(done)
+    })
     setError(undefined)
-    setRunning({ done: 0, text: t().dialogs.exporting.drawing })
+    setBusy(true)
     void bridge().prefs.set({ exportOptions: options })
     const cards = onlySelection ? selection : []
-    const result = await runExport(
-      plan,
-      { ...options, cards, embedFont },
-      (done, text) => {
-        setRunning({ done, text })
-        showOnTaskBar(done)
-      },
-      abort.current.signal,
-    )
+    const result = await runExport(plan, { ...options, cards, embedFont }, show, stop.signal)
+    setBusy(false)
     setRunning(undefined)
     showOnTaskBar(null)
     if (!result.ok) return void (result.error.code === 'cancelled' || setError(result.error.message))
     if (result.value === null) return
-    closeDialog()
+    // The file is written, even if the dialog was left in the last moment.
+    if (!stop.signal.aborted) closeDialog()
     tell(result.value)
+  }
+
+  /** Work that goes on is stopped first; the dialog and what was chosen in it stay. */
+  function leave(): void {
+    if (busy) abort.current.abort()
+    else closeDialog()
   }
 
   return (
     <DialogFrame
       title={t().dialogs.exporting.title}
       size="small"
-      close={closeDialog}
-      submit={() => running || void start()}
+      close={leave}
+      submit={() => void start()}
       footer={
-        running ? (
-          <Button onClick={() => abort.current.abort()}>{t().common.cancel}</Button>
-        ) : (
-          <>
-            <Button onClick={closeDialog}>{t().common.cancel}</Button>
-            <Button variant="primary" onClick={() => void start()}>
-              {t().dialogs.exporting.start(options.format.toUpperCase())}
-            </Button>
-          </>
-        )
+        <>
+          <Button onClick={leave}>{t().common.cancel}</Button>
+          <Button variant="primary" disabled={busy} onClick={() => void start()}>
+            {t().dialogs.exporting.start(options.format.toUpperCase())}
+          </Button>
+        </>
       }
     >
       <Choices
@@ -170,7 +175,7 @@ const noCards: readonly string[] = []
 /** The size of the whole picture, whatever is folded away in this window. Scene pixels. */
 function usePictureSize(plan: OpenPlan | undefined, cards: readonly string[]): Box | undefined {
   return useMemo(() => {
-    const picture = plan === undefined ? undefined : pictureOf(plan, { theme: 'light', cards })
+    const picture = plan === undefined ? undefined : pictureOf(plan, 'light', cards)
     return picture?.ok ? picture.value.bounds : undefined
   }, [plan, cards])
 }
@@ -182,9 +187,15 @@ function pixels(bounds: { x: number; y: number; width: number; height: number },
   return t().dialogs.exporting.pixels(formatNumber(size.width), formatNumber(size.height)) + large
 }
 
-function tell({ name, revealToken, note }: ExportOutcome): void {
-  toast(`${t().dialogs.exporting.saved(name)}${note ? ` ${note}` : ''}`, {
+function tell({ name, token, note }: ExportOutcome): void {
+  const { exports } = bridge()
+  const told = async (asked: ReturnType<typeof exports.drag>) => {
+    const answer = await asked
+    if (!answer.ok) toast(answer.error.message, { tone: 'error' })
+  }
+  toast(t().exported.saved(name) + (note ? ` ${note}` : ''), {
     tone: 'success',
-    actions: [{ label: t().dialogs.exporting.showInFolder, run: () => void bridge().exports.reveal(revealToken) }],
+    drag: () => void told(exports.drag(token)),
+    actions: [{ label: t().exported.showInFolder, run: () => void told(exports.reveal(token)) }],
   })
 }

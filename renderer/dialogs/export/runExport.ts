@@ -1,15 +1,11 @@
-import regularUrl from '../../../assets/fonts/Inter-Regular.ttf'
-import semiBoldUrl from '../../../assets/fonts/Inter-SemiBold.ttf'
-import { sceneToSvg } from '../../../shared/exporters/svg'
 import type { Prefs } from '../../../shared/ipc/prefs'
 import { t } from '../../../shared/messages/language'
 import { fail, ok, type Result } from '../../../shared/result'
-import type { Scene } from '../../../shared/scene/types'
+import { pictureOf } from '../../picture/picture'
+import { type Progress, renderPng } from '../../picture/renderPng'
+import { renderSvg } from '../../picture/renderSvg'
 import { bridge } from '../../store/bridge'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
-import { pictureOfPlan } from '../../store/picture'
-import { renderPng } from './renderPng'
-import { branchOf, sceneOfCards } from './selectionScene'
 
 export interface ExportOptions {
   readonly format: Prefs['exportOptions']['format']
@@ -25,11 +21,13 @@ export interface ExportOptions {
 export interface ExportOutcome {
   readonly name: string
   readonly folder: string
-  readonly revealToken: string
+  /** Stands for the file. */
+  readonly token: string
   readonly note: string | undefined
 }
 
-type Progress = (done: number, text: string) => void
+/** How much of the work it is to paint; the rest is writing the file. */
+const PAINTED = 0.9
 
 /**
  * Paints the plan and asks where to put it.
@@ -41,14 +39,10 @@ export async function runExport(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<ExportOutcome | null>> {
-  progress(0.05, t().dialogs.exporting.drawing)
-  const scene = pictureOf(plan, options)
-  if (!scene.ok) return scene
-  const content =
-    options.format === 'svg' ? await svg(scene.value, options) : await png(scene.value, options, progress, signal)
+  const content = await paint(plan, options, (done, text) => progress(PAINTED * done, text), signal)
   if (!content.ok) return content
   if (signal.aborted) return fail('cancelled', t().dialogs.exporting.cancelled)
-  progress(0.9, t().dialogs.exporting.saving)
+  progress(PAINTED, t().dialogs.exporting.saving)
   const suggestedName = `${fileStem(plan.doc.plan.title)}.${options.format}`
   const { handle } = useDocument.getState().file
   const saved = await bridge().exports.save({
@@ -61,44 +55,22 @@ export async function runExport(
   return ok(saved.value === null ? null : { ...saved.value, note: content.value.note })
 }
 
-/** The scene to paint, in the chosen theme, with title block and legend. */
-export function pictureOf(plan: OpenPlan, options: Pick<ExportOptions, 'theme' | 'cards'>): Result<Scene> {
-  const whole = pictureOfPlan(plan, options.theme, true)
-  if (options.cards.length === 0) return ok(whole)
-  const part = sceneOfCards(whole, branchOf(plan.index, options.cards))
-  return part ? ok(part) : fail('nothing-drawn', t().dialogs.exporting.nothingDrawn)
-}
-
 interface Content {
   readonly bytes: string | Uint8Array<ArrayBuffer>
   readonly note: string | undefined
 }
 
-async function svg(scene: Scene, { transparent, scale, embedFont }: ExportOptions): Promise<Result<Content>> {
-  const font = embedFont ? { embedFont: { ...(await fontData()), format: 'truetype' as const } } : {}
-  return ok({ bytes: sceneToSvg(scene, { transparent, scale, ...font }), note: undefined })
-}
-
-async function png(
-  scene: Scene,
-  { transparent, scale }: ExportOptions,
+async function paint(
+  plan: OpenPlan,
+  { format, theme, cards, transparent, scale, embedFont }: ExportOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<Content>> {
-  return renderPng({ scene, scale, transparent }, progress, signal)
-}
-
-async function fontData(): Promise<{ regular: string; semiBold: string }> {
-  const [regular, semiBold] = await Promise.all([regularUrl, semiBoldUrl].map(base64Of))
-  return { regular: regular ?? '', semiBold: semiBold ?? '' }
-}
-
-async function base64Of(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-  let text = ''
-  // In stretches: one call with every byte as an argument would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
+  const scene = pictureOf(plan, theme, cards)
+  if (!scene.ok) return scene
+  if (format === 'png') return renderPng(scene.value, { scale, transparent }, progress, signal)
+  const svg = await renderSvg(scene.value, { transparent, scale, embedFont }, progress, signal)
+  return svg.ok ? ok({ bytes: svg.value, note: undefined }) : svg
 }
 
 /** The plan's title as a file name without an extension. */

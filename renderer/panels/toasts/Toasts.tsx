@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { CircleAlert, CircleCheck, GripVertical, Info, TriangleAlert, X } from 'lucide-react'
+import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { Button, IconButton } from '../../components/Button'
 import { dismissToast, dropPassingToasts } from '../../store/viewActions'
@@ -66,13 +66,18 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     <div
       className={styles.toast}
       data-tone={toast.tone}
+      {...dragging(toast)}
       onPointerEnter={hold(true)}
       onPointerLeave={hold(false)}
       onFocus={hold(true)}
       onBlur={hold(false)}
     >
       <span className={styles.icon}>{ICONS[toast.tone]}</span>
-      <p className={styles.text}>{toast.text}</p>
+      <p className={styles.text}>
+        {toast.text}
+        {toast.drag === undefined ? null : <span className={styles.hint}> {t().exported.drag}</span>}
+      </p>
+      {toast.drag === undefined ? null : <GripVertical aria-hidden="true" className={styles.grip} />}
       {toast.actions.map((action) => (
         <Button
           key={action.label}
@@ -88,4 +93,16 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       <IconButton label={t().frame.dismissMessage} icon={<X />} onClick={() => dismissToast(toast.id)} />
     </div>
   )
+}
+
+/** The system takes the drag over: what is dragged is the file itself, not a piece of the page. */
+function dragging({ drag }: Toast): Pick<HTMLAttributes<HTMLElement>, 'draggable' | 'onDragStart'> {
+  if (drag === undefined) return {}
+  return {
+    draggable: true,
+    onDragStart: (event) => {
+      event.preventDefault()
+      drag()
+    },
+  }
 }

@@ -35,6 +35,7 @@ export const actions: Messages['actions'] = {
   'plan.levels': { label: 'Namen der Ebenen …', keywords: ['umbenennen', 'Bezeichnungen'] },
   'plan.rules': { label: 'Prüfungen und Grenzen …', keywords: ['Regeln', 'drei Initiativen', 'Schwere'] },
   'plan.properties': { label: 'Eigenschaften des Plans …', keywords: ['Titel', 'Firma', 'Währung', 'Vertraulichkeit'] },
+  'edit.spelling': { label: 'Rechtschreibung …', keywords: ['Wörterbuch', 'Sprache', 'prüfen', 'unterstreichen'] },
   'card.addHere': { label: 'Neue Karte hier', keywords: ['anlegen', 'hinzufügen', 'Bahn', 'Zeiger'] },
   'card.addChild': { label: 'Neue Karte darunter', keywords: ['Kind', 'anlegen', 'hinzufügen', 'nächste Ebene'] },
   'card.addSiblingAfter': { label: 'Neue Karte danach', keywords: ['Geschwister', 'anlegen', 'hinzufügen', 'rechts'] },

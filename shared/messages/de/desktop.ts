@@ -2,6 +2,9 @@ import type { Messages } from '../types'
 
 /** Wie die App auf dem Schreibtisch lebt: Drucken, Rechtschreibung, lange Arbeiten, Hinweise. */
 export const desktop: Messages['desktop'] = {
+  copyingPicture: 'Das Bild für die Zwischenablage wird gemalt …',
+  printing: 'Die Seite wird gezeichnet …',
+  printCancelled: 'Das Drucken wurde abgebrochen.',
   noPicture: 'Das Bild der Karten ließ sich nicht herstellen. Ihr Text ist in der Zwischenablage.',
   printFailed: (reason) =>
     `Das Drucken ist misslungen${reason === '' ? '' : ` (${reason})`}. Exportieren Sie ein Bild und drucken Sie das.`,

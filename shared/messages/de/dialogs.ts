@@ -64,8 +64,6 @@ export const dialogs: Messages['dialogs'] = {
     failedBecause: (reason) =>
       `Das Bild konnte nicht gemalt werden (${reason}). Versuchen Sie einen kleineren Maßstab oder SVG.`,
     noRoom: 'Dieser Rechner hat keinen Platz für ein Bild dieser Größe.',
-    saved: (name) => `„${name}“ gespeichert.`,
-    showInFolder: 'Im Ordner zeigen',
     fileName: 'Plan',
   },
 }

@@ -12,6 +12,7 @@ import { desktop } from './desktop'
 import { dialogs } from './dialogs'
 import { documents } from './documents'
 import { doing } from './doing'
+import { exported } from './exported'
 import { fields } from './fields'
 import { files } from './files'
 import { filter } from './filter'
@@ -30,6 +31,7 @@ import { rules } from './rules/index'
 import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
+import { spelling } from './spelling'
 import { table } from './table'
 import { templates } from './templates/index'
 import { units } from './units'
@@ -50,6 +52,8 @@ export const de: Messages = {
   words,
   fields,
   desktop,
+  exported,
+  spelling,
   dialogs,
   help,
   canvas,

@@ -33,8 +33,6 @@ export const shell: Messages['shell'] = {
   planFiles: 'Plumbline-Plan',
   allFiles: 'Alle Dateien',
   formats: { svg: 'SVG-Zeichnung', png: 'PNG-Bild' },
-  exportForgotten:
-    'Dieser Export ist nicht mehr bekannt. Suchen Sie die Datei in dem Ordner, in dem Sie sie gespeichert haben.',
   recentForgotten: 'Dieser Plan steht nicht mehr in der Liste der zuletzt geöffneten Pläne.',
   notAFile:
     'Was Sie abgelegt haben, ist keine Datei auf diesem Rechner. Speichern Sie es zuerst in einem Ordner und ziehen Sie es von dort herüber.',

@@ -33,6 +33,7 @@ export const actions = {
   'plan.levels': { label: 'Names of the levels…', keywords: words('rename', 'labels', 'rocks') },
   'plan.rules': { label: 'Checks and limits…', keywords: words('rules', 'severity', 'options', 'three initiatives') },
   'plan.properties': { label: 'Plan properties…', keywords: words('title', 'company', 'currency', 'confidentiality') },
+  'edit.spelling': { label: 'Spelling…', keywords: words('dictionary', 'language', 'check', 'underline') },
   'card.addHere': { label: 'New card here', keywords: words('create', 'add', 'lane', 'pointer') },
   'card.addChild': { label: 'New card below', keywords: words('child', 'create', 'add', 'support', 'next level') },
   'card.addSiblingAfter': { label: 'New card after', keywords: words('sibling', 'create', 'add', 'right') },

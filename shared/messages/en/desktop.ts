@@ -1,5 +1,8 @@
 /** How the app lives on a desktop: printing, spelling, long work, hints. */
 export const desktop = {
+  copyingPicture: 'Painting the picture for the clipboard…',
+  printing: 'Drawing the page…',
+  printCancelled: 'Printing was cancelled.',
   noPicture: 'The picture of the cards could not be made. Their text is on the clipboard.',
   printFailed: (reason: string) =>
     `It could not be printed${reason === '' ? '' : ` (${reason})`}. Export a picture and print that.`,

@@ -62,8 +62,6 @@ export const dialogs = {
     failed: 'The picture could not be painted. Try a smaller scale, or SVG.',
     failedBecause: (reason: string) => `The picture could not be painted (${reason}). Try a smaller scale, or SVG.`,
     noRoom: 'This computer gives no room for a picture of this size.',
-    saved: (name: string) => `Saved “${name}”.`,
-    showInFolder: 'Show in folder',
     fileName: 'Plan',
   },
 }

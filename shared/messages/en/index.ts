@@ -11,6 +11,7 @@ import { desktop } from './desktop'
 import { dialogs } from './dialogs'
 import { documents } from './documents'
 import { doing } from './doing'
+import { exported } from './exported'
 import { fields } from './fields'
 import { files } from './files'
 import { filter } from './filter'
@@ -29,6 +30,7 @@ import { rules } from './rules/index'
 import { scene } from './scene'
 import { schema } from './schema'
 import { shell } from './shell'
+import { spelling } from './spelling'
 import { table } from './table'
 import { templates } from './templates/index'
 import { units } from './units'
@@ -49,6 +51,8 @@ export const en = {
   words,
   fields,
   desktop,
+  exported,
+  spelling,
   dialogs,
   help,
   canvas,

@@ -37,7 +37,6 @@ export const shell = {
   planFiles: 'Plumbline plan',
   allFiles: 'All files',
   formats: { svg: 'SVG drawing', png: 'PNG image' },
-  exportForgotten: 'This export is no longer known. Look for the file in the folder where you saved it.',
   recentForgotten: 'This plan is no longer in the list of recent plans.',
   notAFile: 'What you dropped is not a file on this computer. Save it to a folder first, then drop it from there.',
   planTooLarge: 'This plan has more than 64 MiB. Split it into smaller plans, then save again.',

@@ -16,11 +16,18 @@ export class CardLook {
   #brief: { readonly titleSize: number; readonly marks: readonly Mark[] } | undefined
   #described: string | undefined
 
+  /** @param size as measured before: it depends on the facts alone */
   constructor(
     readonly facts: CardFacts,
     private readonly theme: Theme,
+    size: CardSize = measureCard(facts),
   ) {
-    this.size = measureCard(facts)
+    this.size = size
+  }
+
+  /** The same card in other colours. */
+  inTheme(theme: Theme): CardLook {
+    return new CardLook(this.facts, theme, this.size)
   }
 
   get marks(): readonly Mark[] {

@@ -33,6 +33,32 @@ function editor(doc: PlanDocument, start: Partial<LiveSceneOptions> = {}) {
   return { first, builder, build, set, node }
 }
 
+describe('repaint', () => {
+  it.each(['dark', 'contrast', 'print'] as const)('draws in %s what building anew in that theme draws', (theme) => {
+    const edit = editor(smallPlan())
+    const { builder } = edit
+    edit.build({ touched: edit.node('i1', { title: 'Plant audit offer for paper' }) })
+    const again = editor(smallPlan())
+    again.node('i1', { title: 'Plant audit offer for paper' })
+    const anew = again.build({ theme, furniture: true, date: '2027-03-01', previous: builder.places }).scene
+    const painted = builder.repaint({ theme, furniture: true, date: '2027-03-01' })
+    expect(wholeScene(painted)).toEqual(wholeScene(anew))
+  })
+
+  it('leaves the live picture as it is', () => {
+    const edit = editor(smallPlan())
+    const before = edit.build().scene
+    edit.builder.repaint({ theme: 'print', furniture: true })
+    const { scene } = edit.build({ touched: edit.node('i1', { notes: 'Ask Mia' }) })
+    expect(scene.cards).toBe(before.cards)
+    expect(scene.theme).toBe('light')
+  })
+
+  it('has nothing to paint before the first build', () => {
+    expect(() => createSceneBuilder().repaint({ theme: 'print' })).toThrow('nothing was built yet')
+  })
+})
+
 describe('createSceneBuilder', () => {
   it('keeps every other object when a title changes', () => {
     const edit = editor(smallPlan())

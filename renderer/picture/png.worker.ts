@@ -1,11 +1,11 @@
-import regular from '../../../assets/fonts/Inter-Regular.ttf'
-import semiBold from '../../../assets/fonts/Inter-SemiBold.ttf'
-import { paintScene } from '../../../shared/exporters/canvas'
-import { joined } from '../../../shared/exporters/pngChunks'
-import { pngStream, regionOf, type Tile } from '../../../shared/exporters/pngStream'
-import { rasterSize } from '../../../shared/exporters/rasterSize'
-import { setLanguage, t } from '../../../shared/messages/language'
-import type { Scene } from '../../../shared/scene/types'
+import regular from '../../assets/fonts/Inter-Regular.ttf'
+import semiBold from '../../assets/fonts/Inter-SemiBold.ttf'
+import { paintScene } from '../../shared/exporters/canvas'
+import { joined } from '../../shared/exporters/pngChunks'
+import { pngStream, regionOf, type Tile } from '../../shared/exporters/pngStream'
+import { rasterSize } from '../../shared/exporters/rasterSize'
+import { setLanguage, t } from '../../shared/messages/language'
+import type { Scene, SceneCard, SceneRope } from '../../shared/scene/types'
 import type { PngAnswer, PngJob } from './pngTypes'
 
 // The web worker's own scope: the DOM library describes the page's instead.
@@ -26,15 +26,26 @@ function loadFonts(): Promise<unknown> {
   return Promise.all(faces.map((face) => face.load()))
 }
 
-async function draw({ scene, scale, transparent, language }: PngJob): Promise<void> {
+/** What came so far. */
+const cards: SceneCard[] = []
+const ropes: SceneRope[] = []
+
+function take(job: PngJob): Promise<void> | undefined {
+  if (job.type === 'cards') cards.push(...job.cards)
+  else if (job.type === 'ropes') ropes.push(...job.ropes)
+  else return draw(job)
+  return undefined
+}
+
+async function draw(job: Extract<PngJob, { type: 'paint' }>): Promise<void> {
+  const { frame, scale, transparent, language } = job
+  const scene: Scene = { ...frame, cards, ropes }
   setLanguage(language)
   fonts ??= loadFonts()
   await fonts
-  scope.postMessage({ type: 'progress', done: 0.1, text: t().dialogs.exporting.painting }, [])
   const { note, ...size } = rasterSize(scene.bounds, scale)
   const paint = tilePainter(scene, size.scale, transparent)
-  const tell = (done: number) =>
-    scope.postMessage({ type: 'progress', done: 0.1 + 0.8 * done, text: t().dialogs.exporting.painting }, [])
+  const tell = (done: number) => scope.postMessage({ type: 'progress', done }, [])
   const parts: Uint8Array[] = []
   for await (const part of pngStream({ ...size, transparent }, paint, deflate, tell)) parts.push(part)
   const bytes = joined(parts)
@@ -74,7 +85,7 @@ async function feed(raw: AsyncIterable<Uint8Array>, writer: WritableStreamDefaul
 }
 
 self.addEventListener('message', (event: MessageEvent<PngJob>) => {
-  draw(event.data).catch((error: unknown) => {
+  take(event.data)?.catch((error: unknown) => {
     scope.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) }, [])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { branchOf, sceneOfCards } from '../../../renderer/dialogs/export/selectionScene'
+import { branchOf, sceneOfCards } from '../../../renderer/picture/selectionScene'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
 import { readDocument } from '../../../shared/schema/file'

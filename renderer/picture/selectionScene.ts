@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../../../shared/model/types'
-import type { Box, Scene } from '../../../shared/scene/types'
+import type { PlanIndex } from '../../shared/model/types'
+import type { Box, Scene } from '../../shared/scene/types'
 
 /** Space around the cards, in scene pixels. */
 const MARGIN = 40

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pictureOfPlan } from '../../../renderer/picture/picture'
 import { initialDocument, type OpenPlan, useDocument } from '../../../renderer/store/documentStore'
 import { setFolded } from '../../../renderer/store/folding'
-import { pictureOfPlan } from '../../../renderer/store/picture'
 import { dispatch, startSession } from '../../../renderer/store/session'
 import { initialView, useView } from '../../../renderer/store/viewStore'
 import type { Scene } from '../../../shared/scene/types'

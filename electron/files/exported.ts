@@ -1,0 +1,26 @@
+import { t } from '../../shared/messages/language'
+import type { Result } from '../../shared/result'
+import { fail, ok } from '../../shared/result'
+import { newToken } from './handles'
+
+/** The pictures that windows exported in this run. A window holds tokens, and reaches its own files only. */
+export class ExportedFiles {
+  readonly #files = new Map<string, { readonly windowId: number; readonly path: string }>()
+
+  /** Gives a window a token for a file that was written for it. */
+  issue(windowId: number, path: string): string {
+    const token = newToken()
+    this.#files.set(token, { windowId, path })
+    return token
+  }
+
+  /** The path behind a token; fails with `unknown-handle` for a forged one and for another window's. */
+  find(windowId: number, token: string): Result<string> {
+    const file = this.#files.get(token)
+    return file?.windowId === windowId ? ok(file.path) : fail('unknown-handle', t().exported.forgotten)
+  }
+
+  forgetWindow(windowId: number): void {
+    for (const [token, file] of this.#files) if (file.windowId === windowId) this.#files.delete(token)
+  }
+}

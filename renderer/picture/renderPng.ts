@@ -1,0 +1,88 @@
+import { currentLanguage, t } from '../../shared/messages/language'
+import { fail, ok, type Result } from '../../shared/result'
+import type { Scene } from '../../shared/scene/types'
+import { wholeCard, wholeRope, wholeStub } from '../../shared/scene/wholeScene'
+import { inSlices } from '../store/slices'
+import type { PngAnswer, PngJob } from './pngTypes'
+
+export interface Png {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** What the person ought to know, such as a reduced scale. */
+  readonly note: string | undefined
+}
+
+export interface PngOptions {
+  readonly scale: number
+  readonly transparent: boolean
+}
+
+export type Progress = (done: number, text: string) => void
+
+/** How much of the work it is to draw the cards and hand them over. */
+const HANDED = 0.4
+/** Cards that are handed over at once: two milliseconds of copying. */
+const BATCH = 100
+
+/**
+ * Paints a picture in a worker, so that the window stays awake. The scene is drawn and handed over in slices.
+ * @param progress called with 0–1 and what is being done
+ * @param signal ends the work at once; the answer is then the error `cancelled`
+ */
+export function renderPng(
+  scene: Scene,
+  options: PngOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Result<Png>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' })
+    const end = (result: Result<Png>) => {
+      worker.terminate()
+      resolve(result)
+    }
+    const stop = () => end(fail('cancelled', t().dialogs.exporting.cancelled))
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop, { once: true })
+    worker.addEventListener('error', () => end(fail('picture-failed', t().dialogs.exporting.failed)))
+    worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
+      if (data.type === 'progress') progress(HANDED + (1 - HANDED) * data.done, t().dialogs.exporting.painting)
+      else if (data.type === 'done') end(ok({ bytes: data.bytes, note: data.note }))
+      else end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
+    })
+    const post = (job: PngJob) => worker.postMessage(job, [])
+    handOver(scene, options, post, (done) => progress(done, t().dialogs.exporting.drawing), signal).catch(reject)
+  })
+}
+
+/** Sends a scene. A live one draws its cards only when asked, which merely copying it to the worker would not do. */
+async function handOver(
+  scene: Scene,
+  options: PngOptions,
+  post: (job: PngJob) => void,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { cards, ropes, stubs, ground, ...rest } = scene
+  // First: it asks the plan, which may be edited meanwhile.
+  const frame = { ...rest, ground, stubs: stubs.map(wholeStub) }
+  const all = cards.length + ropes.length
+  const tell = (count: number) => progress((HANDED * count) / Math.max(1, all))
+  const sent =
+    (await inSlices(
+      batches(cards),
+      (some) => post({ type: 'cards', cards: some.map(wholeCard) }),
+      signal,
+      (count) => tell(Math.min(count * BATCH, cards.length)),
+    )) &&
+    (await inSlices(
+      batches(ropes),
+      (some) => post({ type: 'ropes', ropes: some.map(wholeRope) }),
+      signal,
+      (count) => tell(cards.length + Math.min(count * BATCH, ropes.length)),
+    ))
+  if (sent) post({ type: 'paint', frame, ...options, language: currentLanguage() })
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH)
+}
