@@ -1,33 +1,36 @@
-import { Command } from 'commander'
-import { type Language, setLanguage } from '../shared/messages/language'
+import type { Command } from 'commander'
+import { t } from '../shared/messages/language'
 import { addCheckCommand } from './commands/check'
 import { addConvertCommand } from './commands/convert'
 import { addExportCommand } from './commands/export'
 import { addNewCommand } from './commands/new'
 import { addStatsCommand } from './commands/stats'
+import { examples, HELP_WORDS } from './helpText'
 import { languageOption } from './options'
+import { PlainCommand } from './wrongUsage'
 
-const EXAMPLES = `
-Examples:
-  $ plumbline new --template distributor -o plan.plumb
-  $ plumbline check plan.plumb
-  $ plumbline export plan.plumb -o plan.svg`
+const EXAMPLES = [
+  'plumbline new --template distributor -o plan.plumb',
+  'plumbline check plan.plumb',
+  'plumbline export plan.plumb -o plan.svg',
+]
 
-/** The whole command line. @param version as `--version` prints it */
+/**
+ * The whole command line, in the language of the process.
+ * @param version as `--version` prints it
+ */
 export function createProgram(version: string): Command {
-  const program = new Command('plumbline')
-    .description(
-      'Draws the strategy cascade, from the company strategy to what each rep does, and finds where a rope is cut.',
-    )
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
-    .addHelpText('after', EXAMPLES)
+  const words = t().cliHelp
+  const program = new PlainCommand('plumbline')
+    .description(words.program)
+    .version(version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(`help [${words.slots.command}]`, words.helpOfCommand)
+    .configureHelp(HELP_WORDS)
+    .addHelpText('after', examples(EXAMPLES))
   for (const add of [addCheckCommand, addExportCommand, addConvertCommand, addStatsCommand, addNewCommand]) add(program)
-  for (const command of program.commands) command.addOption(languageOption())
-  program.hook('preAction', (_program, command) => setLanguage(command.opts<{ lang: Language }>().lang))
   for (const command of [program, ...program.commands]) {
-    command.showHelpAfterError('Add --help to see what is possible, with examples.').exitOverride()
+    command.addOption(languageOption()).showHelpAfterError(words.seeHelp).exitOverride()
   }
   return program
 }

@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { t } from '../../shared/messages/language'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { type AppError, ok, type Result } from '../../shared/result'
 import { createChecker, type RuleOverrides } from '../../shared/rules/engine'
 import { findRule, RULES } from '../../shared/rules/index'
 import { type RuleSetting, SEVERITIES, type Severity } from '../../shared/schema/document'
 import type { PlanFormat } from '../formats'
-import { fromOption, parseCount, todayOption } from '../options'
+import { examples, slot, slots } from '../helpText'
+import { inEnglish } from '../language'
+import { formatOption, fromOption, parseCount, todayOption } from '../options'
 import { displayName, readPlan } from '../plans'
 import { checkJson } from '../report/checkJson'
 import { checkPretty, summaryLine } from '../report/checkPretty'
@@ -23,48 +26,38 @@ interface CheckOptions {
   readonly from?: PlanFormat
 }
 
-const EXAMPLES = `
-Examples:
-  $ plumbline check plan.plumb
-  $ plumbline check plans/*.plumb --fail-on error
-  $ plumbline check plan.plumb --rule no-resources=off --rule no-owner=error
-  $ plumbline check plan.plumb --max-initiatives 4 --explain
-  $ plumbline check - --format json < plan.plumb
-
-Ends with 0 when clean, 1 with findings at or over --fail-on, 2 when a file cannot be read.`
+const EXAMPLES = [
+  'plumbline check plan.plumb',
+  'plumbline check plans/*.plumb --fail-on error',
+  'plumbline check plan.plumb --rule no-resources=off --rule no-owner=error',
+  'plumbline check plan.plumb --max-initiatives 4 --explain',
+  'plumbline check - --format json < plan.plumb',
+]
 
 /** `plumbline check`: the same checks as in the app. */
 export function addCheckCommand(program: Command): void {
+  const words = t().cliHelp
   program
     .command('check')
-    .description('find cut ropes, orphans, vague goals and too many initiatives')
-    .argument('<file...>', 'plans or outlines; - reads standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .option(
-      '--rule <id=severity>',
-      'run a rule as error, warning or info, or switch it off; may be repeated',
-      parseRule,
-    )
-    .option('--max-initiatives <n>', 'active initiatives that one year may have', parseCount)
-    .addOption(
-      new Option('--fail-on <severity>', 'lowest severity that ends with 1').choices(SEVERITIES).default('warning'),
-    )
-    .option('--explain', 'say why each finding matters')
+    .description(words.check.does)
+    .argument(slots('file'), words.plans)
+    .addOption(formatOption())
+    .option(`--rule ${slot('rule')}`, words.check.rule, parseRule)
+    .option(`--max-initiatives ${slot('number')}`, words.check.maxInitiatives, parseCount)
+    .addOption(new Option(`--fail-on ${slot('severity')}`, words.check.failOn).choices(SEVERITIES).default('warning'))
+    .option('--explain', words.check.explain)
     .addOption(fromOption())
     .addOption(todayOption())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES, words.check.ends))
     .action(check)
 }
 
 function parseRule(text: string, before: RuleOverrides = {}): RuleOverrides {
   const [id = '', severity, ...more] = text.split('=')
-  if (findRule(id) === undefined) {
-    throw new InvalidArgumentError(
-      `There is no rule "${id}". The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`,
-    )
-  }
-  if (more.length > 0 || !isSetting(severity))
-    throw new InvalidArgumentError(`Write --rule ${id}=off, =info, =warning or =error.`)
+  const { wrong } = t().cliHelp
+  if (findRule(id) === undefined)
+    throw new InvalidArgumentError(wrong.unknownRule(id, RULES.map((rule) => rule.id).join(', ')))
+  if (more.length > 0 || !isSetting(severity)) throw new InvalidArgumentError(wrong.severity(id))
   return { ...before, [id]: { ...before[id], severity } }
 }
 
@@ -82,22 +75,23 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     if (!plan.ok) endWith(STATUS.unusable)
     else if (reaches(plan.value.result.counts, options.failOn)) endWith(STATUS.findings)
   }
-  if (options.format === 'json') return print(checkJson(plans))
+  if (options.format === 'json') return print(inEnglish(() => checkJson(plans)))
   for (const plan of plans) print(checkPretty(plan, options.explain === true))
   if (plans.length > 1) print(summaryLine(plans))
 }
 
 async function checkFile(
   file: string,
-  { today = todayHere(), from }: CheckOptions,
+  { today = todayHere(), from, format }: CheckOptions,
   overrides: RuleOverrides,
 ): Promise<Result<CheckedPlan>> {
   const plan = await readPlan(file, from, today)
   if (!plan.ok) return plan
   const index = createIndex(plan.value.document)
-  const result = createChecker({ overrides }).check(index, undefined, today)
+  const run = () => createChecker({ overrides }).check(index, undefined, today)
+  const result = format === 'json' ? inEnglish(run) : run()
   for (const problem of [...plan.value.warnings, ...result.problems]) caution(problem, displayName(file))
-  return ok({ file: displayName(file), index, result })
+  return ok({ file, index, result })
 }
 
 function failed(error: AppError): Result<never> {

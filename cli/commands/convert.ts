@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
+import { t } from '../../shared/messages/language'
 import { outputFormat, PLAN_FORMATS, type PlanFormat } from '../formats'
+import { examples, slot } from '../helpText'
 import { fromOption, todayOption } from '../options'
 import { writeOutput } from '../output'
 import { displayName, readPlan } from '../plans'
@@ -14,27 +16,26 @@ interface ConvertOptions {
   readonly today?: string
 }
 
-const EXAMPLES = `
-Examples:
-  $ plumbline convert workshop.txt plan.plumb
-  $ plumbline convert plan.plumb plan.md
-  $ pbpaste | plumbline convert - plan.plumb --from txt
-  $ plumbline convert plan.plumb - --to txt | less
-
-docs/outline.md describes how an outline is written.`
+const EXAMPLES = [
+  'plumbline convert workshop.txt plan.plumb',
+  'plumbline convert plan.plumb plan.md',
+  'pbpaste | plumbline convert - plan.plumb --from txt',
+  'plumbline convert plan.plumb - --to txt | less',
+]
 
 /** `plumbline convert`: between .plumb files and outlines. */
 export function addConvertCommand(program: Command): void {
+  const words = t().cliHelp
   program
     .command('convert')
-    .description('turn an outline (.txt, .md) into a plan (.plumb), and back')
-    .argument('<in>', 'what to read; - is standard input')
-    .argument('<out>', 'what to write; - is standard output')
+    .description(words.convert.does)
+    .argument(slot('in'), words.convert.in)
+    .argument(slot('out'), words.convert.out)
     .addOption(fromOption())
-    .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(PLAN_FORMATS))
-    .option('--force', 'replace the output file if it exists')
+    .addOption(new Option(`--to ${slot('format')}`, words.to).choices(PLAN_FORMATS))
+    .option('--force', words.force)
     .addOption(todayOption())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES, words.convert.outline))
     .action(convert)
 }
 

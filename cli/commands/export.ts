@@ -11,6 +11,7 @@ import { createChecker } from '../../shared/rules/engine'
 import { buildScene } from '../../shared/scene/buildScene'
 import type { ThemeName } from '../../shared/scene/types'
 import { type PlanFormat, STREAM } from '../formats'
+import { examples, slot } from '../helpText'
 import { fromOption, parseScale, todayOption } from '../options'
 import { writeOutput } from '../output'
 import { displayName, type Plan, readPlan } from '../plans'
@@ -32,31 +33,32 @@ interface ExportOptions {
   readonly today?: string
 }
 
-const EXAMPLES = `
-Examples:
-  $ plumbline export plan.plumb -o plan.svg
-  $ plumbline export plan.plumb -o plan.png --scale 3
-  $ plumbline export plan.plumb -o handout.svg --theme print --no-findings
-  $ plumbline export - --to svg -o - < plan.plumb > plan.svg`
+const EXAMPLES = [
+  'plumbline export plan.plumb -o plan.svg',
+  'plumbline export plan.plumb -o plan.png --scale 3',
+  'plumbline export plan.plumb -o handout.svg --theme print --no-findings',
+  'plumbline export - --to svg -o - < plan.plumb > plan.svg',
+]
 
 /** `plumbline export`: the picture of a plan. */
 export function addExportCommand(program: Command): void {
+  const words = t().cliHelp
   program
     .command('export')
-    .description('draw a plan as SVG or PNG')
-    .argument('<file>', 'plan or outline; - reads standard input')
-    .requiredOption('-o, --output <file>', 'where to write; - is standard output')
-    .addOption(new Option('--to <format>', 'what to write, if the name does not tell').choices(['svg', 'png']))
-    .addOption(new Option('--theme <theme>', 'colours').choices(PICTURE_THEMES).default('light'))
-    .option('--scale <n>', 'pixels per point, 1 to 4: 1 for SVG and 2 for PNG unless set', parseScale)
-    .option('--transparent', 'leave the background out')
-    .option('--no-findings', 'leave the badges of the findings out, for a hand-out')
-    .option('--embed-font', 'put the font into the SVG, so that it looks the same everywhere (the default)')
-    .option('--no-embed-font', 'a smaller SVG, drawn with the fonts of the reader')
-    .option('--force', 'replace the output file whatever it holds')
+    .description(words.export.does)
+    .argument(slot('file'), words.plan)
+    .requiredOption(`-o, --output ${slot('file')}`, words.export.output)
+    .addOption(new Option(`--to ${slot('format')}`, words.to).choices(['svg', 'png']))
+    .addOption(new Option(`--theme ${slot('theme')}`, words.export.theme).choices(PICTURE_THEMES).default('light'))
+    .option(`--scale ${slot('number')}`, words.export.scale, parseScale)
+    .option('--transparent', words.export.transparent)
+    .option('--no-findings', words.export.noFindings)
+    .option('--embed-font', words.export.embedFont)
+    .option('--no-embed-font', words.export.noEmbedFont)
+    .option('--force', words.export.force)
     .addOption(fromOption())
     .addOption(todayOption())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action(exportPicture)
 }
 

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/result'
 import { fromTemplate } from '../../shared/templates/fromTemplate'
 import { findTemplate, TEMPLATES, type Template } from '../../shared/templates/index'
 import { outputFormat, STREAM } from '../formats'
+import { examples, slot } from '../helpText'
 import { todayOption } from '../options'
 import { writeOutput } from '../output'
 import { countingIds } from '../plans'
@@ -19,23 +20,24 @@ interface NewOptions {
   readonly today?: string
 }
 
-const EXAMPLES = `
-Examples:
-  $ plumbline new --list
-  $ plumbline new --template distributor -o plan.plumb
-  $ plumbline new --template blank > plan.plumb`
+const EXAMPLES = [
+  'plumbline new --list',
+  'plumbline new --template distributor -o plan.plumb',
+  'plumbline new --template blank > plan.plumb',
+]
 
 /** `plumbline new`: a plan to start from. */
 export function addNewCommand(program: Command): void {
+  const words = t().cliHelp
   program
     .command('new')
-    .description('start a plan from a template')
-    .option('-t, --template <name>', 'which template')
-    .option('-l, --list', 'list the templates')
-    .option('-o, --output <file>', 'plan (.plumb) or outline (.txt, .md) to write; - is standard output', STREAM)
-    .option('--force', 'replace the output file if it exists')
+    .description(words.new.does)
+    .option(`-t, --template ${slot('template')}`, words.new.template)
+    .option('-l, --list', words.new.list)
+    .option(`-o, --output ${slot('file')}`, words.new.output, STREAM)
+    .option('--force', words.force)
     .addOption(todayOption())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action(newPlan)
 }
 

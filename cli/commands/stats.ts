@@ -1,8 +1,10 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
+import { t } from '../../shared/messages/language'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { planStats } from '../../shared/plans/stats'
 import type { PlanFormat } from '../formats'
-import { fromOption, todayOption } from '../options'
+import { examples, slot } from '../helpText'
+import { formatOption, fromOption, todayOption } from '../options'
 import { displayName, readPlan } from '../plans'
 import { statsPretty } from '../report/statsPretty'
 import { endWith, STATUS } from '../status'
@@ -14,21 +16,19 @@ interface StatsOptions {
   readonly today?: string
 }
 
-const EXAMPLES = `
-Examples:
-  $ plumbline stats plan.plumb
-  $ plumbline stats plan.plumb --format json`
+const EXAMPLES = ['plumbline stats plan.plumb', 'plumbline stats plan.plumb --format json']
 
 /** `plumbline stats`: the figures of a plan. */
 export function addStatsCommand(program: Command): void {
+  const words = t().cliHelp
   program
     .command('stats')
-    .description('count ropes, levels and coverage')
-    .argument('<file>', 'plan or outline; - reads standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .description(words.stats.does)
+    .argument(slot('file'), words.plan)
+    .addOption(formatOption())
     .addOption(fromOption())
     .addOption(todayOption())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action(stats)
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/rules/types'
+import { displayName } from '../plans'
 import type { CheckedPlan } from './types'
 
 /** The findings of all plans for another program; docs/cli.md describes the fields. */
@@ -9,7 +10,7 @@ export function checkJson(plans: readonly CheckedPlan[]): string {
 function planJson(plan: CheckedPlan): unknown {
   const { file, index, result } = plan
   return {
-    file,
+    file: displayName(file),
     title: index.doc.plan.title,
     totals: index.totals(),
     counts: result.counts,

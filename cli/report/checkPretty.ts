@@ -6,6 +6,7 @@ import type { PlanIndex } from '../../shared/model/types'
 import { findRule } from '../../shared/rules/index'
 import type { Finding } from '../../shared/rules/types'
 import { SEVERITIES, type Severity } from '../../shared/schema/document'
+import { displayName } from '../plans'
 import { paint } from '../terminal'
 import type { CheckedPlan } from './types'
 import { plainLine, ropesLine } from './words'
@@ -16,7 +17,7 @@ const SHAPES: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲
 /** One plan's findings for a person: grouped by card, from the ceiling to the ground. */
 export function checkPretty({ file, index, result }: CheckedPlan, explain: boolean): string {
   const cards = index.allCards().length
-  const head = `${paint('bold', plainLine(file))}\n${paint('dim', `${plainLine(index.doc.plan.title) || t().cli.untitledPlan} · ${t().cli.cards(formatNumber(cards), cards)} · ${ropesLine(index.totals())}`)}\n`
+  const head = `${paint('bold', plainLine(displayName(file)))}\n${paint('dim', `${plainLine(index.doc.plan.title) || t().cli.untitledPlan} · ${t().cli.cards(formatNumber(cards), cards)} · ${ropesLine(index.totals())}`)}\n`
   const groups = groupsOf(index, result.findings).map(([title, findings]) => group(title, findings))
   const reasons = explain ? explanations(result.findings) : ''
   return `${head}\n${groups.join('')}${reasons}${total(result.counts, result.suppressed.length)}\n\n`

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../shared/rules/engine'
 
 /** A plan with what the checks found in it. */
 export interface CheckedPlan {
-  /** As messages name it. */
+  /** As it was named; see `displayName`. */
   readonly file: string
   readonly index: PlanIndex
   readonly result: CheckResult

@@ -6,9 +6,12 @@ export interface Run {
   readonly stderr: string
 }
 
+/** What the machine of the test speaks does not matter. */
+const ENGLISH = { PLUMBLINE_LANG: 'en', LC_ALL: undefined, LC_MESSAGES: undefined, LANG: undefined }
+
 /** Runs the command line as a shell would. Colours are off unless `env` asks for them; an empty value unsets a variable. */
 export function runCli(cli: string, args: readonly string[], options: { cwd: string; stdin?: string; env?: Readonly<Record<string, string>> }): Promise<Run> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...ENGLISH, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env }
   for (const [name, value] of Object.entries(env)) if (value === undefined || value === '') delete env[name]
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd: options.cwd, env })

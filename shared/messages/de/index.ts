@@ -6,6 +6,7 @@ import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
 import { cli } from './cli'
+import { cliHelp } from './cliHelp'
 import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
@@ -78,4 +79,5 @@ export const de: Messages = {
   rules,
   reading,
   cli,
+  cliHelp,
 }

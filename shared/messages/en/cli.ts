@@ -1,6 +1,6 @@
 import { counted } from './grammar'
 
-/** What the command line prints; its help stays English. */
+/** What the command line prints beside its help. */
 export const cli = {
   error: 'error',
   note: 'note',

@@ -5,6 +5,7 @@ import { cardFields } from './cardFields'
 import { checks } from './checks'
 import { choose } from './choose'
 import { cli } from './cli'
+import { cliHelp } from './cliHelp'
 import { commands } from './commands'
 import { common } from './common'
 import { desktop } from './desktop'
@@ -77,4 +78,5 @@ export const en = {
   rules,
   reading,
   cli,
+  cliHelp,
 }
