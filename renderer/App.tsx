@@ -104,12 +104,12 @@ function Workspace() {
             )}
           </Group>
           {narrow && left && (
-            <div className={styles.over}>
+            <div className={styles.over} data-over="left">
               <LeftStack />
             </div>
           )}
           {narrow && inspector && (
-            <div className={styles.over} data-side="right">
+            <div className={styles.over} data-side="right" data-over="right">
               <Inspector />
             </div>
           )}

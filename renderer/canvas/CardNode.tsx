@@ -17,6 +17,8 @@ import { type CardFlowNode, domId } from './toFlow'
 const FINGER = 44
 /** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
 const BLEED = 16
+/** With titles in type of so many pixels, rings are as wide as around whole cards. */
+const USUAL = 18
 
 /** One card on the canvas: its scene marks, and what the hand needs (selection ring, handles, title editor). */
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
@@ -51,6 +53,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       data-found={found}
       data-dragging={dragging || undefined}
       data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}
+      style={{ '--bold': boldness(detail) } as CSSProperties}
     >
       <svg
         className={styles.picture}
@@ -73,12 +76,26 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
         <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
       )}
       {editing !== undefined && <CardEditor card={card} seed={editing.seed} fresh={editing.fresh ?? false} />}
-      {drop !== undefined && <div className={styles.hint}>{drop.text}</div>}
+      {drop !== undefined && (
+        <div className={styles.hint} style={asLargeAsEver()}>
+          {drop.text}
+        </div>
+      )}
     </div>
   )
 })
 
 const selectDetail = (view: ViewState): Detail => detailAt(view.zoom)
+
+/** Words that are no part of the picture have the same size on the screen at every zoom. */
+function asLargeAsEver(): CSSProperties {
+  return { '--grow': Math.max(1, 1 / useView.getState().zoom) } as CSSProperties
+}
+
+/** How many times as wide rings are, so that they are seen from afar. */
+function boldness(detail: Detail): number {
+  return typeof detail === 'number' ? detail / USUAL : 1
+}
 
 /** Words are left out where they could not be read. */
 const isDrawn = (mark: Mark): boolean => mark.type !== 'text'

@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { type MouseEvent, useCallback, useRef } from 'react'
 import type { Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
-import { select, selectRope, setHover, startEditing, toggleSelect } from '../store/viewActions'
+import { requestReveal, select, selectRope, setHover, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
@@ -53,7 +53,7 @@ function Canvas({ scene }: { scene: Scene }) {
     [],
   )
   const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>(
-    (_event, node) => startEditing(node.id as NodeId),
+    (_event, node) => requestReveal(node.id as NodeId, { edit: true }),
     [],
   )
   const onNodeContextMenu = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => {

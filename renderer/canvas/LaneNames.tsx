@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
 import type { Scene, SceneLane } from '../../shared/scene/types'
 import styles from './Lanes.module.css'
 import { laneNamePlace } from './laneNamePlace'
+import { nameHeight } from './laneNameSize'
 import { useViewport } from './viewport'
 
 /** The names of the lanes: they stay at the left edge while the picture pans, as long as their lane is in view. */
@@ -12,7 +13,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { scene: Scene }) {
     [scene],
   )
   return (
-    <div className={styles.names}>
+    <div className={styles.names} style={{ '--name': `${nameHeight(view.zoom)}px` } as CSSProperties}>
       {lanes.map(({ lane, cards }) => {
         const y = laneNamePlace(lane, cards, view)
         return y === undefined ? null : <LaneName key={lane.kind} lane={lane} y={y} />

@@ -1,6 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { setZoom } from '../store/viewActions'
+import { coveredBy, NOTHING, type Over } from './covered'
 import { setController, useViewport } from './viewport'
 
 interface Props {
@@ -10,6 +11,14 @@ interface Props {
 const selectTransform = (state: { transform: [number, number, number] }) => state.transform
 const selectWidth = (state: { width: number }) => state.width
 const selectHeight = (state: { height: number }) => state.height
+
+/** Panels of a narrow window, the search box and the hint say by `data-over` at which edge of the drawing they lie. */
+function oversInPage(): Over[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-over]'), (element) => ({
+    edge: element.dataset['over'] as Over['edge'],
+    box: element.getBoundingClientRect(),
+  }))
+}
 
 /** The only place that knows how React Flow keeps its viewport: mirrors it into our store, and moves it for us. */
 export function ViewportBridge({ pane }: Props) {
@@ -24,6 +33,7 @@ export function ViewportBridge({ pane }: Props) {
     setController({
       set: (to, duration) => void flow.setViewport(to, duration > 0 ? { duration } : undefined),
       origin: () => pane.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
+      covered: () => (pane.current === null ? NOTHING : coveredBy(pane.current.getBoundingClientRect(), oversInPage())),
     })
     return () => setController(undefined)
   }, [flow, pane])

@@ -1,8 +1,7 @@
 import type { Box, SceneLane } from '../../shared/scene/types'
+import { nameHeight, raisedBy } from './laneNameSize'
 import { intersects, type Viewport } from './viewport'
 
-/** Height of a lane's name in screen pixels. */
-export const NAME_HEIGHT = 22
 /** A lane that shows less of itself than this, in screen pixels, is not named. */
 const ROOM = 22
 /** Widths in screen pixels: of a character, and of what stands around the words. */
@@ -15,16 +14,18 @@ const AROUND = 28
  * @returns undefined where the lane is out of view or too low
  */
 export function laneNamePlace(lane: SceneLane, cards: readonly Box[], view: Viewport): number | undefined {
-  const [top, bottom] = [lane.top * view.zoom + view.y, lane.bottom * view.zoom + view.y]
+  const { zoom } = view
+  const [top, bottom] = [lane.top * zoom + view.y, lane.bottom * zoom + view.y]
   if (bottom < ROOM || top > view.height - ROOM || bottom - top < ROOM) return undefined
-  const line = top - NAME_HEIGHT / 2
+  const height = nameHeight(zoom)
+  const line = top - height / 2 - raisedBy(zoom)
   if (line >= 0) return line
   const width = nameWidth(lane)
   const free = (y: number) => {
-    const box = { x: 0, y, width, height: NAME_HEIGHT }
+    const box = { x: 0, y, width, height }
     return !cards.some((card) => intersects(onScreen(card, view), box))
   }
-  const lowest = Math.min(bottom, view.height) - NAME_HEIGHT
+  const lowest = Math.min(bottom, view.height) - height
   const places = [Math.max(0, top), Math.max(0, lowest), Math.max(0, lowest / 2)].map((y) => Math.min(y, lowest))
   return places.find(free) ?? places[0]
 }

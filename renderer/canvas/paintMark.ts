@@ -12,7 +12,7 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, zoom: n
     case 'rect':
       if (Math.min(mark.width, mark.height) * zoom < SPECK && mark.fill === undefined) return
       context.beginPath()
-      if (zoom < 0.15 || mark.radius === undefined) context.rect(mark.x, mark.y, mark.width, mark.height)
+      if (mark.radius === undefined) context.rect(mark.x, mark.y, mark.width, mark.height)
       else context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
       return fillAndStroke(context, mark.fill, mark.stroke)
     case 'circle':
@@ -21,8 +21,6 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, zoom: n
       context.arc(mark.cx, mark.cy, mark.r, 0, Math.PI * 2)
       return fillAndStroke(context, mark.fill, mark.stroke)
     case 'path':
-      // Icons from afar are specks; bars and badges of a card are wide enough to count.
-      if (zoom < 0.2) return
       return fillAndStrokePath(context, pathOf(mark), mark.fill, mark.stroke)
     case 'text':
       return paintText(context, mark, zoom, font)

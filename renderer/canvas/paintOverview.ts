@@ -41,7 +41,7 @@ export function paintOverview(
   const window = visibleBox(view, 40)
   paintRopes(context, scene.ropes, window, zoom, marks.lit)
   const theme = themeOf(scene.theme)
-  const detail = detailAt(zoom)
+  const detail = detailAt(zoom, scene.cards.length)
   for (const card of scene.cards) {
     if (!intersects(card, window)) continue
     context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1

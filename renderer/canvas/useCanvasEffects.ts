@@ -2,14 +2,15 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
+import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
-import { announceNext, select, setFocus } from '../store/viewActions'
-import { useView } from '../store/viewStore'
+import { announceNext, requestReveal, select, setFocus } from '../store/viewActions'
+import { useView, type ViewState } from '../store/viewStore'
 import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
 import { describeCard } from './describe'
@@ -24,12 +25,13 @@ export function useCanvasEffects(scene: Scene): void {
   useFirstLook(scene)
   useUnfold()
   useReveal()
+  useClearOfPanels()
   useLineOfSight()
   useReadOut()
   useEffect(watchSpace, [])
 }
 
-/** The smallest zoom of the first look: a plan that is wider starts at its ceiling instead of as a strip. */
+/** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
 const FIRST_ZOOM = 0.45
 
 /**
@@ -80,7 +82,7 @@ function firstLook(scene: Scene): void {
   const pane = useViewport.getState()
   const box = contentBox(scene)
   const whole = fitBox(box, pane)
-  if (whole.zoom >= FIRST_ZOOM || scene.cards.length < 8) return moveTo(whole, false)
+  if (detailAt(whole.zoom, scene.cards.length) !== 'block') return moveTo(whole, false)
   const [first] = scene.cards
   if (first === undefined) return
   const near = fitBox({ ...box, x: first.x, width: first.width }, pane, FIRST_ZOOM)
@@ -95,6 +97,20 @@ function useUnfold(): void {
   }, [primary])
 }
 
+/** A panel that opens over the drawing of a narrow window does not hide the card that it is about. */
+function useClearOfPanels(): void {
+  const opened = useView(selectPanelOver)
+  useEffect(() => {
+    const { primary } = useView.getState()
+    if (opened !== undefined && primary !== undefined) requestReveal(primary)
+  }, [opened])
+}
+
+function selectPanelOver({ narrow, panels }: ViewState): string | undefined {
+  if (!narrow) return undefined
+  return panels.inspector ? 'right' : panels.findings || panels.parking ? 'left' : undefined
+}
+
 /** A wish to show more cards than this opens no more branches: whoever undoes a change of hundreds sees the first. */
 const MOST_OPENED = 20
 
@@ -106,8 +122,10 @@ function useReveal(): void {
     if (wish.serial === 0 || plan === undefined) return
     const { scene, index } = plan
     const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
-    const box = surround(boxes.slice(0, 200))
     const [only, ...others] = wish.ids
+    // The torn end below a card belongs to it.
+    const end = others.length > 0 ? undefined : scene.stubs.find((stub) => stub.nodeId === only)
+    const box = surround(end === undefined ? boxes.slice(0, 200) : [...boxes, end.bounds])
     const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
     const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
     if (box !== undefined) bringIntoView(box, { near, whole: contentBox(scene) })

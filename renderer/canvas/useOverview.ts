@@ -1,10 +1,9 @@
 import { useState } from 'react'
+import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import { useView } from '../store/viewStore'
 import { intersects, useViewport, type Viewport, visibleBox } from './viewport'
 
-/** Below this zoom the words on cards cannot be read (14 px at 0.3 are 4 px). */
-const LEGIBLE = 0.3
 /** More cards than this in view cost more than a frame as elements of the page. */
 const MANY = 250
 
@@ -30,7 +29,7 @@ function wantsOverview(scene: Scene, view: ReturnType<typeof useViewport.getStat
 
 export function isOverview(scene: Scene, view: Viewport): boolean {
   if (view.width === 0) return false
-  if (view.zoom < LEGIBLE) return true
+  if (detailAt(view.zoom, scene.cards.length) === 'block') return true
   if (scene.cards.length <= MANY) return false
   const window = visibleBox(view)
   let count = 0

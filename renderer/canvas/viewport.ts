@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { Box, Scene } from '../../shared/scene/types'
+import { type Covered, NOTHING, recovered, uncovered } from './covered'
+import { NAMES_FROM } from './laneNameSize'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
 export interface Viewport {
@@ -20,12 +22,15 @@ export const MAX_ZOOM = 4
 /** Panes narrower than this, in pixels, have no room to spare. */
 const NARROW = 720
 
-/** Free space around what is shown, in screen pixels. */
+/** Free space around what is shown, in screen pixels: little in a small pane, where the cards need it. */
+const LEAST_MARGIN = 16
+const MOST_MARGIN = 48
+
 function margin({ width }: { width: number }): number {
-  return width < NARROW ? 20 : 48
+  return Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, Math.round(width / 50)))
 }
 
-/** Left of the picture stand the names of the lanes: their width in screen pixels, none where that is too much. */
+/** Width of the names of the lanes at the left edge in screen pixels; none where there is no room to leave free. */
 function gutter({ width }: { width: number }): number {
   return width < NARROW ? 0 : 112
 }
@@ -47,6 +52,8 @@ export interface ViewportController {
   set(to: { x: number; y: number; zoom: number }, duration: number): void
   /** The pane's place in the window. */
   origin(): { left: number; top: number }
+  /** What lies over the pane now. */
+  covered(): Covered
 }
 
 let controller: ViewportController | undefined
@@ -86,23 +93,27 @@ function reckonContent(scene: Scene): Box {
 /** Panes wider than this, in pixels, are wall displays: people stand metres away. */
 const WALL = 2400
 
-/** The viewport that shows a box whole, not larger than `maxZoom` (by default 100 %, on a wall 160 %). */
+/**
+ * The viewport that shows a box whole, not larger than `maxZoom` (by default 100 %, on a wall 160 %). Where it can, the
+ * box stands right of the names of the lanes; for their sake it gets smaller only where they would lie on cards.
+ */
 export function fitBox(
   box: Box,
   pane: { width: number; height: number },
   maxZoom = pane.width > WALL ? 1.6 : 1,
 ): Viewport {
   const [edge, names] = [margin(pane), gutter(pane)]
-  const width = Math.max(1, pane.width - names - 2 * edge)
-  const height = Math.max(1, pane.height - 2 * edge)
-  const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
-  const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
-  return {
-    ...pane,
-    zoom,
-    x: names + edge + (width - box.width * zoom) / 2 - box.x * zoom,
-    y: edge + (height - box.height * zoom) / 2 - box.y * zoom,
+  const zoomBeside = (taken: number): number => {
+    const width = Math.max(1, pane.width - taken - 2 * edge)
+    const height = Math.max(1, pane.height - 2 * edge)
+    const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
+    return Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
   }
+  const largest = zoomBeside(0)
+  const zoom = largest >= NAMES_FROM ? largest : zoomBeside(names)
+  const free = pane.width - box.width * zoom
+  const left = free >= names + 2 * edge ? (free + names) / 2 : Math.max(edge, free - edge)
+  return { ...pane, zoom, x: left - box.x * zoom, y: (pane.height - box.height * zoom) / 2 - box.y * zoom }
 }
 
 /** The part of the scene that the window shows, grown by `padding` screen pixels. */
@@ -151,9 +162,12 @@ function land(flight: ViewportState['flight']): void {
   if (useViewport.getState().flight === flight) useViewport.setState({ flight: undefined })
 }
 
-/** Shows all of a box, whatever zoom that takes. */
+/** Shows all of a box, whatever zoom that takes, beside the panels that lie over the pane. */
 export function showAll(box: Box, options: { maxZoom?: number; animated?: boolean } = {}): void {
-  moveTo(fitBox(box, useViewport.getState(), options.maxZoom), options.animated)
+  const view = useViewport.getState()
+  const { left, right } = controller?.covered() ?? NOTHING
+  const sides = { ...NOTHING, left, right }
+  moveTo(recovered(fitBox(box, uncovered(view, sides), options.maxZoom), view, sides), options.animated)
 }
 
 export function zoomBy(factor: number, about?: Box): void {
@@ -181,8 +195,10 @@ const READABLE = 0.8
 /** How far from the edges a box must be to be well in view, in screen pixels. */
 const EDGE = 24
 
-/** What is shown besides the box that must be seen, where there is room for it. */
+/** How a box is shown, and what besides it where there is room. */
 export interface Surroundings {
+  /** The smallest zoom that will do; where all of a card can be read, if left out. */
+  readonly least?: number | undefined
   /** The card's parent, say. */
   readonly near?: Box | undefined
   /** All there is: as long as that can be read as a whole, the whole is shown. */
@@ -193,8 +209,12 @@ export interface Surroundings {
  * The viewport in which a box is well in view, moved only as far as needed; the zoom stays unless words would be too small.
  * @returns undefined where nothing needs to move
  */
-export function viewOf(box: Box, view: Viewport, { near, whole }: Surroundings = {}): Viewport | undefined {
-  const legible = view.zoom >= LEGIBLE
+export function viewOf(
+  box: Box,
+  view: Viewport,
+  { least = LEGIBLE, near, whole }: Surroundings = {},
+): Viewport | undefined {
+  const legible = view.zoom >= least
   if (legible && contains(wellInView(view), box)) return undefined
   const all = whole === undefined ? undefined : fitBox(whole, view)
   if (all !== undefined && all.zoom >= READABLE && view.zoom <= Math.max(1, all.zoom)) return all
@@ -237,12 +257,15 @@ function wellInView(view: Viewport): Box {
   return { ...window, x: window.x + gutter(view) / zoom, width: window.width - gutter(view) / zoom }
 }
 
-/** Brings a box well into view. */
+/** Brings a box well into view, where nothing lies over it. */
 export function bringIntoView(box: Box, surroundings?: Surroundings): void {
   const view = useViewport.getState()
   if (view.width === 0) return
-  const next = viewOf(box, view, surroundings)
-  if (next !== undefined) moveTo({ x: next.x, y: next.y, zoom: next.zoom })
+  const covered = controller?.covered() ?? NOTHING
+  const next = viewOf(box, uncovered(view, covered), surroundings)
+  if (next === undefined) return
+  const { x, y, zoom } = recovered(next, view, covered)
+  moveTo({ x, y, zoom })
 }
 
 /** Whether a box holds all of another one. */

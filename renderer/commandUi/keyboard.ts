@@ -1,6 +1,7 @@
 import type { ActionId } from '../../shared/actions/actions'
 import { actionForKey } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
+import { WORDS_FROM } from '../../shared/scene/detail'
 import type { NodeId } from '../../shared/schema/ids'
 import { createCard, sayGround } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
@@ -10,7 +11,7 @@ import { alongRope, type Direction, readingOrder, walk } from '../canvas/walk'
 import { runAction } from '../store/actions'
 import { dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
-import { announce, select, startEditing } from '../store/viewActions'
+import { announce, requestReveal, select, startEditing } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
@@ -119,7 +120,8 @@ function go(id: NodeId, keep: readonly NodeId[]): void {
   select([...keep, id])
   const scene = useDocument.getState().plan?.scene
   const card = scene === undefined ? undefined : cardOf(scene, id)
-  if (card !== undefined) bringIntoView(card)
+  // Whoever walks where titles can be read wants to see where, not to be taken nearer.
+  if (card !== undefined) bringIntoView(card, { least: WORDS_FROM })
 }
 
 const DELTA: Readonly<Record<Direction, { x: number; y: number }>> = {
@@ -161,7 +163,10 @@ function startsTyping(event: KeyboardEvent): boolean {
 /** Opens a card's title with what was typed; without a card, that of the plan's first strategy. */
 function writeTitle(card: NodeId | undefined, seed: string): true {
   if (card === undefined) createCard({ kind: 'strategy' }, { seed })
-  else startEditing(card, { seed })
+  else {
+    requestReveal(card)
+    startEditing(card, { seed })
+  }
   return true
 }
 

@@ -2,25 +2,37 @@ import { PlacedCard } from './card/placedCard'
 import type { Mark, SceneCard } from './types'
 
 /**
- * How much of a card is drawn: all of it; its title and status, in larger type the farther away; or a coloured block.
- * What would be too small to read is left out.
+ * How much of a card is drawn: all of it; its title and the sign of its worst finding, in type of so many scene pixels,
+ * larger the farther away; or a coloured block. What would be too small to read is left out.
  */
-export type Detail = 'full' | 'title' | 'headline' | 'block'
+export type Detail = 'full' | 'block' | number
 
-/** From these zooms up. Titles of 14 px are 8 px at 0.58; those of 20 px are 8 px at 0.4, those of 28 px at 0.28. */
+/** From this zoom up all of a card is drawn: titles of 14 px are 8 px there. */
 const FULL_FROM = 0.58
-const TITLE_FROM = 0.4
-const HEADLINE_FROM = 0.27
+/** Sizes of the title's type where it stands alone, in scene pixels: so close that on the screen all look alike. */
+const TITLES = [20, 22, 23, 25, 27, 29, 32, 34, 37, 40, 43, 47, 50, 54, 58] as const
+/** The smallest type of a title that stands alone, in screen pixels: as small as captions on a map. */
+const LEAST = 9
 
-/** What can be read at a zoom (1 = 100 %). */
-export function detailAt(zoom: number): Detail {
+/** From this zoom up titles can be read. */
+export const WORDS_FROM = LEAST / Math.max(...TITLES)
+
+/** In pictures of more cards than this, words of hundreds at once would cost more than a frame: they come from nearer. */
+const CROWD = 400
+const CROWD_WORDS_FROM = 0.27
+
+/**
+ * What can be read at a zoom (1 = 100 %).
+ * @param cards how many there are in the whole picture
+ */
+export function detailAt(zoom: number, cards = 0): Detail {
   if (zoom >= FULL_FROM) return 'full'
-  if (zoom >= TITLE_FROM) return 'title'
-  return zoom >= HEADLINE_FROM ? 'headline' : 'block'
+  if (cards > CROWD && zoom < CROWD_WORDS_FROM) return 'block'
+  return TITLES.find((size) => size * zoom >= LEAST) ?? 'block'
 }
 
 /** A card's marks in so much detail; a block is left to the painter. Plain records of cards know only their full marks. */
 export function marksAt(card: SceneCard, detail: Detail): readonly Mark[] {
-  if (detail === 'full' || !(card instanceof PlacedCard)) return card.marks
-  return card.brief(detail === 'title' ? 20 : 28)
+  if (typeof detail !== 'number' || !(card instanceof PlacedCard)) return card.marks
+  return card.brief(detail)
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { chooseAction } from '../../scripts/lib/views.mjs'
 import {
   boxOf,
   card,
@@ -124,14 +125,14 @@ describe('the drawing', () => {
     open = await openCanvas(SMALL)
     const { page } = open
     const start = await boxOf(card(page, 'Sell uptime'))
-    await page.mouse.move(start.x - 80, start.y + 300)
-    await page.mouse.wheel(0, 80)
+    await page.mouse.move(start.x - 80, start.y + 40)
+    await page.mouse.wheel(0, -80)
     await page.waitForTimeout(150)
     const panned = await boxOf(card(page, 'Sell uptime'))
-    expect(panned.y).toBeCloseTo(start.y - 80, -1)
+    expect(panned.y).toBeCloseTo(start.y + 80, -1)
     await page.keyboard.down('Space')
     await page.mouse.down()
-    await page.mouse.move(start.x - 20, start.y + 380, { steps: 5 })
+    await page.mouse.move(start.x - 20, start.y + 120, { steps: 5 })
     await page.mouse.up()
     await page.keyboard.up('Space')
     await page.waitForTimeout(150)
@@ -189,7 +190,9 @@ describe('the drawing', () => {
     const title = readPlan(file).cards('initiative').at(-1)?.title ?? ''
     open = await openCanvasOf(file)
     const { page } = open
-    expect(await page.locator('[data-overview]').count()).toBe(1)
+    // Unfolded, it is far too much to be read.
+    await chooseAction(open.app, 'view.unfoldAll')
+    await page.locator('[data-overview]').waitFor()
     expect(await page.locator('[data-card]').count()).toBe(0)
     await findAndSelect(page, title)
     await page.locator('[data-card][data-primary]').waitFor()

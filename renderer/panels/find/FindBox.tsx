@@ -55,7 +55,7 @@ function OpenFindBox() {
   }, [])
   const none = query.trim() !== '' && matches.length === 0
   return (
-    <search className={styles.box}>
+    <search className={styles.box} data-over="top">
       <Search aria-hidden="true" className={styles.icon} />
       <input
         ref={input}

@@ -9,12 +9,20 @@ import { dismissHint, type HintId, useHint } from './hints'
 /** One thing worth knowing, at the lower edge of the drawing: it takes no focus and no room, and goes for good. */
 export function Hint() {
   const id = useHint()
-  const busy = useView((state) => state.editing !== undefined || state.dialogs.length > 0 || state.paletteOpen)
+  const busy = useView((state) => state.dialogs.length > 0 || state.paletteOpen)
+  // While a title is typed the hint is not seen, but its room is kept: the card must not lie below when it comes back.
+  const typing = useView((state) => state.editing !== undefined)
   // Nothing lies over what is being done; messages have the same place.
   const toasts = useView((state) => state.toasts.length > 0)
   if (id === undefined || busy || toasts) return null
   return (
-    <aside className={styles.hint} aria-label={t().desktop.hints.label} data-hint={id}>
+    <aside
+      className={styles.hint}
+      aria-label={t().desktop.hints.label}
+      data-hint={id}
+      data-over="bottom"
+      data-quiet={typing || undefined}
+    >
       <Lightbulb aria-hidden="true" className={styles.icon} />
       <p className={styles.text}>{textOf(id)}</p>
       <IconButton label={t().desktop.hints.dismiss} icon={<X />} onClick={() => dismissHint(id)} />

@@ -83,7 +83,7 @@ export function composeCard(facts: CardFacts, { width, height }: CardSize, theme
   const closed = facts.status === 'closed'
   const { bar, ink } = colorsOf(facts, theme)
   return [
-    ...frame(width, height, bar, outlineOf(facts), closed, theme),
+    ...frame(width, height, { bar, outline: outlineOf(facts), closed }, theme),
     ...header(facts, width, ink, theme),
     ...footer(facts, titleBottom(facts) + GAP, width, { accent: bar, theme }),
     ...(facts.holds ? knot(width, height, bar) : []),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayPan } from '../../../renderer/canvas/autoPan'
-import { laneNamePlace, NAME_HEIGHT } from '../../../renderer/canvas/laneNamePlace'
+import { laneNamePlace } from '../../../renderer/canvas/laneNamePlace'
+import { NAME_HEIGHT, NAMES_FROM, nameHeight } from '../../../renderer/canvas/laneNameSize'
 import { isOverview } from '../../../renderer/canvas/useOverview'
 import { contentBox, fitBox, intersects, surround, viewOf, visibleBox } from '../../../renderer/canvas/viewport'
 import { draw, SMALL } from './fixture'
@@ -9,18 +10,28 @@ import { draw, SMALL } from './fixture'
 const pane = { width: 1200, height: 800 }
 
 describe('fitBox', () => {
-  it('shows any box whole, right of the lane names', () => {
+  it('shows any box whole, and beside the lane names where those would lie on cards', () => {
     const side = fc.integer({ min: 1, max: 100_000 })
     const at = fc.integer({ min: -50_000, max: 50_000 })
     fc.assert(
       fc.property(at, at, side, side, (x, y, width, height) => {
         const view = fitBox({ x, y, width, height }, pane)
-        expect(view.x + x * view.zoom).toBeGreaterThanOrEqual(112)
+        expect(view.x + x * view.zoom).toBeGreaterThanOrEqual(view.zoom < NAMES_FROM ? 112 : 16)
         expect(view.x + (x + width) * view.zoom).toBeLessThanOrEqual(pane.width + 1e-6)
         expect(view.y + y * view.zoom).toBeGreaterThanOrEqual(-1e-6)
         expect(view.y + (y + height) * view.zoom).toBeLessThanOrEqual(pane.height + 1e-6)
       }),
     )
+  })
+
+  it('gives all of the width to a plan that needs it, and leaves the names of the lanes free where there is room', () => {
+    const wide = fitBox({ x: 0, y: 0, width: 3500, height: 1000 }, pane)
+    expect(wide.zoom).toBeCloseTo((pane.width - 2 * 24) / 3500)
+    expect(wide.x).toBeCloseTo(24)
+    const small = fitBox({ x: 0, y: 0, width: 600, height: 700 }, pane)
+    expect(small.x).toBe((pane.width - 600 + 112) / 2)
+    const between = fitBox({ x: 0, y: 0, width: 1090, height: 700 }, pane)
+    expect(between.x).toBe(pane.width - 1090 - 24)
   })
 
   it('does not blow a small plan up, but does so on a wall', () => {
@@ -68,8 +79,9 @@ describe('the first picture', () => {
     const { scene } = draw(SMALL)
     const view = { x: 0, y: 0, zoom: 1, width: 1200, height: 800 }
     expect(isOverview(scene, view)).toBe(false)
-    expect(isOverview(scene, { ...view, zoom: 0.2 })).toBe(true)
-    expect(isOverview(scene, { ...view, width: 0, zoom: 0.2 })).toBe(false)
+    expect(isOverview(scene, { ...view, zoom: 0.2 })).toBe(false)
+    expect(isOverview(scene, { ...view, zoom: 0.15 })).toBe(true)
+    expect(isOverview(scene, { ...view, width: 0, zoom: 0.15 })).toBe(false)
   })
 })
 
@@ -95,6 +107,13 @@ describe('viewOf', () => {
     const box = { x: 60, y: 300, ...card }
     expect(viewOf(box, view)).toEqual({ ...view, x: 76 })
     expect(viewOf(box, { ...view, width: 600 })).toBeUndefined()
+  })
+
+  it('stays as far away as the one who walks wants to', () => {
+    const far = { ...view, zoom: 0.3 }
+    expect(viewOf({ x: 1000, y: 1000, ...card }, far, { least: 0.2 })).toBeUndefined()
+    expect(viewOf({ x: 5000, y: 1000, ...card }, far, { least: 0.2 })?.zoom).toBe(0.3)
+    expect(viewOf({ x: 1000, y: 1000, ...card }, far, { least: 0.4 })?.zoom).toBe(0.8)
   })
 
   it('holds the parent as well where both fit', () => {
@@ -143,6 +162,15 @@ describe('laneNamePlace', () => {
       const y = laneNamePlace(lane, cards, { x: 0, y: 100, zoom, width: 1200, height: 2000 }) ?? 0
       expect(y).toBe(lane.top * zoom + 100 - NAME_HEIGHT / 2)
       for (const card of cards) expect(card.y * zoom + 100).toBeGreaterThan(y + NAME_HEIGHT / 2)
+    }
+  })
+
+  it('keeps between the cards of two lanes from afar', () => {
+    const above = scene.cards.filter((card) => card.kind === 'strategy')
+    for (const zoom of [0.14, 0.2, 0.25, 0.3]) {
+      const y = laneNamePlace(lane, cards, { x: 0, y: 100, zoom, width: 1200, height: 2000 }) ?? 0
+      for (const card of cards) expect(card.y * zoom + 100).toBeGreaterThanOrEqual(y + nameHeight(zoom) - 0.01)
+      for (const card of above) expect((card.y + card.height) * zoom + 100).toBeLessThanOrEqual(y + 0.01)
     }
   })
 

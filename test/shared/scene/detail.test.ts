@@ -1,50 +1,98 @@
 import { describe, expect, it } from 'vitest'
-import { detailAt, marksAt } from '../../../shared/scene/detail'
-import type { Mark, TextMark } from '../../../shared/scene/types'
+import { type Detail, detailAt, marksAt, WORDS_FROM } from '../../../shared/scene/detail'
+import type { Mark, SceneCard, TextMark } from '../../../shared/scene/types'
 import { wholeScene } from '../../../shared/scene/wholeScene'
 import { sceneOf } from '../exporters/scenes'
 import { markBounds } from './markBounds'
-import { oddPlan, smallPlan } from './plans'
+import { oddPlan, PlanSketch, smallPlan } from './plans'
 
 const isText = (mark: Mark): mark is TextMark => mark.type === 'text'
+const wordsOf = (card: SceneCard, detail: Detail): string[] =>
+  marksAt(card, detail)
+    .filter(isText)
+    .map((mark) => mark.text)
+
+/** Zooms from where words begin to where whole cards do. */
+const ZOOMS = Array.from({ length: 43 }, (_, i) => 0.157 + i * 0.01)
 
 describe('detailAt', () => {
   it('shows less from farther away', () => {
-    expect([1, 0.6, 0.5, 0.3, 0.1, 0.01].map(detailAt)).toEqual(['full', 'full', 'title', 'headline', 'block', 'block'])
+    expect([1, 0.6, 0.1, 0.01].map((zoom) => detailAt(zoom))).toEqual(['full', 'full', 'block', 'block'])
+    const sizes = ZOOMS.map((zoom) => Number(detailAt(zoom)))
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  })
+
+  it('writes titles in about the same type on the screen at every zoom', () => {
+    for (const zoom of ZOOMS) {
+      expect(Number(detailAt(zoom)) * zoom).toBeGreaterThanOrEqual(9)
+      expect(Number(detailAt(zoom)) * zoom).toBeLessThan(12)
+    }
+  })
+
+  it('begins with words where they begin', () => {
+    expect(detailAt(WORDS_FROM)).not.toBe('block')
+    expect(detailAt(WORDS_FROM - 0.001)).toBe('block')
+  })
+
+  it('needs to be nearer for words where there are very many cards', () => {
+    expect(detailAt(0.2, 300)).not.toBe('block')
+    expect(detailAt(0.2, 2000)).toBe('block')
+    expect(detailAt(0.3, 2000)).toBe(detailAt(0.3))
   })
 })
 
 describe.each([
   ['small', smallPlan],
   ['odd', oddPlan],
-] as const)('the cards of the %s plan', (_, plan) => {
+] as const)('the cards of the %s plan from afar', (_, plan) => {
   const scene = sceneOf(plan())
 
   it('write nothing too small to be read', () => {
-    for (const [detail, zoom] of [
-      ['title', 0.4],
-      ['headline', 0.27],
-    ] as const)
+    for (const zoom of ZOOMS)
       for (const card of scene.cards)
-        for (const mark of marksAt(card, detail).filter(isText)) expect(mark.size * zoom).toBeGreaterThanOrEqual(6)
+        for (const mark of marksAt(card, detailAt(zoom)).filter(isText)) expect(mark.size * zoom).toBeGreaterThan(7.9)
   })
 
   it('keep their titles inside', () => {
-    for (const detail of ['title', 'headline'] as const)
+    for (const zoom of ZOOMS)
       for (const card of scene.cards)
-        for (const mark of marksAt(card, detail).filter((one) => isText(one) && !one.text.startsWith('+'))) {
+        for (const mark of marksAt(card, detailAt(zoom)).filter((one) => isText(one) && !one.text.startsWith('+'))) {
           const box = markBounds(mark)
           expect(box.x).toBeGreaterThanOrEqual(0)
           expect(box.x + box.width).toBeLessThanOrEqual(card.width)
-          expect(box.y + box.height).toBeLessThanOrEqual(card.height + 4)
+          expect(box.y + box.height).toBeLessThanOrEqual(card.height + 8)
         }
   })
 
-  it('keep frame and colour', () => {
+  it('keep surface and colour', () => {
     for (const card of scene.cards) {
-      const [surface] = marksAt(card, 'headline')
-      expect(card.marks).toContain(surface)
+      const [surface] = marksAt(card, 32)
+      expect(card.marks.slice(0, 2)).toContainEqual(surface)
     }
+  })
+})
+
+describe('a title from afar', () => {
+  const plan = new PlanSketch()
+  plan
+    .card('initiative', 'short', 'Follow up on quotes')
+    .card('initiative', 'long', 'Count the storeroom of a key account together with the storekeeper')
+    .card('initiative', 'word', 'Demonstrate from the van at a customer site')
+  const cards = new Map(sceneOf(plan.doc).cards.map((card) => [String(card.id), card]))
+  const words = (id: string, detail: Detail) => {
+    const card = cards.get(id)
+    if (card === undefined) throw new Error('no card')
+    return wordsOf(card, detail)
+  }
+
+  it('shows all of a short one and the first words of a long one', () => {
+    expect(words('short', 37).join(' ')).toBe('Follow up on quotes')
+    expect(words('long', 37).join(' ')).toMatch(/^Count the /)
+    expect(words('long', 37).at(-1)).toMatch(/…$/)
+  })
+
+  it('takes a smaller type where that spares a word from being broken', () => {
+    expect(words('word', 34)[0]).toBe('Demonstrate')
   })
 })
 
@@ -52,25 +100,21 @@ describe('marksAt', () => {
   it('draws once for each detail', () => {
     const [card] = sceneOf(smallPlan()).cards
     if (card === undefined) throw new Error('no card')
-    expect(marksAt(card, 'title')).toBe(marksAt(card, 'title'))
+    expect(marksAt(card, 20)).toBe(marksAt(card, 20))
     expect(marksAt(card, 'full')).toBe(card.marks)
-    expect(marksAt(card, 'headline').length).toBeLessThan(card.marks.length)
+    expect(marksAt(card, 32).length).toBeLessThan(card.marks.length)
   })
 
   it('shows plain records of cards whole', () => {
     const [card] = wholeScene(sceneOf(smallPlan())).cards
     if (card === undefined) throw new Error('no card')
-    expect(marksAt(card, 'headline')).toBe(card.marks)
+    expect(marksAt(card, 32)).toBe(card.marks)
   })
 
   it('counts what is folded away, and shows the worst finding', () => {
     const folded = sceneOf(smallPlan(), 'light', { collapsed: new Set(['d1']) })
     const card = folded.cards.find((one) => one.id === 'd1')
     if (card === undefined) throw new Error('no card')
-    expect(
-      marksAt(card, 'title')
-        .filter(isText)
-        .map((mark) => mark.text),
-    ).toContain('+5')
+    expect(wordsOf(card, 20)).toContain('+5')
   })
 })
