@@ -2,11 +2,13 @@ import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
 import { type Action, MENUS } from '../../../shared/actions/types'
 import { t } from '../../../shared/messages/language'
-import { scoreMatch } from './fuzzy'
+import { scoreTexts } from './fuzzy'
 
 export interface PaletteItem {
   readonly key: string
   readonly label: string
+  /** The label without the submenu before it, where there is one. */
+  readonly name?: string
   /** Where it belongs: the menu's name, "Recent file", "Go to". */
   readonly area: string
   readonly shortcut: string | undefined
@@ -23,7 +25,8 @@ export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: Acti
       (action) => action.menu === menu && action.except?.palette === undefined && isEnabled(action.id),
     ).map((action) => ({
       key: action.id,
-      label: nameOf(action),
+      label: labelOf(action),
+      name: nameOf(action),
       area: t().menus.names[menu],
       shortcut: shortcutsOf(action)[0],
       keywords: action.keywords.join(' '),
@@ -33,13 +36,18 @@ export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: Acti
   )
 }
 
-/** With its submenu; a command that goes on asking in the palette keeps its ellipsis. */
-function nameOf(action: Action): string {
-  const name = action.submenu ? `${action.submenu}: ${action.label}` : action.label
-  return action.asks === true ? name : name.replace(/\s*…$/, '')
+function labelOf(action: Action): string {
+  return action.submenu ? `${action.submenu}: ${nameOf(action)}` : nameOf(action)
 }
 
-/** A hit in the keywords counts for less than one in the label. */
+/** A command that goes on asking in the palette keeps its ellipsis. */
+function nameOf({ asks, label }: Action): string {
+  return asks === true ? label : label.replace(/\s*…$/, '')
+}
+
+/** A hit beside the name counts for less than one in it. */
+const HEADING_WEIGHT = 0.7
+const AREA_WEIGHT = 0.4
 const KEYWORD_WEIGHT = 0.5
 /** Among equal hits what was used lately comes first. */
 const RECENT_WEIGHT = 0.2
@@ -57,11 +65,12 @@ export function rankItems(
   const bonus = (item: PaletteItem) => (recency.get(item.key) ?? 0) / Math.max(1, recent.length)
   if (query.trim() === '') return sortBy(items, (item) => recency.get(item.key) ?? 0)
   const scored = items.flatMap((item) => {
-    const score = Math.max(
-      scoreMatch(query, item.label),
-      scoreMatch(query, `${item.area} ${item.label}`) * 0.9,
-      scoreMatch(query, `${item.label} ${item.keywords}`) * KEYWORD_WEIGHT,
-    )
+    const score = scoreTexts(query, [
+      { text: item.name ?? item.label, weight: 1, loose: true },
+      { text: item.label, weight: HEADING_WEIGHT },
+      { text: item.area, weight: AREA_WEIGHT },
+      { text: item.keywords, weight: KEYWORD_WEIGHT },
+    ])
     return score === 0 ? [] : [{ item, score: score + bonus(item) * RECENT_WEIGHT }]
   })
   return sortBy(scored, ({ score }) => score).map(({ item }) => item)

@@ -1,4 +1,4 @@
-import { scoreMatch } from './fuzzy'
+import { scoreTexts } from './fuzzy'
 import type { PaletteItem } from './paletteItems'
 
 /** A hit in what is written beside the label counts for less. */
@@ -18,7 +18,10 @@ export function rankChoices(
   const byRecency = (a: PaletteItem, b: PaletteItem) => Math.sign(recency(a) - recency(b)) || 0
   if (query.trim() === '') return place.size === 0 ? items : [...items].sort(byRecency)
   const scored = items.flatMap((item) => {
-    const score = scoreMatch(query, item.label) || scoreMatch(query, `${item.label} ${item.area}`) * BESIDE_WEIGHT
+    const score = scoreTexts(query, [
+      { text: item.label, weight: 1, loose: true },
+      { text: item.area, weight: BESIDE_WEIGHT },
+    ])
     return score === 0 ? [] : [{ item, score }]
   })
   return scored.sort((a, b) => b.score - a.score || byRecency(a.item, b.item)).map(({ item }) => item)

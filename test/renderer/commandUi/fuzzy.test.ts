@@ -1,15 +1,48 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreMatch } from '../../../renderer/commandUi/palette/fuzzy'
+import { scoreMatch, scoreTexts } from '../../../renderer/commandUi/palette/fuzzy'
 
 describe('scoreMatch', () => {
   it('finds words in any order', () => {
     expect(scoreMatch('png export', 'Export as PNG')).toBeGreaterThan(0)
   })
 
-  it('finds letters in order when most of them hang together', () => {
-    expect(scoreMatch('expng', 'Export as PNG')).toBeGreaterThan(0)
-    expect(scoreMatch('npg', 'Export as PNG')).toBe(0)
+  it.each([
+    ['expng', 'Export as PNG'],
+    ['eap', 'Export as PNG'],
+    ['exprt', 'Export as PNG'],
+    ['fnd', 'Find card'],
+    ['newcard', 'New card below'],
+  ])('finds the abbreviation %s in %s', (typed, text) => {
+    expect(scoreMatch(typed, text)).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['npg', 'Export as PNG'],
+    ['ea', 'New era'],
+    ['owner', 'New window second another'],
+    ['owner', 'How Plumbline works'],
+    ['fnd', 'Follow the friends'],
+    ['fnd', 'foundations'],
+    ['abc', 'big cabs'],
+  ])('takes no letters that only happen to be there: %s in %s', (typed, text) => {
+    expect(scoreMatch(typed, text)).toBe(0)
+  })
+
+  it('finds each word in any of several texts, an abbreviation only where it is asked for', () => {
+    const texts = [
+      { text: 'Export as PNG', weight: 1 },
+      { text: 'picture image', weight: 0.5 },
+    ]
+    expect(scoreTexts('export image', texts)).toBeGreaterThan(0)
+    expect(scoreTexts('image', texts)).toBeLessThan(scoreTexts('export', texts))
+    expect(scoreTexts('expng', texts)).toBe(0)
+    expect(scoreTexts('export bitmap', texts)).toBe(0)
+  })
+
+  it('puts a word before a longer one that begins so, but for its ending', () => {
+    expect(scoreMatch('find', 'Find card')).toBeGreaterThan(scoreMatch('find', 'Findings'))
+    expect(scoreMatch('finding', 'Findings')).toBe(scoreMatch('finding', 'Finding it'))
   })
 
   it('finds nothing where a word is missing', () => {
