@@ -1,57 +1,41 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../../shared/schema/ids'
-import {
-  boxOf,
-  card,
-  centreOf,
-  drag,
-  expectNoErrors,
-  fit,
-  type OpenCanvas,
-  openCanvas,
-  pressLetter,
-  said,
-  savedPlan,
-} from './helpers/canvas'
+import { boxOf, card, centreOf, drag, fit, pressLetter, said, savedPlan, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 
 describe('placing cards by hand', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   /** Where a card is in the saved plan: x absolute, y from the top of its lane. */
   async function placeOf(title: string): Promise<{ x: number; y: number } | undefined> {
-    const { doc } = await savedPlan(open)
+    const { doc } = await savedPlan(canvas.current)
     const node = Object.values(doc.nodes).find((one) => one.title === title)
     return doc.canvas.positions[node?.id as NodeId]
   }
 
   /** How many pixels the left edge of a card is right of another's. */
   async function apart(one: string, other: string): Promise<number> {
-    return (await boxOf(card(open.page, one))).x - (await boxOf(card(open.page, other))).x
+    const { page } = canvas.current
+    return (await boxOf(card(page, one))).x - (await boxOf(card(page, other))).x
   }
 
   /** Takes a card, which moves only once the pointer is 4 pixels on, and then moves it by so many pixels from where it stood. */
   async function pull(title: string, dx: number, dy: number): Promise<void> {
-    const { mouse } = open.page
-    const stood = await boxOf(card(open.page, title))
-    const from = await centreOf(card(open.page, title))
+    const { page } = canvas.current
+    const { mouse } = page
+    const stood = await boxOf(card(page, title))
+    const from = await centreOf(card(page, title))
     await mouse.move(from.x, from.y)
     await mouse.down()
-    await open.page.keyboard.down('Control')
+    await page.keyboard.down('Control')
     for (let i = 1; i <= 12; i++) await mouse.move(from.x, from.y + i)
-    const now = await boxOf(card(open.page, title))
-    await open.page.keyboard.up('Control')
+    const now = await boxOf(card(page, title))
+    await page.keyboard.up('Control')
     await mouse.move(from.x + dx, from.y + 12 + dy - (now.y - stood.y), { steps: 8 })
   }
 
   it('clicks onto the edge of another card within 8 pixels and shows a guide', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const gap = await apart('Remote support', 'Grow service margin')
     await pull('Remote support', 6 - gap, 30)
     await page.locator('[data-guide="x"]').first().waitFor()
@@ -63,8 +47,7 @@ describe('placing cards by hand', () => {
   })
 
   it('does not click with Ctrl held, nor beyond 8 pixels', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const gap = await apart('Remote support', 'Grow service margin')
     await pull('Remote support', 6 - gap, 30)
     await page.locator('[data-guide="x"]').first().waitFor()
@@ -80,7 +63,7 @@ describe('placing cards by hand', () => {
   })
 
   it('moves several selected cards as one block onto a guide', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Price review').click()
     await card(page, 'Remote support').click({ modifiers: ['Shift'] })
@@ -94,8 +77,7 @@ describe('placing cards by hand', () => {
   })
 
   it('aligns the selected cards from the palette, in one undo step that the menu names', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Sell uptime').click()
     await card(page, 'Win new plants').click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+k')
@@ -109,8 +91,7 @@ describe('placing cards by hand', () => {
   })
 
   it('aligns with a pinned card, which stays', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Price review').click()
     await pressLetter(page, 'p')
     const pinned = await placeOf('Price review')
@@ -131,8 +112,7 @@ describe('placing cards by hand', () => {
   })
 
   it('distributes three cards of a lane, and says why it cannot with two', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const titles = ['Audit campaign', 'Price review', 'Remote support']
     const from = await centreOf(card(page, 'Remote support'))
     await drag(page, from, { x: from.x + 190, y: from.y })

@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   boxOf,
   card,
   centreOf,
   drag,
-  expectNoErrors,
   fit,
-  type OpenCanvas,
-  openCanvas,
   pressLetter,
   said,
   savedOutline,
   savedPlan,
   selectedCount,
+  setUpCanvas,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 
 /** What the editor promises, and the tests in which a person does it: file, title. */
 const SHOWN: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -136,7 +135,7 @@ const SHOWN: readonly (readonly [string, readonly (readonly [string, string])[]]
     '15 saving',
     [
       ['files', 'asks where an unsaved plan goes, then keeps its file up to date'],
-      ['files', 'brings back all that was recorded, whenever it is killed'],
+      ['crash', 'brings back all that was recorded, whenever it is killed'],
       ['files', 'stays when the person cancels'],
       ['files', 'saves when the person says so, also on quitting'],
     ],
@@ -153,15 +152,10 @@ describe('every promised behaviour', () => {
 })
 
 describe('the drawing in hand', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   it('keeps the title of an activity when a word follows a refused Tab', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Check quotes').click()
     await page.keyboard.press('Tab')
@@ -174,7 +168,7 @@ describe('the drawing in hand', () => {
   })
 
   it('makes one undo step of a run of nudges', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Remote support').click()
     const before = await boxOf(card(page, 'Remote support'))
@@ -186,8 +180,7 @@ describe('the drawing in hand', () => {
   })
 
   it('pans with the middle button', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const { x, y } = await boxOf(card(page, 'Sell uptime'))
     await page.mouse.move(x - 80, y + 20)
     await page.mouse.down({ button: 'middle' })
@@ -198,28 +191,32 @@ describe('the drawing in hand', () => {
   })
 
   it('takes Tidy back in one step, and keeps the order of siblings', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const order = async () => {
       const [a, b] = [await boxOf(card(page, 'Price review')), await boxOf(card(page, 'Remote support'))]
       return a.x < b.x
     }
     expect(await order()).toBe(true)
+    // Past its left sibling, where it stands free.
     const from = await centreOf(card(page, 'Remote support'))
-    await drag(page, from, { x: from.x + 130, y: from.y })
+    const sibling = await boxOf(card(page, 'Price review'))
+    await drag(page, from, { x: sibling.x - sibling.width / 2 - 20, y: from.y })
     await page.mouse.up()
+    expect(await order()).toBe(false)
     const byHand = (await savedPlan(open)).doc.canvas.positions
     expect(Object.keys(byHand)).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
     expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+    await still(page)
     expect(await order()).toBe(true)
     await page.keyboard.press('Control+z')
     expect((await savedPlan(open)).doc.canvas.positions).toEqual(byHand)
   })
 
   it('says why a card cannot hang from where it is dropped, and what would', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await drag(page, await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Remote support')))
     expect(await card(page, 'Remote support').getAttribute('data-drop')).toBe('no')
@@ -229,8 +226,7 @@ describe('the drawing in hand', () => {
   })
 
   it('shows all, the selection, and the actual size', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const zoom = async () => (await boxOf(card(page, 'Remote support'))).width / 220
     const whole = await zoom()
     await card(page, 'Remote support').click()
@@ -243,8 +239,7 @@ describe('the drawing in hand', () => {
   })
 
   it('reads out level, parents and findings, and each edit', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Price review').click()
     await expect
       .poll(() => said(page))
@@ -261,10 +256,9 @@ describe('the drawing in hand', () => {
   })
 
   it('is one stop of the Tab key', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.locator('[data-canvas]').focus()
-    const within = () => page.evaluate(() => document.activeElement?.closest('[data-canvas]') !== null)
+    const within = () => page.evaluate(() => document.activeElement?.closest('[data-canvas]') instanceof Element)
     await page.keyboard.press('Tab')
     expect(await within()).toBe(false)
     await page.keyboard.press('Shift+Tab')

@@ -1,31 +1,25 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   boxOf,
   card,
   centreOf,
   drag,
-  expectNoErrors,
   fit,
-  type OpenCanvas,
-  openCanvas,
   pressLetter,
   said,
   savedOutline,
   savedPlan,
+  setUpCanvas,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 
 describe('building a cascade', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   it('is done by keyboard alone, from the strategy to the ground', async () => {
-    open = await openCanvas('Sell uptime')
+    const open = await canvas.open('Sell uptime')
     const { page } = open
     await page.keyboard.press('Home')
     await page.keyboard.press('Tab')
@@ -50,13 +44,12 @@ describe('building a cascade', () => {
   })
 
   it('keeps the strategy in view while its drivers are typed', async () => {
-    open = await openCanvas('Sell uptime', { size: { width: 1280, height: 800 } })
-    const { page } = open
+    const { page } = await canvas.open('Sell uptime', { size: { width: 1280, height: 800 } })
     await page.keyboard.press('Home')
     await page.keyboard.press('Tab')
     for (const title of ['Win new plants', 'Grow service margin', 'Keep what we have', 'Enter the north']) {
       await typeTitle(page, title)
-      await page.waitForTimeout(300)
+      await still(page)
       const [canvas, strategy] = [await boxOf(page.locator('[data-canvas]')), await boxOf(card(page, 'Sell uptime'))]
       expect(strategy.x).toBeGreaterThanOrEqual(canvas.x)
       expect(strategy.y).toBeGreaterThanOrEqual(canvas.y)
@@ -67,7 +60,7 @@ describe('building a cascade', () => {
   })
 
   it('starts from an empty plan with what to do first', async () => {
-    open = await openCanvas('Sell uptime')
+    const open = await canvas.open('Sell uptime')
     const { page } = open
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
@@ -78,7 +71,7 @@ describe('building a cascade', () => {
   })
 
   it('refuses a card below the ground and says why', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Call ten plants').click()
     await page.keyboard.press('Tab')
@@ -88,7 +81,7 @@ describe('building a cascade', () => {
   })
 
   it('goes on beside a card of the ground when Tab ends its title', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Check quotes').click()
     await page.keyboard.press('F2')
@@ -101,7 +94,7 @@ describe('building a cascade', () => {
   })
 
   it('takes a word for a title and a letter alone for a command', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const words = ['pilot', 'focus', 'call', 'new', '/x']
     for (const word of words) {
@@ -119,7 +112,7 @@ describe('building a cascade', () => {
   })
 
   it('begins an empty plan with whatever is pressed: a word, Enter, Tab or N', async () => {
-    open = await openCanvas('Sell uptime')
+    const open = await canvas.open('Sell uptime')
     const { page } = open
     await page.mouse.move(700, 600)
     await page.keyboard.press('Control+a')
@@ -137,7 +130,7 @@ describe('building a cascade', () => {
   })
 
   it('makes a card beside the selected one on N when the pointer is elsewhere', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Price review').click()
     await page.mouse.move(700, 4)
@@ -147,8 +140,7 @@ describe('building a cascade', () => {
   })
 
   it('drops an empty new card on Escape without an undo step', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Remote support').click()
     await page.keyboard.press('Tab')
     await page.locator('[data-card] textarea').waitFor()
@@ -159,8 +151,7 @@ describe('building a cascade', () => {
   })
 
   it('makes a card of the lane that is double-clicked', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const driver = await boxOf(card(page, 'Grow service margin'))
     await page.mouse.dblclick(driver.x + driver.width + 60, driver.y + 20)
     await typeTitle(page, 'Brand of the year')
@@ -168,8 +159,7 @@ describe('building a cascade', () => {
   })
 
   it('makes a card of the lane under the pointer on N', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const strategy = await boxOf(card(page, 'Sell uptime'))
     await page.mouse.move(strategy.x - 60, strategy.y + 20)
     await page.keyboard.press('n')
@@ -178,7 +168,7 @@ describe('building a cascade', () => {
   })
 
   it('makes a connected card where a handle is dropped on free ground, in one undo step', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Remote support')
     await from.hover()
@@ -192,7 +182,7 @@ describe('building a cascade', () => {
   })
 
   it('makes a parent where the upper handle is dropped on free ground', async () => {
-    open = await openCanvas('Sell uptime\n  Win new plants')
+    const open = await canvas.open('Sell uptime\n  Win new plants')
     const { page } = open
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('Delete')
@@ -207,7 +197,7 @@ describe('building a cascade', () => {
   })
 
   it('connects a handle to a card that is dropped on', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Win new plants')
     await from.hover()
@@ -218,7 +208,7 @@ describe('building a cascade', () => {
   })
 
   it('refuses an illegal connection with the reason, and nothing is created', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Audit campaign')
     await from.hover()
@@ -231,7 +221,7 @@ describe('building a cascade', () => {
   })
 
   it('offers the legal alternative to an illegal connection', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Audit campaign')
     await from.hover()
@@ -242,7 +232,7 @@ describe('building a cascade', () => {
   })
 
   it('offers the level that a connection jumps over', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Win new plants')
     await from.hover()
@@ -257,7 +247,7 @@ describe('building a cascade', () => {
   })
 
   it('leaves nothing behind when a connection is called off with Escape', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Remote support')
     await from.hover()
@@ -271,7 +261,7 @@ describe('building a cascade', () => {
   })
 
   it('keeps odd titles whole: emoji, Chinese, Arabic, 300 characters, line breaks', async () => {
-    open = await openCanvas('Sell uptime')
+    const open = await canvas.open('Sell uptime')
     const { page } = open
     const titles = ['👩🏽‍🏭🚀 uptime 🇩🇪', '提高设备正常运行时间', 'زيادة وقت التشغيل', 'W'.repeat(300)]
     await card(page, 'Sell uptime').click()
@@ -299,7 +289,7 @@ describe('building a cascade', () => {
   })
 
   it('cuts a title at 300 characters, counted as a person counts', async () => {
-    open = await openCanvas('Sell uptime')
+    const open = await canvas.open('Sell uptime')
     const { page } = open
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('F2')

@@ -1,34 +1,29 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { chooseAction } from '../../scripts/lib/views.mjs'
 import {
   boxOf,
   card,
   centreOf,
   drag,
-  expectNoErrors,
   fit,
-  type OpenCanvas,
-  openCanvas,
-  openCanvasOf,
   pressLetter,
   said,
   savedPlan,
   selectedCount,
+  setUpCanvas,
   typeTitle,
 } from './helpers/canvas'
 import { findAndSelect } from './helpers/panels'
-import { exampleFile, readPlan, SMALL } from './helpers/plan'
+import { SMALL } from './helpers/plan'
+import { exampleFile, readPlan } from './helpers/planFiles'
+import { still } from './helpers/still'
 
 describe('the drawing', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   it('tidies cards moved by hand, leaves pinned ones, in one step', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     for (const title of ['Remote support', 'Price review']) {
       const from = await centreOf(card(page, title))
@@ -37,18 +32,18 @@ describe('the drawing', () => {
     }
     await card(page, 'Price review').click()
     await pressLetter(page, 'p')
-    await page.waitForTimeout(100)
+    await still(page)
     const pinned = await boxOf(card(page, 'Price review'))
     await page.keyboard.press('Control+l')
-    await page.waitForTimeout(450)
+    await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
+    await still(page)
     expect((await boxOf(card(page, 'Price review'))).x).toBeCloseTo(pinned.x, 0)
     const { doc } = await savedPlan(open)
     expect(Object.keys(doc.canvas.positions)).toEqual(Object.keys(doc.canvas.pins))
   })
 
   it('folds a branch away and shows how much', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Win new plants').click()
     await pressLetter(page, '/')
     expect(await page.locator('[data-card]').count()).toBe(6)
@@ -60,8 +55,7 @@ describe('the drawing', () => {
   })
 
   it('shows the line of sight, widens and narrows it, and returns on Escape', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const faded = () => page.locator('[data-card][data-faded]').count()
     await card(page, 'Audit campaign').click()
     await pressLetter(page, 'f')
@@ -76,25 +70,22 @@ describe('the drawing', () => {
   })
 
   it('says whose line of sight it shows, and follows the selection out of it', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const chip = page.locator('[data-focus-chip]')
     await card(page, 'Audit campaign').click()
     await pressLetter(page, 'f')
     expect(await chip.textContent()).toContain('Audit campaign')
-    await page.waitForTimeout(300)
+    await still(page)
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(150)
-    expect(await chip.textContent()).toContain('Price review')
-    expect(await card(page, 'Price review').getAttribute('data-faded')).toBeNull()
+    await expect.poll(() => chip.textContent()).toContain('Price review')
+    await expect.poll(() => card(page, 'Price review').getAttribute('data-faded')).toBeNull()
     await chip.click()
     expect(await chip.count()).toBe(0)
     expect(await page.locator('[data-card][data-faded]').count()).toBe(0)
   })
 
   it('finds cards, shows them and walks them', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+f')
     await page.keyboard.insertText('plants')
     await page.locator('[data-found="here"]').waitFor()
@@ -107,48 +98,42 @@ describe('the drawing', () => {
   })
 
   it('walks the findings with F8 and reads them out', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('F8')
-    await page.waitForTimeout(150)
-    expect(await said(page)).toMatch(/error 1 of \d+/)
+    await expect.poll(() => said(page)).toMatch(/error 1 of \d+/)
     expect(await selectedCount(page)).toBe(1)
     await page.keyboard.press('F8')
-    await page.waitForTimeout(150)
-    expect(await said(page)).toMatch(/2 of \d+/)
+    await expect.poll(() => said(page)).toMatch(/ 2 of \d+/)
     await page.keyboard.press('Shift+F8')
-    await page.waitForTimeout(150)
-    expect(await said(page)).toMatch(/error 1 of \d+/)
+    await expect.poll(() => said(page)).toMatch(/error 1 of \d+/)
   })
 
   it('pans with the wheel and with Space, and zooms with Ctrl and the wheel', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const start = await boxOf(card(page, 'Sell uptime'))
     await page.mouse.move(start.x - 80, start.y + 40)
     await page.mouse.wheel(0, -80)
-    await page.waitForTimeout(150)
-    const panned = await boxOf(card(page, 'Sell uptime'))
-    expect(panned.y).toBeCloseTo(start.y + 80, -1)
+    const box = () => boxOf(card(page, 'Sell uptime'))
+    await expect.poll(async () => (await box()).y).toBeCloseTo(start.y + 80, -1)
+    await still(page)
+    const panned = await box()
     await page.keyboard.down('Space')
     await page.mouse.down()
     await page.mouse.move(start.x - 20, start.y + 120, { steps: 5 })
     await page.mouse.up()
     await page.keyboard.up('Space')
-    await page.waitForTimeout(150)
-    const dragged = await boxOf(card(page, 'Sell uptime'))
+    await still(page)
+    const dragged = await box()
     expect(dragged.y).toBeCloseTo(panned.y + 80, -1)
     expect(dragged.x).toBeCloseTo(panned.x + 60, -1)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -120)
     await page.keyboard.up('Control')
-    await page.waitForTimeout(150)
-    expect((await boxOf(card(page, 'Sell uptime'))).width).toBeGreaterThan(dragged.width)
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(dragged.width)
   })
 
   it('is one tab stop whose active card follows the keys', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('ArrowDown')
     const active = await page.locator('[data-canvas]').getAttribute('aria-activedescendant')
@@ -158,8 +143,7 @@ describe('the drawing', () => {
   })
 
   it('offers the actions of a card, a rope and the canvas on the right button', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Remote support').click({ button: 'right' })
     await page.getByRole('menuitem', { name: /New card below/ }).click()
     await typeTitle(page, 'Watch sensors')
@@ -167,12 +151,11 @@ describe('the drawing', () => {
     const box = await boxOf(card(page, 'Audit campaign'))
     await page.mouse.click(box.x - 20, box.y - 14, { button: 'right' })
     await page.getByRole('menuitem', { name: /Select all/ }).click()
-    await page.waitForTimeout(100)
-    expect(await selectedCount(page)).toBe(10)
+    await expect.poll(() => selectedCount(page)).toBe(10)
   })
 
   it('untangles ropes without losing a card', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const from = card(page, 'Win new plants')
     await from.hover()
@@ -181,17 +164,16 @@ describe('the drawing', () => {
     await page.mouse.click(40, 400)
     await page.locator('[data-canvas]').click({ button: 'right', position: { x: 200, y: 20 } })
     await page.getByRole('menuitem', { name: /Untangle/ }).click()
-    await page.waitForTimeout(450)
+    await page.getByRole('button', { name: /^Undo: Untangle/ }).waitFor()
     expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(9)
   })
 
   it('stays at hand with 2,000 cards: overview, find, edit, undo', async () => {
     const file = exampleFile('rollup')
     const title = readPlan(file).cards('initiative').at(-1)?.title ?? ''
-    open = await openCanvasOf(file)
-    const { page } = open
+    const { app, page } = await canvas.openFile(file)
     // Unfolded, it is far too much to be read.
-    await chooseAction(open.app, 'view.unfoldAll')
+    await chooseAction(app, 'view.unfoldAll')
     await page.locator('[data-overview]').waitFor()
     expect(await page.locator('[data-card]').count()).toBe(0)
     await findAndSelect(page, title)
@@ -208,13 +190,13 @@ describe('the drawing', () => {
   })
 
   it('pastes indented text as cards, in one undo step', async () => {
-    open = await openCanvas('Sell uptime\n  Win new plants')
+    const open = await canvas.open('Sell uptime\n  Win new plants')
     const { app, page } = open
     await app.evaluate(({ clipboard }) => clipboard.writeText('Audit campaign\n  Call ten plants\n  Visit two plants'))
     await card(page, 'Win new plants').click()
     await page.keyboard.press('Control+v')
     await page.getByRole('button', { name: '3 cards' }).click()
-    await page.waitForTimeout(200)
+    await card(page, 'Call ten plants').waitFor()
     const { doc } = await savedPlan(open)
     expect(Object.values(doc.nodes).map((node) => node.title)).toContain('Call ten plants')
     expect(Object.keys(doc.nodes)).toHaveLength(5)
@@ -224,29 +206,31 @@ describe('the drawing', () => {
   })
 
   it('shows a minimap where there is room for it and something out of view', async () => {
-    const map = () => open.page.locator('[data-minimap]').count()
-    const zoomIn = async () => {
-      for (let i = 0; i < 5; i++) await open.page.keyboard.press('Control+Equal')
-      await open.page.waitForTimeout(320)
+    const map = (page: Page) => page.locator('[data-minimap]').count()
+    const zoomIn = async (page: Page) => {
+      for (let i = 0; i < 5; i++) await page.keyboard.press('Control+Equal')
+      await still(page)
     }
-    open = await openCanvas(SMALL)
-    expect(await map()).toBe(0)
-    await zoomIn()
-    expect(await map()).toBe(1)
-    await open.close()
-    open = await openCanvas(SMALL, { size: { width: 1080, height: 760 } })
-    await zoomIn()
-    expect(await map()).toBe(0)
+    const wide = await canvas.open(SMALL)
+    expect(await map(wide.page)).toBe(0)
+    await zoomIn(wide.page)
+    expect(await map(wide.page)).toBe(1)
+    await wide.close()
+    const narrow = await canvas.open(SMALL, { size: { width: 1080, height: 760 } })
+    await zoomIn(narrow.page)
+    expect(await map(narrow.page)).toBe(0)
   })
 
   it('keeps the names of the lanes at the left edge while panning', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const name = page.locator('[data-lane="driver"]')
     const before = await boxOf(name)
+    const left = async () => (await boxOf(card(page, 'Sell uptime'))).x
+    const start = await left()
     await page.mouse.move(700, 500)
     await page.mouse.wheel(600, 0)
-    await page.waitForTimeout(150)
+    await expect.poll(left).toBeCloseTo(start - 600, -1)
+    await still(page)
     expect((await boxOf(name)).x).toBe(before.x)
   })
 })

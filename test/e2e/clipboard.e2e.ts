@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { card, fit, type OpenCanvas, openCanvas, said, savedOutline, savedPlan } from './helpers/canvas'
-import { launchApp, type RunningApp } from './helpers/launch'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { setUpApps } from './helpers/apps'
+import { card, fit, type OpenCanvas, said, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
+import { secondWindow } from './helpers/native'
 import { outlineOf, SMALL } from './helpers/plan'
 
 /** What lies on the system's clipboard, as other programs see it. */
@@ -21,11 +22,6 @@ async function putOnClipboard(app: ElectronApplication, text: string, html = '')
   )
 }
 
-/** Chooses an item of the native menu. */
-async function choose(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
-}
-
 async function canvasFocus(page: Page): Promise<void> {
   await page.locator('[data-canvas]').focus()
 }
@@ -38,12 +34,13 @@ const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><sty
 <tr><td></td><td>Activity</td><td></td><td></td><td></td><td></td></tr></table></body></html>`
 
 describe('copying cards', () => {
+  const apps = setUpApps()
+  const canvas = setUpCanvas('group')
   let open: OpenCanvas
 
   beforeAll(async () => {
-    open = await openCanvas(SMALL)
+    open = await canvas.open(SMALL)
   })
-  afterAll(() => open?.close())
 
   it('puts text, a list and a picture on the clipboard in one go', async () => {
     const { app, page } = open
@@ -81,27 +78,17 @@ describe('copying cards', () => {
       .click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+c')
     await expect.poll(async () => (await clipboardOf(app)).html).toContain('Price review')
-    const other: RunningApp = await launchApp()
-    try {
-      await other.page.keyboard.press('Control+n')
-      await other.page.locator('[data-canvas]').waitFor()
-      await canvasFocus(other.page)
-      await other.page.keyboard.press('Control+v')
-      await card(other.page, 'Price review').first().waitFor()
-      expect(await other.page.locator('[data-card]').count()).toBe(2)
-      expect(other.errors).toEqual([])
-    } finally {
-      await other.app.evaluate(({ dialog }) => {
-        dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-      })
-      await other.close()
-    }
+    const other = await apps.launch()
+    await other.page.keyboard.press('Control+n')
+    await other.page.locator('[data-canvas]').waitFor()
+    await canvasFocus(other.page)
+    await other.page.keyboard.press('Control+v')
+    await card(other.page, 'Price review').first().waitFor()
+    expect(await other.page.locator('[data-card]').count()).toBe(2)
   })
 
   it('pastes them into another window', async () => {
-    const { app } = open
-    const [second] = await Promise.all([app.waitForEvent('window'), choose(app, 'file.newWindow')])
-    await second.waitForFunction(() => document.documentElement.dataset['ready'] === 'true')
+    const second = await secondWindow(open.app)
     await second.keyboard.press('Control+n')
     await second.locator('[data-canvas]').waitFor()
     await canvasFocus(second)
@@ -117,12 +104,12 @@ describe('copying cards', () => {
 })
 
 describe('pasting', () => {
+  const canvas = setUpCanvas('group')
   let open: OpenCanvas
 
   beforeAll(async () => {
-    open = await openCanvas(SMALL)
+    open = await canvas.open(SMALL)
   })
-  afterAll(() => open?.close())
 
   const dialog = () => open.page.getByRole('dialog', { name: 'Paste a table' })
 

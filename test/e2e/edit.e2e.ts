@@ -1,30 +1,24 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   boxOf,
   card,
   centreOf,
   drag,
-  expectNoErrors,
-  type OpenCanvas,
-  openCanvas,
   said,
   savedOutline,
   savedPlan,
   selectedCount,
+  setUpCanvas,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 
 describe('editing on the drawing', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   it('renames with F2, with a double-click and by typing', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Remote support').click()
     await page.keyboard.press('F2')
@@ -41,7 +35,7 @@ describe('editing on the drawing', () => {
   })
 
   it('keeps the old title on Escape', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Remote support').click()
     await page.keyboard.press('F2')
@@ -50,7 +44,7 @@ describe('editing on the drawing', () => {
   })
 
   it('hangs a card from another parent when it is dropped there', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
     expect(await card(page, 'Win new plants').getAttribute('data-drop')).toBe('yes')
@@ -61,7 +55,7 @@ describe('editing on the drawing', () => {
   })
 
   it('adds a second parent when it is dropped with Ctrl', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await page.keyboard.down('Control')
     await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
@@ -71,36 +65,35 @@ describe('editing on the drawing', () => {
   })
 
   it('refuses to hang a card from one below it', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const before = await boxOf(card(page, 'Win new plants'))
     await drag(page, await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Check quotes')))
     expect(await card(page, 'Check quotes').getAttribute('data-drop')).toBe('no')
     await page.mouse.up()
-    await page.waitForTimeout(250)
-    expect(await boxOf(card(page, 'Win new plants'))).toEqual(before)
+    await expect.poll(() => boxOf(card(page, 'Win new plants'))).toEqual(before)
     expect(await savedOutline(open)).toBe(SMALL)
   })
 
   it('moves a card by hand inside its lane and back with one undo', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const before = await boxOf(card(page, 'Remote support'))
     const from = await centreOf(card(page, 'Remote support'))
     await drag(page, from, { x: from.x + 40, y: from.y + 6 })
     await page.mouse.up()
-    await page.waitForTimeout(100)
+    await still(page)
     const after = await boxOf(card(page, 'Remote support'))
     expect(after.x - before.x).toBeCloseTo(40, -1)
     const { doc } = await savedPlan(open)
     expect(Object.keys(doc.canvas.positions)).toHaveLength(1)
     await page.keyboard.press('Control+z')
-    await page.waitForTimeout(300)
+    await page.getByRole('button', { name: /^Redo: / }).waitFor()
     expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(0)
   })
 
   it('drags a card by any point of it, also the middle of its upper edge', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const box = await boxOf(card(page, 'Remote support'))
     await card(page, 'Remote support').click()
@@ -110,26 +103,24 @@ describe('editing on the drawing', () => {
       expect(await page.locator('[data-connecting]').count()).toBe(0)
       await page.keyboard.press('Escape')
       await page.mouse.up()
-      await page.waitForTimeout(100)
+      await expect.poll(() => boxOf(card(page, 'Remote support'))).toEqual(box)
     }
     expect(await savedOutline(open)).toBe(SMALL)
   })
 
   it('puts a card back when a drag is called off with Escape', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const before = await boxOf(card(page, 'Remote support'))
     const from = await centreOf(card(page, 'Remote support'))
     await drag(page, from, { x: from.x + 40, y: from.y })
     await page.keyboard.press('Escape')
     await page.mouse.up()
-    await page.waitForTimeout(100)
-    expect(await boxOf(card(page, 'Remote support'))).toEqual(before)
+    await expect.poll(() => boxOf(card(page, 'Remote support'))).toEqual(before)
     expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
   })
 
   it('deletes cards with their ropes, and undo brings them back', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Audit campaign').click()
     await card(page, 'Price review').click({ modifiers: ['Shift'] })
@@ -141,7 +132,7 @@ describe('editing on the drawing', () => {
   })
 
   it('cuts a rope that is clicked', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     const rope = page.locator('.react-flow__edge').first().locator('path').first()
     const point = await rope.evaluate((path: SVGPathElement) => {
@@ -157,8 +148,7 @@ describe('editing on the drawing', () => {
   })
 
   it('selects with a marquee, adds with Shift, and clears on the free canvas', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const first = await boxOf(card(page, 'Audit campaign'))
     const last = await boxOf(card(page, 'Remote support'))
     await drag(page, { x: first.x - 20, y: first.y - 14 }, { x: last.x + last.width + 20, y: last.y + 10 })
@@ -173,7 +163,7 @@ describe('editing on the drawing', () => {
   })
 
   it('moves several selected cards together as one step', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Price review').click()
     await card(page, 'Remote support').click({ modifiers: ['Shift'] })
@@ -186,17 +176,16 @@ describe('editing on the drawing', () => {
   })
 
   it('changes the order of siblings with Ctrl+Shift and an arrow', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Price review').click()
     await page.keyboard.press('Control+Shift+ArrowRight')
-    await page.waitForTimeout(350)
+    await page.getByRole('button', { name: /^Undo: / }).waitFor()
     expect(await savedOutline(open)).toContain('    Remote support\n    Price review')
   })
 
   it('walks along ropes and lanes with the arrows', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('ArrowDown')
@@ -216,8 +205,7 @@ describe('editing on the drawing', () => {
   })
 
   it('leaves a stack with Alt and an arrow, and says where nothing follows', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
     await card(page, 'Visit two plants').click()
     await page.keyboard.press('Alt+ArrowUp')
@@ -226,24 +214,23 @@ describe('editing on the drawing', () => {
     expect(await at()).toContain('Call ten plants')
     await page.keyboard.press('Alt+ArrowDown')
     expect(await at()).toContain('Call ten plants')
-    await page.waitForTimeout(100)
-    expect(await said(page)).toContain('Nothing below')
+    await expect.poll(() => said(page)).toContain('Nothing below')
   })
 
   it('copies and pastes cards with their ropes', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Audit campaign').click()
     await card(page, 'Call ten plants').click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+c')
     await card(page, 'Grow service margin').click()
     await page.keyboard.press('Control+v')
-    await page.waitForTimeout(200)
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(11)
     expect(await savedOutline(open)).toContain('    Remote support\n    Audit campaign\n      Call ten plants')
   })
 
   it('duplicates the selection', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page } = open
     await card(page, 'Price review').click()
     await page.keyboard.press('Control+d')

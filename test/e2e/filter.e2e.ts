@@ -1,32 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
-import {
-  card,
-  expectNoErrors,
-  type OpenCanvas,
-  openCanvas,
-  openCanvasOf,
-  pressLetter,
-  said,
-  savedPlan,
-} from './helpers/canvas'
+import { card, pressLetter, said, savedPlan, setUpCanvas } from './helpers/canvas'
 import { openFindings } from './helpers/panels'
-import { exampleFile, SMALL } from './helpers/plan'
+import { SMALL } from './helpers/plan'
+import { exampleFile } from './helpers/planFiles'
 
 describe('filtering cards', () => {
-  let open: OpenCanvas
+  const canvas = setUpCanvas()
 
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
-
-  const faded = () => open.page.locator('[data-card][data-faded]').count()
-  const count = () => open.page.locator('[data-filter-count]').textContent()
+  const faded = () => canvas.current.page.locator('[data-card][data-faded]').count()
+  const count = () => canvas.current.page.locator('[data-filter-count]').textContent()
 
   /** Takes a value of a field into the filter, or out of it. */
   async function choose(field: string, value: RegExp): Promise<void> {
-    const { page } = open
+    const { page } = canvas.current
     await page.locator(`[data-filter-field="${field}"]`).click()
     await page.getByRole('option', { name: value }).click()
     await page.keyboard.press('Escape')
@@ -34,8 +21,7 @@ describe('filtering cards', () => {
   }
 
   it('fades cards and ropes that do not match, counts, and clears with Escape on the canvas', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+Shift+l')
     await page.locator('[data-filter-bar]').waitFor()
     await page.keyboard.insertText('plants')
@@ -52,8 +38,7 @@ describe('filtering cards', () => {
   })
 
   it('asks for all fields together and any value within one, with counts', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.getByRole('button', { name: 'Filter cards' }).click()
     await choose('driver', /Win new plants/)
     await expect.poll(count).toBe('4 of 9 cards')
@@ -70,8 +55,7 @@ describe('filtering cards', () => {
   })
 
   it('says so when nothing matches, and offers to clear', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+Shift+l')
     await page.keyboard.insertText('zebra')
     await page.locator('[data-no-match]').getByRole('button', { name: 'Clear filter' }).click()
@@ -80,8 +64,7 @@ describe('filtering cards', () => {
   })
 
   it('is one filter for drawing, outline and list of findings', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await openFindings(page)
     const all = await page.locator('[data-finding]').count()
     await page.keyboard.press('Control+Shift+l')
@@ -99,8 +82,7 @@ describe('filtering cards', () => {
   })
 
   it('shows cards by how grave their findings are, also from the list of findings', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await openFindings(page)
     await page.getByRole('group', { name: 'Show severities' }).getByRole('button').first().click()
     await page.locator('[data-filter-chip="error"]').waitFor()
@@ -112,7 +94,7 @@ describe('filtering cards', () => {
   })
 
   it('offers owners, teams and periods of a real plan by keyboard, without a fault for screen readers', async () => {
-    open = await openCanvasOf(exampleFile('distributor'))
+    const open = await canvas.openFile(exampleFile('distributor'))
     const { page } = open
     const { doc } = await savedPlan(open)
     const person = Object.values(doc.people)[0]
@@ -135,8 +117,7 @@ describe('filtering cards', () => {
   })
 
   it('says how many matches are folded away, and unfolds them', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Win new plants').click()
     await pressLetter(page, '/')
     await expect.poll(() => page.locator('[data-card]').count()).toBe(6)
@@ -148,8 +129,7 @@ describe('filtering cards', () => {
   })
 
   it('keeps a card that is being written lit', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+Shift+l')
     await page.keyboard.insertText('plants')
     await card(page, 'Remote support').click()

@@ -1,21 +1,11 @@
-import { cpSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../shared/rules/index'
+import { setUpApps } from './helpers/apps'
 import { savedPlan } from './helpers/canvas'
-import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
+import type { RunningApp } from './helpers/launch'
 import { openFindings } from './helpers/panels'
-
-const SAMPLE = resolve(import.meta.dirname, '../../examples/distributor.plumb')
-
-/** A copy of the sample with the planted faults: tests save it. */
-function faultyPlan(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'plumbline-findings-')), 'distributor.plumb')
-  cpSync(SAMPLE, file)
-  return file
-}
+import { exampleFile } from './helpers/planFiles'
 
 const rows = (page: Page): Locator => page.locator('[data-finding]')
 /** By element, not by role: an open dialog hides the panel from roles. */
@@ -23,19 +13,16 @@ const total = async (page: Page): Promise<number> =>
   Number((await page.locator('[aria-label="Findings"] h2').textContent())?.replace(/\D/g, ''))
 
 describe('the findings panel', () => {
+  const apps = setUpApps('group')
   let running: RunningApp
   let file: string
 
   beforeAll(async () => {
-    file = faultyPlan()
-    running = await launchApp({ size: { width: 1280, height: 900 }, files: [file] })
+    // The example with the planted faults.
+    file = exampleFile('distributor')
+    running = await apps.launch({ size: { width: 1280, height: 900 }, files: [file] })
     await openFindings(running.page)
     await rows(running.page).first().waitFor()
-  })
-  afterAll(async () => {
-    // "Don't save", where the window asks.
-    if (running) await stubDialogs(running.app, { message: 1 })
-    await running?.close()
   })
 
   /** Takes the last step back, with the focus on the canvas. */
@@ -249,16 +236,13 @@ const pickIn = async (page: Page, option: string): Promise<void> => {
 }
 
 describe('a plan without faults', () => {
+  const apps = setUpApps()
+
   it('says that every rope reaches the ground', async () => {
-    const sample = resolve(import.meta.dirname, '../../examples/software.plumb')
-    const running = await launchApp({ size: { width: 1280, height: 900 }, files: [sample] })
-    try {
-      await openFindings(running.page)
-      await running.page.getByText('Every rope reaches the ground').waitFor()
-      expect(await running.page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
-      await running.page.getByText('No findings').waitFor()
-    } finally {
-      await running.close()
-    }
+    const { page } = await apps.launch({ size: { width: 1280, height: 900 }, files: [exampleFile('software')] })
+    await openFindings(page)
+    await page.getByText('Every rope reaches the ground').waitFor()
+    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
+    await page.getByText('No findings').waitFor()
   })
 })

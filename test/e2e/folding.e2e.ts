@@ -1,19 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { card, expectNoErrors, type OpenCanvas, openCanvasOf, pressLetter, savedPlan } from './helpers/canvas'
+import { describe, expect, it } from 'vitest'
+import { card, pressLetter, savedPlan, setUpCanvas } from './helpers/canvas'
 import { findAndSelect } from './helpers/panels'
-import { exampleFile, readPlan } from './helpers/plan'
+import { exampleFile, readPlan } from './helpers/planFiles'
 
 describe('a large plan', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   /** How many cards the drawing says that it shows. */
   const shown = async () => {
-    const said = open.page.locator('[aria-live="polite"]').filter({ hasText: /cards? (is|are) shown/ })
+    const { page } = canvas.current
+    const said = page.locator('[aria-live="polite"]').filter({ hasText: /cards? (is|are) shown/ })
     await said.first().waitFor({ state: 'attached' })
     return Number.parseInt(((await said.first().textContent()) ?? '').replace(/\D/g, ''), 10)
   }
@@ -21,7 +17,7 @@ describe('a large plan', () => {
   it('opens folded to what fits, without an edit, and unfolds', async () => {
     const file = exampleFile('rollup')
     const plan = readPlan(file)
-    open = await openCanvasOf(file)
+    const open = await canvas.openFile(file)
     const { page } = open
     await page.keyboard.press('Control+/')
     expect(await shown()).toBe(plan.allCards().filter((node) => node.status !== 'parked').length)
@@ -33,8 +29,7 @@ describe('a large plan', () => {
     const plan = readPlan(file)
     const [activity] = plan.cards('activity').slice(-1)
     if (activity === undefined) throw new Error('the example has no activity')
-    open = await openCanvasOf(file)
-    const { page } = open
+    const { page } = await canvas.openFile(file)
     expect(await card(page, activity.title).count()).toBe(0)
     await findAndSelect(page, activity.title)
     await page.locator('[data-card][data-primary]').waitFor()

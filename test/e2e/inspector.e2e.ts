@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanNode } from '../../shared/schema/nodes'
-import { card, fit, type OpenCanvas, openCanvas, savedPlan } from './helpers/canvas'
+import { card, fit, type OpenCanvas, savedPlan, setUpCanvas } from './helpers/canvas'
 import { combine, field, pick, setText } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 
 describe('the inspector', () => {
+  const canvas = setUpCanvas('group')
   let open: OpenCanvas
 
   beforeAll(async () => {
-    open = await openCanvas(SMALL)
+    open = await canvas.open(SMALL)
   })
-  afterAll(() => open?.close())
 
   async function choose(title: string): Promise<void> {
     await fit(open.page)
@@ -232,9 +232,12 @@ describe('the inspector', () => {
   it('makes one undo step of one stay in a field, and follows an undo from outside', async () => {
     const { page } = open
     await choose('Price review')
+    const undo = page.getByRole('button', { name: /^Undo: / })
+    const before = await undo.getAttribute('aria-label')
     await field(page, 'impact').click()
     await page.keyboard.type('Two points of margin', { delay: 20 })
-    await page.waitForTimeout(400)
+    // After a pause what is typed is in the plan.
+    await expect.poll(() => undo.getAttribute('aria-label')).not.toBe(before)
     await page.keyboard.type(' in a year', { delay: 20 })
     await field(page, 'impact').blur()
     expect(await field(page, 'impact').inputValue()).toBe('Two points of margin in a year')

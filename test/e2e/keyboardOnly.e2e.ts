@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
-import { expectNoErrors, said } from './helpers/canvas'
-import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
+import { describe, expect, it } from 'vitest'
+import { setUpApps } from './helpers/apps'
+import { said } from './helpers/canvas'
+import { stubDialogs } from './helpers/launch'
+import { tempFolder } from './helpers/temp'
 
 /** Twenty cards, as a person types them. The last activity of each initiative is followed by the next initiative. */
 const CASCADE = {
@@ -64,17 +65,11 @@ const TITLES = [
 ]
 
 describe('a person without a mouse', () => {
-  let running: RunningApp
-
-  afterEach(async () => {
-    expectNoErrors(running)
-    await running.close()
-  })
+  const apps = setUpApps()
 
   it('gets from the empty window to a checked cascade of twenty cards and its picture', async () => {
-    running = await launchApp({ size: { width: 1280, height: 800 } })
-    const { app, page } = running
-    const picture = join(mkdtempSync(join(tmpdir(), 'plumbline-keys-')), 'cascade.png')
+    const { app, page } = await apps.launch({ size: { width: 1280, height: 800 } })
+    const picture = join(tempFolder('keys'), 'cascade.png')
     await stubDialogs(app, { save: picture, message: 1 })
     await forbidMouse(page)
 
@@ -133,9 +128,10 @@ async function type(page: Page, title: string): Promise<void> {
 async function goUp(page: Page, title: string): Promise<void> {
   const there = () => page.locator('[data-canvas] [role="img"]').first().getAttribute('aria-label')
   for (let steps = 0; steps < 6; steps++) {
-    if ((await there())?.includes(title) === true) return
+    const here = await there()
+    if (here?.includes(title) === true) return
     await page.keyboard.press('Alt+ArrowUp')
-    await page.waitForTimeout(40)
+    await expect.poll(there).not.toBe(here)
   }
   throw new Error(`There is no way up to “${title}”.`)
 }

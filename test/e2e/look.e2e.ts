@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { tidyUp, VIEWS, type View } from '../../scripts/lib/views.mjs'
+import { setUpApps } from './helpers/apps'
 import { violations } from './helpers/axe'
-import { type Staged, stage, wear } from './helpers/stage'
+import { choose } from './helpers/native'
+import { SMALL } from './helpers/plan'
+import { planFile } from './helpers/planFiles'
+import { type Staged, setUpStage, wear } from './helpers/stage'
 
 /** Everything of one start, but what breaks the view on purpose. */
 const OF = (start: View['start']): readonly View[] =>
@@ -40,11 +44,12 @@ function focusShows(page: Page): Promise<boolean> {
 }
 
 describe('the theme', () => {
+  const apps = setUpApps()
+  const stage = setUpStage('group')
   let staged: Staged
   beforeAll(async () => {
     staged = await stage('software')
   })
-  afterAll(() => staged?.close())
 
   const theme = () => staged.page.evaluate(() => document.documentElement.dataset['theme'])
 
@@ -59,6 +64,19 @@ describe('the theme', () => {
     expect(await violations(staged)).toEqual([])
   })
 
+  it('follows the system until the person chooses one', async () => {
+    const { app, page } = await apps.launch({ files: [planFile(SMALL)] })
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme'])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(theme).toBe('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(theme).toBe('light')
+    await choose(app, 'view.theme.dark')
+    await expect.poll(theme).toBe('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await theme()).toBe('dark')
+  })
+
   it('leaves the edges of buttons and the focus to forced colours', async () => {
     const { page } = staged
     await page.emulateMedia({ forcedColors: 'active' })
@@ -69,17 +87,17 @@ describe('the theme', () => {
 })
 
 describe('focus', () => {
+  const stage = setUpStage('group')
   let staged: Staged
   beforeAll(async () => {
     staged = await stage('distributor')
   })
-  afterAll(() => staged?.close())
 
   it.each(DIALOGS)('stays in the dialog and comes back afterwards: $name', async ({ open }) => {
     const { page } = staged
     await tidyUp(staged)
     await open(staged)
-    const inside = () => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)
+    const inside = () => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') instanceof Element)
     await expect.poll(inside).toBe(true)
     for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press(presses < 6 ? 'Tab' : 'Shift+Tab')
@@ -122,12 +140,12 @@ describe('focus', () => {
 })
 
 describe('with less motion asked for', () => {
+  const stage = setUpStage('group')
   let staged: Staged
   beforeAll(async () => {
     staged = await stage('distributor')
     await staged.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   })
-  afterAll(() => staged?.close())
 
   it.each(OF('distributor'))('nothing moves: $name', async ({ open }) => {
     await tidyUp(staged)
@@ -143,37 +161,33 @@ describe('with less motion asked for', () => {
 })
 
 describe('motion', () => {
+  const stage = setUpStage()
+
   it('lasts 200 milliseconds at most, but for a highlight that fades', async () => {
     const staged = await stage('distributor')
-    try {
-      const lasts = await staged.page.evaluate(() => {
-        const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-        const root = getComputedStyle(document.documentElement)
-        const named = (text: string) =>
-          text.replace(/var\((--[a-z]+)\)/g, (_, name: string) => root.getPropertyValue(name))
-        return rules
-          .filter((rule) => rule instanceof CSSStyleRule)
-          .map(({ selectorText, style }) => ({
+    const lasts = await staged.page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+      const root = getComputedStyle(document.documentElement)
+      const named = (text: string) =>
+        text.replace(/var\((--[a-z]+)\)/g, (_, name: string) => root.getPropertyValue(name))
+      return rules
+        .filter((rule) => rule instanceof CSSStyleRule)
+        .map(({ selectorText, style }) => ({
+          selectorText,
+          text: named(`${style.transition} ${style.animation} ${style.transitionDuration} ${style.animationDuration}`),
+        }))
+        .flatMap(({ selectorText, text }) =>
+          [...text.matchAll(/([\d.]+)(ms|s)\b/g)].map(([, value, unit]) => ({
             selectorText,
-            text: named(
-              `${style.transition} ${style.animation} ${style.transitionDuration} ${style.animationDuration}`,
-            ),
-          }))
-          .flatMap(({ selectorText, text }) =>
-            [...text.matchAll(/([\d.]+)(ms|s)\b/g)].map(([, value, unit]) => ({
-              selectorText,
-              text,
-              ms: Number(value) * (unit === 's' ? 1000 : 1),
-            })),
-          )
-      })
-      // The third is React Flow's for moving ropes, which this app does not use.
-      const FADES = /flash|lightup|dashdraw/i
-      expect(lasts.length).toBeGreaterThan(5)
-      expect(lasts.filter(({ ms, text }) => ms > 200 && !FADES.test(text))).toEqual([])
-    } finally {
-      await staged.close()
-    }
+            text,
+            ms: Number(value) * (unit === 's' ? 1000 : 1),
+          })),
+        )
+    })
+    // The third is React Flow's for moving ropes, which this app does not use.
+    const FADES = /flash|lightup|dashdraw/i
+    expect(lasts.length).toBeGreaterThan(5)
+    expect(lasts.filter(({ ms, text }) => ms > 200 && !FADES.test(text))).toEqual([])
   })
 })
 
@@ -183,6 +197,7 @@ const WINDOWS = [
 ]
 
 describe.each(WINDOWS)('in $name', ({ size, zoom }) => {
+  const stage = setUpStage('group')
   let staged: Staged
   beforeAll(async () => {
     staged = await stage('distributor', { size })
@@ -191,7 +206,6 @@ describe.each(WINDOWS)('in $name', ({ size, zoom }) => {
     }, zoom)
     await staged.page.waitForFunction((width) => innerWidth === width, size.width / zoom)
   })
-  afterAll(() => staged?.close())
 
   // In a narrow outline the columns after the title give way; the inspector has their fields.
   const views = OF('distributor').filter(({ name }) => !/^outline-(owner|status|mistake)$/.test(name))

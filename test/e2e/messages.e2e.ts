@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
-import { card, type OpenCanvas, openCanvas, openCanvasOf } from './helpers/canvas'
+import { describe, expect, it } from 'vitest'
+import { card, setUpCanvas } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { field, findAndSelect, openFindings, setText } from './helpers/panels'
-import { exampleFile, outlineOf, planFile, readPlan, SMALL } from './helpers/plan'
+import { outlineOf, SMALL } from './helpers/plan'
+import { exampleFile, planFile, readPlan } from './helpers/planFiles'
 
 const message = (page: Page) => page.getByRole('region', { name: 'Messages' })
 const banner = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text })
@@ -27,11 +28,11 @@ const overflow = (page: Page) =>
   })
 
 describe('a window', () => {
-  let open: OpenCanvas
-  afterEach(() => open?.close())
+  const canvas = setUpCanvas()
 
   async function resize(width: number, height: number): Promise<void> {
-    const window = await open.app.browserWindow(open.page)
+    const { app, page } = canvas.current
+    const window = await app.browserWindow(page)
     await window.evaluate(
       (shown, size) => {
         shown.setMinimumSize(200, 200)
@@ -39,7 +40,7 @@ describe('a window', () => {
       },
       { width, height },
     )
-    await open.page.waitForFunction((size) => innerWidth === size.width, { width, height })
+    await page.waitForFunction((size) => innerWidth === size.width, { width, height })
   }
 
   it.each([
@@ -47,8 +48,7 @@ describe('a window', () => {
     // 1280 x 800 at 200 %
     [640, 400],
   ])('of %i x %i px shows all of itself, with a long title and one panel at a time', async (width, height) => {
-    open = await openCanvasOf(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
-    const { page } = open
+    const { page } = await canvas.openFile(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
     await resize(width, height)
     const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
     // The inspector, open in the wide window, lies over the drawing now.
@@ -63,19 +63,17 @@ describe('a window', () => {
   })
 
   it('never scrolls as a whole, however many findings it lists', async () => {
-    open = await openCanvasOf(exampleFile('distributor'), { size: { width: 1280, height: 800 } })
-    await openFindings(open.page)
-    expect(await overflow(open.page)).toEqual({ across: 0, down: 0, scrolled: [0, 0], cutOff: 0 })
+    const { page } = await canvas.openFile(exampleFile('distributor'), { size: { width: 1280, height: 800 } })
+    await openFindings(page)
+    expect(await overflow(page)).toEqual({ across: 0, down: 0, scrolled: [0, 0], cutOff: 0 })
   })
 })
 
 describe('messages', () => {
-  let open: OpenCanvas
-  afterEach(() => open?.close())
+  const canvas = setUpCanvas()
 
   it('never undo another edit than the one they speak of', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     const undo = message(page).getByRole('button', { name: 'Undo' })
@@ -92,7 +90,7 @@ describe('messages', () => {
     const file = planFile(SMALL)
     const text = readFileSync(file, 'utf8').replace('"major": 1', '"major": 2')
     writeFileSync(file, text)
-    open = await openCanvasOf(file)
+    const open = await canvas.openFile(file)
     const { page } = open
     await banner(page, /Newer format.*read only/).waitFor()
     expect(await page.locator('[data-status="save"]').textContent()).toBe('Read only')
@@ -112,8 +110,7 @@ describe('messages', () => {
   })
 
   it('say lastingly that a file changed outside until the person decides', async () => {
-    open = await openCanvas(SMALL)
-    const { page, file } = open
+    const { page, file } = await canvas.open(SMALL)
     writeFileSync(file, readFileSync(file, 'utf8').replace('Sell uptime', 'Sell parts'))
     await findAndSelect(page, 'Audit')
     await setText(page, 'title', 'Audit week')
@@ -132,12 +129,10 @@ describe('messages', () => {
 })
 
 describe('small courtesies', () => {
-  let open: OpenCanvas
-  afterEach(() => open?.close())
+  const canvas = setUpCanvas()
 
   it('Enter exports, beside the plan at first', async () => {
-    open = await openCanvas(SMALL)
-    const { page, app, file } = open
+    const { page, app, file } = await canvas.open(SMALL)
     await app.evaluate(({ dialog }) => {
       dialog.showSaveDialog = ((_window: unknown, options: { defaultPath: string }) => {
         Object.assign(globalThis, { asked: options.defaultPath })
@@ -153,8 +148,7 @@ describe('small courtesies', () => {
   })
 
   it('a parked card is found where it is', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await findAndSelect(page, 'Remote support')
     await field(page, 'status').click()
     await page.getByRole('option', { name: 'Parked' }).click()

@@ -1,30 +1,16 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
-import {
-  card,
-  expectNoErrors,
-  type OpenCanvas,
-  openCanvas,
-  openCanvasOf,
-  said,
-  savedOutline,
-  savedPlan,
-} from './helpers/canvas'
-import { type LaunchOptions, launchApp } from './helpers/launch'
-import { exampleFile, readPlan, SMALL } from './helpers/plan'
+import { card, type OpenCanvas, said, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
+import type { LaunchOptions } from './helpers/launch'
+import { SMALL } from './helpers/plan'
+import { exampleFile, readPlan } from './helpers/planFiles'
+import { setUpUserData } from './helpers/userData'
 
 /** The row of a card by its title. */
 const row = (page: Page, title: string): Locator => page.locator('[data-card-row]').filter({ hasText: title })
 const cell = (page: Page, title: string, column: string): Locator => row(page, title).locator(`[data-cell="${column}"]`)
 const focused = (page: Page): Locator => page.locator('[role="treegrid"] :focus')
-
-async function openOutline(outline: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
-  return showOutline(await openCanvas(outline, options))
-}
 
 async function showOutline(open: OpenCanvas): Promise<OpenCanvas> {
   await open.page.keyboard.press('Control+2')
@@ -49,16 +35,13 @@ const titles = (page: Page): Promise<string[]> =>
     .evaluateAll((rows) => rows.map((one) => one.querySelector('[dir="auto"]')?.textContent ?? ''))
 
 describe('the outline', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
+  const data = setUpUserData()
+  const openOutline = async (outline: string, options?: LaunchOptions) =>
+    showOutline(await canvas.open(outline, options))
 
   it('is walked, folded and unfolded with the arrows', async () => {
-    open = await openOutline(SMALL)
-    const { page } = open
+    const { page } = await openOutline(SMALL)
     await row(page, 'Sell uptime').focus()
     await press(page, 'ArrowDown', 'ArrowDown')
     await expect.poll(() => focused(page).textContent()).toContain('Audit campaign')
@@ -79,7 +62,7 @@ describe('the outline', () => {
   })
 
   it('builds a cascade with the keyboard alone', async () => {
-    open = await openOutline('Sell uptime')
+    const open = await openOutline('Sell uptime')
     const { page } = open
     await press(page, 'ArrowDown', 'Home', 'Control+Enter')
     await type(page, 'Win new plants')
@@ -110,7 +93,7 @@ describe('the outline', () => {
   })
 
   it('outdents, indents back, and says why where the levels forbid it', async () => {
-    open = await openOutline(SMALL)
+    const open = await openOutline(SMALL)
     const { page } = open
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Shift+Tab')
@@ -130,7 +113,7 @@ describe('the outline', () => {
   })
 
   it('lets nobody be caught: Escape, then Tab leaves it', async () => {
-    open = await openOutline(SMALL)
+    const open = await openOutline(SMALL)
     const { page } = open
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Escape', 'Tab')
@@ -139,7 +122,7 @@ describe('the outline', () => {
   })
 
   it('moves among siblings and on to the next parent', async () => {
-    open = await openOutline(SMALL)
+    const open = await openOutline(SMALL)
     const { page } = open
     await cell(page, 'Visit two plants', 'title').click()
     await press(page, 'Control+Shift+ArrowUp')
@@ -153,7 +136,7 @@ describe('the outline', () => {
   })
 
   it('edits title, owner, status, date and cadence in their cells', async () => {
-    open = await openOutline(SMALL, { size: { width: 1900, height: 900 } })
+    const open = await openOutline(SMALL, { size: { width: 1900, height: 900 } })
     const { page } = open
     await cell(page, 'Call ten plants', 'title').click()
     await press(page, 'F2')
@@ -192,7 +175,7 @@ describe('the outline', () => {
   })
 
   it('selects several rows, deletes them and takes it back in one step', async () => {
-    open = await openOutline(SMALL)
+    const open = await openOutline(SMALL)
     const { page } = open
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown')
@@ -205,15 +188,14 @@ describe('the outline', () => {
   })
 
   it('comes with the card that was selected in the drawing under the keyboard', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Price review').click()
     await press(page, 'Control+2')
     await expect.poll(() => focused(page).textContent()).toContain('Price review')
   })
 
   it('shares selection, undo and clipboard with the drawing beside it', async () => {
-    open = await openCanvas(SMALL, { size: { width: 1800, height: 900 } })
+    const open = await canvas.open(SMALL, { size: { width: 1800, height: 900 } })
     const { page } = open
     await press(page, 'Control+3')
     await cell(page, 'Price review', 'title').click()
@@ -234,8 +216,7 @@ describe('the outline', () => {
   })
 
   it('filters and sorts', async () => {
-    open = await openOutline(SMALL)
-    const { page } = open
+    const { page } = await openOutline(SMALL)
     await page.getByRole('textbox', { name: 'Filter by title, owner or status' }).fill('plants')
     await expect
       .poll(() => titles(page))
@@ -265,7 +246,7 @@ describe('the outline', () => {
   })
 
   it('shows a second parent as a reference, which Delete cuts', async () => {
-    open = await openOutline(SMALL)
+    const open = await openOutline(SMALL)
     const { page } = open
     await cell(page, 'Price review', 'title').click()
     await press(page, 'Control+1')
@@ -285,21 +266,18 @@ describe('the outline', () => {
   })
 
   it('is what the next start shows', async () => {
-    const userData = mkdtempSync(join(tmpdir(), 'plumbline-outline-'))
-    open = await openOutline(SMALL, { userData })
-    // Preferences are written a moment after the last change.
-    await open.page.waitForTimeout(900)
-    await open.close()
-    const running = await launchApp({ userData, files: [open.file] })
-    open = { ...running, file: open.file }
-    await open.page.locator('[data-outline]').waitFor()
-    expect(await open.page.locator('[data-canvas]').count()).toBe(0)
-    await press(open.page, 'Control+1')
-    await open.page.locator('[data-canvas]').waitFor()
+    const first = await openOutline(SMALL, { userData: data.folder })
+    await expect.poll(() => data.settings().prefs?.view, { timeout: 10_000 }).toBe('outline')
+    await first.close()
+    const { page } = await data.launch({ files: [first.file] })
+    await page.locator('[data-outline]').waitFor()
+    expect(await page.locator('[data-canvas]').count()).toBe(0)
+    await press(page, 'Control+1')
+    await page.locator('[data-canvas]').waitFor()
   })
 
   it('starts an empty plan', async () => {
-    open = await openOutline('Gone')
+    const open = await openOutline('Gone')
     const { page } = open
     await cell(page, 'Gone', 'title').click()
     await press(page, 'Delete')
@@ -319,7 +297,7 @@ describe('the outline', () => {
   })
 
   it('scrolls through 2,000 cards with a few rows in the page', async () => {
-    open = await showOutline(await openCanvasOf(exampleFile('rollup')))
+    const open = await showOutline(await canvas.openFile(exampleFile('rollup')))
     const { page } = open
     const cards = readPlan(open.file).allCards().length
     expect(cards).toBeGreaterThanOrEqual(2000)
@@ -333,8 +311,8 @@ describe('the outline', () => {
   })
 
   it.each(['light', 'dark'] as const)('has no violations in the %s theme', async (colorScheme) => {
-    open = await showOutline(
-      await openCanvasOf(exampleFile('distributor'), { colorScheme, size: { width: 1900, height: 1000 } }),
+    const open = await showOutline(
+      await canvas.openFile(exampleFile('distributor'), { colorScheme, size: { width: 1900, height: 1000 } }),
     )
     const { page } = open
     expect(await violations(open)).toEqual([])

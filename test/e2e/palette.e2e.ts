@@ -1,18 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { card, fit, type OpenCanvas, openCanvas, savedOutline, savedPlan } from './helpers/canvas'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { card, fit, type OpenCanvas, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { SMALL } from './helpers/plan'
+import { tempFolder } from './helpers/temp'
 
 describe('the command palette', () => {
+  const canvas = setUpCanvas('group')
   let open: OpenCanvas
 
   beforeAll(async () => {
-    open = await openCanvas(SMALL)
+    open = await canvas.open(SMALL)
   })
-  afterAll(() => open?.close())
 
   async function palette(words: string): Promise<void> {
     await open.page.keyboard.press('Control+k')
@@ -257,13 +257,13 @@ describe('the command palette', () => {
 })
 
 describe('the export dialog', () => {
+  const canvas = setUpCanvas('group')
+  const folder = tempFolder('export')
   let open: OpenCanvas
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-export-'))
 
   beforeAll(async () => {
-    open = await openCanvas(SMALL)
+    open = await canvas.open(SMALL)
   })
-  afterAll(() => open?.close())
 
   async function exportTo(name: string): Promise<Buffer> {
     const { app, page } = open

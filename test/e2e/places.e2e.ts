@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
-import { card, expectNoErrors, type OpenCanvas, openCanvas, pressLetter } from './helpers/canvas'
+import { describe, expect, it } from 'vitest'
+import { card, pressLetter, setUpCanvas } from './helpers/canvas'
+import { choose } from './helpers/native'
 import { findAndSelect } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 
@@ -14,18 +15,12 @@ async function sideClick(page: Page, button: 'back' | 'forward'): Promise<void> 
 }
 
 describe('back and forward', () => {
-  let open: OpenCanvas
+  const canvas = setUpCanvas()
 
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
-
-  const primary = () => open.page.locator('[data-card][data-primary]')
+  const primary = () => canvas.current.page.locator('[data-card][data-primary]')
 
   it('leads through the places visited by Alt and an arrow, and by the side buttons of the mouse', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Sell uptime').click()
     await findAndSelect(page, 'Check quotes')
     await findAndSelect(page, 'Audit campaign')
@@ -42,8 +37,7 @@ describe('back and forward', () => {
   })
 
   it('merges a walk with the arrows into one place', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Check quotes').click()
     await findAndSelect(page, 'Sell uptime')
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
@@ -52,8 +46,7 @@ describe('back and forward', () => {
   })
 
   it('returns to another view and to a line of sight, from the palette and the menu too', async () => {
-    open = await openCanvas(SMALL)
-    const { app, page } = open
+    const { app, page } = await canvas.open(SMALL)
     await card(page, 'Audit campaign').click()
     await pressLetter(page, 'f')
     await page.locator('[data-focus-chip]').waitFor()
@@ -65,7 +58,7 @@ describe('back and forward', () => {
     await page.keyboard.insertText('Back')
     await page.keyboard.press('Enter')
     await page.locator('[data-focus-chip]').waitFor({ state: 'detached' })
-    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('go.forward')?.click())
+    await choose(app, 'go.forward')
     await page.locator('[data-focus-chip]').waitFor()
     expect(await primary().getAttribute('aria-label')).toContain('Audit campaign')
   })

@@ -1,39 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../shared/schema/document'
 import { writeDocument } from '../../shared/schema/file'
-import { launchApp, type RunningApp } from './helpers/launch'
+import { setUpApps } from './helpers/apps'
+import type { RunningApp } from './helpers/launch'
 import { field, setText } from './helpers/panels'
+import { fileOf } from './helpers/planFiles'
 
 const OURS = writeDocument(emptyDocument('North region'))
 
 describe('a file that another program changed', () => {
-  let folder: string
+  const apps = setUpApps()
   let file: string
   let running: RunningApp
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'plumbline-reread-'))
-    file = join(folder, 'north.plumb')
-    writeFileSync(file, OURS)
-    running = await launchApp({ files: [file], size: { width: 1280, height: 800 } })
+    file = fileOf(OURS, 'north.plumb')
+    running = await apps.launch({ files: [file], size: { width: 1280, height: 800 } })
     await field(running.page, 'plan.title').waitFor()
-  })
-  afterEach(async () => {
-    await running.kill()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   const comeBack = () =>
     running.app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus'))
   const title = () => field(running.page, 'plan.title').inputValue()
 
-  it('is shown as it is now, and saved to again', async () => {
-    writeFileSync(file, OURS.replace('North region', 'South region'))
+  it('is read again when the window comes back: shown as it is now, left as it is, and saved to again', async () => {
+    const theirs = OURS.replace('North region', 'South region')
+    writeFileSync(file, theirs)
     await comeBack()
     await expect.poll(title).toBe('South region')
+    expect(readFileSync(file, 'utf8')).toBe(theirs)
     await setText(running.page, 'plan.title', 'South and east')
     await running.page.keyboard.press('Control+s')
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('South and east')

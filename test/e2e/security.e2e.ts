@@ -4,11 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PlumblineApi } from '../../shared/ipc/api'
 import { CHANNELS, wireName } from '../../shared/ipc/channels'
 import { hostileArguments } from '../electron/ipc/hostileArguments'
-import { launchApp, type RunningApp } from './helpers/launch'
+import { setUpApps } from './helpers/apps'
+import type { RunningApp } from './helpers/launch'
 
 type Attacked = Window & { plumbline: PlumblineApi; hit?: string[] }
 
 describe('a page that has been taken over', () => {
+  // What the policy refuses is noted in the console.
+  const apps = setUpApps('group', 'some')
   let running: RunningApp
   let server: Server
   let requests: string[] = []
@@ -22,15 +25,12 @@ describe('a page that has been taken over', () => {
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     web = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    running = await launchApp()
+    running = await apps.launch()
     await running.page.evaluate(() => {
       ;(window as unknown as Attacked).hit = []
     })
   })
-  afterAll(async () => {
-    await running?.close()
-    server.close()
-  })
+  afterAll(() => void server.close())
   beforeEach(() => {
     requests = []
   })

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, type RunningApp } from './helpers/launch'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { setUpApps } from './helpers/apps'
+import type { RunningApp } from './helpers/launch'
 
 describe('a started app', () => {
+  const apps = setUpApps('group')
   let running: RunningApp
 
   beforeAll(async () => {
-    running = await launchApp({ size: { width: 1200, height: 800 } })
-  })
-  afterAll(async () => {
-    await running?.close()
+    running = await apps.launch({ size: { width: 1200, height: 800 } })
   })
 
   it('shows one window with the name of the app', async () => {

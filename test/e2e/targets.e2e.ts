@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { tidyUp } from '../../scripts/lib/views.mjs'
-import { STARTS, type Staged, stage } from './helpers/stage'
+import { STARTS, type Staged, setUpStage } from './helpers/stage'
 
 /** What a finger hits for sure, in pixels; half a pixel is lost to rounding. */
 const LEAST = 43.5
@@ -43,6 +43,8 @@ function smallTargets(least: number): string[] {
 }
 
 describe.each(STARTS)('targets for fingers, started with %s', (start, views) => {
+  // One of the views is broken on purpose.
+  const stage = setUpStage('group', 'some')
   let staged: Staged
 
   beforeAll(async () => {
@@ -50,7 +52,6 @@ describe.each(STARTS)('targets for fingers, started with %s', (start, views) => 
     await staged.page.evaluate(() => window.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' })))
     await staged.page.locator('html[data-coarse]').waitFor()
   })
-  afterAll(() => staged?.close())
 
   it.each(views)('are 44 pixels or more: $name', async ({ open }) => {
     await tidyUp(staged)

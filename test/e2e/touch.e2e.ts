@@ -1,29 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   boxOf,
   card,
   centreOf,
-  expectNoErrors,
   type OpenCanvas,
-  openCanvas,
   savedOutline,
   savedPlan,
+  setUpCanvas,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 import { type Fingers, fingersOn } from './helpers/touch'
 
 describe('fingers on the drawing', () => {
+  const canvas = setUpCanvas()
   let open: OpenCanvas
   let fingers: Fingers
 
   beforeEach(async () => {
-    open = await openCanvas(SMALL, { args: ['--touch-events=enabled'] })
+    open = await canvas.open(SMALL, { args: ['--touch-events=enabled'] })
     fingers = await fingersOn(open.page)
-  })
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
   })
 
   const freeGround = async () => {
@@ -72,7 +69,7 @@ describe('fingers on the drawing', () => {
     await fingers.move({ x: from.x + 60, y: from.y })
     await fingers.put({ x: from.x + 60, y: from.y }, { x: from.x + 60, y: from.y + 200 })
     await fingers.lift()
-    await page.waitForTimeout(150)
+    await still(page)
     expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
   })
 

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, it } from 'vitest'
-import {
-  card,
-  centreOf,
-  drag,
-  expectNoErrors,
-  type OpenCanvas,
-  openCanvas,
-  pressLetter,
-  savedPlan,
-  typeTitle,
-} from './helpers/canvas'
+import { describe, expect, it } from 'vitest'
+import { card, centreOf, drag, pressLetter, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 
 describe('undo and redo', () => {
-  let open: OpenCanvas
-
-  afterEach(async () => {
-    expectNoErrors(open)
-    await open.close()
-  })
+  const canvas = setUpCanvas()
 
   async function workForAWhile(): Promise<void> {
-    const { page } = open
+    const { page } = canvas.current
     await card(page, 'Remote support').click()
     await page.keyboard.press('Tab')
     await typeTitle(page, 'Watch sensors')
@@ -34,11 +20,11 @@ describe('undo and redo', () => {
     await pressLetter(page, 'p')
     await pressLetter(page, '/')
     await page.keyboard.press('Control+l')
-    await page.waitForTimeout(400)
+    await still(page)
   }
 
   it('takes back all there is and puts all back, to the byte', async () => {
-    open = await openCanvas(SMALL)
+    const open = await canvas.open(SMALL)
     const { page, file } = open
     const before = readFileSync(file, 'utf8')
     await workForAWhile()
@@ -59,8 +45,7 @@ describe('undo and redo', () => {
   })
 
   it('names the step, shows what changed, and is said', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Remote support').click()
     await page.keyboard.press('Delete')
     await page.getByRole('button', { name: 'Undo: Delete initiative' }).click()
@@ -70,17 +55,15 @@ describe('undo and redo', () => {
   })
 
   it('does not lose redo to selecting, panning and zooming', async () => {
-    open = await openCanvas(SMALL)
-    const { page } = open
+    const { page } = await canvas.open(SMALL)
     await card(page, 'Remote support').click()
     await page.keyboard.press('Delete')
     await page.keyboard.press('Control+z')
     await card(page, 'Sell uptime').click()
     await page.mouse.wheel(40, 60)
     await page.keyboard.press('Control+0')
-    await page.waitForTimeout(300)
+    await still(page)
     await page.keyboard.press('Control+y')
-    await page.waitForTimeout(100)
-    expect(await card(page, 'Remote support').count()).toBe(0)
+    await expect.poll(() => card(page, 'Remote support').count()).toBe(0)
   })
 })

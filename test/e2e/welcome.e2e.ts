@@ -1,29 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { TEMPLATES } from '../../shared/templates/index'
-import { launchApp, type RunningApp, stubDialogs } from './helpers/launch'
-import { planFile, planText, SMALL } from './helpers/plan'
+import { type RunningApp, stubDialogs } from './helpers/launch'
+import { planText, SMALL } from './helpers/plan'
+import { fileOf, planFile } from './helpers/planFiles'
+import { setUpUserData } from './helpers/userData'
 
-const userData = mkdtempSync(join(tmpdir(), 'plumbline-welcome-'))
 const SIZE = { width: 1280, height: 800 }
 
 describe('the welcome screen', () => {
-  let running: RunningApp | undefined
-
-  async function start(files: string[] = []): Promise<RunningApp> {
-    running = await launchApp({ userData, size: SIZE, files })
-    return running
-  }
-
-  afterEach(async () => {
-    // "Don't save", where the window asks.
-    if (running) await stubDialogs(running.app, { message: 1 })
-    await running?.close()
-    running = undefined
-  })
-  afterAll(() => rmSync(userData, { recursive: true, force: true }))
+  const data = setUpUserData()
+  const start = () => data.launch({ size: SIZE })
 
   /** Opens a file through the stubbed dialog. */
   async function openThroughDialog({ app, page }: RunningApp, file: string): Promise<void> {
@@ -87,9 +74,8 @@ describe('the welcome screen', () => {
   })
 
   it('says what is wrong with a damaged file and opens what is sound, the file untouched', async () => {
-    const file = planFile(SMALL)
     const text = planText(SMALL).replace(/"status": "\w+"/, '"status": "dreaming"')
-    writeFileSync(file, text)
+    const file = fileOf(text)
     const running = await start()
     const { page } = running
     await openThroughDialog(running, file)
@@ -106,8 +92,7 @@ describe('the welcome screen', () => {
     ['a plan of a foreign format', '{"format": "mindmap", "nodes": {}}'],
     ['an empty file', ''],
   ])('refuses %s with a reason and goes on', async (_, text) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'plumbline-foreign-')), 'foreign.plumb')
-    writeFileSync(file, text)
+    const file = fileOf(text, 'foreign.plumb')
     const running = await start()
     const { page } = running
     await openThroughDialog(running, file)
@@ -121,25 +106,27 @@ describe('the welcome screen', () => {
     await page.locator('[data-canvas]').waitFor()
   })
 
+  /** Works on a new plan until the work is recorded, and crashes. */
+  async function crashAtWork(): Promise<void> {
+    const { page, kill } = await start()
+    await page.getByRole('button', { name: 'New plan' }).click()
+    await page.locator('[data-field="plan.title"]').fill('Work in progress')
+    await expect.poll(() => data.recoveries().join(), { timeout: 10_000 }).toContain('Work in progress')
+    await kill()
+  }
+
   it('offers the unsaved work of a run that was killed', async () => {
-    const first = await start()
-    await first.page.getByRole('button', { name: 'New plan' }).click()
-    await first.page.locator('[data-field="plan.title"]').fill('Work in progress')
-    await first.page.waitForTimeout(2000)
-    await first.kill()
-    running = undefined
-    const second = await start()
-    const { page } = second
+    await crashAtWork()
+    const { page } = await start()
     await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor()
     await page.getByText(/0 cards · last edited .*, \d\d:\d\d/).waitFor()
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('heading', { name: 'Work in progress' }).waitFor()
     expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
-    await second.kill()
-    running = undefined
   })
 
   it('throws unsaved work away only after asking', async () => {
+    await crashAtWork()
     const { page } = await start()
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Keep it' }).click()
@@ -147,5 +134,6 @@ describe('the welcome screen', () => {
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Throw away' }).click()
     await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor({ state: 'detached' })
+    await expect.poll(() => data.recoveries()).toEqual([])
   })
 })

@@ -1,11 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { LETTER_WAIT } from '../../../renderer/commandUi/letterKeys'
-import { type LaunchOptions, launchApp, type RunningApp, stubDialogs } from './launch'
-import { outlineOf, planFile, readPlan } from './plan'
-
-/** Which button of "Save / Don't save / Cancel" a test presses when it closes the app. */
-const DO_NOT_SAVE = 1
+import { DO_NOT_SAVE, type Span, setUpApps } from './apps'
+import { type LaunchOptions, type RunningApp, stubDialogs } from './launch'
+import { outlineOf } from './plan'
+import { planFile, readPlan } from './planFiles'
+import { still } from './still'
 
 /** The window of most tests. */
 const SIZE = { width: 1500, height: 950 }
@@ -15,25 +14,42 @@ export interface OpenCanvas extends RunningApp {
   readonly file: string
 }
 
-/** Starts the app with a plan made of indented titles and shows all of it. */
-export async function openCanvas(outline: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
-  return openCanvasOf(planFile(outline), options)
+export interface Canvas {
+  /** Starts the app with a plan made of indented titles and shows all of it. */
+  open(outline: string, options?: LaunchOptions): Promise<OpenCanvas>
+  /** The same for a plan file, which the app may write to. */
+  openFile(file: string, options?: LaunchOptions): Promise<OpenCanvas>
+  /** What was opened last. */
+  readonly current: OpenCanvas
 }
 
-/** The same for a plan file, which the app may write to. */
-export async function openCanvasOf(file: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
-  const running = await launchApp({ size: SIZE, files: [file], ...options })
-  await stubDialogs(running.app, { message: DO_NOT_SAVE })
-  await running.page.locator('[data-canvas]').waitFor()
-  await fit(running.page)
-  return { ...running, file }
+/** Opens drawings for the tests of a group, and ends their apps as `setUpApps` does. */
+export function setUpCanvas(span: Span = 'test'): Canvas {
+  const apps = setUpApps(span)
+  let open: OpenCanvas | undefined
+  async function openFile(file: string, options: LaunchOptions = {}): Promise<OpenCanvas> {
+    const running = await apps.launch({ size: SIZE, files: [file], ...options })
+    await stubDialogs(running.app, { message: DO_NOT_SAVE })
+    await running.page.locator('[data-canvas]').waitFor()
+    await fit(running.page)
+    open = { ...running, file }
+    return open
+  }
+  return {
+    open: (outline, options) => openFile(planFile(outline), options),
+    openFile,
+    get current() {
+      if (open === undefined) throw new Error('No drawing was opened.')
+      return open
+    },
+  }
 }
 
 /** Shows all of the plan, and waits until the picture stands still. */
 export async function fit(page: Page): Promise<void> {
   await page.locator('[data-canvas]').focus()
   await page.keyboard.press('Shift+Digit1')
-  await page.waitForTimeout(320)
+  await still(page)
 }
 
 /** A card by words of its title, all of which it says, however little it shows. */
@@ -86,18 +102,19 @@ export async function typeTitle(page: Page, title: string, key = 'Enter'): Promi
   await page.keyboard.press(key)
 }
 
-/** Presses the single letter of a command and waits until it is clear that no word follows. */
+/**
+ * Presses the single letter of a command and waits until it is clear that no word follows: by the page's own clock, on
+ * which the letter's time runs out first.
+ */
 export async function pressLetter(page: Page, letter: string): Promise<void> {
   await page.keyboard.press(letter)
-  await page.waitForTimeout(LETTER_WAIT + 60)
+  await page.evaluate(async (wait) => {
+    await new Promise((done) => setTimeout(done, wait))
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, LETTER_WAIT)
 }
 
 /** What the live region says now. */
 export async function said(page: Page): Promise<string> {
   return (await page.locator('[data-live]').textContent()) ?? ''
-}
-
-/** Nothing went wrong in the page. */
-export function expectNoErrors({ errors }: RunningApp): void {
-  expect(errors).toEqual([])
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { tempFolder } from './temp'
 
 /** The built app: Electron reads its package.json for the main file. */
 const projectFolder = resolve(import.meta.dirname, '../../..')
@@ -20,6 +20,8 @@ export type LaunchOptions = {
   /** Size of the window's content in CSS pixels. */
   size?: { width: number; height: number }
   env?: Record<string, string>
+  /** Told of the window as soon as there is one, long before its page is ready. */
+  onWindow?: (page: Page) => void
 }
 
 export type RunningApp = {
@@ -28,53 +30,72 @@ export type RunningApp = {
   userData: string
   /** Errors of the page so far: uncaught ones, and those written to its console. */
   errors: string[]
-  /** Ends the app in an orderly way; a folder that was made for it is removed. */
+  /** Ends the app in an orderly way, unless it has ended. */
   close(): Promise<void>
   /** SIGKILL, as a crash: nothing is flushed and the user data stays. */
   kill(): Promise<void>
+  hasEnded(): boolean
 }
 
 /** Starts the built app in a real Electron and waits until its page says that it is ready. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'plumbline-test-'))
+  const userData = options.userData ?? tempFolder('data')
   const app = await start({
-    executablePath: electronPath(),
-    args: [
-      ...(process.env['PLUMBLINE_ELECTRON_ARGS'] ?? '').split(' ').filter(Boolean),
-      `--user-data-dir=${userData}`,
-      projectFolder,
-      ...(options.args ?? []),
-      ...(options.files ?? []).map((file) => resolve(file)),
-    ],
+    ...commandLine({ ...options, userData }),
     colorScheme: options.colorScheme ?? 'light',
     env: { ...environment(), ...options.env },
   })
-  const { page, errors } = await firstReadyPage(app)
-  if (options.size) await resize(app, page, options.size)
+  // Asked for now: once the app has ended, nobody knows its process.
+  const child = app.process()
+  const { page, errors } = await firstReadyPage(app, options)
   return {
     app,
     page,
     userData,
     errors,
     async close() {
-      await app.close()
-      if (!options.userData) rmSync(userData, { recursive: true, force: true })
+      if (!hasEnded(child)) await app.close()
     },
-    kill: () => kill(app),
+    kill: () => kill(child),
+    hasEnded: () => hasEnded(child),
+  }
+}
+
+/** What a start of the built app is typed as. */
+export function commandLine({ userData, args = [], files = [] }: LaunchOptions & { userData: string }): {
+  executablePath: string
+  args: string[]
+} {
+  const given = (process.env['PLUMBLINE_ELECTRON_ARGS'] ?? '').split(' ').filter(Boolean)
+  const paths = files.map((file) => resolve(file))
+  return {
+    executablePath: electronPath(),
+    args: [...given, `--user-data-dir=${userData}`, projectFolder, ...args, ...paths],
   }
 }
 
 /** What the person would choose in the system's dialogs; a dialog without an answer is cancelled. */
 export type DialogAnswers = { open?: string[]; save?: string; message?: number }
 
-/** Replaces the system's dialogs, which a test cannot reach, by fixed answers. */
+/** Replaces the system's dialogs, which a test cannot reach, by fixed answers, and counts anew how often they are asked. */
 export async function stubDialogs(app: ElectronApplication, answers: DialogAnswers): Promise<void> {
   await app.evaluate(({ dialog }, { open, save, message }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: !open, filePaths: open ?? [] })
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: !save, filePath: save ?? '' })
-    dialog.showMessageBox = () => Promise.resolve({ response: message ?? 0, checkboxChecked: false })
-    dialog.showMessageBoxSync = () => message ?? 0
+    const stubbed = globalThis as { dialogsAsked?: number }
+    stubbed.dialogsAsked = 0
+    const answer = <T>(what: T): T => {
+      stubbed.dialogsAsked = (stubbed.dialogsAsked ?? 0) + 1
+      return what
+    }
+    dialog.showOpenDialog = () => Promise.resolve(answer({ canceled: !open, filePaths: open ?? [] }))
+    dialog.showSaveDialog = () => Promise.resolve(answer({ canceled: !save, filePath: save ?? '' }))
+    dialog.showMessageBox = () => Promise.resolve(answer({ response: message ?? 0, checkboxChecked: false }))
+    dialog.showMessageBoxSync = () => answer(message ?? 0)
   }, answers)
+}
+
+/** How many dialogs the person has answered since `stubDialogs`. */
+export function dialogsAsked(app: ElectronApplication): Promise<number> {
+  return app.evaluate(() => (globalThis as { dialogsAsked?: number }).dialogsAsked ?? 0)
 }
 
 /**
@@ -95,7 +116,10 @@ async function start(options: Parameters<typeof _electron.launch>[0]): Promise<E
   }
 }
 
-async function firstReadyPage(app: ElectronApplication): Promise<{ page: Page; errors: string[] }> {
+async function firstReadyPage(
+  app: ElectronApplication,
+  { size, onWindow }: LaunchOptions,
+): Promise<{ page: Page; errors: string[] }> {
   const said: string[] = []
   app.process().stderr?.on('data', (text) => said.push(String(text)))
   app.process().stdout?.on('data', (text) => said.push(String(text)))
@@ -103,21 +127,26 @@ async function firstReadyPage(app: ElectronApplication): Promise<{ page: Page; e
   try {
     const page = await app.firstWindow({ timeout: startTimeout })
     errors = collectErrors(page)
+    onWindow?.(page)
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, {
       timeout: startTimeout,
     })
+    if (size) await resize(app, page, size)
     return { page, errors }
   } catch (error) {
-    await kill(app)
+    await kill(app.process())
     throw new Error(`The app does not get ready: ${String(error)}\n${[...errors, ...said.slice(-15)].join('\n')}`, {
       cause: error,
     })
   }
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const child = app.process()
-  if (child.exitCode !== null || child.signalCode !== null) return
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
   const ended = new Promise((done) => child.once('exit', done))
   child.kill('SIGKILL')
   await ended

@@ -1,10 +1,6 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createIndex } from '../../../shared/model/index/createIndex'
 import type { PlanIndex } from '../../../shared/model/types'
 import { emptyDocument } from '../../../shared/schema/document'
-import { readDocument, writeDocument } from '../../../shared/schema/file'
+import { writeDocument } from '../../../shared/schema/file'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Session } from '../../../shared/session/session'
 
@@ -19,16 +15,7 @@ export const SMALL = `Sell uptime
       Check quotes
     Remote support`
 
-/**
- * Writes a plan file from indented titles: two spaces a level, strategy first.
- * @returns the path of the file, in a fresh folder
- */
-export function planFile(outline: string, title = 'Test plan'): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'plumbline-plan-')), 'plan.plumb')
-  writeFileSync(path, planText(outline, title))
-  return path
-}
-
+/** The text of a plan of indented titles: two spaces a level, strategy first. */
 export function planText(outline: string, title = 'Test plan'): string {
   let serial = 0
   const session = new Session(emptyDocument(title), () => ({ newId: () => `id${++serial}`, today: '2027-01-04' }))
@@ -42,20 +29,6 @@ export function planText(outline: string, title = 'Test plan'): string {
     parents[level] = done.value.outcome.select?.[0]
   }
   return writeDocument(session.doc)
-}
-
-/** A copy of one of the examples, which a test may change. */
-export function exampleFile(name: 'distributor' | 'software' | 'rollup'): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'plumbline-plan-')), `${name}.plumb`)
-  copyFileSync(resolve(import.meta.dirname, `../../../examples/${name}.plumb`), path)
-  return path
-}
-
-/** Reads a plan file back, as the app would. */
-export function readPlan(path: string): PlanIndex {
-  const read = readDocument(readFileSync(path, 'utf8'))
-  if (!read.ok) throw new Error(read.error.message)
-  return createIndex(read.value.document)
 }
 
 /** The plan as indented titles, in order: what a person would read off the drawing. Second parents repeat the branch. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { PlumblineApi } from '../../shared/ipc/api'
+import type { RunningApp } from './helpers/launch'
+import { ending, pressClose, secondWindow, titles } from './helpers/native'
+import { SMALL } from './helpers/plan'
+import { planFile } from './helpers/planFiles'
+import { setUpUserData } from './helpers/userData'
+
+type Page = Window & { plumbline: PlumblineApi }
+type Bounds = { x?: number; y?: number; width?: number; height?: number }
+
+const data = setUpUserData()
+
+const boundsOf = ({ app }: RunningApp) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+
+async function setBounds({ app }: RunningApp, bounds: Bounds): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
+}
+
+describe('windows', () => {
+  it('are several, each with a plan of its own', async () => {
+    const { app } = await data.launch({ files: [planFile(SMALL)] })
+    const second = await secondWindow(app)
+    await second.keyboard.press('Control+n')
+    await second.locator('[data-canvas]').waitFor()
+    await expect
+      .poll(async () => (await titles(app)).sort())
+      .toEqual(['Untitled — Plumbline', 'plan.plumb — Plumbline'])
+  })
+
+  it('open where and as large as they were', async () => {
+    const first = await data.launch()
+    await setBounds(first, { x: 40, y: 60, width: 1000, height: 640 })
+    const ended = ending(first.app)
+    await pressClose(first.app)
+    await ended
+    expect(await boundsOf(await data.launch())).toMatchObject({ width: 1000, height: 640 })
+  })
+
+  it('open where and as large as they were, also when the app did not end in an orderly way', async () => {
+    const first = await data.launch()
+    await setBounds(first, { x: 40, y: 30, width: 1010, height: 690 })
+    await expect.poll(() => data.settings().window?.width, { timeout: 10_000 }).toBe(1010)
+    await first.kill()
+    expect(await boundsOf(await data.launch())).toMatchObject({ width: 1010, height: 690 })
+  })
+
+  it('come back when their screen is gone', async () => {
+    const running = await data.launch()
+    const place = () => boundsOf(running)
+    await setBounds(running, { x: -3000, y: -3000 })
+    await expect.poll(async () => (await place())?.x).toBe(-3000)
+    await running.app.evaluate(({ screen }) => void screen.emit('display-removed', {}, {}))
+    await expect.poll(async () => (await place())?.x).toBeGreaterThanOrEqual(0)
+    expect((await place())?.y).toBeGreaterThanOrEqual(0)
+  })
+
+  it('remember preferences, and tell the page what changed', async () => {
+    const first = await data.launch()
+    await first.page.evaluate(() => (window as unknown as Page).plumbline.prefs.set({ theme: 'dark' }))
+    expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
+    await first.close()
+    const again = await data.launch()
+    const prefs = await again.page.evaluate(() => (window as unknown as Page).plumbline.prefs.get())
+    expect(prefs).toMatchObject({ ok: true, value: { theme: 'dark' } })
+  })
+})
