@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { t } from '../shared/messages/language'
 import styles from './App.module.css'
@@ -20,7 +20,8 @@ import { StatusBar } from './panels/status/StatusBar'
 import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
 import { Toolbar } from './panels/toolbar/Toolbar'
-import { usePanels, useStatus } from './store/hooks'
+import { type DocumentState, isPainted, useDocument } from './store/documentStore'
+import { usePanels, usePlan, useStatus } from './store/hooks'
 import { useLongWork } from './store/longWork'
 import { setActiveView, setPanels } from './store/viewActions'
 import { useView } from './store/viewStore'
@@ -66,23 +67,26 @@ function Workspace() {
   const { inspector, findings, parking } = usePanels()
   const narrow = useView((state) => state.narrow)
   const layout = useView((state) => state.layout)
+  const { around, panels } = useStages()
   const left = findings || parking
   return (
     <div className={styles.window}>
-      <Toolbar />
+      {around ? <Toolbar /> : <div className={styles.toolbarRoom} />}
       <Banners />
       <FilterBar />
       <div className={styles.middle}>
-        <LeftRail />
+        {around ? <LeftRail /> : <div className={styles.railRoom} />}
         <div className={styles.stage}>
           <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
             {left && !narrow && (
               <Side id="findings" size="17rem" least="15rem">
-                <LeftStack />
+                {panels && <LeftStack />}
               </Side>
             )}
             {left && !narrow && <Handle />}
-            {layout !== 'cascade' && <OutlinePane alone={layout === 'outline'} />}
+            {layout !== 'cascade' && (
+              <OutlinePane alone={layout === 'outline'} shown={panels || layout === 'outline'} />
+            )}
             {layout === 'split' && <Handle />}
             {layout !== 'outline' && (
               <Panel id="canvas" minSize="320px">
@@ -91,7 +95,7 @@ function Workspace() {
                     <CascadeView />
                   </CanvasErrorBoundary>
                   <FindBox />
-                  <Hint />
+                  {panels && <Hint />}
                   <NoMatch />
                 </main>
               </Panel>
@@ -99,26 +103,45 @@ function Workspace() {
             {inspector && !narrow && <Handle />}
             {inspector && !narrow && (
               <Side id="inspector" size="20rem" least="18rem">
-                <Inspector />
+                {panels && <Inspector />}
               </Side>
             )}
           </Group>
-          {narrow && left && (
+          {panels && narrow && left && (
             <div className={styles.over} data-over="left">
               <LeftStack />
             </div>
           )}
-          {narrow && inspector && (
+          {panels && narrow && inspector && (
             <div className={styles.over} data-side="right" data-over="right">
               <Inspector />
             </div>
           )}
         </div>
       </div>
-      <StatusBar />
+      {around ? <StatusBar /> : <div className={styles.statusRoom} />}
     </div>
   )
 }
+
+/**
+ * What of the window is there besides the drawing. All of it waits until a plan's first picture has been painted; then
+ * it is made in the background, so that it holds up neither the picture nor the hand.
+ * @returns `around`: the bars, which are there for good; `panels`: those that show the open plan
+ */
+function useStages(): { readonly around: boolean; readonly panels: boolean } {
+  const painted = useDocument(isPainted)
+  const checked = usePlan()?.checked === true
+  const around = useDeferredValue(useDocument(wasPainted), false)
+  const panels = useDeferredValue(painted, false) && painted
+  const complete = around && panels && checked
+  useEffect(() => {
+    if (complete) requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true'))
+  }, [complete])
+  return { around, panels }
+}
+
+const wasPainted = ({ painted }: DocumentState): boolean => painted > 0
 
 function LeftStack() {
   const { findings, parking } = usePanels()
@@ -131,7 +154,7 @@ function LeftStack() {
 }
 
 /** The outline: the whole middle, or beside the drawing as wide as it was left. */
-function OutlinePane({ alone }: { readonly alone: boolean }) {
+function OutlinePane({ alone, shown }: { readonly alone: boolean; readonly shown: boolean }) {
   const [first] = useState(() => useView.getState().panels.sizes['outline'])
   const Frame = alone ? 'main' : 'div'
   return (
@@ -144,9 +167,7 @@ function OutlinePane({ alone }: { readonly alone: boolean }) {
         : { defaultSize: first === undefined ? '40%' : `${first}px`, groupResizeBehavior: 'preserve-pixel-size' })}
     >
       <Frame className={styles.canvas}>
-        <CanvasErrorBoundary>
-          <OutlineView />
-        </CanvasErrorBoundary>
+        <CanvasErrorBoundary>{shown && <OutlineView />}</CanvasErrorBoundary>
         {alone && <FindBox />}
       </Frame>
     </Panel>

@@ -3,6 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { type MouseEvent, useCallback, useRef } from 'react'
 import type { Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
+import { isPainted, useDocument } from '../store/documentStore'
 import { requestReveal, select, selectRope, setHover, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
@@ -30,7 +31,10 @@ const nodeTypes = { card: CardNode }
 const edgeTypes = { rope: RopeEdge }
 const panButtons = [1]
 
-/** The drawing: React Flow for what the hand touches, the scene for everything that is seen. */
+/**
+ * The drawing: React Flow for what the hand touches, the scene for everything that is seen. Cards that are not elements of
+ * the page, because they are far away, many or not there yet, are painted.
+ */
 export function FlowCanvas({ scene }: { scene: Scene }) {
   return (
     <ReactFlowProvider>
@@ -41,8 +45,9 @@ export function FlowCanvas({ scene }: { scene: Scene }) {
 
 function Canvas({ scene }: { scene: Scene }) {
   const pane = useRef<HTMLDivElement>(null)
-  const overview = useOverview(scene)
-  const { nodes, edges, onNodesChange, reset, place } = useFlowNodes(scene, !overview)
+  const settled = useDocument(isPainted)
+  const afar = useOverview(scene)
+  const { nodes, edges, standing, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   const gliding = useCanvas((state) => state.gliding)
@@ -74,7 +79,7 @@ function Canvas({ scene }: { scene: Scene }) {
   return (
     <div ref={pane} className={styles.canvas} data-gliding={gliding || undefined} {...gestures} {...twoFingers}>
       <LaneBackdrop scene={scene} />
-      {overview && <Overview scene={scene} />}
+      {(afar || !standing) && <Overview scene={scene} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}
         dir="ltr"
@@ -118,7 +123,7 @@ function Canvas({ scene }: { scene: Scene }) {
       <GuideLayer />
       <MarqueeLayer />
       <LaneNames scene={scene} />
-      <Minimap scene={scene} />
+      {settled && <Minimap scene={scene} />}
     </div>
   )
 }

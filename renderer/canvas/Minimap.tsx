@@ -1,5 +1,6 @@
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
+import type { DriverCategory } from '../../shared/schema/nodes'
 import { usePanels } from '../store/hooks'
 import { useCanvas } from './canvasStore'
 import styles from './Minimap.module.css'
@@ -79,9 +80,11 @@ function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number, left: num
   if (context === null) return
   const style = getComputedStyle(canvas)
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  // Asked once for each colour: of thousands of cards that would take longer than to paint them.
+  const colors: Partial<Record<DriverCategory | 'none', string>> = {}
   for (const card of scene.cards) {
-    const name = card.category === undefined ? '--driver-none' : `--driver-${card.category}`
-    context.fillStyle = style.getPropertyValue(name)
+    const name = card.category ?? 'none'
+    context.fillStyle = colors[name] ??= style.getPropertyValue(`--driver-${name}`)
     const [width, height] = [Math.max(1, card.width * scale), Math.max(1.5, card.height * scale)]
     context.fillRect(card.x * scale + left, card.y * scale + top, width, height)
   }

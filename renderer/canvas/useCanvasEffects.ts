@@ -7,6 +7,7 @@ import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { useMatches } from '../store/filtering'
+import { firstPictureShown } from '../store/firstPicture'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
 import { announceNext, requestReveal, select, setFocus } from '../store/viewActions'
@@ -50,12 +51,12 @@ function useFirstLook(scene: Scene): void {
     return () => listeners.abort()
   }, [])
   useLayoutEffect(() => {
-    if (width === 0 || touched.current) return
-    firstLook(scene)
+    if (width === 0) return
+    if (!touched.current) firstLook(scene)
     if (shown.current) return
     shown.current = true
     // Two frames later the picture has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(tellReady))
+    requestAnimationFrame(() => requestAnimationFrame(firstPictureShown))
   }, [width, height, scene])
 }
 
@@ -69,11 +70,6 @@ function useSteadyMiddle(): void {
     const { x, y, zoom } = useViewport.getState()
     if (change !== 0) moveTo({ x: x + change / 2, y, zoom }, false)
   }, [width])
-}
-
-function tellReady(): void {
-  performance.mark('plan-painted')
-  document.documentElement.dataset['ready'] = 'true'
 }
 
 const selectSize = ({ width, height }: Viewport) => ({ width, height })

@@ -1,28 +1,32 @@
 import type { NodeChange } from '@xyflow/react'
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
+import type { NodeId } from '../../shared/schema/ids'
 import { useSelection } from '../store/hooks'
+import { type Admitted, admit } from './admission'
 import { useCanvas } from './canvasStore'
 import { applyDrag } from './changesToCommands'
 import { createNearby, nearbyPart } from './nearby'
 import type { Moved } from './snapDrag'
 import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes, whileDragged } from './toFlow'
-import { useViewport } from './viewport'
+import { contains, useViewport, visibleBox } from './viewport'
 
 const none: readonly never[] = []
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * React Flow's nodes and edges of what is near the window. Untouched cards keep their identity; a drag's live positions
- * live here only.
- * @param shown false while the overview is painted instead: then React Flow has nothing to do
+ * live here only. Many cards come into the page in portions, one in every frame.
+ * @param wanted false while the overview is painted instead: then React Flow has nothing to do
+ * @returns `standing`: whether all cards in the window are elements of the page by now
  */
-export function useFlowNodes(scene: Scene, shown: boolean) {
+export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()
-  const near = useNearby(shown)
+  const near = useNearby(wanted)
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>(none)
   const [edges, setEdges] = useState<readonly RopeFlowEdge[]>(none)
   const chosen = useMemo(() => new Set(selection), [selection])
-  const part = useMemo(() => (near === undefined ? undefined : nearbyPart(scene, near, chosen)), [scene, near, chosen])
+  const { part, standing } = useAdmission(scene, near, chosen)
 
   const reset = useCallback(() => {
     setNodes((before) => (part === undefined ? none : toFlowNodes(part, chosen, before)))
@@ -46,11 +50,39 @@ export function useFlowNodes(scene: Scene, shown: boolean) {
       }),
     )
   }, [])
-  return { nodes, edges, onNodesChange, reset, place }
+  return { nodes, edges, standing, onNodesChange, reset, place }
 }
 
 /** The box around the window whose cards React Flow is given; undefined while it has nothing to do. */
-function useNearby(shown: boolean): Box | undefined {
+function useNearby(wanted: boolean): Box | undefined {
   const [nearby] = useState(createNearby)
-  return useViewport((view) => (shown ? nearby(view) : undefined))
+  return useViewport((view) => (wanted ? nearby(view) : undefined))
+}
+
+/** As much of what is near as the page can take in this frame, and whether the window misses none of it. */
+function useAdmission(scene: Scene, near: Box | undefined, chosen: ReadonlySet<NodeId>) {
+  const [inPage, setInPage] = useState(nobody)
+  const [whole, setWhole] = useState<{ readonly scene: Scene; readonly box: Box }>()
+  const wanted = useMemo(
+    () => (near === undefined ? undefined : nearbyPart(scene, near, chosen)),
+    [scene, near, chosen],
+  )
+  const admitted = useMemo<Admitted | undefined>(
+    () => (wanted === undefined ? undefined : admit(wanted, inPage, chosen, visibleBox(useViewport.getState()))),
+    [wanted, inPage, chosen],
+  )
+  useEffect(() => {
+    const cards = admitted?.part.cards ?? none
+    if (cards.length === inPage.size && cards.every((card) => inPage.has(card.id))) return undefined
+    // The next portion comes when this one has been painted.
+    const frame = requestAnimationFrame(() => setInPage(new Set(cards.map((card) => card.id))))
+    return () => cancelAnimationFrame(frame)
+  }, [admitted, inPage])
+  const complete = admitted?.complete === true
+  useLayoutEffect(() => {
+    if (near === undefined) setWhole(undefined)
+    else if (complete) setWhole({ scene, box: near })
+  }, [complete, scene, near])
+  const held = useViewport((view) => whole?.scene === scene && contains(whole.box, visibleBox(view)))
+  return { part: admitted?.part, standing: complete || held }
 }

@@ -149,7 +149,8 @@ export function moveTo(to: { x: number; y: number; zoom: number }, animated = tr
   const duration = animated ? motion() : 0
   const from = useViewport.getState()
   const flight = duration === 0 ? undefined : { from, to: { ...from, ...to } }
-  useViewport.setState({ flight })
+  // At once, and not only when React Flow says so: nothing is painted for a place that is left again in the same frame.
+  useViewport.setState(flight === undefined ? { x: to.x, y: to.y, zoom: to.zoom, flight } : { flight })
   controller?.set(to, duration)
   // By the clock: a flight that a hand interrupts never tells that it ended. A newer one lands by itself.
   if (flight !== undefined) setTimeout(() => land(flight), duration + LANDING)

@@ -27,7 +27,10 @@ export interface OpenPlan {
   /** Kept alive and updated in place: read it together with `revision`. */
   readonly index: PlanIndex
   readonly revision: number
+  /** The findings. Whoever asks before `checked` waits for a whole check. */
   readonly check: CheckResult
+  /** Whether the findings are known: a plan is shown before it is checked. */
+  readonly checked: boolean
   readonly scene: Scene
   readonly layout: LayoutResult
   /** The drawing as it is now, in other colours. */
@@ -56,6 +59,8 @@ export interface DocumentState {
   readonly saveError: AppError | undefined
   /** Grows with every plan opened: a key for components that hold state of their own. */
   readonly opened: number
+  /** The `opened` of the last plan whose first picture has been painted. */
+  readonly painted: number
 }
 
 export const noFile: FileState = { handle: undefined, name: '', folder: undefined, readOnly: false }
@@ -70,6 +75,10 @@ export const initialDocument: DocumentState = {
   savedAt: undefined,
   saveError: undefined,
   opened: 0,
+  painted: 0,
 }
 
 export const useDocument = create<DocumentState>(() => initialDocument)
+
+/** Whether the first picture of the open plan is on the screen: what it does not need waits for that. */
+export const isPainted = ({ painted, opened }: DocumentState): boolean => painted === opened && opened > 0

@@ -28,5 +28,6 @@ export function useCardFindings(id: string | undefined): readonly Finding[] {
 }
 
 function findingsOf(state: DocumentState, id: string): readonly Finding[] | undefined {
-  return (state.plan?.check.byNode as ReadonlyMap<string, readonly Finding[]> | undefined)?.get(id)
+  if (state.plan?.checked !== true) return undefined
+  return (state.plan.check.byNode as ReadonlyMap<string, readonly Finding[]> | undefined)?.get(id)
 }

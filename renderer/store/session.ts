@@ -3,6 +3,7 @@ import type { CommandCall, Executed } from '../../shared/commands/types'
 import { t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
 import { fittingFolds } from '../../shared/scene/folding'
+import type { FindingsByCard } from '../../shared/scene/input'
 import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
@@ -74,18 +75,34 @@ export function reword(): void {
   previous = undefined
 }
 
-function publish(session: Session, change?: SessionChange): void {
+type Change = Pick<SessionChange, 'patches' | 'touched'>
+
+function publish(session: Session, change?: Change): void {
   const plan = draw(session, change)
   const { saveState } = useDocument.getState()
   useDocument.setState({ plan, saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved' })
   forgetGoneCards(plan)
 }
 
-function draw(session: Session, change?: SessionChange): OpenPlan {
-  const { index, check } = session
+/** Shows findings that were made after the plan was drawn. */
+export function showFindings(session: Session): void {
+  publish(session, NOTHING_TOUCHED)
+}
+
+const NOTHING_TOUCHED: Change = {
+  patches: [],
+  touched: { nodes: new Set(), structure: false, everything: false },
+}
+
+/** The badges of a plan that has not been checked yet. */
+const UNKNOWN: FindingsByCard = new Map()
+
+function draw(session: Session, change?: Change): OpenPlan {
+  const { index } = session
+  const check = session.isChecked ? session.check : undefined
   builder ??= createSceneBuilder()
   const { repaint } = builder
-  const { scene, layout } = builder.build(index, check.byNode, {
+  const { scene, layout } = builder.build(index, check?.byNode ?? UNKNOWN, {
     theme: useView.getState().scheme,
     today: localToday(),
     collapsed: foldsNow(session.doc),
@@ -99,7 +116,10 @@ function draw(session: Session, change?: SessionChange): OpenPlan {
     doc: session.doc,
     index,
     revision: session.position,
-    check,
+    get check() {
+      return check ?? session.check
+    },
+    checked: check !== undefined,
     scene,
     layout,
     repaint,

@@ -31,6 +31,11 @@ export interface Checker {
    * @returns the same object as last time where nothing changed
    */
   check(index: PlanIndex, touched: Touched | undefined, today: string): CheckResult
+  /**
+   * Checks everything, a few hundred cards from step to step, so that whoever waits for it can do something else
+   * between them. Nothing is known before the last step; a plan that changes meanwhile must be checked anew.
+   */
+  steps(index: PlanIndex, today: string): Generator<void, CheckResult>
 }
 
 /** What a checker remembers of the last check. */
@@ -54,12 +59,24 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   return {
     check(index, touched, today) {
       if (memory === undefined || touched === undefined || !continues(memory, index, touched, today)) {
-        memory = checkAll(rules, overrides, index, today)
+        memory = finish(checkAll(rules, overrides, index, today))
       } else if (index.revision !== memory.revision) {
         checkSome(memory, touched)
       }
       return memory.result
     },
+    *steps(index, today) {
+      memory = yield* checkAll(rules, overrides, index, today)
+      return memory.result
+    },
+  }
+}
+
+/** Takes all steps at once. */
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
   }
 }
 
@@ -71,11 +88,16 @@ function continues(memory: Memory, index: PlanIndex, touched: Touched, today: st
   return index.revision === memory.revision + 1 && !touched.everything
 }
 
-function checkAll(rules: readonly Rule[], overrides: RuleOverrides, index: PlanIndex, today: string): Memory {
+function* checkAll(
+  rules: readonly Rule[],
+  overrides: RuleOverrides,
+  index: PlanIndex,
+  today: string,
+): Generator<void, Memory> {
   const { active, problems } = activateRules(rules, index, overrides, today)
   const passes = createPasses(active)
   const change: Change = { added: [], removed: new Set() }
-  for (const pass of passes) pass.all(index, change)
+  for (const pass of passes) yield* pass.all(index, change)
   const entries = mergeEntries([], change.removed, change.added)
   const { suppressions, settings, periods } = index.doc
   const result = toResult(index.doc, entries, problems)

@@ -24,7 +24,8 @@ export interface DispatchOptions {
 
 /**
  * One open plan being worked on: document, index, findings and history move together.
- * The only way in is a command; every way out (index, findings) is up to date when `dispatch` returns.
+ * The only way in is a command; every way out (index, findings) is up to date when `dispatch` returns. Only the first
+ * check waits until somebody asks for the findings, or has it made in steps: a plan can be shown before that.
  */
 export class Session {
   readonly index: PlanIndex
@@ -32,7 +33,7 @@ export class Session {
   private readonly checker = createChecker()
   private readonly listeners = new Set<(change: SessionChange) => void>()
   private readonly env: () => CommandEnv
-  private result: CheckResult
+  private result: CheckResult | undefined
   private savedPosition = 0
 
   /**
@@ -42,15 +43,37 @@ export class Session {
   constructor(doc: PlanDocument, env: () => CommandEnv) {
     this.env = env
     this.index = createIndex(doc)
-    this.result = this.checker.check(this.index, undefined, env().today)
   }
 
   get doc(): PlanDocument {
     return this.index.doc
   }
 
+  /** The findings. The first to ask waits for a whole check. */
   get check(): CheckResult {
+    this.result ??= this.checker.check(this.index, undefined, this.env().today)
     return this.result
+  }
+
+  /** Whether the plan has been checked, so that `check` answers at once. */
+  get isChecked(): boolean {
+    return this.result !== undefined
+  }
+
+  /**
+   * Makes the first check in steps of a few milliseconds. An edit between two of them starts it over; whoever asks for
+   * the findings meanwhile ends it.
+   */
+  *checkInSteps(): Generator<void, void> {
+    while (this.result === undefined) {
+      const { revision } = this.index
+      const steps = this.checker.steps(this.index, this.env().today)
+      while (this.result === undefined && this.index.revision === revision) {
+        const step = steps.next()
+        if (step.done === true) this.result = step.value
+        else yield
+      }
+    }
   }
 
   /** Equal positions mean the same document; moves with every edit, undo and redo. */
@@ -143,7 +166,7 @@ export class Session {
 
   private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
     const touched = this.index.update(doc, patches)
-    this.result = this.checker.check(this.index, touched, this.env().today)
+    if (this.result !== undefined) this.result = this.checker.check(this.index, touched, this.env().today)
     for (const listener of this.listeners) listener({ cause, label, patches, touched })
   }
 }

@@ -24,7 +24,7 @@ const STEP = 150
 /** Every finding of the plan: grouped, filtered, each with its remedies. */
 export function FindingsPanel() {
   const plan = usePlan()
-  return plan ? <Findings plan={plan} /> : null
+  return plan?.checked ? <Findings plan={plan} /> : null
 }
 
 function wordsOf(plan: OpenPlan): FindingWords {

@@ -26,7 +26,7 @@ export function hintFor(plan: OpenPlan | undefined, dismissed: readonly string[]
   const useful: Readonly<Record<HintId, boolean>> = {
     build: true,
     connect: cards > 1,
-    findings: plan.check.findings.length > 0,
+    findings: plan.checked && plan.check.findings.length > 0,
     palette: true,
   }
   return HINTS.find((id) => useful[id] && !dismissed.includes(id))

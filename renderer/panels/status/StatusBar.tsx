@@ -25,7 +25,7 @@ export function StatusBar() {
     <footer className={styles.bar} aria-label={t().frame.status.bar}>
       <Ropes plan={plan} />
       <Initiatives plan={plan} />
-      <Findings plan={plan} />
+      {plan.checked && <Findings plan={plan} />}
       <div className={styles.space} />
       <SaveState />
       <div className={styles.zoom}>

@@ -17,7 +17,7 @@ export function LeftRail() {
   const panels = usePanels()
   const layout = useView((state) => state.layout)
   if (!plan) return null
-  const findings = plan.check.findings.length
+  const findings = plan.checked ? plan.check.findings.length : 0
   const parked = parkedCards(plan.index).length
   return (
     <nav className={styles.rail} aria-label={t().frame.views}>

@@ -18,7 +18,7 @@ import styles from './Outline.module.css'
 import { OutlineTable } from './OutlineTable'
 import { focusAgain, setFolded, setOutline, useOutline } from './outlineStore'
 import { foldableKeys } from './rows'
-import { useReady, useReset } from './useOutlineEffects'
+import { useReset, useShown } from './useOutlineEffects'
 
 /** The outline: the plan as a tree-table, for the keyboard and for screen readers. */
 export function OutlineView() {
@@ -40,7 +40,7 @@ function Outline({ plan }: { readonly plan: OpenPlan }) {
   const sort = useOutline((state) => state.sort)
   const rows = useMemo(() => rowsOf(plan, { folded, filter, sort }), [plan, folded, filter, sort])
   const cards = plan.index.allCards().length
-  useReady()
+  useShown()
   if (cards === 0) return <Nothing />
   return (
     <>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { setOutlineElement } from '../../canvas/canvasFocus'
 import { useDocument } from '../../store/documentStore'
+import { firstPictureShown } from '../../store/firstPicture'
 import { usePrimary } from '../../store/hooks'
 import { setActiveView } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -32,14 +33,13 @@ export function useOutlineElement(table: RefObject<HTMLElement | null>): void {
   }, [table])
 }
 
-/** Two frames after it comes the outline has been painted. */
-export function useReady(): void {
+/** Two frames after a plan comes its outline has been painted. */
+export function useShown(): void {
+  const opened = useDocument((state) => state.opened)
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true')),
-    )
+    const frame = requestAnimationFrame(() => requestAnimationFrame(firstPictureShown))
     return () => cancelAnimationFrame(frame)
-  }, [])
+  }, [opened])
 }
 
 /** Follows the selection, wherever it was made, and shows what others wish to be seen. */

@@ -4,7 +4,7 @@ import type { NodeId } from '../../schema/ids'
 import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import type { CardRule } from '../types'
 import { type Entry, toEntry } from './entries'
-import type { Change, Pass } from './pass'
+import { CARDS_A_STEP, type Change, type Pass } from './pass'
 import type { ActiveRule } from './settings'
 
 /** Runs the rules that look at one card; keeps what they found per card. */
@@ -28,9 +28,13 @@ export function createCardPass(rules: readonly ActiveRule<CardRule>[]): Pass {
   }
 
   return {
-    all(index: PlanIndex, change: Change) {
+    *all(index: PlanIndex, change: Change) {
       for (const kind of NODE_KINDS) {
-        if (chosen[kind].length > 0) for (const row of index.rowsOf(kind)) checkCard(index.card(row), change)
+        if (chosen[kind].length === 0) continue
+        for (const [i, row] of index.rowsOf(kind).entries()) {
+          checkCard(index.card(row), change)
+          if (i % CARDS_A_STEP === 0) yield
+        }
       }
     },
     some(index: PlanIndex, touched, change: Change) {

@@ -4,7 +4,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import type { Group, GroupRule } from '../types'
 import { Buckets } from './buckets'
 import { type Entry, toEntry } from './entries'
-import type { Change, Pass } from './pass'
+import { CARDS_A_STEP, type Change, type Pass } from './pass'
 import type { ActiveRule } from './settings'
 
 /** One rule, and who is in which of its groups. */
@@ -19,18 +19,22 @@ interface RuleGroups {
 export function createGroupPass(rules: readonly ActiveRule<GroupRule>[]): Pass {
   let all: readonly RuleGroups[] = []
   return {
-    all(index, change) {
+    *all(index, change) {
       all = rules.map((active) => groupsFor(active, index.rows().size))
       // Card by card, not rule by rule: to fetch 100,000 cards from memory takes longer than to look at them.
       for (const kind of NODE_KINDS) {
         const concerned = all.filter(({ kinds }) => kinds.includes(kind))
         if (concerned.length === 0) continue
-        for (const row of index.rowsOf(kind)) {
+        for (const [i, row] of index.rowsOf(kind).entries()) {
           const node = index.card(row)
           if (node !== undefined && isLive(node)) for (const one of concerned) one.place(row, node)
+          if (i % CARDS_A_STEP === 0) yield
         }
       }
-      for (const one of all) one.checkAll(index, change)
+      for (const one of all) {
+        one.checkAll(index, change)
+        yield
+      }
     },
     some(index, touched, change) {
       for (const one of all) one.checkSome(index, touched, change)

@@ -17,8 +17,11 @@ interface Last {
 export function createPlanPass(rules: readonly ActiveRule<PlanRule>[]): Pass {
   const lasts = rules.map((active): Last => ({ active, entries: [], named: new Set() }))
   return {
-    all(_index: PlanIndex, change: Change) {
-      for (const last of lasts) run(last, change)
+    *all(_index: PlanIndex, change: Change) {
+      for (const last of lasts) {
+        run(last, change)
+        yield
+      }
     },
     some(_index: PlanIndex, touched: Touched, change: Change) {
       for (const last of lasts) if (touched.structure || names(last, touched)) run(last, change)

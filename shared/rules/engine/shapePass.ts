@@ -4,16 +4,26 @@ import { type Entry, toEntry } from './entries'
 import type { Change, Pass } from './pass'
 import type { ActiveRule } from './settings'
 
+interface RulePass {
+  all(index: PlanIndex, change: Change): void
+  some(index: PlanIndex, touched: Touched, change: Change): void
+}
+
 /** Runs the rules that look at the shape of the plan; what they found stays until it or its neighbours change. */
 export function createShapePass(rules: readonly ActiveRule<ShapeRule>[]): Pass {
   const passes = rules.map(createRulePass)
   return {
-    all: (index, change) => passes.forEach((pass) => pass.all(index, change)),
+    *all(index, change) {
+      for (const pass of passes) {
+        pass.all(index, change)
+        yield
+      }
+    },
     some: (index, touched, change) => passes.forEach((pass) => pass.some(index, touched, change)),
   }
 }
 
-function createRulePass(active: ActiveRule<ShapeRule>): Pass {
+function createRulePass(active: ActiveRule<ShapeRule>): RulePass {
   const { rule, context } = active
   const found = new Map<Row, Entry>()
 
