@@ -63,7 +63,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
         viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
       >
         <Marks marks={marksAt(card, detail)} />
-        {stub !== undefined && (
+        {stub !== undefined && editing?.fresh !== true && (
           <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
             <Marks marks={detail === 'full' ? stub.marks : stub.marks.filter(isDrawn)} />
           </g>

@@ -6,6 +6,7 @@ import type { NodeKind } from '../../shared/schema/nodes'
 import { capital } from '../panels/words'
 import { bailGesture, beginGesture, dispatch, endGesture, type Gesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
+import { awaitName, endNaming } from '../store/unnamed'
 import { announce, requestReveal, select, startEditing, stopEditing, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
@@ -26,9 +27,11 @@ export function createCard(
 ): NodeId | undefined {
   const before = useView.getState().primary
   const gesture = options.gesture ?? beginGesture()
+  awaitName()
   const done = dispatch({ id: 'card.add', params: { ...card, title: '' } }, { quiet: true })
   const id = done?.outcome.select?.[0] as NodeId | undefined
   if (id === undefined) {
+    endNaming()
     bailGesture(gesture)
     return undefined
   }
@@ -108,11 +111,13 @@ export function cancelTitle(id: NodeId, fresh: boolean): void {
 }
 
 function finishCreation(): void {
+  endNaming()
   if (creation !== undefined) endGesture(creation.gesture)
   creation = undefined
 }
 
 function removeFresh(): void {
+  endNaming()
   if (creation === undefined) return
   const { gesture, before } = creation
   creation = undefined

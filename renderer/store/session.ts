@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
-import { t } from '../../shared/messages/language'
+import { type Said, t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
 import { fittingFolds } from '../../shared/scene/folding'
 import type { FindingsByCard } from '../../shared/scene/input'
@@ -11,6 +11,7 @@ import { Session, type SessionChange } from '../../shared/session/session'
 import { localToday } from '../components/dates'
 import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow } from './folds'
+import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
 import { resetView, select, toast } from './viewActions'
 import { useView, type ViewState } from './viewStore'
 
@@ -31,6 +32,7 @@ export function onChange(listener: (session: Session, change: SessionChange) => 
 /** Shows a plan in this window, with a history that starts now. */
 export function startSession(doc: PlanDocument): Session {
   unsubscribe?.()
+  endNaming()
   const session = new Session(doc, () => ({ newId: () => nanoid(10), today: localToday() }))
   builder = createSceneBuilder()
   resetView()
@@ -98,8 +100,9 @@ const NOTHING_TOUCHED: Change = {
 const UNKNOWN: FindingsByCard = new Map()
 
 function draw(session: Session, change?: Change): OpenPlan {
+  if (change !== undefined) noteAdded(change.patches)
   const { index } = session
-  const check = session.isChecked ? session.check : undefined
+  const check = session.isChecked ? withoutUnnamed(session.check) : undefined
   builder ??= createSceneBuilder()
   const { repaint } = builder
   const { scene, layout } = builder.build(index, check?.byNode ?? UNKNOWN, {
@@ -182,7 +185,7 @@ export function beginGesture(): Gesture | undefined {
 }
 
 /** Makes one undo step of all since the gesture began. */
-export function endGesture(gesture: Gesture | undefined, label?: string): void {
+export function endGesture(gesture: Gesture | undefined, label?: Said): void {
   if (gesture === undefined) return
   gesture.session.squash(gesture.mark, label)
   // Squashing changes no document, but it changes what undo is called.
