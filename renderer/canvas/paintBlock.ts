@@ -40,7 +40,7 @@ export function paintBlock(
 }
 
 function blockColor(card: SceneCard, closed: boolean, theme: Theme): string {
-  if (closed) return theme.border
+  if (closed) return theme.closed
   return card.kind === 'strategy' ? theme.muted : categoryColor(theme, card.category)
 }
 

@@ -74,7 +74,7 @@ function statusItems(theme: Theme, { statuses, loose }: Shown): LegendItem[] {
     closed: {
       text: t().levels.statuses.closed,
       sign: (x: number, y: number): Mark[] => [
-        { type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.border },
+        { type: 'rect', x: x + 1, y: y - 6.5, width: 20, height: 13, radius: 3, fill: theme.closed },
       ],
     },
   }

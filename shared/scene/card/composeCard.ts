@@ -70,7 +70,7 @@ function knot(width: number, height: number, fill: string): readonly Mark[] {
 }
 
 export function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: string } {
-  if (facts.status === 'closed') return { bar: theme.border, ink: theme.muted }
+  if (facts.status === 'closed') return { bar: theme.closed, ink: theme.muted }
   if (facts.kind === 'strategy') return { bar: theme.ink, ink: theme.ink }
   return { bar: categoryColor(theme, facts.category), ink: categoryInk(theme, facts.category) }
 }

@@ -67,7 +67,7 @@ export function drawLines(
       if (one === undefined) continue
       drawn.set(link.id, one)
       // Ropes of closed cards lie behind those that still hold.
-      if (one.stroke.color === theme.border) faded.push(one)
+      if (one.stroke.color === theme.closed) faded.push(one)
       else ropes.push(one)
     }
   }

@@ -29,7 +29,7 @@ const strokes = createMemo<Stroke>()
 /** Ropes of one driver share their stroke. */
 function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: boolean): Stroke {
   return strokes(`${theme.name} ${closed ? 'closed' : category}`, () => {
-    if (closed) return { color: theme.border, width: WIDTH }
+    if (closed) return { color: theme.closed, width: WIDTH }
     const color = categoryColor(theme, category)
     const dash = category === undefined ? undefined : theme.categoryDash[category]
     return dash === undefined ? { color, width: WIDTH } : { color, width: WIDTH, dash }

@@ -12,6 +12,7 @@ export const contrast: Theme = {
   border: '#4d4d4d',
   strongBorder: '#000000',
   closedSurface: '#f2f2f2',
+  closed: '#4d4d4d',
   ink: '#000000',
   muted: '#2e2e2e',
   chip: '#ffffff',

@@ -12,6 +12,7 @@ export const contrastDark: Theme = {
   border: '#b0b0b0',
   strongBorder: '#ffffff',
   closedSurface: '#1c1f24',
+  closed: '#b0b0b0',
   ink: '#ffffff',
   muted: '#dcdcdc',
   chip: '#0c0e12',

@@ -12,6 +12,7 @@ export const dark: Theme = {
   border: '#3b424f',
   strongBorder: '#8b93a3',
   closedSurface: '#1f232a',
+  closed: '#4f5765',
   ink: '#eceef2',
   muted: '#a4abb8',
   chip: '#303743',

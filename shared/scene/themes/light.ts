@@ -12,6 +12,7 @@ export const light: Theme = {
   border: '#d5cdbd',
   strongBorder: '#7d766a',
   closedSurface: '#efece5',
+  closed: '#aca596',
   ink: '#1f2530',
   muted: '#5c6270',
   chip: '#f2efe8',

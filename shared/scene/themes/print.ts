@@ -11,6 +11,7 @@ export const print: Theme = {
   border: '#8c8c8c',
   strongBorder: '#4d4d4d',
   closedSurface: '#ffffff',
+  closed: '#8c8c8c',
   ink: '#000000',
   muted: '#4a4a4a',
   chip: '#ffffff',

@@ -16,6 +16,8 @@ export interface Theme {
   /** Dotted and dashed outlines, which carry meaning. */
   readonly strongBorder: string
   readonly closedSurface: string
+  /** Bars, ropes and blocks of what is closed: fainter than what is open, but still seen on a projector. */
+  readonly closed: string
   readonly ink: string
   readonly muted: string
   readonly chip: string

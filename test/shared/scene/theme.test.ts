@@ -74,6 +74,15 @@ describe.each(THEMES)('picture theme %s', (name) => {
     expect(faint({ accentInk: theme.accentInk }, { accent: theme.accent }, wordsIn(name))).toEqual([])
   })
 
+  it('draws what is closed so that it is seen, and fainter than what is open', () => {
+    const open = Object.values(theme.category)
+    const seen = { background, laneTint }
+    expect(faint({ closed: theme.closed }, seen, 2)).toEqual([])
+    if (name.startsWith('contrast')) return expect(faint({ closed: theme.closed }, seen, GRAPHIC)).toEqual([])
+    for (const color of name === 'print' ? [] : open)
+      expect(contrast(color, background) / contrast(theme.closed, background)).toBeGreaterThan(1.35)
+  })
+
   it('falls back to neutral where a card hangs under no driver', () => {
     expect(categoryColor(theme, undefined)).toBe(theme.neutralRope)
     expect(categoryInk(theme, undefined)).toBe(theme.muted)
