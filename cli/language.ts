@@ -1,4 +1,4 @@
-import { currentLanguage, LANGUAGES, type Language, languageFor, setLanguage } from '../shared/messages/language'
+import { LANGUAGES, type Language, languageFor } from '../shared/messages/language'
 
 /** Which variable decides where no option does: the first that says anything, in the order of POSIX behind our own. */
 const VARIABLES = ['PLUMBLINE_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const
@@ -18,15 +18,4 @@ export function languageOf(args: readonly string[], env: Readonly<Record<string,
   const system = VARIABLES.map((name) => env[name]).find((value) => value !== undefined && value !== '')
   // `de_DE.UTF-8@euro`: what follows the country says nothing about the language.
   return languageFor(system === undefined ? [] : [system.replace(/[.@].*$/, '')])
-}
-
-/** Does something in English, whatever the person speaks: what programs read must not change with who runs it. */
-export function inEnglish<T>(work: () => T): T {
-  const spoken = currentLanguage()
-  setLanguage('en')
-  try {
-    return work()
-  } finally {
-    setLanguage(spoken)
-  }
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { t } from '../../shared/messages/language'
+import { inLanguage, t } from '../../shared/messages/language'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { type AppError, ok, type Result } from '../../shared/result'
 import { createChecker, type RuleOverrides } from '../../shared/rules/engine'
@@ -7,7 +7,6 @@ import { findRule, RULES } from '../../shared/rules/index'
 import { type RuleSetting, SEVERITIES, type Severity } from '../../shared/schema/document'
 import type { PlanFormat } from '../formats'
 import { examples, slot, slots } from '../helpText'
-import { inEnglish } from '../language'
 import { formatOption, fromOption, parseCount, todayOption } from '../options'
 import { displayName, readPlan } from '../plans'
 import { checkJson } from '../report/checkJson'
@@ -75,7 +74,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     if (!plan.ok) endWith(STATUS.unusable)
     else if (reaches(plan.value.result.counts, options.failOn)) endWith(STATUS.findings)
   }
-  if (options.format === 'json') return print(inEnglish(() => checkJson(plans)))
+  if (options.format === 'json') return print(inLanguage('en', () => checkJson(plans)))
   for (const plan of plans) print(checkPretty(plan, options.explain === true))
   if (plans.length > 1) print(summaryLine(plans))
 }
@@ -89,7 +88,7 @@ async function checkFile(
   if (!plan.ok) return plan
   const index = createIndex(plan.value.document)
   const run = () => createChecker({ overrides }).check(index, undefined, today)
-  const result = format === 'json' ? inEnglish(run) : run()
+  const result = format === 'json' ? inLanguage('en', run) : run()
   for (const problem of [...plan.value.warnings, ...result.problems]) caution(problem, displayName(file))
   return ok({ file, index, result })
 }

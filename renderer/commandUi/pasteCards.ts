@@ -4,12 +4,12 @@ import { importOutline } from '../../shared/importers/outline'
 import { readTable } from '../../shared/importers/table/readTable'
 import type { Table } from '../../shared/importers/table/types'
 import { formatNumber } from '../../shared/messages/format'
-import { t } from '../../shared/messages/language'
+import { said, t } from '../../shared/messages/language'
 import type { PlanDocument } from '../../shared/schema/document'
 import { MAX_TITLE } from '../../shared/schema/fields'
 import type { NodeId } from '../../shared/schema/ids'
 import { localToday } from '../components/dates'
-import { dispatch } from '../store/documentActions'
+import { beginGesture, dispatch, endGesture } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { announce, closeDialog, openDialog, requestReveal, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -19,7 +19,7 @@ export function pasteFrom(plan: OpenPlan, clipboard: Pick<DataTransfer, 'getData
   const html = clipboard.getData('text/html')
   const text = clipboard.getData('text/plain')
   const cards = readCardsHtml(html)
-  if (cards !== undefined) return insert(plan, cards, t().doing.paste)
+  if (cards !== undefined) return insert(plan, cards, () => t().doing.paste)
   const table = readTable({ html, text })
   if (!table.ok) return void toast(table.error.message, { tone: 'warning' })
   if (table.value !== undefined) return askTable(table.value, text)
@@ -51,7 +51,9 @@ function pasteText(text: string): void {
       {
         label: t().doing.manyCards(count),
         kind: 'primary',
-        run: choose((plan) => insert(plan, document, t().doing.pasteCards(count))),
+        run: choose((plan) =>
+          insert(plan, document, () => t().doing.pasteCards(formatNumber(Object.keys(document.nodes).length))),
+        ),
       },
       { label: t().doing.oneCard, run: choose(() => pasteOne(text)) },
     ],
@@ -77,9 +79,11 @@ function pasteOne(text: string): void {
 }
 
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */
-function insert(plan: OpenPlan, document: PlanDocument, label: string): void {
+function insert(plan: OpenPlan, document: PlanDocument, label: () => string): void {
   const under = carrierOf(plan, document)
-  const done = dispatch({ id: 'plan.insert', params: { document, label, ...(under === undefined ? {} : { under }) } })
+  const gesture = beginGesture()
+  const done = dispatch({ id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } })
+  endGesture(gesture, said(label))
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
   requestReveal(ids, { flash: true })

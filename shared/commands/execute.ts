@@ -1,4 +1,4 @@
-import { t } from '../messages/language'
+import { said, t } from '../messages/language'
 import { patchDocument } from '../model/patching'
 import type { PlanIndex } from '../model/types'
 import { fail, ok, type Result } from '../result'
@@ -28,5 +28,5 @@ export function execute(index: PlanIndex, call: CommandCall, env: CommandEnv): R
   const { doc, patches, inverse, value: outcome } = patched.value
   const unsound = checkRecords(doc, patches)
   if (unsound !== undefined) return unsound
-  return ok({ doc, label: command.label(params.data, index), patches, inverse, outcome })
+  return ok({ doc, label: said(() => command.label(params.data, index)), patches, inverse, outcome })
 }

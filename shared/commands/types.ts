@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Said } from '../messages/language'
 import type { PlanIndex, PlanPatch } from '../model/types'
 import type { Result } from '../result'
 import type { PlanDocument } from '../schema/document'
@@ -44,7 +45,7 @@ export interface CommandCall {
 /** One executed command. */
 export interface Executed {
   readonly doc: PlanDocument
-  readonly label: string
+  readonly label: Said
   readonly patches: readonly PlanPatch[]
   readonly inverse: readonly PlanPatch[]
   readonly outcome: CommandOutcome

@@ -3,11 +3,11 @@ import type { Patch } from 'immer'
 type Patches = readonly (Omit<Patch, 'path'> & { readonly path: readonly (string | number)[] })[]
 
 /** One undo step. */
-export interface Step {
+export interface Step<Label> {
   /** Never used twice; tells one document state from another. */
   readonly id: number
   /** What the menu says: "Undo add driver". */
-  readonly label: string
+  readonly label: Label
   readonly patches: Patches
   readonly inverse: Patches
   /** Steps that follow each other with the same key become one (typing in one field). */
@@ -18,9 +18,9 @@ export interface Step {
  * Undo and redo as data: patches there and back, in steps.
  * Only edits are steps; selection, pan and zoom are not, and never clear redo.
  */
-export class History {
-  private past: Step[] = []
-  private future: Step[] = []
+export class History<Label> {
+  private past: Step<Label>[] = []
+  private future: Step<Label>[] = []
   private nextId = 1
   private open = true
 
@@ -29,11 +29,11 @@ export class History {
     return this.past.at(-1)?.id ?? 0
   }
 
-  get undoLabel(): string | undefined {
+  get undoLabel(): Label | undefined {
     return this.past.at(-1)?.label
   }
 
-  get redoLabel(): string | undefined {
+  get redoLabel(): Label | undefined {
     return this.future.at(-1)?.label
   }
 
@@ -52,7 +52,7 @@ export class History {
    * Records an edit. Without patches nothing happened and nothing is recorded.
    * @param merge joins the step to the one before where both carry the same key and no pause lay between
    */
-  push(label: string, patches: Patches, inverse: Patches, merge?: string): void {
+  push(label: Label, patches: Patches, inverse: Patches, merge?: string): void {
     if (patches.length === 0) return
     this.future = []
     const last = this.past.at(-1)
@@ -72,7 +72,7 @@ export class History {
   }
 
   /** Takes the last step off; the caller applies its `inverse`. */
-  undo(): Step | undefined {
+  undo(): Step<Label> | undefined {
     const step = this.past.pop()
     if (step !== undefined) this.future.push(step)
     this.seal()
@@ -80,7 +80,7 @@ export class History {
   }
 
   /** Puts the last undone step back; the caller applies its `patches`. */
-  redo(): Step | undefined {
+  redo(): Step<Label> | undefined {
     const step = this.future.pop()
     if (step !== undefined) this.past.push(step)
     this.seal()
@@ -88,7 +88,7 @@ export class History {
   }
 
   /** Makes one step of all since the mark: a gesture is one step. */
-  squash(mark: number, label?: string): void {
+  squash(mark: number, label?: Label): void {
     const steps = this.past.splice(mark)
     const first = steps[0]
     if (first === undefined) return

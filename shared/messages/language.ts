@@ -34,6 +34,30 @@ export function t(): Messages {
   return TABLES[language]
 }
 
+/** Does something in one language, whatever the process speaks before and after. */
+export function inLanguage<T>(which: Language, work: () => T): T {
+  const before = language
+  language = which
+  try {
+    return work()
+  } finally {
+    language = before
+  }
+}
+
+/** What is worded now and read later, when the person may have chosen another language. */
+export type Said = Readonly<Record<Language, string>>
+
+/** Words something in every language. */
+export function said(words: () => string): Said {
+  return { en: inLanguage('en', words), de: inLanguage('de', words) }
+}
+
+/** What was said, in the language of the process. */
+export function spoken(words: Said): string {
+  return words[language]
+}
+
 /** The texts in one language, whatever the process speaks: for files whose words must not change. */
 export function textsOf(which: Language): Messages {
   return TABLES[which]

@@ -1,7 +1,7 @@
 import { execute } from '../commands/execute'
 import type { CommandCall, CommandEnv, Executed } from '../commands/types'
 import { History } from '../history/history'
-import { t } from '../messages/language'
+import { type Said, spoken, t } from '../messages/language'
 import { createIndex } from '../model/index/createIndex'
 import { applyToDocument } from '../model/patching'
 import type { PlanIndex, PlanPatch, Touched } from '../model/types'
@@ -29,7 +29,7 @@ export interface DispatchOptions {
  */
 export class Session {
   readonly index: PlanIndex
-  private readonly history = new History()
+  private readonly history = new History<Said>()
   private readonly checker = createChecker()
   private readonly listeners = new Set<(change: SessionChange) => void>()
   private readonly env: () => CommandEnv
@@ -87,11 +87,11 @@ export class Session {
   }
 
   get undoLabel(): string | undefined {
-    return this.history.undoLabel
+    return this.history.undoLabel && spoken(this.history.undoLabel)
   }
 
   get redoLabel(): string | undefined {
-    return this.history.redoLabel
+    return this.history.redoLabel && spoken(this.history.redoLabel)
   }
 
   /** Makes the findings anew: they are worded in the language of the process. */
@@ -105,22 +105,26 @@ export class Session {
     if (!executed.ok) return executed
     const { doc, label, patches, inverse } = executed.value
     this.history.push(label, patches, inverse, options.merge)
-    if (patches.length > 0) this.moveTo(doc, patches, 'edit', label)
+    if (patches.length > 0) this.moveTo(doc, patches, 'edit', spoken(label))
     return executed
   }
 
   /** @returns the undone step's label, or undefined where there is nothing to undo */
   undo(): string | undefined {
     const step = this.history.undo()
-    if (step !== undefined) this.apply(step.inverse, 'undo', step.label)
-    return step?.label
+    if (step === undefined) return undefined
+    const label = spoken(step.label)
+    this.apply(step.inverse, 'undo', label)
+    return label
   }
 
   /** @returns the redone step's label, or undefined where there is nothing to redo */
   redo(): string | undefined {
     const step = this.history.redo()
-    if (step !== undefined) this.apply(step.patches, 'redo', step.label)
-    return step?.label
+    if (step === undefined) return undefined
+    const label = spoken(step.label)
+    this.apply(step.patches, 'redo', label)
+    return label
   }
 
   /** Begins a gesture; hand the mark to `squash` or `bail`. */
@@ -129,7 +133,7 @@ export class Session {
   }
 
   /** Makes one undo step of all since the mark. */
-  squash(mark: number, label?: string): void {
+  squash(mark: number, label?: Said): void {
     this.history.squash(mark, label)
   }
 

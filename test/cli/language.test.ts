@@ -1,8 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { inEnglish, languageOf } from '../../cli/language'
-import { currentLanguage, setLanguage } from '../../shared/messages/language'
-
-afterEach(() => setLanguage('en'))
+import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../cli/language'
 
 describe('the language of the command line', () => {
   it.each([
@@ -37,17 +34,5 @@ describe('the language of the command line', () => {
   ] as const)('is the one asked for: %j', (args, language) => {
     expect(languageOf(args, { LANG: 'en_GB.UTF-8' })).toBe(language)
     if (language === 'de') expect(languageOf(args, { PLUMBLINE_LANG: 'en' })).toBe('de')
-  })
-
-  it('is English for what programs read, and then what it was', () => {
-    setLanguage('de')
-    expect(inEnglish(currentLanguage)).toBe('en')
-    expect(currentLanguage()).toBe('de')
-    expect(() =>
-      inEnglish(() => {
-        throw new Error('a bug')
-      }),
-    ).toThrow('a bug')
-    expect(currentLanguage()).toBe('de')
   })
 })

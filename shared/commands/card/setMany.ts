@@ -7,14 +7,13 @@ import { setFields } from './setFields'
 const params = z.object({
   ids: z.array(z.string()).min(1),
   fields: z.record(z.string(), z.unknown()),
-  label: z.string().optional(),
 })
 
 /** Gives several cards the same values in some fields; `null` clears a field. All or none. */
 export const setMany: Command<z.infer<typeof params>> = {
   id: 'card.setMany',
   params,
-  label: ({ ids, label }) => label ?? t().choose.editMany(ids.length),
+  label: ({ ids }) => t().choose.editMany(ids.length),
   run(draft, { ids, fields }, { index }) {
     for (const id of ids) {
       const set = setFields(draft, index, id, fields)

@@ -12,7 +12,7 @@ import { REFERENCES } from '../../schema/references'
 import { siblingsUnder } from '../siblingOrder'
 import type { Command, CommandContext } from '../types'
 
-const params = z.object({ document: planDocument, under: z.string().optional(), label: z.string().optional() })
+const params = z.object({ document: planDocument, under: z.string().optional() })
 
 /** Records that come along. */
 const COLLECTIONS = [
@@ -41,7 +41,7 @@ export type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
 export const insertPlan: Command<z.infer<typeof params>> = {
   id: 'plan.insert',
   params,
-  label: ({ document, label }) => label ?? t().commands.insert(Object.keys(document.nodes).length),
+  label: ({ document }) => t().commands.insert(Object.keys(document.nodes).length),
   run(draft, { document, under }, context) {
     const { index } = context
     if (under !== undefined && !index.has(under)) return fail('no-such-card', t().commands.refused.parentGone)

@@ -76,7 +76,9 @@ describe.each([
   ['en', ENGLISH],
   ['de', GERMAN],
 ] as const)('typing in the palette, %s', (language, cases) => {
-  it.each(cases)('%s finds %s first', (query, first, unwanted = []) => {
+  const rows = cases.map(([query, first, unwanted = []]) => ({ query, first, unwanted }))
+
+  it.each(rows)('$query finds $first first', ({ query, first, unwanted }) => {
     const keys = found(language, query)
     expect(keys[0]).toBe(first)
     for (const key of unwanted) expect(keys).not.toContain(key)

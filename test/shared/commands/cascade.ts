@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { execute } from '../../../shared/commands/execute'
+import { spoken } from '../../../shared/messages/language'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { findDangling } from '../../../shared/schema/references'
@@ -10,7 +11,7 @@ export function run(doc: PlanDocument, id: string, params: unknown) {
   const executed = execute(createIndex(deepFreeze(doc)), { id, params }, testEnv('new'))
   if (!executed.ok) throw new Error(`${executed.error.code}: ${executed.error.message}`)
   expect(findDangling(executed.value.doc)).toEqual([])
-  return { ...executed.value, index: createIndex(executed.value.doc) }
+  return { ...executed.value, label: spoken(executed.value.label), index: createIndex(executed.value.doc) }
 }
 
 /** The code with which a command is refused; `done` where it is not. */

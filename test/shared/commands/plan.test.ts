@@ -69,7 +69,7 @@ describe('plan.insert', () => {
 
   test('hangs the top cards from a card, in order, behind its children', () => {
     const branch = plan({ x: 'initiative', y: 'initiative', z: 'activity' }, ['x > z'])
-    const { index, outcome } = run(cascade(), 'plan.insert', { document: branch, under: 'd1', label: 'Paste 3 cards' })
+    const { index, outcome } = run(cascade(), 'plan.insert', { document: branch, under: 'd1' })
     expect(index.children('d1').slice(0, 2)).toEqual(['i1', 'i2'])
     expect(index.children('d1').slice(2)).toEqual(outcome.select)
     expect(index.children(outcome.select?.[0] ?? '')).toHaveLength(1)

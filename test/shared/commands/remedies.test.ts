@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { execute } from '../../../shared/commands/execute'
-import { createIndex } from '../../../shared/model/index/createIndex'
-import type { PlanDocument } from '../../../shared/schema/document'
-import { deepFreeze, plan, testEnv } from '../../helpers/plan'
-
-function run(doc: PlanDocument, id: string, params: unknown) {
-  const executed = execute(createIndex(deepFreeze(doc)), { id, params }, testEnv('new'))
-  if (!executed.ok) throw new Error(`${executed.error.code}: ${executed.error.message}`)
-  return { ...executed.value, index: createIndex(executed.value.doc) }
-}
-
-function refused(doc: PlanDocument, id: string, params: unknown): string {
-  const executed = execute(createIndex(deepFreeze(doc)), { id, params }, testEnv('new'))
-  return executed.ok ? 'done' : executed.error.code
-}
+import { plan } from '../../helpers/plan'
+import { refused, run } from './cascade'
 
 const small = () => plan({ s: 'strategy', d1: 'driver', i1: 'initiative' }, ['s > d1', 'd1 > i1'])
 

@@ -5,7 +5,7 @@ const patch = (value: number) => [{ op: 'replace' as const, path: ['x'], value }
 
 describe('History', () => {
   test('goes back and forth and names the next step', () => {
-    const history = new History()
+    const history = new History<string>()
     history.push('Add', patch(1), patch(0))
     history.push('Rename', patch(2), patch(1))
     expect([history.undoLabel, history.redoLabel]).toEqual(['Rename', undefined])
@@ -16,7 +16,7 @@ describe('History', () => {
   })
 
   test('an edit ends redo, an edit without effect does not', () => {
-    const history = new History()
+    const history = new History<string>()
     history.push('Add', patch(1), patch(0))
     history.undo()
     history.push('Nothing', [], [])
@@ -26,7 +26,7 @@ describe('History', () => {
   })
 
   test('joins edits of one field until a pause', () => {
-    const history = new History()
+    const history = new History<string>()
     history.push('Rename', patch(1), patch(0), 'title:a')
     history.push('Rename', patch(2), patch(1), 'title:a')
     history.seal()
@@ -39,7 +39,7 @@ describe('History', () => {
   })
 
   test('makes a gesture one step, or none', () => {
-    const history = new History()
+    const history = new History<string>()
     history.push('Before', patch(1), patch(0))
     const mark = history.mark()
     history.push('Add', patch(2), patch(1))
@@ -58,7 +58,7 @@ describe('History', () => {
   })
 
   test('a squash without a label keeps the first one', () => {
-    const history = new History()
+    const history = new History<string>()
     const mark = history.mark()
     history.push('Add', patch(2), patch(1))
     history.push('Connect', patch(3), patch(2))

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { currentLanguage, languageFor, locale, setLanguage, t } from '../../../shared/messages/language'
+import {
+  currentLanguage,
+  inLanguage,
+  languageFor,
+  locale,
+  said,
+  setLanguage,
+  spoken,
+  t,
+} from '../../../shared/messages/language'
 
 describe('the language of the process', () => {
   afterEach(() => setLanguage('en'))
@@ -29,5 +38,31 @@ describe('the language of the process', () => {
     [[], 'en'],
   ] as const)('is for a system that says %j: %s', (tags, language) => {
     expect(languageFor(tags)).toBe(language)
+  })
+})
+
+describe('one language for a while', () => {
+  afterEach(() => setLanguage('en'))
+
+  it('is left again, even when the work fails', () => {
+    expect(inLanguage('de', () => t().common.cancel)).toBe('Abbrechen')
+    expect(currentLanguage()).toBe('en')
+    expect(() =>
+      inLanguage('de', () => {
+        throw new Error('a bug')
+      }),
+    ).toThrow('a bug')
+    expect(currentLanguage()).toBe('en')
+  })
+})
+
+describe('what is said now and read later', () => {
+  afterEach(() => setLanguage('en'))
+
+  it('is read in the language of that time', () => {
+    const label = said(() => t().common.cards(2))
+    expect(spoken(label)).toBe('2 cards')
+    setLanguage('de')
+    expect(spoken(label)).toBe('2 Karten')
   })
 })

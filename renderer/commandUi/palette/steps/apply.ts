@@ -1,12 +1,13 @@
 import type { CommandCall } from '../../../../shared/commands/types'
+import { said } from '../../../../shared/messages/language'
 import { bailGesture, beginGesture, dispatch, endGesture } from '../../../store/documentActions'
 
 /**
  * Runs several edits as one undo step.
- * @param label what the undo menu says
+ * @param label words what the undo menu says, in the language that is spoken when it is called
  * @returns false when one was refused: then none is done
  */
-export function runAll(calls: readonly CommandCall[], label: string): boolean {
+export function runAll(calls: readonly CommandCall[], label: () => string): boolean {
   const gesture = beginGesture()
   for (const call of calls) {
     if (dispatch(call, { quiet: true }) === undefined) {
@@ -14,6 +15,6 @@ export function runAll(calls: readonly CommandCall[], label: string): boolean {
       return false
     }
   }
-  endGesture(gesture, label)
+  endGesture(gesture, said(label))
   return true
 }

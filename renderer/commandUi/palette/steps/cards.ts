@@ -69,7 +69,7 @@ function connect(context: StepContext, other: PlanNode): void {
   const ropes = ropesTo(context, other.id)
   const name = cardName(context.plan.doc, other)
   const calls = ropes.map((params) => ({ id: 'link.add', params }))
-  if (!runAll(calls, t().choose.connect.undo(name))) return
+  if (!runAll(calls, () => t().choose.connect.undo(cardName(context.plan.doc, other)))) return
   flash([...context.ids, other.id])
   announce(t().canvas.connect.connected(name))
   const [only, ...more] = ropes
@@ -92,7 +92,7 @@ function moveUnder({ plan, ids }: StepContext, parent: PlanNode): void {
   const moved = ids.filter((id) => plan.index.link(parent.id, id) === undefined)
   const calls = moved.map((id) => ({ id: 'card.reparent', params: { id, parentId: parent.id } }))
   const name = cardName(plan.doc, parent)
-  if (!runAll(calls, t().choose.moveUnder.undo(moved.length, name))) return
+  if (!runAll(calls, () => t().choose.moveUnder.undo(moved.length, cardName(plan.doc, parent)))) return
   requestReveal(moved, { flash: true })
   announce(t().choose.moveUnder.done(name))
 }

@@ -38,16 +38,16 @@ export const assignStep: Step = {
 /** Without an id the person is new. */
 function assign({ ids }: StepContext, known: string | undefined, name: string): void {
   const ownerId = known ?? freshId()
-  const label = t().choose.assign.undo(name, ids.length)
+  const label = () => t().choose.assign.undo(name, ids.length)
   const add = known === undefined ? [{ id: 'person.add', params: { id: ownerId, fields: { name } } }] : []
-  if (!runAll([...add, { id: 'card.setMany', params: { ids, fields: { ownerId }, label } }], label)) return
+  if (!runAll([...add, { id: 'card.setMany', params: { ids, fields: { ownerId } } }], label)) return
   flash(ids)
   announce(t().choose.assign.done(name))
 }
 
 function unassign({ ids }: StepContext): void {
-  const label = t().choose.assign.clear(ids.length)
-  if (!runAll([{ id: 'card.setMany', params: { ids, fields: { ownerId: null }, label } }], label)) return
+  const label = () => t().choose.assign.clear(ids.length)
+  if (!runAll([{ id: 'card.setMany', params: { ids, fields: { ownerId: null } } }], label)) return
   flash(ids)
   announce(t().choose.assign.cleared)
 }
@@ -98,8 +98,8 @@ function setPeriod(
   before: readonly { id: string; params: unknown }[],
 ): void {
   const ids = initiativesOf(context)
-  const label = t().choose.period.undo(name)
-  if (!runAll([...before, { id: 'card.setMany', params: { ids, fields: { periodId }, label } }], label)) return
+  const label = () => t().choose.period.undo(name)
+  if (!runAll([...before, { id: 'card.setMany', params: { ids, fields: { periodId } } }], label)) return
   flash(ids)
   announce(t().choose.period.done(name))
   const skipped = context.ids.length - ids.length
@@ -108,8 +108,8 @@ function setPeriod(
 
 function clearPeriod(context: StepContext): void {
   const ids = initiativesOf(context)
-  const label = t().choose.period.clear
-  if (runAll([{ id: 'card.setMany', params: { ids, fields: { periodId: null }, label } }], label)) flash(ids)
+  const label = () => t().choose.period.clear
+  if (runAll([{ id: 'card.setMany', params: { ids, fields: { periodId: null } } }], label)) flash(ids)
 }
 
 const timingOf = (kind: NodeKind | undefined): 'lead' | 'lag' => (kind === 'activity' ? 'lead' : 'lag')
@@ -143,7 +143,7 @@ function addMeasure(context: StepContext, query: string): void {
     const { value } = readMeasure(context, query, timingOf(plan.index.node(nodeId)?.kind))
     return { id: 'measure.add', params: { nodeId, fields: { ...value } } }
   })
-  if (!runAll(calls, t().choose.measure.undo(ids.length))) return
+  if (!runAll(calls, () => t().choose.measure.undo(ids.length))) return
   flash(ids)
   announce(t().choose.measure.done)
 }
