@@ -1,5 +1,5 @@
 import { t } from '../../shared/messages/language'
-import type { Result } from '../../shared/result'
+import type { AppError, Result } from '../../shared/result'
 import { fail, ok } from '../../shared/result'
 import { newToken } from './handles'
 
@@ -23,4 +23,11 @@ export class ExportedFiles {
   forgetWindow(windowId: number): void {
     for (const [token, file] of this.#files) if (file.windowId === windowId) this.#files.delete(token)
   }
+}
+
+/** What is wrong with the place, and what to do: a picture is exported again, there is no "Save as" for it. */
+export function inWordsOfExports(error: AppError): AppError {
+  const { why, notWritten } = t().exported
+  if (!Object.hasOwn(why, error.code)) return error
+  return { ...error, message: notWritten(error.path ?? '', why[error.code as keyof typeof why]) }
 }

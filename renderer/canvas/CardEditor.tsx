@@ -64,7 +64,12 @@ export function CardEditor({ card, seed, fresh }: Props) {
   }
 
   return (
-    <div className={`${styles.frame} nodrag nopan nowheel`} onDoubleClick={(event) => event.stopPropagation()}>
+    <div
+      className={`${styles.frame} nodrag nopan nowheel`}
+      onDoubleClick={(event) => event.stopPropagation()}
+      // The menu of a text field, with its spelling, is the system's.
+      onContextMenu={(event) => event.stopPropagation()}
+    >
       <textarea
         ref={field}
         className={styles.field}

@@ -2,8 +2,9 @@ import { basename, dirname, join } from 'node:path'
 import { app, dialog, nativeImage, shell } from 'electron'
 import { t } from '../../../shared/messages/language'
 import { safeSave } from '../../../shared/node/safeSave'
-import type { AppError, Result } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
 import { fail, ok } from '../../../shared/result'
+import { inWordsOfExports } from '../../files/exported'
 import type { GroupHandlers } from '../register'
 import type { Services } from '../services'
 import { fileName } from './fileName'
@@ -29,7 +30,7 @@ export function exportHandlers({ fs, handles, exported }: Services): GroupHandle
       })
       if (chosen.canceled || !chosen.filePath) return ok(null)
       const saved = await safeSave(fs, chosen.filePath, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-      if (!saved.ok) return { ok: false, error: inWordsOfExports(saved.error, chosen.filePath) }
+      if (!saved.ok) return { ok: false, error: inWordsOfExports(saved.error) }
       lastFolder = dirname(chosen.filePath)
       const token = exported.issue(window.id, chosen.filePath)
       return ok({ name: basename(chosen.filePath), folder: lastFolder, token })
@@ -53,13 +54,4 @@ export function exportHandlers({ fs, handles, exported }: Services): GroupHandle
 /** Some systems have no picture for a kind of file, and macOS drags nothing without one. */
 function appIcon(): Electron.NativeImage {
   return nativeImage.createFromPath(join(app.getAppPath(), 'assets/icon.png')).resize({ width: 64 })
-}
-
-/** What is wrong with the place, and what to do: a picture is exported again, there is no "Save as" for it. */
-function inWordsOfExports({ code, message }: AppError, path: string): AppError {
-  const { why } = t().exported
-  const name = basename(path)
-  return Object.hasOwn(why, code)
-    ? { code, message: t().exported.notWritten(name, why[code as keyof typeof why]), path: name }
-    : { code, message, path: name }
 }

@@ -92,9 +92,14 @@ describe('readDictionaryName', () => {
     ['de-DE-3-0.bdic', 'de', 'de-DE-3-0.bdic'],
     ['sv.BDIC', 'sv', 'sv-SE-3-0.bdic'],
     ['tr-TR.bdic', 'tr', 'tr-TR-4-0.bdic'],
-    ['es-419.bdic', 'es-419', 'es-419-3-0.bdic'],
+    ['es_419.bdic', 'es-419', 'es-ES-3-0.bdic'],
   ])('reads %s', (name, language, file) => {
     expect(readDictionaryName(name, LANGUAGES)).toEqual({ language, file })
+  })
+
+  it('names a shared word list by the language that it is for', () => {
+    for (const name of ['es.bdic', 'es-MX.bdic', 'es_ES-3-0.bdic'])
+      expect(readDictionaryName(name, ['es', 'es-ES', 'es-MX'])).toEqual({ language: 'es-ES', file: 'es-ES-3-0.bdic' })
   })
 
   it.each(['words.bdic', '10-1.bdic', '.bdic', 'xx-YY.bdic', '../en-US/x.bdic'])('makes nothing of %j', (name) => {

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { ExportedFiles } from '../../../electron/files/exported'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ExportedFiles, inWordsOfExports } from '../../../electron/files/exported'
+import { setLanguage } from '../../../shared/messages/language'
+import { saveError } from '../../../shared/node/fileErrors'
+
+afterEach(() => setLanguage('en'))
 
 describe('ExportedFiles', () => {
   it('gives the file back to the window that exported it, and to no other', () => {
@@ -22,5 +26,31 @@ describe('ExportedFiles', () => {
     files.forgetWindow(1)
     expect(files.find(1, gone).ok).toBe(false)
     expect(files.find(2, kept).ok).toBe(true)
+  })
+})
+
+describe('a picture that cannot be written', () => {
+  const words = (system: string) =>
+    inWordsOfExports(saveError(Object.assign(new Error(system), { code: system }), '/x/plan.png')).message
+
+  it.each([
+    ['ENOSPC', 'The disk is full.', 'Der Datenträger ist voll.'],
+    ['EDQUOT', 'The disk is full.', 'Der Datenträger ist voll.'],
+    ['EROFS', 'The disk is read-only.', 'Der Datenträger ist schreibgeschützt.'],
+    ['EACCES', 'You may not write there', 'Sie dürfen dort nicht schreiben'],
+    ['EBUSY', 'Another program holds the file.', 'Ein anderes Programm hält die Datei.'],
+    ['ENOENT', 'its drive may have been removed', 'vielleicht wurde sein Laufwerk entfernt'],
+    ['EIO', 'The disk reports an error.', 'Der Datenträger meldet einen Fehler.'],
+  ])('is exported again, whatever the reason, in both languages: %s', (system, english, german) => {
+    expect(words(system)).toContain(english)
+    expect(words(system)).toMatch(/^“plan.png” could not be written\. .*export again/is)
+    setLanguage('de')
+    expect(words(system)).toContain(german)
+    expect(words(system)).toMatch(/^„plan.png“ konnte nicht geschrieben werden\. .*exportieren Sie noch einmal/is)
+  })
+
+  it('for a reason that is not known keeps the words that there are', () => {
+    const error = { code: 'strange', message: 'Strange.' }
+    expect(inWordsOfExports(error)).toBe(error)
   })
 })
