@@ -1,9 +1,11 @@
 import { t } from '../messages/language'
 import type { Measure } from '../schema/measures'
-import { type DateContext, looksLikeDate, parseDate, shiftedYearRemark } from './dates'
+import type { DateContext } from './dateContext'
+import { looksLikeDate, parseDate } from './dates'
 import { inferredDirection } from './direction'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { isAmbiguousNumber, withPointGroups, withSpaceGroups } from './numbers'
+import { shiftedYearRemark } from './spans'
 import { formatValue, parseValue, type Value, valueAtEnd, valueWithWord } from './values'
 
 /** What a measure line says; the reader adds ids and order. */

@@ -1,6 +1,7 @@
 import { t } from '../messages/language'
 import type { Milestone } from '../schema/measures'
-import { type DateContext, holdsDate, parseDate, parseDay } from './dates'
+import type { DateContext } from './dateContext'
+import { holdsDate, parseDate, parseDay } from './dates'
 import { escapeAll, escapeText, isPlainText, mask, normaliseText, unmask } from './escape'
 import { NOT_YET, type Parsed, takeDue } from './measures'
 

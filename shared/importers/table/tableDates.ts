@@ -1,5 +1,6 @@
 import { makeDate } from '../../days'
-import { type DateContext, parseDate } from '../../outline/dates'
+import type { DateContext } from '../../outline/dateContext'
+import { parseDate } from '../../outline/dates'
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/
 const SHORT_MONTH = /^(\d{1,2})[-\s](\p{L}{3,9})[-\s](\d{2})$/u

@@ -4,7 +4,7 @@ import type { AppError } from '../../result'
 import { emptyDocument, type Period, type PlanDocument } from '../../schema/document'
 import { MAX_TEXT, MAX_TITLE } from '../../schema/fields'
 import type { AccountId, NodeId, PeriodId, PersonId, TeamId } from '../../schema/ids'
-import type { DateContext } from '../dates'
+import type { DateContext } from '../dateContext'
 import { type KindOf, kindKey } from '../keys'
 import { createRegister, type Register } from './register'
 

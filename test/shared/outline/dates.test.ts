@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { businessYearDays, yearName } from '../../../shared/model/businessYear'
-import { looksLikeDate, parseDate, parseSpan, shiftedYearRemark } from '../../../shared/outline/dates'
+import { looksLikeDate, parseDate } from '../../../shared/outline/dates'
+import { parseSpan, shiftedYearRemark } from '../../../shared/outline/spans'
 import { emptyDocument } from '../../../shared/schema/document'
 
 const calendar = { yearStartMonth: 1 }
