@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/groups'
+import { capital } from '../../shared/messages/capital'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
@@ -34,10 +35,6 @@ function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Find
       byCard.get(card.id) ?? [],
     ]),
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function group(title: string, findings: readonly Finding[]): string {

@@ -1,4 +1,5 @@
 import { t } from '../../shared/messages/language'
+import { plainLetters } from '../../shared/plainLetters'
 /** One thing to choose in a list. */
 export interface Choice {
   readonly id: string
@@ -11,12 +12,7 @@ export interface Choice {
 
 /** Case, accents and blanks do not tell two names apart. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLocaleLowerCase('en')
+  return plainLetters(text).trim().replace(/\s+/g, ' ')
 }
 
 /** The choice that bears this name, however it is written. */

@@ -26,8 +26,3 @@ export function connectable(index: PlanIndex, parentId: string, childId: string)
     return fail('same-level', refused.sameLevel(word(child.kind, 2), cardName(index.doc, child), word(above)))
   return fail('upward', refused.upward(word(parent.kind), word(child.kind)))
 }
-
-/** The sentence with its first letter raised. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -4,11 +4,6 @@ const PLACEHOLDER =
 /** No placeholder is longer. */
 const LONGEST_PLACEHOLDER = 12
 
-/** The first letter in upper case, to begin a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Whether a text says nothing: missing, only space, or a placeholder such as "tbd". */
 export function saysNothing(text: string | undefined): boolean {
   if (text === undefined || text === '') return true

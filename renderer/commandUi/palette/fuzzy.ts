@@ -1,3 +1,5 @@
+import { plainLetters } from '../../../shared/plainLetters'
+
 const BETWEEN_WORDS = /[\s\-–—_/.,:;()“”"'·…]+/
 
 /** A text that may hold what was typed. */
@@ -15,10 +17,10 @@ export interface Searched {
  * @returns 0 for no match, else up to about 1
  */
 export function scoreTexts(query: string, searched: readonly Searched[]): number {
-  const wanted = plain(query)
+  const wanted = plainLetters(query)
   const words = wanted.split(/\s+/).filter(Boolean)
   if (words.length === 0) return 0
-  const hays = searched.map(({ text, ...rest }) => ({ ...rest, hay: plain(text) }))
+  const hays = searched.map(({ text, ...rest }) => ({ ...rest, hay: plainLetters(text) }))
   let total = 0
   for (const word of words) {
     const best = Math.max(...hays.map(({ hay, weight, loose }) => scoreWord(word, hay, loose === true) * weight))
@@ -45,13 +47,6 @@ const ABBREVIATION = 0.25
 const SHORTEST_ABBREVIATION = 3
 /** So many letters may be an ending: "neu" is as good for "Neuer" as for "Neu". */
 const ENDING = 2
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-}
 
 function scoreWord(word: string, hay: string, loose: boolean): number {
   if (!hay.includes(word)) return loose && isAbbreviation(word, wordsOf(hay)) ? ABBREVIATION : 0

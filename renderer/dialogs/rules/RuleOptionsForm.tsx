@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { fail } from '../../../shared/result'
 import type { Rule } from '../../../shared/rules/types'
@@ -5,7 +6,6 @@ import type { RuleSetting } from '../../../shared/schema/document'
 import { Check } from '../../components/Choices'
 import { NumberField } from '../../components/NumberField'
 import { edit, editOrTell } from '../../panels/edit'
-import { capital } from '../../panels/words'
 import styles from './RulesDialog.module.css'
 import { type RuleOption, ruleOptions } from './ruleOptions'
 

@@ -1,11 +1,11 @@
 import { TABLE_FIELDS, type Table, type TableField, type TableMapping } from '../../../shared/importers/table/types'
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { Check } from '../../components/Choices'
 import { SelectField } from '../../components/SelectField'
-import { capital } from '../../panels/words'
 import styles from './PasteTable.module.css'
 
 /** Rows shown as an example of what a column holds. */

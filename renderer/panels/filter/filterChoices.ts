@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { FILTER_FIELDS, type FilterField, NONE } from '../../../shared/model/filter/types'
 import { SEVERITIES } from '../../../shared/schema/document'
@@ -6,7 +7,6 @@ import { NODE_STATUSES } from '../../../shared/schema/nodes'
 import type { Choice } from '../../components/choices'
 import type { OpenPlan } from '../../store/documentStore'
 import { peopleChoices, periodChoices, teamChoices } from '../choiceLists'
-import { capital } from '../words'
 
 /** All values of a field in a plan; fields without any are of no use in it. */
 export function choicesOf({ doc, index }: OpenPlan, field: FilterField): readonly Choice[] {

@@ -1,5 +1,6 @@
 import { ChevronRight, Pin, PinOff, Trash2 } from 'lucide-react'
 import { Fragment } from 'react'
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanIndex } from '../../../shared/model/types'
@@ -10,7 +11,6 @@ import { KindIcon } from '../../components/KindIcon'
 import type { OpenPlan } from '../../store/documentStore'
 import { requestReveal } from '../../store/viewActions'
 import { editOrTell } from '../edit'
-import { capital } from '../words'
 import styles from './Inspector.module.css'
 
 /** First parent of the first parent and so on, ceiling first. A plan has four levels, so a longer walk is a cycle. */

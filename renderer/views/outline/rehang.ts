@@ -1,5 +1,6 @@
-import { capital, connectable } from '../../../shared/commands/connectable'
+import { connectable } from '../../../shared/commands/connectable'
 import type { CommandCall } from '../../../shared/commands/types'
+import { capital } from '../../../shared/messages/capital'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { aLevel, cardName, levelName } from '../../../shared/model/labels'

@@ -1,3 +1,4 @@
+import { capital } from '../capital'
 import { plural } from '../plural'
 import { withArticle } from './grammar'
 
@@ -91,8 +92,4 @@ function record(word: string) {
     gone: `That ${word} no longer exists.`,
     taken: (id: string) => `There is already a ${word} "${id}".`,
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

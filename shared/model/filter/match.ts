@@ -1,3 +1,4 @@
+import { plainLetters } from '../../plainLetters'
 import type { NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import type { PlanIndex } from '../types'
@@ -17,13 +18,13 @@ export interface FilterSource {
  */
 export function filterCards(index: PlanIndex, filter: CardFilter, source: FilterSource): Filtered {
   const read = valuesOf(index, source.findings)
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
+  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean)
   const asked = FILTER_FIELDS.filter((field) => filter[field].length > 0)
   const ids = new Set<NodeId>()
   const counts = emptyCounts()
   const nodes = index.allCards()
   for (const node of nodes) {
-    if (words.length > 0 && !holdsAll(plain(source.words(node)), words)) continue
+    if (words.length > 0 && !holdsAll(plainLetters(source.words(node)), words)) continue
     const failed = failedField(filter, asked, read, node)
     if (failed === 'several') continue
     if (failed === undefined) ids.add(node.id)
@@ -31,18 +32,6 @@ export function filterCards(index: PlanIndex, filter: CardFilter, source: Filter
     for (const field of failed === undefined ? FILTER_FIELDS : [failed]) count(counts[field], read[field](node))
   }
   return { ids, total: nodes.length, counts }
-}
-
-/** Anything beyond ASCII may carry an accent. */
-const ACCENTED = /[^\0-\x7F]/
-
-/** Case and accents do not matter when looking for a card. */
-function plain(text: string): string {
-  if (!ACCENTED.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -1,8 +1,9 @@
+import { capital } from '../../messages/capital'
 import { cardName } from '../../model/labels'
 import type { PlanNode } from '../../schema/nodes'
 import { editField } from '../fixes'
 import type { Report, RuleContext } from '../types'
-import { capitalised, saysNothing } from '../words'
+import { saysNothing } from '../words'
 
 const NO_REPORTS = [] as const
 
@@ -24,7 +25,7 @@ export function reportMissingText(
   return [
     {
       nodeIds: [node.id],
-      message: () => words.message(capitalised(cardName(index.doc, node))),
+      message: () => words.message(capital(cardName(index.doc, node))),
       fixes: () => [editField(words.fix, node.id, field)],
     },
   ]

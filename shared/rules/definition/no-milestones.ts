@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { cardRule } from '../defineRule'
 import { editField } from '../fixes'
-import { capitalised } from '../words'
 
 const NO_REPORTS = [] as const
 const options = z.object({
@@ -25,7 +25,7 @@ export const noMilestones = cardRule<Options>({
       {
         nodeIds: [node.id],
         message() {
-          const name = capitalised(cardName(index.doc, node))
+          const name = capital(cardName(index.doc, node))
           return count === 0 ? words.none(name) : words.tooFew(name, count, atLeast)
         },
         fixes: () => [editField(words.add, node.id, 'milestones')],

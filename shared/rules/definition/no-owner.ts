@@ -1,9 +1,9 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField } from '../fixes'
 import { ownersNearby } from '../ownersNearby'
-import { capitalised } from '../words'
 
 const NO_REPORTS = [] as const
 
@@ -18,7 +18,7 @@ export const noOwner = cardRule({
     return [
       {
         nodeIds: [node.id],
-        message: () => t().rules['no-owner'].message(capitalised(cardName(index.doc, node))),
+        message: () => t().rules['no-owner'].message(capital(cardName(index.doc, node))),
         fixes: () => [...ownersNearby(index, node), editField(t().rules['no-owner'].name, node.id, 'ownerId')],
       },
     ]

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { cardRule } from '../defineRule'
 import { editField } from '../fixes'
-import { capitalised } from '../words'
 import { hasTarget } from './target/hasTarget'
 
 const NO_REPORTS = [] as const
@@ -27,7 +27,7 @@ export const vagueGoal = cardRule<Options>({
     return [
       {
         nodeIds: [node.id],
-        message: () => t().rules['vague-goal'].message(capitalised(cardName(index.doc, node))),
+        message: () => t().rules['vague-goal'].message(capital(cardName(index.doc, node))),
         fixes: () => [
           editField(t().rules['vague-goal'].addMeasure, node.id, 'measures'),
           editField(t().rules['vague-goal'].intoTitle, node.id, 'title'),

@@ -1,8 +1,9 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField } from '../fixes'
-import { capitalised, saysNothing } from '../words'
+import { saysNothing } from '../words'
 import { findTarget } from './target/findTarget'
 import { hasTarget } from './target/hasTarget'
 import { fitsAnyCompany, particularWords } from './target/particularWords'
@@ -21,7 +22,7 @@ export const vagueStrategy = cardRule({
     if (node.kind !== 'strategy') return NO_REPORTS
     if (!fitsAnyCompany(node.title) || particularWords(node.what ?? '') >= PARTICULAR_WORDS_IN_WHAT) return NO_REPORTS
     if (hasTarget(index, node) || statesTarget(node.what) || statesTarget(node.why)) return NO_REPORTS
-    const name = capitalised(cardName(index.doc, node))
+    const name = capital(cardName(index.doc, node))
     return [
       {
         nodeIds: [node.id],

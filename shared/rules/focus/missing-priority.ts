@@ -1,8 +1,8 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields } from '../fixes'
-import { capitalised } from '../words'
 import { nextPriority } from './nextPriority'
 
 const NO_REPORTS = [] as const
@@ -16,7 +16,7 @@ export const missingPriority = cardRule({
   check(node, { index, label }) {
     if (node.kind !== 'driver' || node.priority !== undefined) return NO_REPORTS
     const words = t().rules['missing-priority']
-    const message = words.message(capitalised(cardName(index.doc, node)), label('driver'))
+    const message = words.message(capital(cardName(index.doc, node)), label('driver'))
     return [{ nodeIds: [node.id], message, fixes: () => fixes() }]
 
     function fixes() {

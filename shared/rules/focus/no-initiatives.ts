@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
@@ -7,7 +8,6 @@ import { cardRule, NO_OPTIONS } from '../defineRule'
 import { hasTarget } from '../definition/target/hasTarget'
 import { setStatus } from '../fixes'
 import type { Fix } from '../types'
-import { capitalised } from '../words'
 
 const NO_REPORTS = [] as const
 
@@ -20,7 +20,7 @@ export const noInitiatives = cardRule({
   check(node, { index, label }) {
     const initiatives = index.childCards(node.id).filter(({ kind }) => kind === 'initiative')
     if (initiatives.some(isLive) || !hasTarget(index, node)) return NO_REPORTS
-    const message = t().rules['no-initiatives'].message(capitalised(cardName(index.doc, node)), label('initiative'))
+    const message = t().rules['no-initiatives'].message(capital(cardName(index.doc, node)), label('initiative'))
     return [{ nodeIds: [node.id], message, fixes: () => fixesFor(node, initiatives, index, label('initiative')) }]
   },
 })

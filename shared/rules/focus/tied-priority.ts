@@ -1,8 +1,8 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { groupRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields } from '../fixes'
-import { capitalised } from '../words'
 import { nextPriority } from './nextPriority'
 
 export const tiedPriority = groupRule({
@@ -20,7 +20,7 @@ export const tiedPriority = groupRule({
     return others.map((node) => ({
       nodeIds: [node.id, first.id],
       message: t().rules['tied-priority'].message(
-        capitalised(cardName(index.doc, node)),
+        capital(cardName(index.doc, node)),
         cardName(index.doc, first),
         String(priority),
       ),

@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { statusNumber } from '../../model/index/cardRows'
@@ -8,7 +9,6 @@ import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { restBranch, setStatus } from '../fixes'
 import type { Report } from '../types'
-import { capitalised } from '../words'
 import { rowsWhere, someNeighbour } from './rowsWhere'
 
 const CLOSED = statusNumber('closed')
@@ -41,7 +41,7 @@ function report(parent: PlanNode, index: PlanIndex): Report {
   const names = left.map((child) => cardName(doc, child))
   return {
     nodeIds: [parent.id, ...ids],
-    message: words.message(capitalised(cardName(doc, parent)), listed(names, MOST_TITLES)),
+    message: words.message(capital(cardName(doc, parent)), listed(names, MOST_TITLES)),
     fixes: [restBranch(words.closeBelow(ids.length), ids, 'closed'), setStatus(words.reopen, [parent.id], 'active')],
   }
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { isCutEnd } from '../../model/index/ropeTable'
@@ -8,7 +9,6 @@ import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { editField, setStatus } from '../fixes'
 import { ownersNearby } from '../ownersNearby'
 import type { Fix, RuleContext } from '../types'
-import { capitalised } from '../words'
 import { rowsWhere } from './rowsWhere'
 
 export const cutRope = shapeRule({
@@ -36,7 +36,7 @@ function levelMessage(node: PlanNode, missing: NodeKind, { index, label }: RuleC
   const resting = index.childCards(node.id).filter(({ kind }) => levelOf(kind) > levelOf(node.kind))
   const states = [...new Set(resting.map(({ status }) => status))].sort()
   const words = listed(states.map((status) => t().scene.describe.statuses[status]))
-  return t().rules['cut-rope'].noLevel(capitalised(cardName(index.doc, node)), label(missing), words)
+  return t().rules['cut-rope'].noLevel(capital(cardName(index.doc, node)), label(missing), words)
 }
 
 function fixesFor(node: PlanNode, missing: NodeKind | 'owner', context: RuleContext<unknown>): Fix[] {

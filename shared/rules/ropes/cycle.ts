@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { cardName } from '../../model/labels'
@@ -8,7 +9,6 @@ import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix } from '../types'
-import { capitalised } from '../words'
 import { topDown } from './topDown'
 
 /** More titles than this do not fit a sentence, more fixes not a menu. */
@@ -33,7 +33,7 @@ export const cycle = planRule({
 
 function messageFor(members: readonly PlanNode[], index: PlanIndex): string {
   const names = members.map((node) => cardName(index.doc, node))
-  if (names.length === 1) return t().rules.cycle.self(capitalised(names.join()))
+  if (names.length === 1) return t().rules.cycle.self(capital(names.join()))
   return t().rules.cycle.message(listed(names, MOST))
 }
 

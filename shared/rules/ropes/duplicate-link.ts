@@ -1,9 +1,9 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import { isLive } from '../../model/levels'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
-import { capitalised } from '../words'
 
 export const duplicateLink = planRule({
   id: 'duplicate-link',
@@ -17,7 +17,7 @@ export const duplicateLink = planRule({
       const child = index.node(link?.childId ?? '')
       if (parent === undefined || child === undefined || !isLive(child)) return []
       const words = t().rules['duplicate-link']
-      const message = words.message(capitalised(cardName(index.doc, child)), cardName(index.doc, parent))
+      const message = words.message(capital(cardName(index.doc, child)), cardName(index.doc, parent))
       return [
         {
           nodeIds: [child.id, parent.id],

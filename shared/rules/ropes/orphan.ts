@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { statusNumber } from '../../model/index/cardRows'
 import { cardName } from '../../model/labels'
@@ -6,7 +7,6 @@ import type { PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, shapeRule } from '../defineRule'
 import { addLink, restBranch } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
 import { someNeighbour } from './rowsWhere'
 
@@ -33,7 +33,7 @@ function report(node: PlanNode, context: RuleContext<unknown>): Report {
 function messageFor(node: PlanNode, { index, label }: RuleContext<unknown>): string {
   const parkedParent = index.parentCards(node.id).find(({ status }) => status === 'parked')
   const parked = parkedParent && cardName(index.doc, parkedParent)
-  return t().rules.orphan.message(capitalised(cardName(index.doc, node)), label('strategy'), parked)
+  return t().rules.orphan.message(capital(cardName(index.doc, node)), label('strategy'), parked)
 }
 
 function fixesFor(node: PlanNode, { index }: RuleContext<unknown>): Fix[] {

@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import { t } from '../../messages/language'
 import { listed } from '../../messages/list'
 import { cardName, levelName } from '../../model/labels'
@@ -8,7 +9,6 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { deleteLinks } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { capitalised } from '../words'
 import { plausibleParents } from './plausibleParents'
 
 export const skippedLevel = planRule({
@@ -34,7 +34,7 @@ function report(link: Link, parent: PlanNode, child: PlanNode, context: RuleCont
   return {
     nodeIds: [child.id, parent.id],
     key: link.id,
-    message: t().rules['skipped-level'].message(capitalised(cardName(doc, child)), cardName(doc, parent), reason),
+    message: t().rules['skipped-level'].message(capital(cardName(doc, child)), cardName(doc, parent), reason),
     fixes: () => fixesFor(link, parent, child, context),
   }
 }
