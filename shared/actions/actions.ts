@@ -2,9 +2,10 @@ import { currentLanguage, t, textsOf } from '../messages/language'
 import { CARD_ACTIONS } from './cardActions'
 import { EDIT_ACTIONS } from './editActions'
 import { FILE_ACTIONS } from './fileActions'
+import { GO_ACTIONS } from './goActions'
 import { INSERT_ACTIONS } from './insertActions'
 import type { Action, ActionSpec } from './types'
-import { GO_ACTIONS, VIEW_ACTIONS } from './viewActions'
+import { VIEW_ACTIONS } from './viewActions'
 
 const ALL = [
   ...FILE_ACTIONS,
