@@ -1,9 +1,6 @@
 import { locale, t } from '../../shared/messages/language'
 import type { PlanDocument } from '../../shared/schema/document'
-import type { PERSON_ROLES } from '../../shared/schema/people'
 import type { Choice } from '../components/choices'
-
-export type PersonRole = (typeof PERSON_ROLES)[number]
 
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label, locale())
 

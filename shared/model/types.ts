@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../schema/document'
-import type { LinkId, MeasureId, MilestoneId, NodeId } from '../schema/ids'
+import type { LinkId, NodeId } from '../schema/ids'
 import type { Link } from '../schema/links'
 import type { Measure, Milestone } from '../schema/measures'
 import type { NodeKind, PlanNode } from '../schema/nodes'
@@ -138,5 +138,3 @@ export interface LinkFault {
   readonly linkId: LinkId
   readonly fault: 'skipped-level' | 'upward' | 'same-level' | 'dangling' | 'duplicate'
 }
-
-export type RecordId = NodeId | LinkId | MeasureId | MilestoneId

@@ -4,7 +4,6 @@ import type { CardRule, GroupRule, PlanRule, RuleId, RuleWords, ShapeRule } from
 
 /** For rules that have nothing to set. */
 export const NO_OPTIONS = z.object({})
-export type NoOptions = z.infer<typeof NO_OPTIONS>
 
 /** A rule as its file writes it: without the words, which the table of texts holds under its id. */
 type Mechanics<R> = Omit<R, 'scope' | keyof RuleWords> & { readonly id: RuleId }
