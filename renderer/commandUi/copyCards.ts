@@ -1,12 +1,13 @@
-import { cardsHtml } from '../../shared/exporters/cardsHtml'
-import { exportOutline } from '../../shared/exporters/outline'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
+import { type Answer, WORK } from '../bulk/jobs'
+import { runJob } from '../bulk/runJob'
 import { pictureOfPlan } from '../picture/picture'
 import { renderPng } from '../picture/renderPng'
 import { sceneOfCards } from '../picture/selectionScene'
+import { bridge } from '../store/bridge'
 import type { OpenPlan } from '../store/documentStore'
 import { longWork } from '../store/longWork'
 import { announce, toast } from '../store/viewActions'
@@ -18,20 +19,56 @@ const SCALE = 2
 /** Most pixels of a picture on the clipboard: 64 MB while it is held there. */
 const MOST_PIXELS = 16_000_000
 
+/** Text and cards that are ready to be put on the clipboard, as soon as the page is asked for them. */
+let ready: Answer<'copy'> | undefined
+
 /**
  * Puts cards on the clipboard: with their links for this app, as a list and as indented text for others, and, a moment later,
  * as a picture.
  */
 export function copyCards(plan: OpenPlan, ids: readonly NodeId[], clipboard: DataTransfer): void {
-  const part = subPlan(plan.doc, plan.index, ids)
-  const { text } = exportOutline(part)
-  const html = cardsHtml(part)
-  clipboard.setData('text/plain', text)
-  clipboard.setData('text/html', html)
+  const written = WORK.copy({ part: subPlan(plan.doc, plan.index, ids) })
+  if (!written.ok) return
+  const { text, html } = written.value
+  fill(clipboard, written.value)
   announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
   // Before anything changes: a cut takes the cards away next.
   const picture = pictureOf(plan, ids)
   if (picture !== undefined) void addPicture(picture, text, html)
+}
+
+/**
+ * The same for thousands of cards: worked out in a worker, with a way to stop it, which leaves the clipboard as it was. A picture
+ * of so many could not be read.
+ * @returns whether they are on the clipboard
+ */
+export async function copyMany(plan: OpenPlan, ids: readonly NodeId[]): Promise<boolean> {
+  const part = subPlan(plan.doc, plan.index, ids)
+  const written = await longWork(t().doing.copying, (_tell, signal) => runJob('copy', { part }, true, signal))
+  if (!written.ok) {
+    toast(written.error.message, { tone: 'warning', passing: true })
+    return false
+  }
+  ready = written.value
+  // The page may write to the clipboard only while it is asked to copy.
+  const asked = await bridge().window.edit('copy')
+  const done = asked.ok && ready === undefined
+  ready = undefined
+  if (done) announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
+  return done
+}
+
+/** Hands over what waits for the clipboard. @returns false when nothing does */
+export function handOver(clipboard: DataTransfer | null): boolean {
+  if (ready === undefined || clipboard === null) return false
+  fill(clipboard, ready)
+  ready = undefined
+  return true
+}
+
+function fill(clipboard: DataTransfer, { text, html }: Answer<'copy'>): void {
+  clipboard.setData('text/plain', text)
+  clipboard.setData('text/html', html)
 }
 
 /**

@@ -1,16 +1,15 @@
-import { nanoid } from 'nanoid'
-import { readCardsHtml } from '../../shared/importers/cardsHtml'
-import { importOutline } from '../../shared/importers/outline'
-import { readTable } from '../../shared/importers/table/readTable'
-import type { Table } from '../../shared/importers/table/types'
 import { formatNumber } from '../../shared/messages/format'
-import { said, t } from '../../shared/messages/language'
+import { t } from '../../shared/messages/language'
+import type { Result } from '../../shared/result'
 import type { PlanDocument } from '../../shared/schema/document'
 import { MAX_TITLE } from '../../shared/schema/fields'
 import type { NodeId } from '../../shared/schema/ids'
-import { localToday } from '../components/dates'
-import { beginGesture, dispatch, endGesture } from '../store/documentActions'
+import { dispatchLarge } from '../bulk/dispatchLarge'
+import type { Lines, Pasted } from '../bulk/jobs'
+import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
+import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
+import { longWork } from '../store/longWork'
 import { announce, closeDialog, openDialog, requestReveal, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
@@ -18,25 +17,38 @@ import { useView } from '../store/viewStore'
 export function pasteFrom(plan: OpenPlan, clipboard: Pick<DataTransfer, 'getData'>): void {
   const html = clipboard.getData('text/html')
   const text = clipboard.getData('text/plain')
-  const cards = readCardsHtml(html)
-  if (cards !== undefined) return insert(plan, cards, () => t().doing.paste)
-  const table = readTable({ html, text })
-  if (!table.ok) return void toast(table.error.message, { tone: 'warning' })
-  if (table.value !== undefined) return askTable(table.value, text)
-  if (text.trim() !== '') pasteText(text)
+  const long = html.length + text.length > LONG_TEXT
+  void take(plan, text, (signal) => runJob('read', { html, text }, long, signal))
 }
 
-function askTable(table: Table, text: string): void {
-  openDialog({ type: 'pasteTable', table, asText: () => pasteText(text) })
+/** Reads what was copied; a lot of it with a way to stop. Nothing changes before it is read. */
+async function take(
+  { session }: OpenPlan,
+  text: string,
+  read: (signal: AbortSignal) => Promise<Result<Pasted>>,
+): Promise<void> {
+  const found = await longWork(t().doing.reading, (_tell, signal) => read(signal))
+  const { plan } = useDocument.getState()
+  // Another plan is open by now.
+  if (plan?.session !== session) return
+  if (!found.ok) return void toast(found.error.message, { tone: 'warning', passing: true })
+  const pasted = found.value
+  if (pasted.type === 'cards') await insert(plan, pasted.document, () => t().doing.paste)
+  else if (pasted.type === 'table')
+    openDialog({ type: 'pasteTable', table: pasted.table, asText: () => pasteText(text) })
+  else if (pasted.type === 'lines') askLines(pasted, text)
+  else if (pasted.type === 'line') pasteOne(text)
 }
 
-/** One line becomes a card; several lines are cards by their indentation, or one card, as the person says. */
+/** The same text, but not as a table. */
 function pasteText(text: string): void {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  if (lines.length === 1) return pasteOne(text)
-  const read = importOutline(text, { newId: () => nanoid(10), today: localToday() })
-  if (!read.ok) return void toast(read.error.message, { tone: 'warning' })
-  const { document, warnings } = read.value
+  const { plan } = useDocument.getState()
+  if (plan !== undefined)
+    void take(plan, text, (signal) => runJob('readText', { text }, text.length > LONG_TEXT, signal))
+}
+
+/** Several lines are cards by their indentation, or one card, as the person says. */
+function askLines({ lines, document, notes }: Lines, text: string): void {
   const count = formatNumber(Object.keys(document.nodes).length)
   const choose = (run: (plan: OpenPlan) => void) => () => {
     closeDialog()
@@ -45,15 +57,13 @@ function pasteText(text: string): void {
   }
   openDialog({
     type: 'question',
-    title: t().doing.pasteLines(formatNumber(lines.length)),
-    text: t().doing.indentation + (warnings.length === 0 ? '' : t().doing.keptAsNotes(formatNumber(warnings.length))),
+    title: t().doing.pasteLines(formatNumber(lines)),
+    text: t().doing.indentation + (notes === 0 ? '' : t().doing.keptAsNotes(formatNumber(notes))),
     choices: [
       {
         label: t().doing.manyCards(count),
         kind: 'primary',
-        run: choose((plan) =>
-          insert(plan, document, () => t().doing.pasteCards(formatNumber(Object.keys(document.nodes).length))),
-        ),
+        run: choose((plan) => void insert(plan, document, () => t().doing.pasteCards(count))),
       },
       { label: t().doing.oneCard, run: choose(() => pasteOne(text)) },
     ],
@@ -79,11 +89,10 @@ function pasteOne(text: string): void {
 }
 
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */
-function insert(plan: OpenPlan, document: PlanDocument, label: () => string): void {
+async function insert(plan: OpenPlan, document: PlanDocument, label: () => string): Promise<void> {
   const under = carrierOf(plan, document)
-  const gesture = beginGesture()
-  const done = dispatch({ id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } })
-  endGesture(gesture, said(label))
+  const call = { id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } }
+  const done = await dispatchLarge(plan, call, { many: Object.keys(document.nodes).length > MANY_CARDS, label })
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
   requestReveal(ids, { flash: true })

@@ -163,7 +163,11 @@ export function tryDispatch(call: CommandCall, options: { merge?: string } = {})
  */
 export function dispatch(call: CommandCall, options: { merge?: string; quiet?: boolean } = {}): Executed | undefined {
   const { quiet = false, merge } = options
-  const done = tryDispatch(call, merge === undefined ? {} : { merge })
+  return showOutcome(tryDispatch(call, merge === undefined ? {} : { merge }), quiet)
+}
+
+/** Selects what a command made, or says why it was refused. */
+export function showOutcome<T extends Pick<Executed, 'outcome'>>(done: Result<T>, quiet = false): T | undefined {
   if (!done.ok) {
     toast(done.error.message, { tone: 'warning', passing: true })
     return undefined

@@ -109,6 +109,18 @@ export class Session {
     return executed
   }
 
+  /**
+   * Takes over what a command does to this very document, worked out elsewhere, such as in a worker.
+   * @param position of the document that it was worked out for
+   * @returns false when the document has changed since then: nothing was taken over
+   */
+  take({ label, patches, inverse }: Omit<Executed, 'doc'>, position: number): boolean {
+    if (position !== this.history.position) return false
+    this.history.push(label, patches, inverse)
+    if (patches.length > 0) this.apply(patches, 'edit', spoken(label))
+    return true
+  }
+
   /** @returns the undone step's label, or undefined where there is nothing to undo */
   undo(): string | undefined {
     const step = this.history.undo()

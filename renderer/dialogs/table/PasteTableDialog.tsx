@@ -1,17 +1,16 @@
-import { nanoid } from 'nanoid'
-import { useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { guessMapping } from '../../../shared/importers/table/guessMapping'
 import type { TableOutcome } from '../../../shared/importers/table/outcome'
-import { planTable } from '../../../shared/importers/table/planTable'
 import type { Table, TableMapping } from '../../../shared/importers/table/types'
 import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
+import { dispatchLarge } from '../../bulk/dispatchLarge'
+import { MANY_CARDS, runJob } from '../../bulk/runJob'
 import { carrierOf } from '../../commandUi/pasteCards'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
-import { localToday } from '../../components/dates'
-import { dispatch, toastDone } from '../../store/documentActions'
+import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
 import { announce, closeDialog, requestReveal } from '../../store/viewActions'
@@ -37,17 +36,13 @@ function Preview({ plan, table, asText }: Props & { readonly plan: OpenPlan }) {
     const node = primary === undefined ? undefined : plan.index.node(primary)
     return guessMapping(table, plan.doc, node?.kind)
   })
-  const [working, setWorking] = useState(false)
-  const outcome = useMemo(() => outcomeOf(plan, table, mapping), [plan, table, mapping])
-  const tally = tallyOf(outcome)
+  const { outcome, error } = useOutcome(plan, table, mapping)
+  const tally = tallyOf(outcome?.rows ?? [])
   const readable = mapping.columns.some((field) => field === 'title' || NODE_KINDS.some((kind) => kind === field))
   const useful = readable && tally.created + tally.changed > 0
 
   function paste(): void {
-    if (!useful || working) return
-    setWorking(true)
-    // The button shows that it works before ten thousand cards are laid out.
-    requestAnimationFrame(() => requestAnimationFrame(() => takeOver(plan, outcome, tally)))
+    if (useful && outcome !== undefined) void takeOver(plan, outcome, tally)
   }
 
   function text(): void {
@@ -66,20 +61,41 @@ function Preview({ plan, table, asText }: Props & { readonly plan: OpenPlan }) {
         <>
           <Button onClick={text}>{t().table.dialog.asText}</Button>
           <Button onClick={closeDialog}>{t().common.cancel}</Button>
-          <Button variant="primary" disabled={!useful || working} onClick={paste}>
-            {working ? t().table.dialog.working : t().table.dialog.paste}
+          <Button variant="primary" disabled={!useful} onClick={paste}>
+            {t().table.dialog.paste}
           </Button>
         </>
       }
     >
       <MappingForm doc={plan.doc} table={table} mapping={mapping} change={setMapping} />
-      <RowsPreview doc={plan.doc} rows={outcome.rows} tally={tally} readable={readable} />
+      {outcome === undefined ? (
+        <p role={error === undefined ? 'status' : 'alert'}>{error ?? t().doing.reading}</p>
+      ) : (
+        <RowsPreview doc={plan.doc} rows={outcome.rows} tally={tally} readable={readable} />
+      )}
     </DialogFrame>
   )
 }
 
-function outcomeOf(plan: OpenPlan, table: Table, mapping: TableMapping): TableOutcome {
-  return planTable(table, mapping, plan.index, { newId: () => nanoid(10), today: localToday() })
+interface Previewed {
+  readonly outcome?: TableOutcome
+  readonly error?: string
+}
+
+/** What the table would do, worked out anew for each mapping. Nothing while that goes on. */
+function useOutcome({ doc }: OpenPlan, table: Table, mapping: TableMapping): Previewed {
+  const [previewed, setPreviewed] = useState<Previewed>({})
+  useEffect(() => {
+    const stop = new AbortController()
+    setPreviewed({})
+    const many = table.length > MANY_CARDS || Object.keys(doc.nodes).length > MANY_CARDS
+    void runJob('table', { doc, table, mapping }, many, stop.signal).then((found) => {
+      if (stop.signal.aborted) return
+      setPreviewed(found.ok ? { outcome: found.value } : { error: found.error.message })
+    })
+    return () => stop.abort()
+  }, [doc, table, mapping])
+  return previewed
 }
 
 export interface Tally {
@@ -91,7 +107,7 @@ export interface Tally {
   readonly refused: number
 }
 
-function tallyOf({ rows }: TableOutcome): Tally {
+function tallyOf(rows: TableOutcome['rows']): Tally {
   const count = (action: string) => rows.filter((row) => row.action === action).length
   return {
     created: rows.reduce((sum, row) => sum + row.created, 0),
@@ -102,10 +118,11 @@ function tallyOf({ rows }: TableOutcome): Tally {
 }
 
 /** One undo step; the new cards are shown. */
-function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, changed }: Tally): void {
+async function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, changed }: Tally): Promise<void> {
   closeDialog()
   const under = carrierOf(plan, edit.document)
-  const done = dispatch({ id: 'plan.applyTable', params: { ...edit, ...(under === undefined ? {} : { under }) } })
+  const call = { id: 'plan.applyTable', params: { ...edit, ...(under === undefined ? {} : { under }) } }
+  const done = await dispatchLarge(plan, call, { many: created + changed > MANY_CARDS })
   if (done === undefined) return
   const ids = (done.outcome.select ?? []) as NodeId[]
   if (ids.length > 0) requestReveal(ids, { flash: true })

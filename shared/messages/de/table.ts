@@ -62,7 +62,6 @@ export const table: Messages['table'] = {
     refused: (count) => `${count.toLocaleString('de-DE')} abgelehnt`,
     onlyRemarks: (count) => `Nur die ${count.toLocaleString('de-DE')} Zeilen mit Anmerkungen`,
     paste: 'Einfügen',
-    working: 'Wird eingefügt …',
     asText: 'Als Text einfügen',
     noColumns: 'Wählen Sie für mindestens eine Spalte, was sie enthält: den Titel oder eine Ebene.',
     done: (created, changed) =>

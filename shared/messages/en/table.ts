@@ -62,7 +62,6 @@ export const table = {
     refused: (count: number) => `${count.toLocaleString('en-GB')} refused`,
     onlyRemarks: (count: number) => `Only the ${count.toLocaleString('en-GB')} rows with remarks`,
     paste: 'Paste',
-    working: 'Pasting…',
     asText: 'Paste as text',
     noColumns: 'Choose what at least one column holds: the title, or a level.',
     done: (created: number, changed: number) =>

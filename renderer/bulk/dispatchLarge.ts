@@ -1,0 +1,60 @@
+import type { CommandCall, Executed } from '../../shared/commands/types'
+import { said, t } from '../../shared/messages/language'
+import { fail, ok, type Result } from '../../shared/result'
+import { type OpenPlan, useDocument } from '../store/documentStore'
+import { longWork, nextFrames, type Tell } from '../store/longWork'
+import { beginGesture, dispatch, endGesture, showOutcome, tryDispatch } from '../store/session'
+import { runJob } from './runJob'
+
+/** What is known of a command that ran. */
+export type Done = Pick<Executed, 'outcome'>
+
+/**
+ * Runs a command that may change thousands of cards: worked out in a worker, with a way to stop it. Until then nothing changes,
+ * and the plan can be edited.
+ * @param options `many`: whether it is worth it; `label`: what undo calls it, in place of the command's own name
+ * @returns undefined when it was refused or stopped, which the person is told
+ */
+export async function dispatchLarge(
+  plan: OpenPlan,
+  call: CommandCall,
+  { many, label }: LargeOptions,
+): Promise<Done | undefined> {
+  if (!many) return named(label, () => dispatch(call))
+  const done = await longWork(t().doing.pasting, (tell, signal) => work(plan, call, label, tell, signal))
+  return showOutcome(done)
+}
+
+interface LargeOptions {
+  readonly many: boolean
+  readonly label?: () => string
+}
+
+/** One undo step, called so. */
+function named<T>(label: LargeOptions['label'], run: () => T): T {
+  if (label === undefined) return run()
+  const gesture = beginGesture()
+  const done = run()
+  endGesture(gesture, said(label))
+  return done
+}
+
+async function work(
+  { session }: OpenPlan,
+  call: CommandCall,
+  label: LargeOptions['label'],
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<Result<Done>> {
+  if (useDocument.getState().file.newer === true) return fail('read-only', t().documents.newerPlan)
+  const { position, doc } = session
+  tell(0.2, t().doing.pasting)
+  const worked = await runJob('command', { doc, call }, true, signal)
+  if (!worked.ok) return worked
+  tell(0.8, t().desktop.opening.drawing)
+  await nextFrames()
+  if (signal.aborted || useDocument.getState().plan?.session !== session) return fail('cancelled', t().doing.cancelled)
+  const change = label === undefined ? worked.value : { ...worked.value, label: said(label) }
+  // Edited meanwhile: what was worked out does not fit any more.
+  return session.take(change, position) ? ok(change) : named(label, () => tryDispatch(call))
+}
