@@ -20,8 +20,13 @@ const BLEED = 16
 /** With titles in type of so many pixels, rings are as wide as around whole cards. */
 const USUAL = 18
 
-/** One card on the canvas: its scene marks, and what the hand needs (selection ring, handles, title editor). */
+/** One card on the canvas; one that nobody sees is as good as nothing. */
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
+  return data.far ? null : <Card data={data} dragging={dragging} />
+})
+
+/** Its scene marks, and what the hand needs (selection ring, handles, title editor). */
+function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'dragging'>) {
   const { card, stub } = data
   const { id, width, height } = card
   // Redrawing every card in view takes longer than a frame: it waits until the zoom has come to rest.
@@ -83,7 +88,7 @@ export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<Car
       )}
     </div>
   )
-})
+}
 
 const selectDetail = (view: ViewState): Detail => detailAt(view.zoom)
 

@@ -24,6 +24,7 @@ import { twoFingers } from './twoFingers'
 import { useCardDrag } from './useCardDrag'
 import { useFlowNodes } from './useFlowNodes'
 import { useOverview } from './useOverview'
+import { useVeil } from './useVeil'
 import { ViewportBridge } from './ViewportBridge'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport'
 
@@ -50,6 +51,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const { nodes, edges, standing, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
+  const veiled = useVeil(nodes.length)
   const gliding = useCanvas((state) => state.gliding)
   const autoPan = useCanvas((state) => state.autoPan)
 
@@ -77,9 +79,16 @@ function Canvas({ scene }: { scene: Scene }) {
   }, [])
 
   return (
-    <div ref={pane} className={styles.canvas} data-gliding={gliding || undefined} {...gestures} {...twoFingers}>
+    <div
+      ref={pane}
+      className={styles.canvas}
+      data-gliding={gliding || undefined}
+      data-veiled={veiled || undefined}
+      {...gestures}
+      {...twoFingers}
+    >
       <LaneBackdrop scene={scene} />
-      {(afar || !standing) && <Overview scene={scene} />}
+      {(afar || !standing || veiled) && <Overview scene={scene} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}
         dir="ltr"
@@ -96,7 +105,6 @@ function Canvas({ scene }: { scene: Scene }) {
         onNodeMouseLeave={onNodeMouseLeave}
         onEdgeClick={onEdgeClick}
         onEdgeContextMenu={onEdgeContextMenu}
-        onlyRenderVisibleElements
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         nodeDragThreshold={4}

@@ -12,6 +12,9 @@ const selectTransform = (state: { transform: [number, number, number] }) => stat
 const selectWidth = (state: { width: number }) => state.width
 const selectHeight = (state: { height: number }) => state.height
 
+/** After so many milliseconds without movement the picture is at rest. */
+const AT_REST = 80
+
 /** Panels of a narrow window, the search box and the hint say by `data-over` at which edge of the drawing they lie. */
 function oversInPage(): Over[] {
   return Array.from(document.querySelectorAll<HTMLElement>('[data-over]'), (element) => ({
@@ -27,7 +30,11 @@ export function ViewportBridge({ pane }: Props) {
   const width = useStore(selectWidth)
   const height = useStore(selectHeight)
 
-  useLayoutEffect(() => useViewport.setState({ x, y, zoom, width, height }), [x, y, zoom, width, height])
+  useLayoutEffect(() => {
+    const before = useViewport.getState()
+    const stays = before.x === x && before.y === y && before.zoom === zoom
+    useViewport.setState({ x, y, zoom, width, height, moving: before.moving || !stays })
+  }, [x, y, zoom, width, height])
 
   useEffect(() => {
     setController({
@@ -39,9 +46,12 @@ export function ViewportBridge({ pane }: Props) {
   }, [flow, pane])
 
   useEffect(() => {
-    const timer = setTimeout(() => setZoom(zoom), 80)
+    const timer = setTimeout(() => {
+      setZoom(zoom)
+      useViewport.setState({ moving: false })
+    }, AT_REST)
     return () => clearTimeout(timer)
-  }, [zoom])
+  }, [x, y, zoom])
 
   return null
 }

@@ -3,20 +3,26 @@ import { cardOf } from './hitTest'
 import { contains, intersects, surround, type Viewport, visibleBox } from './viewport'
 
 /** As much of a scene as is handed to React Flow. */
-export type ScenePart = Pick<Scene, 'cards' | 'ropes' | 'stubs'>
+export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs'> {
+  /** Cards that are there only because a rope ends at them: nobody sees them. */
+  readonly far?: ReadonlySet<string>
+}
 
 /** How far beyond the window the part reaches, as a share of the window: so far it can be panned without a change. */
-const REACH = 0.5
+const REACH = 0.3
 /** Zoomed in further than this, most of the part is out of view. */
 const MUCH_CLOSER = 2.5
 
+type Moving = Viewport & { readonly flight?: { from: Viewport; to: Viewport } | undefined; readonly moving?: boolean }
+
 /**
- * Remembers which part of the scene is near the window. The box stays the same while the window moves inside it, so that
- * a pan or a zoom changes nothing in nearly all of its frames.
+ * Remembers which part of the scene is near the window. The box stays the same while the window moves inside it, and
+ * wherever it goes until it comes to rest: nothing comes into the page or goes on the way.
  */
-export function createNearby(): (view: Viewport & { flight?: { from: Viewport; to: Viewport } | undefined }) => Box {
+export function createNearby(): (view: Moving) => Box {
   let box: Box | undefined
   return (view) => {
+    if (box !== undefined && view.moving === true && view.flight === undefined) return box
     // A flight needs what is at both of its ends.
     const windows = view.flight === undefined ? [view] : [view.flight.from, view.flight.to]
     const window = surround(windows.map((one) => visibleBox(one))) ?? visibleBox(view)
@@ -46,13 +52,16 @@ export function nearbyPart(scene: Scene, box: Box, always: ReadonlySet<string>):
   if (scene.cards.length <= FEW) return scene
   const wanted = new Set<SceneCard>()
   for (const card of scene.cards) if (intersects(card, box) || always.has(card.id)) wanted.add(card)
+  const far = new Set<string>()
   const ropes = scene.ropes.filter((rope) => intersects(rope.bounds, box) || isHeld(rope, always))
   for (const rope of ropes)
     for (const id of [rope.parentId, rope.childId]) {
       const card = cardOf(scene, id)
-      if (card !== undefined) wanted.add(card)
+      if (card === undefined || wanted.has(card)) continue
+      wanted.add(card)
+      far.add(card.id)
     }
-  return { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs }
+  return { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs, far }
 }
 
 function isHeld({ parentId, childId }: SceneRope, always: ReadonlySet<string>): boolean {

@@ -4,7 +4,8 @@ import type { NodeId } from '../../shared/schema/ids'
 import { cardOf } from './hitTest'
 import type { ScenePart } from './nearby'
 
-export type CardData = { readonly card: SceneCard; readonly stub: SceneStub | undefined }
+/** `far`: nobody sees it; it is there for the ropes that end at it. */
+export type CardData = { readonly card: SceneCard; readonly stub: SceneStub | undefined; readonly far: boolean }
 export type CardFlowNode = Node<CardData, 'card'>
 
 /** `parent` and `child`: where the cards stood when the rope was drawn; elsewhere, they are being dragged. */
@@ -24,7 +25,11 @@ export function toFlowNodes(
   const known = new Map(before.map((node) => [node.id, node]))
   const stubs = new Map<string, SceneStub>(scene.stubs.map((stub) => [stub.nodeId, stub]))
   const nodes = scene.cards.map((card) =>
-    toFlowNode(card, stubs.get(card.id), selection.has(card.id), known.get(card.id)),
+    toFlowNode(
+      { card, stub: stubs.get(card.id), far: scene.far?.has(card.id) === true },
+      selection.has(card.id),
+      known.get(card.id),
+    ),
   )
   return nodes.length === before.length && nodes.every((node, i) => node === before[i]) ? before : nodes
 }
@@ -38,13 +43,9 @@ export function whileDragged(nodes: readonly CardFlowNode[], before: readonly Ca
   return [...nodes.map((node) => held.get(node.id) ?? node), ...lost]
 }
 
-function toFlowNode(
-  card: SceneCard,
-  stub: SceneStub | undefined,
-  selected: boolean,
-  before: CardFlowNode | undefined,
-): CardFlowNode {
-  if (before !== undefined && before.data.card === card && before.data.stub === stub && isAt(before, card)) {
+function toFlowNode(data: CardData, selected: boolean, before: CardFlowNode | undefined): CardFlowNode {
+  const { card } = data
+  if (before !== undefined && sameData(before.data, data) && isAt(before, card)) {
     return before.selected === selected ? before : { ...before, selected }
   }
   const { width, height } = card
@@ -60,10 +61,14 @@ function toFlowNode(
       { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
     ],
     selected,
-    data: { card, stub },
+    data,
     // The card's own element carries role and label.
     domAttributes: { 'aria-roledescription': undefined },
   }
+}
+
+function sameData(a: CardData, b: CardData): boolean {
+  return a.card === b.card && a.stub === b.stub && a.far === b.far
 }
 
 function isAt(node: CardFlowNode, card: SceneCard): boolean {

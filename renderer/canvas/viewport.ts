@@ -15,6 +15,8 @@ export interface Viewport {
 interface ViewportState extends Viewport {
   /** While the picture glides from one place to another: both. */
   readonly flight: { readonly from: Viewport; readonly to: Viewport } | undefined
+  /** While a hand pans or zooms, or the picture glides, and until a moment after that. */
+  readonly moving: boolean
 }
 
 export const MIN_ZOOM = 0.002
@@ -45,6 +47,7 @@ export const useViewport = create<ViewportState>(() => ({
   width: 0,
   height: 0,
   flight: undefined,
+  moving: false,
 }))
 
 /** What moves the picture. FlowCanvas hands it in when it mounts. */

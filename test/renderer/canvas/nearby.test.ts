@@ -28,6 +28,13 @@ describe('createNearby', () => {
     expect(nearby({ ...view, x: 2000, zoom: 2 }).width).toBeLessThan(next.width)
   })
 
+  it('stays where it is as long as the window moves', () => {
+    const nearby = createNearby()
+    const box = nearby(view)
+    expect(nearby({ ...view, x: 2000, moving: true })).toBe(box)
+    expect(nearby({ ...view, x: 2000, moving: false })).not.toBe(box)
+  })
+
   it('holds both ends of a flight', () => {
     const flight = { from: view, to: { ...view, x: -3000 } }
     const box = createNearby()({ ...view, flight })
@@ -48,6 +55,7 @@ describe('nearbyPart', () => {
     const part = nearbyPart(large, box, none)
     expect(part.cards.length).toBeLessThan(large.cards.length)
     for (const card of large.cards) if (intersects(card, box)) expect(part.cards).toContain(card)
+    for (const card of part.cards) expect(part.far?.has(card.id)).toBe(!intersects(card, box))
     for (const rope of large.ropes) if (intersects(rope.bounds, box)) expect(part.ropes).toContain(rope)
     expect(toFlowEdges(part, [])).toHaveLength(part.ropes.length)
   })
