@@ -18,11 +18,12 @@ describe.each(STARTS)('accessibility, started with %s', (start, views) => {
     await tidyUp(staged)
     await open(staged)
     const found: string[] = []
-    for (const theme of THEMES) {
+    for (const [place, theme] of THEMES.entries()) {
       await wear(staged, theme)
       // Colours that fade from one to the next would be measured halfway.
       await staged.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
-      found.push(...(await violations(staged)).map((line) => `${theme}: ${line}`))
+      // Themes differ in nothing but colours.
+      found.push(...(await violations(staged, place === 0 ? 'all' : 'colours')).map((line) => `${theme}: ${line}`))
     }
     expect(found).toEqual([])
   })

@@ -76,7 +76,7 @@ export async function drag(page: Page, from: { x: number; y: number }, to: { x: 
   await page.mouse.move(to.x, to.y, { steps: 4 })
 }
 
-/** The titles of the selected cards. */
+/** How many cards are selected. */
 export async function selectedCount(page: Page): Promise<number> {
   return page.locator('[data-card][data-selected]').count()
 }

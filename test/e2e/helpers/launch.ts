@@ -107,6 +107,7 @@ async function start(options: Parameters<typeof _electron.launch>[0]): Promise<E
     .launch({ ...options, timeout: startTimeout / 3 })
     .catch((error: unknown) => String(error))
   if (typeof hung !== 'string') return hung
+  console.warn(`Electron is started again: ${hung.split('\n')[0]}`)
   try {
     return await _electron.launch({ ...options, timeout: startTimeout })
   } catch (error) {
