@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { card, fit, type OpenCanvas, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
-import { stubDialogs } from './helpers/launch'
+import { dialogsAsked, stubDialogs } from './helpers/launch'
 import { SMALL } from './helpers/plan'
 import { tempFolder } from './helpers/temp'
 
@@ -325,13 +325,17 @@ describe('the export dialog', () => {
 
   it('writes nothing when the save dialog is cancelled', async () => {
     const { app, page } = open
+    const written = readdirSync(folder)
     await stubDialogs(app, {})
     await page.keyboard.press('Control+e')
-    await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).click()
-    await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).waitFor()
+    const start = page.getByRole('button', { name: /^Export (PNG|SVG)…/ })
+    await start.click()
+    await expect.poll(() => dialogsAsked(app), { timeout: 10_000 }).toBe(1)
+    // Until the answer has been dealt with, Escape would stop the work instead of closing the dialog.
+    await expect.poll(() => start.isEnabled()).toBe(true)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(existsSync(join(folder, 'nothing.png'))).toBe(false)
+    expect(readdirSync(folder)).toEqual(written)
   })
 
   it('writes nothing to the console', () => {
