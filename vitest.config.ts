@@ -37,6 +37,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A poll waits for a state, however busy the machine: how soon it comes is no condition of a test.
+          expect: { poll: { timeout: 20_000 } },
           retry: 0,
         },
       },

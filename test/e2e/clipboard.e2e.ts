@@ -49,7 +49,7 @@ describe('copying cards', () => {
       .first()
       .click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+c')
-    await expect.poll(async () => (await clipboardOf(app)).width, { timeout: 10_000 }).toBeGreaterThan(300)
+    await expect.poll(async () => (await clipboardOf(app)).width).toBeGreaterThan(300)
     const { text, html } = await clipboardOf(app)
     expect(text).toContain('Win new plants')
     expect(text).toMatch(/\n\s+.*Audit campaign/)

@@ -17,7 +17,7 @@ const data = setUpUserData()
 async function atWork(): Promise<RunningApp> {
   const running = await data.launch()
   await makeWork(running)
-  await expect.poll(() => data.recoveries().join(), { timeout: 10_000 }).toContain(WORK)
+  await expect.poll(() => data.recoveries().join()).toContain(WORK)
   return running
 }
 

@@ -37,9 +37,9 @@ describe('saving', () => {
     await expect.poll(() => titles(running.app)).toEqual(['new.plumb — Plumbline'])
     expect(readFileSync(place, 'utf8')).toContain(WORK)
     expect(readdirSync(folder).sort()).toEqual(['new.plumb', 'north.plumb'])
-    await expect.poll(data.recoveries, { timeout: 10_000 }).toEqual([])
+    await expect.poll(data.recoveries).toEqual([])
     await addCard(running, 'Then be second')
-    await expect.poll(() => readFileSync(place, 'utf8'), { timeout: 10_000 }).toContain('Then be second')
+    await expect.poll(() => readFileSync(place, 'utf8')).toContain('Then be second')
   })
 
   it('leaves the first file as it was after "Save as"', async () => {
@@ -92,10 +92,10 @@ describe('closing', () => {
     await makeWork(running)
     await stubDialogs(app, { message: 2 })
     await pressClose(app)
-    await expect.poll(() => dialogsAsked(app), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => dialogsAsked(app)).toBe(1)
     await addCard(running, 'Work on after closing')
     await app.evaluate(({ app: electron }) => electron.quit())
-    await expect.poll(() => dialogsAsked(app), { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => dialogsAsked(app)).toBe(2)
     await addCard(running, 'Work on after quitting')
     await expectUnsaved(running)
   })
@@ -117,7 +117,7 @@ describe('closing', () => {
     const running = await data.launch()
     const { app } = running
     await makeWork(running)
-    await expect.poll(() => data.recoveries().join(), { timeout: 10_000 }).toContain(WORK)
+    await expect.poll(() => data.recoveries().join()).toContain(WORK)
     await stubDialogs(app, { message: 1 })
     const ended = ending(app)
     await pressClose(app)

@@ -33,7 +33,7 @@ describe('the findings panel', () => {
 
   /** Waits until the panel counts as many findings. */
   async function expectTotal(count: number): Promise<void> {
-    await expect.poll(() => total(running.page), { timeout: 3000 }).toBe(count)
+    await expect.poll(() => total(running.page)).toBe(count)
   }
 
   it('lists every finding, gravest first, with the counts of the status bar', async () => {
@@ -80,9 +80,9 @@ describe('the findings panel', () => {
       const done = page.getByText(`Done: ${words}`)
       const editing = page.locator('[data-inspector] [data-field]:focus')
       const naming = page.locator('[data-card] textarea')
-      await done.or(editing).or(naming).first().waitFor({ timeout: 3000 })
+      await done.or(editing).or(naming).first().waitFor()
       // Where the next key goes is never lost.
-      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: 3000 }).not.toBe('BODY')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
       if (await naming.isVisible()) {
         await naming.press('Escape')
         await expectTotal(before.length)
@@ -93,7 +93,7 @@ describe('the findings panel', () => {
         await undo()
         await expectTotal(before.length)
         // What it offered to undo is undone: the message is gone with it.
-        await done.waitFor({ state: 'detached', timeout: 3000 })
+        await done.waitFor({ state: 'detached' })
       }
       if ((await row.getAttribute('aria-expanded')) === 'true') await row.click()
     }

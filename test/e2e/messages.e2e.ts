@@ -143,7 +143,7 @@ describe('small courtesies', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Enter')
     const asked = () => app.evaluate(() => String((globalThis as { asked?: string }).asked))
-    await expect.poll(asked, { timeout: 10_000 }).toContain(dirname(file))
+    await expect.poll(asked).toContain(dirname(file))
     await page.keyboard.press('Escape')
   })
 

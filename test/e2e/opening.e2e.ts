@@ -48,7 +48,7 @@ describe('a file', () => {
           item.submenu?.items.some((recent) => recent.label.startsWith('north.plumb')),
         ),
       )
-    await expect.poll(isListed, { timeout: 10_000 }).toBe(true)
+    await expect.poll(isListed).toBe(true)
     expect(readFileSync(file, 'utf8')).toBe(PLAN)
   })
 
@@ -64,7 +64,7 @@ describe('a file', () => {
     for (const name of names) writeFileSync(join(folder, `${name}.plumb`), PLAN)
     await Promise.all(names.map((name) => data.startAgain(join(folder, `${name}.plumb`))))
     const expected = names.map((name) => `${name}.plumb — Plumbline`)
-    await expect.poll(async () => (await titles(app)).sort(), { timeout: 10_000 }).toEqual(expected)
+    await expect.poll(async () => (await titles(app)).sort()).toEqual(expected)
   })
 
   it('named at the start is opened, and so is one that is double-clicked later', async () => {
@@ -72,7 +72,7 @@ describe('a file', () => {
     await expect.poll(() => titles(app)).toEqual(['plan.plumb — Plumbline'])
     await data.startAgain(file)
     await expect
-      .poll(async () => (await titles(app)).sort(), { timeout: 10_000 })
+      .poll(async () => (await titles(app)).sort())
       .toEqual(['north.plumb — Plumbline', 'plan.plumb — Plumbline'])
   })
 

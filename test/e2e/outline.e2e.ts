@@ -267,7 +267,7 @@ describe('the outline', () => {
 
   it('is what the next start shows', async () => {
     const first = await openOutline(SMALL, { userData: data.folder })
-    await expect.poll(() => data.settings().prefs?.view, { timeout: 10_000 }).toBe('outline')
+    await expect.poll(() => data.settings().prefs?.view).toBe('outline')
     await first.close()
     const { page } = await data.launch({ files: [first.file] })
     await page.locator('[data-outline]').waitFor()

@@ -330,7 +330,7 @@ describe('the export dialog', () => {
     await page.keyboard.press('Control+e')
     const start = page.getByRole('button', { name: /^Export (PNG|SVG)…/ })
     await start.click()
-    await expect.poll(() => dialogsAsked(app), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => dialogsAsked(app)).toBe(1)
     // Until the answer has been dealt with, Escape would stop the work instead of closing the dialog.
     await expect.poll(() => start.isEnabled()).toBe(true)
     await page.keyboard.press('Escape')

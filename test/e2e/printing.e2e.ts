@@ -41,7 +41,7 @@ describe('printing', () => {
     await page.emulateMedia({ media: 'print' })
     await choose(app, 'file.print')
     const result = () => app.evaluate(() => (globalThis as Seen).printed)
-    await expect.poll(async () => (await result()) !== undefined, { timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => (await result()) !== undefined).toBe(true)
     await page.emulateMedia({ media: 'screen' })
     const found = await result()
     if (found === undefined) throw new Error('Nothing was printed.')

@@ -60,6 +60,6 @@ describe.each(STARTS)('targets for fingers, started with %s', (start, views) => 
     await staged.page.mouse.move(0, 0)
     await staged.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
     // The handles take their size when the flight of the view has come to rest.
-    await expect.poll(() => staged.page.evaluate(smallTargets, LEAST), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => staged.page.evaluate(smallTargets, LEAST)).toEqual([])
   })
 })

@@ -111,7 +111,7 @@ describe('the welcome screen', () => {
     const { page, kill } = await start()
     await page.getByRole('button', { name: 'New plan' }).click()
     await page.locator('[data-field="plan.title"]').fill('Work in progress')
-    await expect.poll(() => data.recoveries().join(), { timeout: 10_000 }).toContain('Work in progress')
+    await expect.poll(() => data.recoveries().join()).toContain('Work in progress')
     await kill()
   }
 

@@ -41,7 +41,7 @@ describe('windows', () => {
   it('open where and as large as they were, also when the app did not end in an orderly way', async () => {
     const first = await data.launch()
     await setBounds(first, { x: 40, y: 30, width: 1010, height: 690 })
-    await expect.poll(() => data.settings().window?.width, { timeout: 10_000 }).toBe(1010)
+    await expect.poll(() => data.settings().window?.width).toBe(1010)
     await first.kill()
     expect(await boundsOf(await data.launch())).toMatchObject({ width: 1010, height: 690 })
   })

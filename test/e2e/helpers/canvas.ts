@@ -91,7 +91,7 @@ export async function savedPlan({
   file,
 }: Pick<OpenCanvas, 'page' | 'file'>): Promise<ReturnType<typeof readPlan>> {
   await page.keyboard.press('Control+s')
-  await page.locator('[data-status="save"][data-state="saved"]').waitFor({ timeout: 5000 })
+  await page.locator('[data-status="save"][data-state="saved"]').waitFor()
   return readPlan(file)
 }
 

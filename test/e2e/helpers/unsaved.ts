@@ -10,9 +10,9 @@ export async function makeWork(running: RunningApp): Promise<void> {
   const title = async () => (await titles(running.app))[0]
   if ((await title()) === 'Plumbline') {
     await choose(running.app, 'file.new')
-    await expect.poll(title, { timeout: 10_000 }).not.toBe('Plumbline')
+    await expect.poll(title).not.toBe('Plumbline')
   }
-  await expect.poll(() => menuEnabled(running.app, 'card.addStrategy'), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => menuEnabled(running.app, 'card.addStrategy')).toBe(true)
   await addCard(running, WORK)
   await expectUnsaved(running)
 }
@@ -29,5 +29,5 @@ export async function addCard({ app, page }: RunningApp, title: string): Promise
 
 /** The window's title says that there is something to save. */
 export async function expectUnsaved({ app }: RunningApp): Promise<void> {
-  await expect.poll(async () => (await titles(app))[0], { timeout: 10_000 }).toMatch(/^•/)
+  await expect.poll(async () => (await titles(app))[0]).toMatch(/^•/)
 }
