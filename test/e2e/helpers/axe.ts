@@ -14,6 +14,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const SETTINGS = `axe.configure({ checks: [{ id: 'region', options: {
   regionMatcher: 'dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], svg' } }] })`
 
+/** What axe-core checks about colours, besides what only the strictest level asks for. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 const PAGE = `{ exclude: [['[data-base-ui-focus-guard]']] }`
 
 /**
@@ -26,7 +29,7 @@ export async function violations(
 ): Promise<string[]> {
   // Through the debugger, as the page's content security policy lets no foreign script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source}; ${SETTINGS}`)
-  const only = rules === 'colours' ? `runOnly: ['cat.color'],` : ''
+  const only = rules === 'colours' ? `runOnly: ${JSON.stringify(COLOUR_RULES)},` : ''
   const run = `axe.run(${PAGE}, { ${only} resultTypes: ['violations'] })`
   const found: unknown = await page.evaluate(`${run}.then((results) => JSON.stringify(results.violations))`)
   const list = JSON.parse(String(found)) as AxeResults['violations']
