@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { createCard } from '../../canvas/building'
 import { Button } from '../../components/Button'
+import { cx } from '../../components/cx'
 import { dispatch, toastDone } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
 import { openDialog, requestReveal, startEditing } from '../../store/viewActions'
@@ -58,11 +59,20 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
 
 /** What can be done about a finding, why it matters, and how a good one reads. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
-  const rule = findRule(finding.rule)
-  const nodeId: NodeId | undefined = finding.nodeIds[0]
   return (
     <div className={styles.details}>
       <FixButtons finding={finding} />
+      <Reasons finding={finding} />
+    </div>
+  )
+}
+
+/** Why a finding matters, how a good one reads, and the ways to disagree. */
+export function Reasons({ finding }: { readonly finding: Finding }) {
+  const rule = findRule(finding.rule)
+  const nodeId: NodeId | undefined = finding.nodeIds[0]
+  return (
+    <>
       {rule ? (
         <>
           <p className={styles.why}>{rule.docs.why}</p>
@@ -74,7 +84,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           </dl>
         </>
       ) : null}
-      <div className={styles.fixes}>
+      <div className={cx(styles.fixes, styles.ways)}>
         <Button
           small
           variant="ghost"
@@ -92,6 +102,6 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           {t().checks.aboutCheck}
         </Button>
       </div>
-    </div>
+    </>
   )
 }

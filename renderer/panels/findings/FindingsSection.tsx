@@ -1,16 +1,17 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '../../../shared/messages/language'
+import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
 import { Section } from '../../components/Section'
 import { SeverityMark } from '../../components/SeverityMark'
 import { useView } from '../../store/viewStore'
-import { FindingDetails, FixButtons } from './FindingDetails'
+import { FixButtons, Reasons } from './FindingDetails'
 import styles from './Findings.module.css'
 
 /**
- * The findings of the card shown in the inspector. The one that is looked at is open with its remedies, the others are a
- * line each; beside the list of findings, which has them all, every one is.
+ * The findings of the card shown in the inspector, a line each, so that its fields stay in view. The one that is looked
+ * at says all and offers its remedies; beside the list of findings, which does so, every one is a line.
  */
 export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {
   const listed = useView((state) => state.panels.findings)
@@ -28,16 +29,38 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
 }
 
 function CardFinding({ finding, first }: { readonly finding: Finding; readonly first: boolean }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(first)
+  const title = findRule(finding.rule)?.title ?? finding.message
   return (
-    <li className={styles.cardFinding} data-severity={finding.severity}>
-      <button type="button" className={styles.cardFindingHead} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />
+    <li className={styles.cardFinding} data-severity={finding.severity} data-open={open || undefined}>
+      <button
+        type="button"
+        className={styles.cardFindingHead}
+        aria-expanded={open}
+        title={open ? undefined : finding.message}
+        onClick={() => setOpen(!open)}
+      >
+        <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{t().words.severity[finding.severity].one}: </span>
-        <span className={styles.message}>{finding.message}</span>
+        <span className={styles.cardFindingTitle}>{title}</span>
         <ChevronRight className={styles.chevron} aria-hidden="true" />
       </button>
-      {open ? <FindingDetails finding={finding} /> : first ? <FixButtons finding={finding} /> : null}
+      {open ? <OpenFinding finding={finding} /> : null}
     </li>
+  )
+}
+
+function OpenFinding({ finding }: { readonly finding: Finding }) {
+  const [why, setWhy] = useState(false)
+  return (
+    <div className={styles.cardFindingBody}>
+      <p className={styles.message}>{finding.message}</p>
+      <FixButtons finding={finding} />
+      <button type="button" className={styles.whyHead} aria-expanded={why} onClick={() => setWhy(!why)}>
+        {t().checks.dialog.why}
+        <ChevronRight className={styles.chevron} aria-hidden="true" />
+      </button>
+      {why ? <Reasons finding={finding} /> : null}
+    </div>
   )
 }

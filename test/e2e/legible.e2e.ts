@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './helpers/axe'
+import { boxOf, card, fit } from './helpers/canvas'
+import { findAndSelect } from './helpers/panels'
+import { exampleFile, readPlan } from './helpers/planFiles'
+import { type Staged, setUpStage, wear } from './helpers/stage'
+import { still } from './helpers/still'
+
+interface Words {
+  readonly id: string
+  /** The words that can be read on the card. */
+  readonly text: string
+  /** Height of the smallest type on it, in screen pixels. */
+  readonly size: number
+}
+
+/** What can be read on the cards in view. */
+function wordsOnCards(page: Page): Promise<readonly Words[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-card]')].map((element) => {
+      const zoom = element.getBoundingClientRect().width / element.offsetWidth
+      const lines = [...element.querySelectorAll('svg text')]
+      return {
+        id: element.dataset['card'] ?? '',
+        text: lines.map((line) => line.textContent ?? '').join(' '),
+        size: Math.min(...lines.map((line) => Number(line.getAttribute('font-size')) * zoom)),
+      }
+    }),
+  )
+}
+
+/** Opens or closes the inspector of a narrow window, where it lies over the drawing. */
+async function inspectorOver({ page, act }: Staged, on: boolean): Promise<void> {
+  const over = page.locator('[data-over="right"]')
+  if ((await over.count()) > 0 !== on) await act('view.inspector')
+  await over.waitFor({ state: on ? 'visible' : 'detached' })
+}
+
+/** Whether two whole words of a title can be read, or all that it has. */
+function isKnown(title: string, text: string): boolean {
+  const words = title.split(/[\s-]+/).slice(0, 2)
+  return words.every((word) => text.replace(/ /g, '').includes(word.replace(/[^\p{L}\p{N}]+$/u, '')))
+}
+
+describe.each([
+  ['1280 by 800', { width: 1280, height: 800 }],
+  ['900 by 700', { width: 900, height: 700 }],
+] as const)('a plan of sixty cards in a window of %s', (_, size) => {
+  const launch = setUpStage('group')
+  const plan = readPlan(exampleFile('distributor'))
+  let staged: Staged
+  beforeAll(async () => {
+    staged = await launch('distributor', { size: { ...size } })
+    if (size.width < 960) await inspectorOver(staged, false)
+    await still(staged.page)
+  })
+
+  it.each(['at first', 'when it is fitted'] as const)('is seen as a whole, with its titles, %s', async (when) => {
+    const { page } = staged
+    if (when === 'when it is fitted') await fit(page)
+    const words = await wordsOnCards(page)
+    expect(words).toHaveLength(plan.allCards().filter((node) => node.status !== 'parked').length)
+    expect(Math.min(...words.map((one) => one.size))).toBeGreaterThan(7.9)
+    const known = words.filter(({ id, text }) => isKnown(plan.node(id as never)?.title ?? '', text))
+    expect(known.length / words.length).toBeGreaterThan(0.7)
+  })
+
+  it('has the names of its lanes between the cards, not on them', async () => {
+    const { page } = staged
+    await fit(page)
+    const covered = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
+      const cards = boxes('[data-card]')
+      return boxes('[data-lane]').flatMap((name) =>
+        cards.filter(
+          (one) =>
+            one.left < name.right - 1 &&
+            one.right > name.left + 1 &&
+            one.top < name.bottom - 1 &&
+            one.bottom > name.top + 1,
+        ),
+      )
+    })
+    expect(covered).toEqual([])
+  })
+
+  it('is walked with the arrow keys from there, and comes near to be typed into', async () => {
+    const { page } = staged
+    await fit(page)
+    await page.keyboard.press('Home')
+    await still(page)
+    const width = async () => (await boxOf(page.locator('[data-card][data-primary]'))).width
+    await page.keyboard.press('ArrowDown')
+    await still(page)
+    expect(await page.locator('[data-card][data-primary]').getAttribute('data-kind')).toBe('driver')
+    expect(await width()).toBeLessThan(80)
+    await page.keyboard.press('F2')
+    await page.locator('[data-card] textarea').waitFor()
+    await expect.poll(width).toBeGreaterThan(130)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('in a narrow window', () => {
+  const launch = setUpStage('group')
+  let staged: Staged
+  beforeAll(async () => {
+    staged = await launch('distributor', { size: { width: 900, height: 700 } })
+  })
+
+  it('a card that is found stands beside the inspector that lies over the drawing', async () => {
+    const { page } = staged
+    await inspectorOver(staged, true)
+    const over = page.locator('[data-over="right"]')
+    for (const words of ['Refresh the counters', 'Send the stop report', 'Grow the business']) {
+      await findAndSelect(page, words)
+      await still(page)
+      const found = await boxOf(card(page, words))
+      expect(found.x + found.width).toBeLessThanOrEqual((await boxOf(over)).x)
+    }
+  })
+
+  it('a card stays in view when the inspector opens over it', async () => {
+    const { page } = staged
+    await inspectorOver(staged, false)
+    await findAndSelect(page, 'Refresh the counters')
+    await still(page)
+    await inspectorOver(staged, true)
+    await still(page)
+    const found = await boxOf(card(page, 'Refresh the counters'))
+    expect(found.x + found.width).toBeLessThanOrEqual((await boxOf(page.locator('[data-over="right"]'))).x)
+    await inspectorOver(staged, false)
+  })
+
+  it('a new card stands above the hint at the lower edge, and is not judged before it has a title', async () => {
+    const { page, act } = staged
+    const errors = page.locator('[data-status="error"]')
+    await findAndSelect(page, 'Send the stop report')
+    await act('help.hints')
+    await page.locator('[data-hint]').waitFor()
+    const before = await errors.textContent()
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-card] textarea').waitFor()
+    await still(page)
+    expect(await errors.textContent()).toBe(before)
+    await page.keyboard.insertText('Thank every new plant')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => errors.textContent()).not.toBe(before)
+    await still(page)
+    const made = await boxOf(card(page, 'Thank every new plant'))
+    expect(made.y + made.height).toBeLessThanOrEqual((await boxOf(page.locator('[data-hint]'))).y)
+  })
+})
+
+describe('a card with several findings', () => {
+  const launch = setUpStage('group')
+  let staged: Staged
+  beforeAll(async () => {
+    staged = await launch('distributor')
+    await findAndSelect(staged.page, 'Refresh the counters')
+  })
+  const heads = () => staged.page.locator('[data-inspector] li[data-severity] > button')
+
+  it('leaves room for its fields on the first screen', async () => {
+    expect(await heads().count()).toBe(3)
+    const first = await boxOf(staged.page.locator('[data-inspector] [data-field="why"]'))
+    expect(first.y + first.height).toBeLessThan(700)
+    const lines = await Promise.all([1, 2].map(async (i) => (await boxOf(heads().nth(i))).height))
+    expect(Math.max(...lines)).toBeLessThan(32)
+  })
+
+  it.each(['light', 'dark', 'contrast'] as const)('says more by keyboard, and without a fault: %s', async (theme) => {
+    const { page } = staged
+    await wear(staged, theme)
+    await heads().nth(1).focus()
+    await page.keyboard.press('Enter')
+    const body = page.locator('[data-inspector] li[data-severity]').nth(1)
+    expect(await body.textContent()).toMatch(/hangs from nothing: no strategy is above it/)
+    const why = body.locator('button[aria-expanded="false"]')
+    await why.focus()
+    await page.keyboard.press('Enter')
+    await body.getByRole('button', { name: 'Suppress…' }).waitFor()
+    expect(await violations(staged)).toEqual([])
+    await heads().nth(1).focus()
+    await page.keyboard.press('Enter')
+    expect(await body.locator('button').count()).toBe(1)
+  })
+})
