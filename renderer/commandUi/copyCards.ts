@@ -19,8 +19,10 @@ const SCALE = 2
 /** Most pixels of a picture on the clipboard: 64 MB while it is held there. */
 const MOST_PIXELS = 16_000_000
 
-/** Text and cards that are ready to be put on the clipboard, as soon as the page is asked for them. */
-let ready: Answer<'copy'> | undefined
+/** Text and cards that are put on the clipboard as soon as the page is asked for them, and who waits for that. */
+let ready: { readonly data: Answer<'copy'>; readonly taken: (done: boolean) => void } | undefined
+/** The page is asked within a frame or two; where nothing comes for so long, in milliseconds, it was refused. */
+const TAKEN_WITHIN = 5000
 
 /**
  * Puts cards on the clipboard: with their links for this app, as a list and as indented text for others, and, a moment later,
@@ -49,20 +51,31 @@ export async function copyMany(plan: OpenPlan, ids: readonly NodeId[]): Promise<
     toast(written.error.message, { tone: 'warning', passing: true })
     return false
   }
-  ready = written.value
-  // The page may write to the clipboard only while it is asked to copy.
-  const asked = await bridge().window.edit('copy')
-  const done = asked.ok && ready === undefined
-  ready = undefined
+  const done = await offer(written.value)
   if (done) announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
   return done
+}
+
+/** The page may write to the clipboard only while it is asked to copy: it asks for being asked. */
+function offer(data: Answer<'copy'>): Promise<boolean> {
+  ready?.taken(false)
+  return new Promise((resolve) => {
+    const taken = (done: boolean) => {
+      clearTimeout(timer)
+      ready = undefined
+      resolve(done)
+    }
+    const timer = setTimeout(taken, TAKEN_WITHIN, false)
+    ready = { data, taken }
+    void bridge().window.edit('copy')
+  })
 }
 
 /** Hands over what waits for the clipboard. @returns false when nothing does */
 export function handOver(clipboard: DataTransfer | null): boolean {
   if (ready === undefined || clipboard === null) return false
-  fill(clipboard, ready)
-  ready = undefined
+  fill(clipboard, ready.data)
+  ready.taken(true)
   return true
 }
 
