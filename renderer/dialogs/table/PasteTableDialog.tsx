@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { guessMapping } from '../../../shared/importers/table/guessMapping'
 import type { TableOutcome } from '../../../shared/importers/table/outcome'
 import type { Table, TableMapping } from '../../../shared/importers/table/types'
+import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
@@ -50,10 +51,11 @@ function Preview({ plan, table, asText }: Props & { readonly plan: OpenPlan }) {
     asText()
   }
 
+  const rows = mapping.header ? table.length - 1 : table.length
   return (
     <DialogFrame
       title={t().table.dialog.title}
-      description={t().table.dialog.intro(mapping.header ? table.length - 1 : table.length)}
+      description={t().table.dialog.intro(formatNumber(rows), rows)}
       size="large"
       close={closeDialog}
       submit={paste}
@@ -126,7 +128,7 @@ async function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, chang
   if (done === undefined) return
   const ids = (done.outcome.select ?? []) as NodeId[]
   if (ids.length > 0) requestReveal(ids, { flash: true })
-  const text = t().table.dialog.done(created, changed)
+  const text = t().table.dialog.done(formatNumber(created), created, formatNumber(changed))
   announce(text)
   toastDone(text, 'success')
 }

@@ -2,6 +2,7 @@ import { CircleMinus, CirclePlus, CircleSlash, Pencil } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { RowAction, RowOutcome } from '../../../shared/importers/table/outcome'
 import { capital } from '../../../shared/messages/capital'
+import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanDocument } from '../../../shared/schema/document'
@@ -32,7 +33,11 @@ export function RowsPreview({ doc, rows, tally, readable }: Props) {
           {tallyText(tally)}
         </p>
         {remarked.length > 0 && remarked.length < rows.length ? (
-          <Check label={dialog.onlyRemarks(remarked.length)} checked={onlyRemarks} change={setOnlyRemarks} />
+          <Check
+            label={dialog.onlyRemarks(formatNumber(remarked.length))}
+            checked={onlyRemarks}
+            change={setOnlyRemarks}
+          />
         ) : null}
       </div>
       <Rows doc={doc} rows={shown} />
@@ -42,10 +47,10 @@ export function RowsPreview({ doc, rows, tally, readable }: Props) {
 
 function tallyText({ created, changed, unchanged, refused }: Tally): string {
   const { dialog } = t().table
-  const parts = [dialog.created(created)]
-  if (changed > 0) parts.push(dialog.changed(changed))
-  if (unchanged > 0) parts.push(dialog.unchanged(unchanged))
-  if (refused > 0) parts.push(dialog.refused(refused))
+  const parts = [dialog.created(formatNumber(created), created)]
+  if (changed > 0) parts.push(dialog.changed(formatNumber(changed)))
+  if (unchanged > 0) parts.push(dialog.unchanged(formatNumber(unchanged)))
+  if (refused > 0) parts.push(dialog.refused(formatNumber(refused)))
   return parts.join(' · ')
 }
 

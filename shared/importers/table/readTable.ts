@@ -1,3 +1,4 @@
+import { formatNumber } from '../../messages/format'
 import { t } from '../../messages/language'
 import { fail, ok, type Result } from '../../result'
 import { MAX_IMPORT_LENGTH } from '../types'
@@ -24,7 +25,7 @@ export function readTable({ html, text }: PastedTable): Result<Table | undefined
   const width = table[0]?.length ?? 0
   if (table.length === 0 || width < 2) return ok(undefined)
   if (table.length > MAX_ROWS || width > MAX_COLUMNS)
-    return fail('table-too-large', t().table.tooLarge(MAX_ROWS, MAX_COLUMNS))
+    return fail('table-too-large', t().table.tooLarge(formatNumber(MAX_ROWS), formatNumber(MAX_COLUMNS)))
   return ok(table)
 }
 

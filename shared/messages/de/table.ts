@@ -5,7 +5,7 @@ import type { Messages } from '../types'
 export const table: Messages['table'] = {
   tooLong: 'Das Kopierte ist größer als 20 MiB. Kopieren Sie weniger Zeilen.',
   tooLarge: (rows, columns) =>
-    `Einfügen lässt sich eine Tabelle mit höchstens ${rows.toLocaleString('de-DE')} Zeilen und ${columns} Spalten. Kopieren Sie weniger auf einmal.`,
+    `Einfügen lässt sich eine Tabelle mit höchstens ${rows} Zeilen und ${columns} Spalten. Kopieren Sie weniger auf einmal.`,
   fields: {
     title: 'Titel',
     level: 'Ebene',
@@ -44,8 +44,7 @@ export const table: Messages['table'] = {
   staysThere: 'Sie bleibt, wo sie jetzt hängt.',
   dialog: {
     title: 'Tabelle einfügen',
-    intro: (rows) =>
-      `${rows.toLocaleString('de-DE')} ${plural(rows, 'Zeile', 'Zeilen')}. Bis Sie auf „Einfügen“ drücken, ändert sich nichts.`,
+    intro: (rows, n) => `${rows} ${plural(n, 'Zeile', 'Zeilen')}. Bis Sie auf „Einfügen“ drücken, ändert sich nichts.`,
     header: 'Die erste Zeile benennt die Spalten',
     column: (name) => `Spalte ${name}`,
     leaveOut: 'Weglassen',
@@ -56,15 +55,14 @@ export const table: Messages['table'] = {
     same: 'Nichts Neues',
     refuse: 'Abgelehnt',
     below: (title) => `unter ${title}`,
-    created: (count) => `${count.toLocaleString('de-DE')} neue ${plural(count, 'Karte', 'Karten')}`,
-    changed: (count) => `${count.toLocaleString('de-DE')} geändert`,
-    unchanged: (count) => `${count.toLocaleString('de-DE')} ohne Neues`,
-    refused: (count) => `${count.toLocaleString('de-DE')} abgelehnt`,
-    onlyRemarks: (count) => `Nur die ${count.toLocaleString('de-DE')} Zeilen mit Anmerkungen`,
+    created: (count, n) => `${count} neue ${plural(n, 'Karte', 'Karten')}`,
+    changed: (count) => `${count} geändert`,
+    unchanged: (count) => `${count} ohne Neues`,
+    refused: (count) => `${count} abgelehnt`,
+    onlyRemarks: (count) => `Nur die ${count} Zeilen mit Anmerkungen`,
     paste: 'Einfügen',
     asText: 'Als Text einfügen',
     noColumns: 'Wählen Sie für mindestens eine Spalte, was sie enthält: den Titel oder eine Ebene.',
-    done: (created, changed) =>
-      `${created.toLocaleString('de-DE')} ${plural(created, 'Karte', 'Karten')} eingefügt, ${changed.toLocaleString('de-DE')} geändert.`,
+    done: (created, n, changed) => `${created} ${plural(n, 'Karte', 'Karten')} eingefügt, ${changed} geändert.`,
   },
 }

@@ -3,8 +3,8 @@ import { plural } from '../plural'
 /** Tables pasted from a spreadsheet. */
 export const table = {
   tooLong: 'What you copied is larger than 20 MiB. Copy fewer rows.',
-  tooLarge: (rows: number, columns: number) =>
-    `A table of at most ${rows.toLocaleString('en-GB')} rows and ${columns} columns can be pasted. Copy fewer at once.`,
+  tooLarge: (rows: string, columns: string) =>
+    `A table of at most ${rows} rows and ${columns} columns can be pasted. Copy fewer at once.`,
   fields: {
     title: 'Title',
     level: 'Level',
@@ -44,8 +44,7 @@ export const table = {
   staysThere: 'It stays where it hangs now.',
   dialog: {
     title: 'Paste a table',
-    intro: (rows: number) =>
-      `${rows.toLocaleString('en-GB')} ${plural(rows, 'row', 'rows')}. Nothing changes before you press Paste.`,
+    intro: (rows: string, n: number) => `${rows} ${plural(n, 'row', 'rows')}. Nothing changes before you press Paste.`,
     header: 'The first row names the columns',
     column: (name: string) => `Column ${name}`,
     leaveOut: 'Leave out',
@@ -56,15 +55,15 @@ export const table = {
     same: 'Nothing new',
     refuse: 'Refused',
     below: (title: string) => `below ${title}`,
-    created: (count: number) => `${count.toLocaleString('en-GB')} new ${plural(count, 'card', 'cards')}`,
-    changed: (count: number) => `${count.toLocaleString('en-GB')} changed`,
-    unchanged: (count: number) => `${count.toLocaleString('en-GB')} nothing new`,
-    refused: (count: number) => `${count.toLocaleString('en-GB')} refused`,
-    onlyRemarks: (count: number) => `Only the ${count.toLocaleString('en-GB')} rows with remarks`,
+    created: (count: string, n: number) => `${count} new ${plural(n, 'card', 'cards')}`,
+    changed: (count: string) => `${count} changed`,
+    unchanged: (count: string) => `${count} nothing new`,
+    refused: (count: string) => `${count} refused`,
+    onlyRemarks: (count: string) => `Only the ${count} rows with remarks`,
     paste: 'Paste',
     asText: 'Paste as text',
     noColumns: 'Choose what at least one column holds: the title, or a level.',
-    done: (created: number, changed: number) =>
-      `${created.toLocaleString('en-GB')} ${plural(created, 'card', 'cards')} pasted, ${changed.toLocaleString('en-GB')} changed.`,
+    done: (created: string, n: number, changed: string) =>
+      `${created} ${plural(n, 'card', 'cards')} pasted, ${changed} changed.`,
   },
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { de } from '../../../shared/messages/de/index'
 import { en } from '../../../shared/messages/en/index'
@@ -84,5 +86,19 @@ describe('the two tables', () => {
   it('write umlauts as such', () => {
     const makeshift = [...GERMAN].filter(([place, text]) => MAKESHIFT.test(said(place, text)))
     expect(makeshift.map(([place, text]) => `${place}: ${said(place, text)}`)).toEqual([])
+  })
+})
+
+describe('the files of the tables', () => {
+  const folder = join(import.meta.dirname, '../../../shared/messages')
+  const names = LANGUAGES.flatMap((language) =>
+    readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' }).map((name) => join(language, name)),
+  )
+
+  it('take numbers and days as they are written, and write none themselves', () => {
+    const own = names
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /toLocale|Intl\.|toFixed/.test(readFileSync(join(folder, name), 'utf8')))
+    expect(own).toEqual([])
   })
 })
