@@ -31,7 +31,7 @@ export interface Command<P = unknown> {
   /** `area.verb`, stable: `card.add`. */
   readonly id: string
   readonly params: z.ZodType<P>
-  /** What the undo menu says: "Add initiative". */
+  /** What the undo menu says: "Add initiative". Called once for each language, before the command runs on. */
   label(params: P, index: PlanIndex): string
   run(draft: PlanDocument, params: P, context: CommandContext): Result<CommandOutcome>
 }
