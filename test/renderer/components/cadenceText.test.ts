@@ -16,6 +16,9 @@ describe('readCadence', () => {
     ['jährlich', 0.25, 'quarter'],
     ['2x/Jahr', 0.5, 'quarter'],
     ['1,5x/Woche', 1.5, 'week'],
+    ['dreimal die Woche', 3, 'week'],
+    ['zwei pro Woche', 2, 'week'],
+    ['zehn am Tag', 10, 'day'],
   ])('reads %s', (text, count, per) => {
     expect(readCadence(text)).toEqual({ count, per })
   })
@@ -27,6 +30,7 @@ describe('readCadence', () => {
   it.each(LANGUAGES)('reads back what it shows: %s', (language) => {
     setLanguage(language)
     for (const per of ['day', 'week', 'month', 'quarter'] as const)
-      for (const count of [1, 3, 0.5, 12]) expect(readCadence(typedCadence({ count, per }))).toEqual({ count, per })
+      for (const count of [1, 3, 0.5, 12, 1200, 1200.5])
+        expect(readCadence(typedCadence({ count, per }))).toEqual({ count, per })
   })
 })
