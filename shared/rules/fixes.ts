@@ -2,7 +2,7 @@ import { withBranch } from '../model/branch'
 import { isLive } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import type { NodeId } from '../schema/ids'
-import type { NodeStatus } from '../schema/nodes'
+import type { NodeStatus, PlanNode } from '../schema/nodes'
 import type { Fix } from './types'
 
 /** Takes the person to a field that only they can fill. */
@@ -28,16 +28,11 @@ export function restBranch(title: string, ids: readonly NodeId[], status: 'parke
 /** Parks a branch, where that cuts no other rope: every live card above it keeps another one to carry. */
 export function parkBranch(title: string, id: NodeId, index: PlanIndex): readonly Fix[] {
   const gone = new Set<string>(withBranch(index, [id], 'parked'))
-  const carries = (one: NodeId) => !gone.has(one) && isLiveCard(index, one)
+  const carries = (card: PlanNode) => !gone.has(card.id) && isLive(card)
   const cuts = [...gone].some((one) =>
-    index.parents(one).some((parent) => carries(parent) && !index.children(parent).some(carries)),
+    index.parentCards(one).some((parent) => carries(parent) && !index.childCards(parent.id).some(carries)),
   )
   return cuts ? [] : [restBranch(title, [id], 'parked')]
-}
-
-function isLiveCard(index: PlanIndex, id: NodeId): boolean {
-  const node = index.node(id)
-  return node !== undefined && isLive(node)
 }
 
 /** Takes links out; the cards stay. */
