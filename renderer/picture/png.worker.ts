@@ -1,7 +1,7 @@
 import regular from '../../assets/fonts/Inter-Regular.ttf'
 import semiBold from '../../assets/fonts/Inter-SemiBold.ttf'
+import { joined } from '../../shared/exporters/bytes'
 import { paintScene } from '../../shared/exporters/canvas'
-import { joined } from '../../shared/exporters/pngChunks'
 import { pngStream, regionOf, type Tile } from '../../shared/exporters/pngStream'
 import { rasterSize } from '../../shared/exporters/rasterSize'
 import { setLanguage, t } from '../../shared/messages/language'

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { createDeflate } from 'node:zlib'
+import { joined } from '../exporters/bytes'
 import { paintScene } from '../exporters/canvas'
-import { joined } from '../exporters/pngChunks'
 import { pngStream, regionOf, type Tile } from '../exporters/pngStream'
 import { rasterSize } from '../exporters/rasterSize'
 import type { Exported } from '../exporters/types'

@@ -1,4 +1,5 @@
 import { type FontWeight, kernUnits } from '../../scene/text/measure'
+import { joined } from '../bytes'
 import { componentsOf, type FontFile, readFont } from './readFont'
 
 /** Tables that are carried over as they are. */
@@ -32,17 +33,7 @@ function outlines(font: FontFile, glyphs: ReadonlySet<number>): { glyf: Uint8Arr
     size += outline.length
   }
   loca.setUint32(font.glyphs * 4, size)
-  return { glyf: join(parts), loca: new Uint8Array(loca.buffer) }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
+  return { glyf: joined(parts), loca: new Uint8Array(loca.buffer) }
 }
 
 /** A character map of format 12 with one group per character. */
@@ -140,7 +131,7 @@ function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]
     parts.push(bytes, new Uint8Array(padding))
     at += bytes.length + padding
   })
-  return join(parts)
+  return joined(parts)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { joined } from '../../../shared/exporters/pngChunks'
+import { joined } from '../../../shared/exporters/bytes'
 import { pngStream, regionOf, stripsOf, type Tile } from '../../../shared/exporters/pngStream'
 
 async function* pack(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
