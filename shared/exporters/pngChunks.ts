@@ -1,3 +1,5 @@
+import { joined } from './bytes'
+
 /** Scene pixels are CSS pixels: 96 to the inch. */
 const DPI = 96
 const METRES_PER_INCH = 0.0254
