@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Scene, SceneLane } from '../../shared/scene/types'
 import styles from './Lanes.module.css'
 import { laneNamePlace } from './laneNamePlace'
@@ -8,14 +8,10 @@ import { useViewport } from './viewport'
 /** The names of the lanes: they stay at the left edge while the picture pans, as long as their lane is in view. */
 export const LaneNames = memo(function LaneNames({ scene }: { scene: Scene }) {
   const view = useViewport()
-  const lanes = useMemo(
-    () => scene.lanes.map((lane) => ({ lane, cards: scene.cards.filter((card) => card.kind === lane.kind) })),
-    [scene],
-  )
   return (
     <div className={styles.names} style={{ '--name': `${nameHeight(view.zoom)}px` } as CSSProperties}>
-      {lanes.map(({ lane, cards }) => {
-        const y = laneNamePlace(lane, cards, view)
+      {scene.lanes.map((lane) => {
+        const y = laneNamePlace(lane, scene.cards, view)
         return y === undefined ? null : <LaneName key={lane.kind} lane={lane} y={y} />
       })}
     </div>

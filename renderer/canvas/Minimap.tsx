@@ -1,4 +1,4 @@
-import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import type { DriverCategory } from '../../shared/schema/nodes'
 import { usePanels } from '../store/hooks'
@@ -13,7 +13,9 @@ const PAD = 6
 const LEAST_CANVAS = 800
 
 /** The whole plan in small, with the part in view; drag to look elsewhere. Hidden while all cards are in view anyway. */
-export function Minimap({ scene }: { scene: Scene }) {
+export function Minimap({ scene: newest }: { scene: Scene }) {
+  // Thousands of cards take their time, and nobody looks here while editing: it follows in the background.
+  const scene = useDeferredValue(newest)
   const shown = usePanels().minimap
   const view = useViewport()
   const window = visibleBox(view)

@@ -13,14 +13,15 @@ export interface ActionView {
 
 /** What a button needs to offer one action of the list: its words, its key, and whether it can be done now. */
 export function useAction(id: ActionId): ActionView {
-  // What an action needs is a question of the plan and of the selection: look again when either changes.
-  useDocument((state) => state.plan)
+  // What an action needs is a question of the plan and of the selection: ask again when either changes, and draw the button
+  // anew where the answer differs.
+  const enabled = useDocument(() => isActionEnabled(id))
   useView((state) => state.selection)
   const action = actionOf(id)
   return {
     label: action.label.replace(/\s*…$/, ''),
     shortcut: shortcutsOf(action)[0],
-    enabled: isActionEnabled(id),
+    enabled,
     run: () => void runAction(id),
   }
 }

@@ -82,3 +82,6 @@ export const useDocument = create<DocumentState>(() => initialDocument)
 
 /** Whether the first picture of the open plan is on the screen: what it does not need waits for that. */
 export const isPainted = ({ painted, opened }: DocumentState): boolean => painted === opened && opened > 0
+
+/** Whether a plan is shown. */
+export const hasPlan = ({ plan }: DocumentState): boolean => plan !== undefined

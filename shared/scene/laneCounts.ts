@@ -1,9 +1,11 @@
 import { initiativeLoad } from '../model/initiativeLoad'
 import type { PlanIndex } from '../model/types'
 import type { PlanDocument } from '../schema/document'
-import type { NodeKind } from '../schema/nodes'
-import type { SceneOptions } from './input'
+import { NODE_KINDS, type NodeKind } from '../schema/nodes'
+import type { SceneInput, SceneOptions } from './input'
 import type { LaneCount } from './lanes'
+
+export type LaneCounts = Readonly<Record<NodeKind, LaneCount>>
 
 function shown(index: PlanIndex, kind: NodeKind): number {
   return index.cards(kind).reduce((sum, node) => sum + (node.status === 'parked' ? 0 : 1), 0)
@@ -22,7 +24,7 @@ function firstDay(doc: PlanDocument): string {
 export function countLanes(
   index: PlanIndex,
   { initiatives, today }: Pick<SceneOptions, 'initiatives' | 'today'>,
-): Readonly<Record<NodeKind, LaneCount>> {
+): LaneCounts {
   const load = initiatives ?? initiativeLoad(index, today ?? firstDay(index.doc))
   const { active, limit } = load
   const initiative = { shown: shown(index, 'initiative') }
@@ -32,4 +34,36 @@ export function countLanes(
     initiative: limit === undefined ? initiative : { ...initiative, limit: { active, limit } },
     activity: { shown: shown(index, 'activity') },
   }
+}
+
+/** What was counted last time, and in which plan. */
+interface Counted {
+  readonly input: SceneInput
+  readonly doc: PlanDocument
+  readonly counts: LaneCounts
+}
+
+/** Counts after an edit: the same object as last time as long as nothing that is counted changed. */
+export function countAgain(input: SceneInput, last: Counted | undefined): LaneCounts {
+  if (last === undefined) return countLanes(input.index, input)
+  if (!mayDiffer(input, last)) return last.counts
+  const counts = countLanes(input.index, input)
+  return sameCounts(counts, last.counts) ? last.counts : counts
+}
+
+function mayDiffer(input: SceneInput, last: Counted): boolean {
+  const { index, touched, initiatives } = input
+  const { periods, settings } = index.doc
+  if (touched === undefined || touched.structure || touched.everything) return true
+  if (initiatives !== last.input.initiatives || periods !== last.doc.periods || settings !== last.doc.settings)
+    return true
+  return Array.from(touched.nodes).some((id) => index.node(id)?.kind === 'initiative')
+}
+
+function sameCounts(a: LaneCounts, b: LaneCounts): boolean {
+  return NODE_KINDS.every((kind) => {
+    const [one, other] = [a[kind], b[kind]]
+    if (one.shown !== other.shown) return false
+    return one.limit?.active === other.limit?.active && one.limit?.limit === other.limit?.limit
+  })
 }

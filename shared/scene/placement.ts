@@ -2,10 +2,12 @@ import { layout } from '../layout/layout'
 import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
 import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
+import type { NodeId } from '../schema/ids'
 import { NODE_KINDS } from '../schema/nodes'
 import type { CardTable } from './cardTable'
 
-function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
+/** What the layout has to know of the drawn cards. */
+export function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
   const cards: LayoutCard[] = []
   for (const [id, { look }] of table) {
     const rank = levelOf(look.facts.kind)
@@ -22,15 +24,13 @@ function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
 export function placeCards(
   index: PlanIndex,
   table: CardTable,
+  cards: readonly LayoutCard[],
   previous: ReadonlyMap<string, LayoutPoint> | undefined,
 ): LayoutResult {
   const positions = index.doc.canvas.positions
   const placed = new Map<string, LayoutPoint>()
-  for (const id of table.keys()) {
-    const at = positions[id]
-    if (at !== undefined) placed.set(id, at)
-  }
-  const input = { cards: layoutCards(index, table), ranks: NODE_KINDS.length, placed }
+  for (const [id, at] of Object.entries(positions)) if (table.has(id as NodeId)) placed.set(id, at)
+  const input = { cards, ranks: NODE_KINDS.length, placed }
   return layout(previous === undefined || previous.size === 0 ? input : { ...input, previous })
 }
 
@@ -50,6 +50,9 @@ export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTabl
   for (const [id, { look }] of table) {
     const at = result.positions.get(id)
     const lane = result.lanes[levelOf(look.facts.kind)]
-    if (at !== undefined && lane !== undefined) places.set(id, { x: at.x, y: at.y - lane.top })
+    if (at === undefined || lane === undefined) continue
+    const before = places.get(id)
+    const y = at.y - lane.top
+    if (before?.x !== at.x || before.y !== y) places.set(id, { x: at.x, y })
   }
 }

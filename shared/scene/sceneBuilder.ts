@@ -1,4 +1,4 @@
-import type { LayoutPoint, LayoutResult } from '../layout/types'
+import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
 import type { PlanIndex } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
@@ -6,11 +6,11 @@ import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
 import { type Furniture, furniture } from './furniture'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
-import { countLanes } from './laneCounts'
+import { countAgain, countLanes, type LaneCounts } from './laneCounts'
 import { LABEL_STRIP, lanes } from './lanes'
 import { shownBy } from './legend'
 import { drawLines, type Lines } from './lines/drawLines'
-import { placeCards, rememberPlaces } from './placement'
+import { layoutCards, placeCards, rememberPlaces } from './placement'
 import { themeOf } from './theme'
 import type { Box, Scene, SceneCard, SceneLane } from './types'
 import { type Visible, visibleCards } from './visible'
@@ -47,9 +47,12 @@ interface Memory {
   readonly visible: Visible
   readonly categories: ReadonlyMap<NodeId, DriverCategory>
   readonly table: CardTable
+  /** What the layout was asked to place. */
+  readonly boxes: readonly LayoutCard[]
   readonly layout: LayoutResult
   readonly cards: readonly SceneCard[]
   readonly lines: Lines
+  readonly counts: LaneCounts
   readonly lanes: readonly SceneLane[]
   readonly scene: Scene
 }
@@ -97,24 +100,22 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const categories = shape ? inheritCategories(index) : last.categories
   const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
   const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
+  const boxes = shape || resized ? layoutCards(index, table) : last.boxes
   const layout = moved
-    ? placeCards(index, table, input.fresh === true ? undefined : (input.previous ?? places))
+    ? placeCards(index, table, boxes, input.fresh === true ? undefined : (input.previous ?? places))
     : last.layout
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
   const { left, right } = spanOf(layout)
   const redraw = moved || shape
   const lines = redraw
-    ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES)
+    ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES, !shape)
     : last.lines
-  const named =
-    redraw ||
-    doc.labels !== last.doc.labels ||
-    doc.settings !== last.doc.settings ||
-    input.initiatives !== last.input.initiatives
-  const bands = named ? lanes(doc, layout, left, right, countLanes(index, input), theme) : last.lanes
+  const counts = countAgain(input, last)
+  const named = redraw || doc.labels !== last.doc.labels || counts !== last.counts
+  const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
   const scene = sceneOf(input, table, layout, { cards, lines, lanes: bands })
-  return { input, doc, visible, categories, table, layout, cards, lines, lanes: bands, scene }
+  return { input, doc, visible, categories, table, boxes, layout, cards, lines, counts, lanes: bands, scene }
 }
 
 /** Everything drawn, and the paper around it. */
@@ -154,9 +155,8 @@ function repaint({ input: before, table: drawn, layout }: Memory, options: Repai
     table.set(id, { look: look.inTheme(theme), findings, card: undefined, stub: undefined })
   const cards = place(table, layout)
   const span = spanOf(layout)
-  const lines = drawLines(input, table, cards, layout, span, NO_ROPES)
-  const { index } = input
-  const bands = lanes(index.doc, layout, span.left, span.right, countLanes(index, input), theme)
+  const lines = drawLines(input, table, cards, layout, span, NO_ROPES, false)
+  const bands = lanes(input.index.doc, layout, span.left, span.right, countLanes(input.index, input), theme)
   return sceneOf(input, table, layout, { cards, lines, lanes: bands })
 }
 

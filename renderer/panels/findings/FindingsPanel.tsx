@@ -1,5 +1,5 @@
 import { Anchor } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
@@ -7,7 +7,7 @@ import type { Finding } from '../../../shared/rules/types'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { PanelHead } from '../../components/PanelHead'
-import type { OpenPlan } from '../../store/documentStore'
+import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { findingsIn } from '../../store/filtering'
 import { usePlan } from '../../store/hooks'
 import { clearFilter, openDialog, setFindingFilter, setPanels } from '../../store/viewActions'
@@ -15,37 +15,17 @@ import { useView } from '../../store/viewStore'
 import { FilterBar } from './FilterBar'
 import { FindingRow } from './FindingRow'
 import styles from './Findings.module.css'
-import { capGroups, type FindingGroup, type FindingWords, filterFindings, groupFindings } from './grouping'
+import { capGroups, type FindingGroup, type FindingWords, filterFindings, groupFindings, sameGroups } from './grouping'
 import { SuppressedList } from './SuppressedList'
 
 /** Rows rendered at first and per "show more": a list of thousands must not slow down typing. */
 const STEP = 150
 
-/** Every finding of the plan: grouped, filtered, each with its remedies. */
+/** Every finding of the plan: grouped, filtered, each with its remedies. Head and filters change only with the findings. */
 export function FindingsPanel() {
-  const plan = usePlan()
-  return plan?.checked ? <Findings plan={plan} /> : null
-}
-
-function wordsOf(plan: OpenPlan): FindingWords {
-  return {
-    areaOf: (rule) => findRule(rule)?.area,
-    ruleTitle: (rule) => findRule(rule)?.title ?? rule,
-    cardTitle: (id) => plan.index.node(id)?.title,
-  }
-}
-
-function Findings({ plan }: { readonly plan: OpenPlan }) {
+  const check = useDocument(({ plan }) => (plan?.checked ? plan.check : undefined))
   const filter = useView((state) => state.findingFilter)
-  const current = useView((state) => state.currentFinding)
-  const [limit, setLimit] = useState(STEP)
-  const cards = useView((state) => state.filter)
-  const { check } = plan
-  const filtered = useMemo(() => filterFindings(findingsIn(plan, cards), filter, wordsOf(plan)), [cards, filter, plan])
-  const { shown, left } = useMemo(
-    () => capGroups(groupFindings(filtered, filter.group, wordsOf(plan)), limit),
-    [filtered, filter.group, plan, limit],
-  )
+  if (check === undefined) return null
   return (
     <section className={styles.panel} aria-label={t().checks.findings} data-findings="">
       <PanelHead
@@ -56,15 +36,45 @@ function Findings({ plan }: { readonly plan: OpenPlan }) {
       />
       {check.findings.length > 0 ? <FilterBar filter={filter} counts={check.counts} /> : null}
       <div className={styles.scroll}>
-        {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}
-        {left > 0 ? (
-          <Button small className={styles.more} onClick={() => setLimit(limit + STEP)}>
-            {t().checks.showMore(formatNumber(Math.min(STEP, left)), formatNumber(left))}
-          </Button>
-        ) : null}
+        <FindingsList />
         <SuppressedList findings={check.suppressed} />
       </div>
     </section>
+  )
+}
+
+function wordsOf(plan: OpenPlan): FindingWords {
+  return {
+    areaOf: (rule) => findRule(rule)?.area,
+    ruleTitle: (rule) => findRule(rule)?.title ?? rule,
+    cardTitle: (id) => plan.index.node(id)?.title,
+  }
+}
+
+function FindingsList() {
+  const plan = usePlan()
+  return plan?.checked ? <Findings plan={plan} /> : null
+}
+
+function Findings({ plan }: { readonly plan: OpenPlan }) {
+  const filter = useView((state) => state.findingFilter)
+  const current = useView((state) => state.currentFinding)
+  const [limit, setLimit] = useState(STEP)
+  const cards = useView((state) => state.filter)
+  const filtered = useMemo(() => filterFindings(findingsIn(plan, cards), filter, wordsOf(plan)), [cards, filter, plan])
+  const { shown, left } = useMemo(
+    () => capGroups(groupFindings(filtered, filter.group, wordsOf(plan)), limit),
+    [filtered, filter.group, plan, limit],
+  )
+  return (
+    <>
+      {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}
+      {left > 0 ? (
+        <Button small className={styles.more} onClick={() => setLimit(limit + STEP)}>
+          {t().checks.showMore(formatNumber(Math.min(STEP, left)), formatNumber(left))}
+        </Button>
+      ) : null}
+    </>
   )
 }
 
@@ -97,39 +107,47 @@ function Nothing({ plan }: { readonly plan: OpenPlan }) {
   )
 }
 
-function Groups({
-  groups,
-  current,
-}: {
+interface GroupsProps {
   readonly groups: readonly FindingGroup[]
   readonly current: string | undefined
-}) {
-  const box = useRef<HTMLDivElement>(null)
-  const all: readonly Finding[] = groups.flatMap((group) => group.findings)
-  const stop = all.some((finding) => finding.id === current) ? current : all[0]?.id
-
-  useEffect(() => {
-    if (current === undefined) return
-    box.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [current])
-
-  return (
-    <div ref={box} data-finding-list="">
-      {groups.map((group) => (
-        <section key={group.key} className={styles.group}>
-          <h3 className={styles.groupTitle}>
-            <span dir="auto" className={styles.groupName}>
-              {group.title}
-            </span>
-            <span className={styles.groupCount}>{formatNumber(group.findings.length)}</span>
-          </h3>
-          <ul>
-            {group.findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} open={finding.id === current} stop={finding.id === stop} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
 }
+
+/** Most edits change no finding: the list is not even looked through then. */
+const Groups = memo(
+  function Groups({ groups, current }: GroupsProps) {
+    const box = useRef<HTMLDivElement>(null)
+    const all: readonly Finding[] = groups.flatMap((group) => group.findings)
+    const stop = all.some((finding) => finding.id === current) ? current : all[0]?.id
+
+    useEffect(() => {
+      if (current === undefined) return
+      box.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
+    }, [current])
+
+    return (
+      <div ref={box} data-finding-list="">
+        {groups.map((group) => (
+          <section key={group.key} className={styles.group}>
+            <h3 className={styles.groupTitle}>
+              <span dir="auto" className={styles.groupName}>
+                {group.title}
+              </span>
+              <span className={styles.groupCount}>{formatNumber(group.findings.length)}</span>
+            </h3>
+            <ul>
+              {group.findings.map((finding) => (
+                <FindingRow
+                  key={finding.id}
+                  finding={finding}
+                  open={finding.id === current}
+                  stop={finding.id === stop}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    )
+  },
+  (a, b) => a.current === b.current && sameGroups(a.groups, b.groups),
+)

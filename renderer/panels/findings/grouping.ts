@@ -77,6 +77,23 @@ function byCard(findings: readonly Finding[], words: FindingWords): readonly Fin
   }))
 }
 
+/** Whether two lists show the same findings under the same titles. */
+export function sameGroups(a: readonly FindingGroup[], b: readonly FindingGroup[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((group, i) => {
+      const other = b[i]
+      return (
+        other !== undefined &&
+        group.key === other.key &&
+        group.title === other.title &&
+        group.findings.length === other.findings.length &&
+        group.findings.every((finding, k) => finding === other.findings[k])
+      )
+    })
+  )
+}
+
 /** The first `limit` findings of the groups, in order, and how many are left out. */
 export function capGroups(
   groups: readonly FindingGroup[],

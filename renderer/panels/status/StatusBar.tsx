@@ -5,11 +5,12 @@ import { plural } from '../../../shared/messages/plural'
 import { NO_FILTER } from '../../../shared/model/filter/types'
 import { levelName } from '../../../shared/model/labels'
 import { SEVERITIES, type Severity } from '../../../shared/schema/document'
+import type { NodeId } from '../../../shared/schema/ids'
 import { ActionButton } from '../../components/ActionButton'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
 import { runAction } from '../../store/actions'
-import type { OpenPlan } from '../../store/documentStore'
+import { hasPlan, type OpenPlan, useDocument } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
 import { clearFilter, select, setFilter, setFindingFilter, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -18,14 +19,12 @@ import styles from './StatusBar.module.css'
 
 /** How the plan stands: ropes, initiatives against their limit, findings, whether it is saved. */
 export function StatusBar() {
-  const plan = usePlan()
+  const open = useDocument(hasPlan)
   const zoom = useView((state) => state.zoom)
-  if (!plan) return null
+  if (!open) return null
   return (
     <footer className={styles.bar} aria-label={t().frame.status.bar}>
-      <Ropes plan={plan} />
-      <Initiatives plan={plan} />
-      {plan.checked && <Findings plan={plan} />}
+      <Figures />
       <div className={styles.space} />
       <SaveState />
       <div className={styles.zoom}>
@@ -41,6 +40,19 @@ export function StatusBar() {
         <ActionButton id="view.zoomIn" icon={<Plus />} side="top" />
       </div>
     </footer>
+  )
+}
+
+/** What an edit may change. */
+function Figures() {
+  const plan = usePlan()
+  if (!plan) return null
+  return (
+    <>
+      <Ropes plan={plan} />
+      <Initiatives plan={plan} />
+      {plan.checked && <Findings plan={plan} />}
+    </>
   )
 }
 
@@ -78,10 +90,6 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
   const lane = plan.scene.lanes.find((one) => one.kind === 'initiative')
   if (!lane?.counter) return null
   const { text, over } = lane.counter
-  const ids = plan.index
-    .cards('initiative')
-    .filter((card) => card.status === 'active')
-    .map((card) => card.id)
   const word = levelName(plan.doc, 'initiative', 2)
   return (
     <button
@@ -89,12 +97,17 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
       className={cx(styles.item, over && styles.over)}
       title={over ? t().frame.status.over(word) : t().frame.status.within(word)}
       data-status="initiatives"
-      onClick={() => select(ids)}
+      onClick={() => select(activeInitiatives(plan))}
     >
       {over ? <SeverityMark severity="warning" /> : null}
       {text} {word}
     </button>
   )
+}
+
+function activeInitiatives({ index }: OpenPlan): NodeId[] {
+  const active = index.cards('initiative').filter((card) => card.status === 'active')
+  return active.map((card) => card.id)
 }
 
 function Findings({ plan }: { readonly plan: OpenPlan }) {

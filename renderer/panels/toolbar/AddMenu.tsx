@@ -9,7 +9,7 @@ import { Kbd } from '../../components/Kbd'
 import { KindIcon } from '../../components/KindIcon'
 import popup from '../../components/Popup.module.css'
 import { useAction } from '../../components/useAction'
-import type { OpenPlan } from '../../store/documentStore'
+import { usePlan } from '../../store/hooks'
 import styles from './Toolbar.module.css'
 
 const ADD: Readonly<Record<NodeKind, ActionId>> = {
@@ -20,7 +20,7 @@ const ADD: Readonly<Record<NodeKind, ActionId>> = {
 }
 
 /** What can be added, in the plan's own words. */
-export function AddMenu({ plan }: { readonly plan: OpenPlan }) {
+export function AddMenu() {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={<Button icon={<Plus />} className={styles.add} />}>
@@ -31,14 +31,18 @@ export function AddMenu({ plan }: { readonly plan: OpenPlan }) {
         <Menu.Positioner align="start" sideOffset={4} className={popup.positioner}>
           {/* The new card takes the focus: its title is typed next. */}
           <Menu.Popup className={popup.popup} finalFocus={false}>
-            {NODE_KINDS.map((kind) => (
-              <Item key={kind} kind={kind} label={levelName(plan.doc, kind)} />
-            ))}
+            <Items />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+function Items() {
+  const plan = usePlan()
+  if (plan === undefined) return null
+  return NODE_KINDS.map((kind) => <Item key={kind} kind={kind} label={levelName(plan.doc, kind)} />)
 }
 
 function Item({ kind, label }: { readonly kind: NodeKind; readonly label: string }) {

@@ -6,19 +6,20 @@ import { ActionButton } from '../../components/ActionButton'
 import { IconButton } from '../../components/Button'
 import { useAction } from '../../components/useAction'
 import { runAction } from '../../store/actions'
-import { usePanels, usePlan } from '../../store/hooks'
+import { type DocumentState, hasPlan, useDocument } from '../../store/documentStore'
+import { usePanels } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
 import { parkedCards } from '../parking/parkedCards'
 import styles from './LeftRail.module.css'
 
 /** The views of the plan and the panels beside it. */
 export function LeftRail() {
-  const plan = usePlan()
+  const open = useDocument(hasPlan)
   const panels = usePanels()
   const layout = useView((state) => state.layout)
-  if (!plan) return null
-  const findings = plan.checked ? plan.check.findings.length : 0
-  const parked = parkedCards(plan.index).length
+  const findings = useDocument(countFindings)
+  const parked = useDocument(countParked)
+  if (!open) return null
   return (
     <nav className={styles.rail} aria-label={t().frame.views}>
       <ViewButton id="view.cascade" icon={<Network />} current={layout === 'cascade'} />
@@ -58,6 +59,9 @@ export function LeftRail() {
     </nav>
   )
 }
+
+const countFindings = ({ plan }: DocumentState): number => (plan?.checked ? plan.check.findings.length : 0)
+const countParked = ({ plan }: DocumentState): number => (plan === undefined ? 0 : parkedCards(plan.index).length)
 
 interface ViewButtonProps {
   readonly id: 'view.cascade' | 'view.outline' | 'view.split'

@@ -13,7 +13,8 @@ import {
 } from 'lucide-react'
 import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
-import { useFile, usePanels, usePlan } from '../../store/hooks'
+import { type DocumentState, hasPlan, useDocument } from '../../store/documentStore'
+import { useFile, usePanels } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
 import { isFilterShown } from '../filter/filterShown'
 import { AddMenu } from './AddMenu'
@@ -21,40 +22,19 @@ import styles from './Toolbar.module.css'
 
 /** The row above the drawing: what is open, and what is done most. */
 export function Toolbar() {
-  const plan = usePlan()
-  const file = useFile()
+  // No more of the plan than that: an edit draws only what it changes here.
+  const open = useDocument(hasPlan)
   const panels = usePanels()
   const focus = useView((state) => state.focus)
   const filtering = useView(isFilterShown)
-  if (!plan) return null
+  if (!open) return null
   return (
     <header className={styles.toolbar} aria-label={t().frame.toolbar}>
-      <div className={styles.names}>
-        <h1 dir="auto" className={styles.title} title={plan.doc.plan.title || file.name}>
-          {plan.doc.plan.title || t().frame.untitledPlan}
-        </h1>
-        <span className={styles.file} title={file.folder}>
-          {file.handle ? file.name : t().documents.notSavedYet}
-          {file.readOnly ? t().frame.readOnlyMark : ''}
-        </span>
-      </div>
+      <Names />
       <div className={styles.group}>
-        <AddMenu plan={plan} />
+        <AddMenu />
       </div>
-      <div className={styles.group} role="group" aria-label={t().frame.history}>
-        <ActionButton
-          id="edit.undo"
-          idle={plan.undoLabel === undefined}
-          label={plan.undoLabel ? t().frame.undo(plan.undoLabel) : t().frame.nothingToUndo}
-          icon={<Undo2 />}
-        />
-        <ActionButton
-          id="edit.redo"
-          idle={plan.redoLabel === undefined}
-          label={plan.redoLabel ? t().frame.redo(plan.redoLabel) : t().frame.nothingToRedo}
-          icon={<Redo2 />}
-        />
-      </div>
+      <History />
       <div className={styles.group} role="group" aria-label={t().frame.drawing} data-part="drawing">
         <ActionButton id="view.tidy" word={t().frame.words.tidy} icon={<Sparkles />} />
         <ActionButton id="view.focus" word={t().frame.words.focus} icon={<Crosshair />} pressed={focus !== undefined} />
@@ -81,3 +61,45 @@ export function Toolbar() {
     </header>
   )
 }
+
+/** The plan's title and its file. */
+function Names() {
+  const title = useDocument(selectTitle)
+  const file = useFile()
+  return (
+    <div className={styles.names}>
+      <h1 dir="auto" className={styles.title} title={title || file.name}>
+        {title || t().frame.untitledPlan}
+      </h1>
+      <span className={styles.file} title={file.folder}>
+        {file.handle ? file.name : t().documents.notSavedYet}
+        {file.readOnly ? t().frame.readOnlyMark : ''}
+      </span>
+    </div>
+  )
+}
+
+function History() {
+  const undo = useDocument(selectUndo)
+  const redo = useDocument(selectRedo)
+  return (
+    <div className={styles.group} role="group" aria-label={t().frame.history}>
+      <ActionButton
+        id="edit.undo"
+        idle={undo === undefined}
+        label={undo ? t().frame.undo(undo) : t().frame.nothingToUndo}
+        icon={<Undo2 />}
+      />
+      <ActionButton
+        id="edit.redo"
+        idle={redo === undefined}
+        label={redo ? t().frame.redo(redo) : t().frame.nothingToRedo}
+        icon={<Redo2 />}
+      />
+    </div>
+  )
+}
+
+const selectTitle = ({ plan }: DocumentState) => plan?.doc.plan.title ?? ''
+const selectUndo = ({ plan }: DocumentState) => plan?.undoLabel
+const selectRedo = ({ plan }: DocumentState) => plan?.redoLabel

@@ -7,7 +7,7 @@ import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
 import { channels, columnsOf } from './channels'
 import { ground } from './ground'
 import type { HungRope } from './hungRope'
-import { rope } from './ropes'
+import { type RopeInput, rope } from './ropes'
 import { FrayedEnd } from './stub'
 
 /** Everything that hangs between the cards. */
@@ -44,6 +44,7 @@ function stubOf(entry: CardEntry, theme: Theme): SceneStub | undefined {
 /**
  * Draws ropes, frayed ends and ground.
  * @param before what was drawn last time: ropes whose cards did not change are kept by identity
+ * @param sameLinks the links, and the cards that they tie, are those of last time
  */
 export function drawLines(
   input: SceneInput,
@@ -52,31 +53,52 @@ export function drawLines(
   layout: LayoutResult,
   span: { readonly left: number; readonly right: number },
   before: ReadonlyMap<string, HungRope>,
+  sameLinks: boolean,
 ): Lines {
   const { index } = input
   const theme = themeOf(input.theme)
   const columns = columnsOf(cards)
   const free = channels(cards, layout, (card) => table.get(card.id)?.look.size.layoutHeight ?? card.height)
-  const drawn = new Map<string, HungRope>()
+  const context = { index, table, channels: free, columns, theme }
+  const drawn = sameLinks ? tieAgain(context, before) : tieAll(context, cards, before)
   const ropes: HungRope[] = []
   const faded: HungRope[] = []
-  const context = { index, table, channels: free, columns, theme }
-  for (const card of cards) {
-    for (const link of index.parentLinks(card.id)) {
-      const one = rope(context, link, card, before.get(link.id))
-      if (one === undefined) continue
-      drawn.set(link.id, one)
-      // Ropes of closed cards lie behind those that still hold.
-      if (one.stroke.color === theme.closed) faded.push(one)
-      else ropes.push(one)
-    }
-  }
+  // Ropes of closed cards lie behind those that still hold.
+  for (const one of drawn.values()) (one.stroke.color === theme.closed ? faded : ropes).push(one)
   const grounded = (id: NodeId): boolean => {
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
   const floor = ground(layout, span.left, span.right, columns, grounded, theme)
   return { ropes: faded.concat(ropes), stubs: drawStubs(table, theme), ground: once(floor), drawn }
+}
+
+function tieAll(
+  context: RopeInput,
+  cards: readonly SceneCard[],
+  before: ReadonlyMap<string, HungRope>,
+): ReadonlyMap<string, HungRope> {
+  const drawn = new Map<string, HungRope>()
+  for (const card of cards)
+    for (const link of context.index.parentLinks(card.id)) {
+      const one = rope(context, link, card, before.get(link.id))
+      if (one !== undefined) drawn.set(link.id, one)
+    }
+  return drawn
+}
+
+/** The same ropes, those whose cards moved drawn anew. Asks neither the plan nor for the links of each card. */
+function tieAgain(context: RopeInput, before: ReadonlyMap<string, HungRope>): ReadonlyMap<string, HungRope> {
+  const changed: HungRope[] = []
+  for (const old of before.values()) {
+    const child = context.table.get(old.childId)?.card
+    const one = child === undefined ? undefined : rope(context, old, child, old)
+    if (one !== undefined && one !== old) changed.push(one)
+  }
+  if (changed.length === 0) return before
+  const drawn = new Map(before)
+  for (const one of changed) drawn.set(one.id, one)
+  return drawn
 }
 
 function once<T>(make: () => T): () => T {

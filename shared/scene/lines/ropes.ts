@@ -42,7 +42,7 @@ function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: 
  */
 export function rope(
   input: RopeInput,
-  link: Link,
+  link: Pick<Link, 'parentId'> & { readonly id: string },
   child: SceneCard,
   before: HungRope | undefined,
 ): HungRope | undefined {
