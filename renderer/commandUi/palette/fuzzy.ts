@@ -1,6 +1,6 @@
 import { plainLetters } from '../../../shared/plainLetters'
 
-const BETWEEN_WORDS = /[\s\-–—_/.,:;()“”"'·…]+/
+const BETWEEN = new Set(' \t\n\u00a0-–—_/.,:;()“”„"\'·…')
 
 /** A text that may hold what was typed. */
 export interface Searched {
@@ -17,18 +17,30 @@ export interface Searched {
  * @returns 0 for no match, else up to about 1
  */
 export function scoreTexts(query: string, searched: readonly Searched[]): number {
-  const wanted = plainLetters(query)
+  const wanted = bare(plainLetters(query))
   const words = wanted.split(/\s+/).filter(Boolean)
   if (words.length === 0) return 0
-  const hays = searched.map(({ text, ...rest }) => ({ ...rest, hay: plainLetters(text) }))
+  const hays = searched.map(({ text }) => plainLetters(text))
   let total = 0
   for (const word of words) {
-    const best = Math.max(...hays.map(({ hay, weight, loose }) => scoreWord(word, hay, loose === true) * weight))
-    if (best <= 0) return 0
-    total += best
+    const score = best(searched, hays, (hay, loose) => scoreWord(word, hay, loose))
+    if (score <= 0) return 0
+    total += score
   }
-  const whole = Math.max(...hays.map(({ hay, weight }) => (bare(hay) === bare(wanted) ? weight : 0)))
+  const whole = best(searched, hays, (hay) => (hay.startsWith(wanted) && bare(hay) === wanted ? 1 : 0))
   return total / words.length + whole * WHOLE_TEXT
+}
+
+function best(
+  searched: readonly Searched[],
+  hays: readonly string[],
+  score: (hay: string, loose: boolean) => number,
+): number {
+  let most = 0
+  searched.forEach(({ weight, loose = false }, i) => {
+    if (weight > most) most = Math.max(most, score(hays[i] ?? '', loose) * weight)
+  })
+  return most
 }
 
 /** {@link scoreTexts} for one text, abbreviations included. */
@@ -49,11 +61,24 @@ const SHORTEST_ABBREVIATION = 3
 const ENDING = 2
 
 function scoreWord(word: string, hay: string, loose: boolean): number {
-  if (!hay.includes(word)) return loose && isAbbreviation(word, wordsOf(hay)) ? ABBREVIATION : 0
-  const started = wordsOf(hay).filter((one) => one.startsWith(word))
-  if (started.length === 0) return hay.startsWith(word) ? START_OF_TEXT : MIDDLE
-  const part = Math.max(...started.map((one) => (one.length - word.length <= ENDING ? 1 : word.length / one.length)))
-  return (hay.startsWith(word) ? START_OF_TEXT : START_OF_WORD) + part * PART_TYPED
+  let score = 0
+  for (let at = hay.indexOf(word); at >= 0; at = hay.indexOf(word, at + 1)) {
+    score = Math.max(score, scoreAt(word, hay, at))
+  }
+  return score === 0 && loose && isAbbreviation(word, hay) ? ABBREVIATION : score
+}
+
+/** A place where the word stands in the text. */
+function scoreAt(word: string, hay: string, at: number): number {
+  if (at > 0 && !isBetween(hay[at - 1])) return MIDDLE
+  let end = at + word.length
+  while (end < hay.length && !isBetween(hay[end])) end++
+  const part = end - at - word.length <= ENDING ? 1 : word.length / (end - at)
+  return (at === 0 ? START_OF_TEXT : START_OF_WORD) + part * PART_TYPED
+}
+
+function isBetween(sign: string | undefined): boolean {
+  return sign !== undefined && BETWEEN.has(sign)
 }
 
 /** Without blanks and points at its end. */
@@ -62,18 +87,30 @@ function bare(text: string): string {
 }
 
 function wordsOf(hay: string): readonly string[] {
-  return hay.split(BETWEEN_WORDS).filter(Boolean)
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= hay.length; at++) {
+    if (at < hay.length && !isBetween(hay[at])) continue
+    if (at > from) words.push(hay.slice(from, at))
+    from = at + 1
+  }
+  return words
 }
 
 /** Letters left out of one word ("fnd" for "find"), or the starts of several run together ("expng" for "export as PNG"). */
-function isAbbreviation(word: string, words: readonly string[]): boolean {
-  if (word.length < SHORTEST_ABBREVIATION) return false
+function isAbbreviation(word: string, hay: string): boolean {
+  // Most texts do not even hold the letters: only the others are taken apart.
+  if (word.length < SHORTEST_ABBREVIATION || !holdsInOrder(word, hay)) return false
+  const words = wordsOf(hay)
   return words.some((one) => leavesOut(word, one)) || joinsStarts(word, words)
 }
 
 /** Letters in order from the first one on, and at least half of them: fewer would be found in many a word. */
 function leavesOut(word: string, of: string): boolean {
-  if (word[0] !== of[0] || word.length * 2 < of.length) return false
+  return word[0] === of[0] && word.length * 2 >= of.length && holdsInOrder(word, of)
+}
+
+function holdsInOrder(word: string, of: string): boolean {
   let at = 0
   for (const letter of word) {
     at = of.indexOf(letter, at) + 1
@@ -84,11 +121,13 @@ function leavesOut(word: string, of: string): boolean {
 
 /** Whether the letters are the starts of words, each at least one letter, in order; words may be left out. */
 function joinsStarts(letters: string, words: readonly string[]): boolean {
-  if (letters === '') return true
-  const [first, ...rest] = words
-  if (first === undefined) return false
-  let same = 0
-  while (same < letters.length && letters[same] === first[same]) same++
-  for (let taken = same; taken > 0; taken--) if (joinsStarts(letters.slice(taken), rest)) return true
-  return joinsStarts(letters, rest)
+  // How many of the letters the words so far can spell: all ways at once, for there may be very many.
+  const spelled = [true]
+  for (const word of words) {
+    for (let from = letters.length - 1; from >= 0; from--) {
+      for (let at = 0; spelled[from] && at < word.length && word[at] === letters[from + at]; at++)
+        spelled[from + at + 1] = true
+    }
+  }
+  return spelled[letters.length] === true
 }

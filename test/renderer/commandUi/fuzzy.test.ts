@@ -29,6 +29,12 @@ describe('scoreMatch', () => {
     expect(scoreMatch(typed, text)).toBe(0)
   })
 
+  it('ends, whatever is typed on whatever title', () => {
+    const title = 'aaaa '.repeat(60)
+    expect(scoreMatch(`${'a'.repeat(40)}b`, title)).toBe(0)
+    expect(scoreMatch('a'.repeat(40), title)).toBeGreaterThan(0)
+  })
+
   it('finds each word in any of several texts, an abbreviation only where it is asked for', () => {
     const texts = [
       { text: 'Export as PNG', weight: 1 },
