@@ -84,7 +84,8 @@ describe('editing on the drawing', () => {
     await page.mouse.up()
     await still(page)
     const after = await boxOf(card(page, 'Remote support'))
-    expect(after.x - before.x).toBeCloseTo(40, -1)
+    // It may click onto a guide.
+    expect(Math.abs(after.x - before.x - 40)).toBeLessThanOrEqual(8)
     const { doc } = await savedPlan(open)
     expect(Object.keys(doc.canvas.positions)).toHaveLength(1)
     await page.keyboard.press('Control+z')

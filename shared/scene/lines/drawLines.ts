@@ -7,6 +7,7 @@ import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
 import { channels, columnsOf } from './channels'
 import { ground } from './ground'
 import type { HungRope } from './hungRope'
+import { passagesOf } from './passages'
 import { type RopeInput, rope } from './ropes'
 import { FrayedEnd } from './stub'
 
@@ -59,7 +60,7 @@ export function drawLines(
   const theme = themeOf(input.theme)
   const columns = columnsOf(cards)
   const free = channels(cards, layout, (card) => table.get(card.id)?.look.size.layoutHeight ?? card.height)
-  const context = { index, table, channels: free, columns, theme }
+  const context = { index, table, channels: free, columns, passages: passagesOf(cards, free), theme }
   const drawn = sameLinks ? tieAgain(context, before) : tieAll(context, cards, before)
   const ropes: HungRope[] = []
   const faded: HungRope[] = []

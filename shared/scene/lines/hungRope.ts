@@ -61,7 +61,14 @@ export class HungRope implements SceneRope {
 }
 
 function sameRoom(a: RopeEnds, b: RopeEnds): boolean {
-  return a.from === b.from && a.to === b.to && a.beside === b.beside
+  return a.from === b.from && a.to === b.to && a.beside === b.beside && sameWays(a.via, b.via)
+}
+
+function sameWays(a: RopeEnds['via'] = [], b: RopeEnds['via'] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ x, top, bottom }, i) => x === b[i]?.x && top === b[i]?.top && bottom === b[i]?.bottom)
+  )
 }
 
 function sameBox(a: SceneCard, b: SceneCard): boolean {

@@ -1,5 +1,6 @@
 import { n } from '../marks'
 import type { Box } from '../types'
+import type { Passage } from './passages'
 
 /** What draws a line: a canvas, or what writes path data. */
 export interface Pen {
@@ -17,6 +18,8 @@ export interface RopeEnds {
   readonly to: number
   /** The child stands in a column: the rope runs down beside it. */
   readonly beside: boolean
+  /** The ways through the lanes that the rope leaves out, from above; none where it leaves out none. */
+  readonly via?: readonly Passage[]
 }
 
 /** How far left of a column its rope runs, in pixels: half the gutter between columns. */
@@ -30,6 +33,11 @@ const MARGIN = 3
 /** With less height than this between the lanes a rope bows from card to card, in pixels. */
 const LEAST_DROP = 8
 
+/** Where a rope comes down to its child: above its middle, or in the gutter beside its column. */
+export function laneOf({ x, width }: Box, beside: boolean): number {
+  return beside ? x - GUTTER : x + width / 2
+}
+
 /** How far the bow of a card reaches that hangs level with its parent or above it, as only a hand can put it. */
 function reachOf(top: number, bottom: number): number {
   return Math.max(48, Math.abs(bottom - top) / 2)
@@ -37,12 +45,13 @@ function reachOf(top: number, bottom: number): number {
 
 /**
  * Draws the way of one rope: straight down out of the parent's lane, a calm bend between the lanes, straight down to
- * the child's upper edge. Cards in columns are reached from the gutter at their left.
+ * the child's upper edge. Lanes that it leaves out are passed between their cards. Cards in columns are reached from the
+ * gutter at their left.
  */
-export function traceRope({ parent, child, from, to, beside }: RopeEnds, pen: Pen): void {
+export function traceRope({ parent, child, from, to, beside, via }: RopeEnds, pen: Pen): void {
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
   const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
-  const lane = beside ? child.x - GUTTER : cx
+  const lane = laneOf(child, beside)
   const start = Math.max(py, from)
   const end = Math.min(cy, to)
   pen.moveTo(px, py)
@@ -51,11 +60,32 @@ export function traceRope({ parent, child, from, to, beside }: RopeEnds, pen: Pe
     return pen.bezierCurveTo(px, py + reach, cx, cy - reach, cx, cy)
   }
   if (start > py) pen.lineTo(px, start)
-  const bend = (start + end) / 2
-  if (px === lane) pen.lineTo(lane, end)
-  else pen.bezierCurveTo(px, bend, lane, bend, lane, end)
+  let [x, y] = [px, start]
+  for (const passage of leavesRoom(via, start, end) ? via : NO_PASSAGES) {
+    bendTo(pen, x, y, passage.x, passage.top)
+    pen.lineTo(passage.x, passage.bottom)
+    x = passage.x
+    y = passage.bottom
+  }
+  bendTo(pen, x, y, lane, end)
   if (beside) turnIn(pen, lane, end, cx, cy)
   else if (end < cy) pen.lineTo(cx, cy)
+}
+
+const NO_PASSAGES: readonly Passage[] = []
+
+/** Whether there is height to bend before, between and after the passages; cards put by hand may leave none. */
+function leavesRoom(via: readonly Passage[] | undefined, start: number, end: number): via is readonly Passage[] {
+  if (via === undefined) return false
+  const heights = [start, ...via.flatMap(({ top, bottom }) => [top, bottom]), end]
+  return heights.every((at, i) => i % 2 === 0 || at - (heights[i - 1] ?? at) >= LEAST_DROP)
+}
+
+/** A calm bend from one height to another. */
+function bendTo(pen: Pen, fromX: number, fromY: number, x: number, y: number): void {
+  const bend = (fromY + y) / 2
+  if (fromX === x) pen.lineTo(x, y)
+  else pen.bezierCurveTo(fromX, bend, x, bend, x, y)
 }
 
 /** Down the gutter, then to the card. */
@@ -78,15 +108,16 @@ export function ropePath(ends: RopeEnds): string {
 }
 
 /** The smallest box around a rope. */
-export function ropeBounds({ parent, child, from, to, beside }: RopeEnds): Box {
+export function ropeBounds({ parent, child, from, to, beside, via = NO_PASSAGES }: RopeEnds): Box {
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
   const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
-  const lane = beside ? child.x - GUTTER : cx
+  const lane = laneOf(child, beside)
   const bows = Math.min(cy, to) - Math.max(py, from) < LEAST_DROP
   const reach = bows ? reachOf(py, cy) : 0
-  const left = Math.min(px, lane, cx) - MARGIN
+  const ways = via.map((passage) => passage.x)
+  const left = Math.min(px, lane, cx, ...ways) - MARGIN
   const top = Math.min(py, cy - reach) - MARGIN
-  const right = Math.max(px, lane, cx) + MARGIN
+  const right = Math.max(px, lane, cx, ...ways) + MARGIN
   const bottom = Math.max(cy, py + reach) + MARGIN
   return { x: left, y: top, width: right - left, height: bottom - top }
 }

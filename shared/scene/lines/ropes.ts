@@ -8,6 +8,8 @@ import { categoryColor, type Theme } from '../theme'
 import type { SceneCard, Stroke } from '../types'
 import { type Channel, type Columns, inColumn } from './channels'
 import { HungRope } from './hungRope'
+import type { Passage, Passages } from './passages'
+import { laneOf } from './ropePath'
 
 const WIDTH = 1.75
 
@@ -16,6 +18,7 @@ export interface RopeInput {
   readonly table: CardTable
   readonly channels: readonly Channel[]
   readonly columns: Columns
+  readonly passages: Passages
   readonly theme: Theme
 }
 
@@ -36,6 +39,19 @@ function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: 
   })
 }
 
+/** How a rope comes through the lanes that it leaves out: as straight above its end as their cards allow. */
+function waysThrough(passages: Passages, upper: number, lower: number, end: number): Passage[] {
+  const ways: Passage[] = []
+  let x = end
+  for (let lane = lower - 1; lane > upper; lane--) {
+    const way = passages(lane, x)
+    if (way === undefined) continue
+    ways.unshift(way)
+    x = way.x
+  }
+  return ways
+}
+
 /**
  * Draws one link, or keeps what was drawn before. Links to cards that are not drawn, and links that do not run downward,
  * have no rope.
@@ -51,12 +67,14 @@ export function rope(
   if (parent === undefined) return undefined
   const [upper, lower] = [levelOf(parent.kind), levelOf(child.kind)]
   if (upper >= lower) return undefined
+  const beside = inColumn(input.columns, child)
   const ends = {
     parent,
     child,
     from: input.channels[upper]?.bottom ?? parent.y,
     to: input.channels[lower]?.top ?? child.y,
-    beside: inColumn(input.columns, child),
+    beside,
+    ...(lower - upper > 1 ? { via: waysThrough(input.passages, upper, lower, laneOf(child, beside)) } : {}),
   }
   if (before?.ties(ends)) return before
   const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'

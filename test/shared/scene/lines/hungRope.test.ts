@@ -36,6 +36,7 @@ describe('HungRope', () => {
     const rope = new HungRope('l', stroke, undefined, ends)
     expect(rope.retie({ ...ends, child: card('c', 401, 300) }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, from: 90 }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, via: [{ x: 1, top: 150, bottom: 200 }] }, stroke)).toBe(false)
     expect(rope.retie(ends, { ...stroke })).toBe(false)
   })
 })

@@ -20,6 +20,23 @@ describe('ropePath', () => {
     expect(d).toMatch(/^M100 80L100 100C100 190 -14 190 -14 280L-14 488C.* 14 500$/)
   })
 
+  it('passes lanes that it leaves out straight down', () => {
+    const ends = { parent, child: { ...child, x: 400, y: 600 }, from: 100, to: 580, beside: false }
+    const via = [{ x: 700, top: 250, bottom: 400 }]
+    expect(ropePath({ ...ends, via })).toBe(
+      'M100 80L100 100C100 175 700 175 700 250L700 400C700 490 500 490 500 580L500 600',
+    )
+    expect(ropeBounds({ ...ends, via })).toEqual({ x: 97, y: 77, width: 606, height: 526 })
+    const straight = [{ x: 500, top: 250, bottom: 400 }]
+    expect(ropePath({ ...ends, via: straight })).toBe('M100 80L100 100C100 175 500 175 500 250L500 400L500 580L500 600')
+  })
+
+  it('bends in one go where cards put by hand leave no height between the lanes', () => {
+    const ends = { parent, child: { ...child, x: 400, y: 600 }, from: 100, to: 580, beside: false }
+    expect(ropePath({ ...ends, via: [{ x: 700, top: 104, bottom: 400 }] })).toBe(ropePath(ends))
+    expect(ropePath({ ...ends, via: [{ x: 700, top: 250, bottom: 576 }] })).toBe(ropePath(ends))
+  })
+
   it('starts at the card where the card ends below its lane’s free space', () => {
     expect(ropePath({ parent, child, from: 60, to: 300, beside: false })).toBe('M100 80L100 300')
   })
