@@ -34,17 +34,6 @@ export function placeCards(
   return layout(previous === undefined || previous.size === 0 ? input : { ...input, previous })
 }
 
-/** Where a layout put its cards, with heights measured from the lane's top: what a next one keeps to. */
-export function placesOf(index: PlanIndex, { positions, lanes }: LayoutResult): ReadonlyMap<string, LayoutPoint> {
-  const places = new Map<string, LayoutPoint>()
-  for (const [id, { x, y }] of positions) {
-    const kind = index.node(id)?.kind
-    const lane = kind === undefined ? undefined : lanes[levelOf(kind)]
-    if (lane !== undefined) places.set(id, { x, y: y - lane.top })
-  }
-  return places
-}
-
 /** Remembers where the layout put its cards, with heights measured from the lane's top. */
 export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTable, result: LayoutResult): void {
   for (const [id, { look }] of table) {
