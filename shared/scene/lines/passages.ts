@@ -35,7 +35,7 @@ export function passagesOf(cards: readonly SceneCard[], channels: readonly Chann
 
 function wallsOf(cards: readonly SceneCard[]): Walls {
   const walls: [number, number][] = []
-  for (const { x, width } of cards.toSorted((a, b) => a.x - b.x)) {
+  for (const { x, width } of [...cards].sort((a, b) => a.x - b.x)) {
     const last = walls.at(-1)
     const [left, right] = [x - CLEAR, x + width + CLEAR]
     if (last === undefined || left > last[1]) walls.push([left, right])
