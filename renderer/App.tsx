@@ -49,13 +49,14 @@ export function App() {
 function Screen() {
   const status = useStatus()
   const opening = status === 'loading'
+  const empty = useDocument((state) => state.plan === undefined)
   const working = useLongWork((state) => state.work !== undefined)
   return (
     <>
-      {status === 'none' || status === 'error' ? <Welcome /> : <Workspace />}
+      {empty && status !== 'ready' ? <Welcome /> : <Workspace />}
       <LongWorkBar />
       {opening && !working && (
-        <div className={styles.loading} role="status">
+        <div className={styles.loading} role="status" data-opening>
           {t().frame.opening}
         </div>
       )}

@@ -95,7 +95,7 @@ await script(async () => {
 async function take(electron, set, views, start) {
   const { _electron } = await import('playwright-core')
   const userData = mkdtempSync(join(tmpdir(), 'plumbline-gallery-'))
-  const sample = start === 'welcome' || start === 'empty' ? [] : [`--sample=${start}`]
+  const sample = ['welcome', 'empty', 'files'].includes(start) ? [] : [`--sample=${start}`]
   const app = await _electron.launch({
     executablePath: electron.path,
     args: [...electron.args, `--user-data-dir=${userData}`, root, ...sample],

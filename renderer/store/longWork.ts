@@ -19,11 +19,42 @@ export function showWork(work: LongWork | undefined): void {
 }
 
 /** What takes longer than this, in milliseconds, shows how far it is: less would only flash up. */
-export const SHOWN_AFTER = 300
+const SHOWN_AFTER = 300
 /** Progress is shown at most this often, in milliseconds. */
 const PACE = 60
 
 export type Tell = (done: number, text: string) => void
+
+/** How far work is: 0–1, and what is being done. */
+export type Standing = Pick<LongWork, 'text' | 'done'>
+
+/**
+ * Follows work that may take long.
+ * @param text what is being done at first
+ * @param show told after a moment, and then not too often, how far it is; told undefined when what was shown is over
+ */
+export function follow(
+  text: string,
+  show: (at: Standing | undefined) => void,
+): { readonly tell: Tell; readonly end: () => void } {
+  let at: Standing = { text, done: 0 }
+  let shown = false
+  const update = paced(() => show(at))
+  const timer = setTimeout(() => {
+    shown = true
+    update()
+  }, SHOWN_AFTER)
+  return {
+    tell: (done, next) => {
+      at = { text: next, done }
+      if (shown) update()
+    },
+    end: () => {
+      clearTimeout(timer)
+      if (shown) show(undefined)
+    },
+  }
+}
 
 /**
  * Runs work that may take long. After a moment the window shows how far it is, and a way to stop it.
@@ -33,23 +64,15 @@ export type Tell = (done: number, text: string) => void
 export async function longWork<T>(text: string, run: (tell: Tell, signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController()
   const cancel = () => stop.abort()
-  let now: LongWork = { text, done: 0, cancel }
-  let shown = false
-  const show = paced(() => showWork(now))
-  const timer = setTimeout(() => {
-    shown = true
-    show()
-  }, SHOWN_AFTER)
-  const tell: Tell = (done, next) => {
-    now = { text: next, done, cancel }
-    if (shown) show()
-  }
+  const { tell, end } = follow(text, (at) => {
+    if (at !== undefined) showWork({ ...at, cancel })
+    // Other work may have taken its place.
+    else if (useLongWork.getState().work?.cancel === cancel) showWork(undefined)
+  })
   try {
     return await run(tell, stop.signal)
   } finally {
-    clearTimeout(timer)
-    // Other work may have taken its place.
-    if (useLongWork.getState().work?.cancel === cancel) showWork(undefined)
+    end()
   }
 }
 

@@ -57,20 +57,26 @@ export async function newDocument(doc: PlanDocument = emptyDocument(), name = t(
   if (await mayLeave()) show(doc, { file: { ...noFile, name } })
 }
 
-/** The open dialog. */
-export const openFile = (): Promise<void> => openFrom(() => bridge().documents.open())
+/** The open dialog. While the person looks for a file, nothing is being opened yet. */
+export async function openFile(): Promise<void> {
+  if (!(await mayLeave())) return
+  const opened = await bridge().documents.open()
+  if (!opened.ok) refuse(opened.error)
+  else if (opened.value !== null) await openOpened(opened.value)
+}
+
 export const openRecent = (id: string): Promise<void> => openFrom(() => bridge().documents.openRecent(id))
 export const openSample = (name: SampleName): Promise<void> => openFrom(() => bridge().documents.openSample(name))
 export const openDropped = (file: DroppedFile): Promise<void> => openFrom(() => bridge().documents.openDropped(file))
 
-async function openFrom(ask: () => Promise<Result<Opened | null>>): Promise<void> {
+async function openFrom(ask: () => Promise<Result<Opened>>): Promise<void> {
   if (!(await mayLeave())) return
   const before = useDocument.getState().status
   useDocument.setState({ status: 'loading' })
   const opened = await ask()
-  if (opened.ok && opened.value !== null) return openOpened(opened.value)
+  if (opened.ok) return openOpened(opened.value)
   useDocument.setState({ status: before })
-  if (!opened.ok) refuse(opened.error)
+  refuse(opened.error)
 }
 
 /** Shows a file that was read, or says why it cannot be shown. A large one takes a while, and can be stopped meanwhile. */

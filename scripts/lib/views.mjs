@@ -2,6 +2,7 @@
 // it, and the gallery photographs it.
 import { AROUND } from './views/around.mjs'
 import { DRAWING } from './views/drawing.mjs'
+import { FILES } from './views/files.mjs'
 
 export { chooseAction, tidyUp } from './views/steps.mjs'
 
@@ -12,4 +13,4 @@ export { chooseAction, tidyUp } from './views/steps.mjs'
  */
 
 /** The drawing's views come first: what breaks a view on purpose has to be the last of its start. @type {View[]} */
-export const VIEWS = [...DRAWING, ...AROUND]
+export const VIEWS = [...DRAWING, ...FILES, ...AROUND]

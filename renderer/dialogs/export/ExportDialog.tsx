@@ -1,4 +1,3 @@
-import { Progress } from '@base-ui/react/progress'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { rasterSize } from '../../../shared/exporters/rasterSize'
 import { DEFAULT_PREFS, type Prefs } from '../../../shared/ipc/prefs'
@@ -9,11 +8,12 @@ import type { Box } from '../../../shared/scene/types'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
+import { ProgressBar } from '../../components/ProgressBar'
 import { pictureOf } from '../../picture/picture'
 import { bridge } from '../../store/bridge'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
-import { paced, SHOWN_AFTER, showOnTaskBar } from '../../store/longWork'
+import { follow, type Standing, showOnTaskBar } from '../../store/longWork'
 import { closeDialog, toast } from '../../store/viewActions'
 import styles from './ExportDialog.module.css'
 import { type ExportOutcome, runExport } from './runExport'
@@ -47,7 +47,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
   const [embedFont, setEmbedFont] = useState(false)
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const [running, setRunning] = useState<{ done: number; text: string }>()
+  const [running, setRunning] = useState<Standing>()
   const size = usePictureSize(plan, onlySelection ? selection : noCards)
   const abort = useRef(new AbortController())
   useEffect(() => () => abort.current.abort(), [])
@@ -57,20 +57,17 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
     if (!plan || busy) return
     const stop = new AbortController()
     abort.current = stop
-    const began = performance.now()
-    const show = paced((done: number, text: string) => {
-      if (performance.now() - began < SHOWN_AFTER) return
-      setRunning({ done, text })
-      showOnTaskBar(done)
+    const work = follow(t().dialogs.exporting.drawing, (at) => {
+      setRunning(at)
+      showOnTaskBar(at?.done ?? null)
     })
     setError(undefined)
     setBusy(true)
     void bridge().prefs.set({ exportOptions: options })
     const cards = onlySelection ? selection : []
-    const result = await runExport(plan, { ...options, cards, embedFont }, show, stop.signal)
+    const result = await runExport(plan, { ...options, cards, embedFont }, work.tell, stop.signal)
+    work.end()
     setBusy(false)
-    setRunning(undefined)
-    showOnTaskBar(null)
     if (!result.ok) return void (result.error.code === 'cancelled' || setError(result.error.message))
     if (result.value === null) return
     // The file is written, even if the dialog was left in the last moment.
@@ -93,7 +90,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
       footer={
         <>
           <Button onClick={leave}>{t().common.cancel}</Button>
-          <Button variant="primary" disabled={busy} onClick={() => void start()}>
+          <Button variant="primary" aria-disabled={busy || undefined} onClick={() => void start()}>
             {t().dialogs.exporting.start(options.format.toUpperCase())}
           </Button>
         </>
@@ -154,18 +151,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
           {error}
         </p>
       ) : null}
-      {running ? (
-        <Progress.Root
-          value={running.done * 100}
-          className={styles.progress}
-          aria-label={t().dialogs.exporting.progress}
-        >
-          <Progress.Label className={styles.size}>{running.text}</Progress.Label>
-          <Progress.Track className={styles.track}>
-            <Progress.Indicator className={styles.bar} />
-          </Progress.Track>
-        </Progress.Root>
-      ) : null}
+      {running ? <ProgressBar {...running} /> : null}
     </DialogFrame>
   )
 }

@@ -15,6 +15,7 @@ export function Banners() {
     <div>
       {file.newer ? (
         <Banner
+          name="newer"
           icon={<Lock />}
           text={t().frame.banner.newer(file.name)}
           label={t().frame.banner.saveCopy}
@@ -23,6 +24,7 @@ export function Banners() {
       ) : null}
       {changed ? (
         <Banner
+          name="changed"
           icon={<FileWarning />}
           text={t().frame.banner.changed(file.name)}
           label={t().frame.banner.decide}
@@ -34,15 +36,16 @@ export function Banners() {
 }
 
 interface BannerProps {
+  readonly name: string
   readonly icon: ReactNode
   readonly text: string
   readonly label: string
   readonly run: () => void
 }
 
-function Banner({ icon, text, label, run }: BannerProps) {
+function Banner({ name, icon, text, label, run }: BannerProps) {
   return (
-    <div role="status" className={styles.banner}>
+    <div role="status" className={styles.banner} data-banner={name}>
       {icon}
       <p className={styles.text}>{text}</p>
       <Button small onClick={run}>

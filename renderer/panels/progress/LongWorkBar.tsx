@@ -1,7 +1,7 @@
-import { Progress } from '@base-ui/react/progress'
 import { useEffect } from 'react'
 import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
+import { ProgressBar } from '../../components/ProgressBar'
 import { useLongWork } from '../../store/longWork'
 import styles from './LongWorkBar.module.css'
 
@@ -23,16 +23,11 @@ export function LongWorkBar() {
   }, [cancel])
   if (work === undefined) return null
   return (
-    <div className={styles.box} data-progress>
-      <Progress.Root value={work.done * 100} className={styles.progress} aria-label={work.text}>
-        <Progress.Label className={styles.text}>{work.text}</Progress.Label>
-        <Progress.Track className={styles.track}>
-          <Progress.Indicator className={styles.bar} />
-        </Progress.Track>
-      </Progress.Root>
+    <section className={styles.box} aria-label={t().frame.working} data-progress>
+      <ProgressBar done={work.done} text={work.text} />
       <Button small onClick={work.cancel}>
         {t().common.cancel}
       </Button>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,7 @@
-import { byAction, click, editCell, list, ONE, panel, selectCard, TABLE } from './steps.mjs'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { byAction, click, editCell, endlessWork, list, MANY_LINES, ONE, panel, selectCard, TABLE } from './steps.mjs'
 
 /** Findings, dialogs, messages and the outline. @type {import('./steps.mjs').View[]} */
 export const AROUND = [
@@ -56,6 +59,19 @@ export const AROUND = [
   { name: 'dialog-new', group: 'Dialogs', start: 'distributor', open: byAction('file.newFromTemplate') },
   { name: 'dialog-export-png', group: 'Dialogs', start: 'distributor', open: byAction('file.exportPng') },
   { name: 'dialog-export-svg', group: 'Dialogs', start: 'distributor', open: byAction('file.exportSvg') },
+  {
+    name: 'export-progress',
+    group: 'Dialogs',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await act('file.exportPng')
+      await page.locator('[role="dialog"]').waitFor()
+      await endlessWork(page)
+      await page.locator('[data-dialog="foot"] button').last().click()
+      await page.locator('[role="dialog"] [role="progressbar"]').waitFor()
+    },
+  },
+  { name: 'dialog-spelling', group: 'Dialogs', start: 'distributor', open: byAction('edit.spelling') },
   { name: 'dialog-guide', group: 'Dialogs', start: 'distributor', open: byAction('help.guide') },
   { name: 'dialog-shortcuts', group: 'Dialogs', start: 'distributor', open: byAction('help.shortcuts') },
   { name: 'dialog-about', group: 'Dialogs', start: 'distributor', open: byAction('help.about') },
@@ -100,6 +116,33 @@ export const AROUND = [
       await page.locator('[data-canvas]').focus()
       await page.keyboard.press('Control+v')
       await page.locator('[role="dialog"]').waitFor()
+    },
+  },
+  {
+    name: 'progress',
+    group: 'Messages',
+    start: 'distributor',
+    open: async ({ page, app }) => {
+      await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), MANY_LINES)
+      await endlessWork(page)
+      await page.locator('[data-canvas]').focus()
+      await page.keyboard.press('Control+v')
+      await page.locator('[data-progress]').waitFor()
+    },
+  },
+  {
+    name: 'exported',
+    group: 'Messages',
+    start: 'distributor',
+    open: async ({ page, app, act }) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'plumbline-view-')), 'Sales plan 2027.svg')
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, path)
+      await act('file.exportSvg')
+      await page.locator('[role="dialog"]').waitFor()
+      await page.locator('[data-dialog="foot"] button').last().click()
+      await page.locator('section [data-tone="success"][draggable]').waitFor()
     },
   },
   {

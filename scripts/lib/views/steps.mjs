@@ -4,7 +4,7 @@
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').ElectronApplication} App
  * @typedef {{ page: Page, app: App, act: (action: string) => Promise<void> }} Stage
- * @typedef {'welcome' | 'empty' | 'distributor' | 'software' | 'rollup'} Start what the app was started with
+ * @typedef {'welcome' | 'empty' | 'files' | 'distributor' | 'software' | 'rollup'} Start what the app was started with; for files: nothing, its views open their own
  * @typedef {{ name: string, group: string, start: Start, open: (stage: Stage) => Promise<unknown> }} View
  */
 
@@ -41,8 +41,22 @@ export const TABLE = [
   '\tActivity\t\tNobody\t\t\t',
 ].join('\n')
 
+/** More than is read at once. */
+export const MANY_LINES = Array.from({ length: 8000 }, (_, i) => `Call customer number ${i}`).join('\n')
+
+/** The next work that takes long does not end until it is stopped. @param {Page} page */
+export const endlessWork = (page) =>
+  page.evaluate(`{
+    const { Worker } = window
+    window.Worker = class {
+      addEventListener() {}
+      postMessage() {}
+      terminate() { window.Worker = Worker }
+    }
+  }`)
+
 const OVER =
-  '[role="dialog"], [role="menu"], [role="listbox"], search input, [data-cell-editor], [data-title-editor], [data-card] textarea'
+  '[data-progress], [role="dialog"], [role="menu"], [role="listbox"], search input, [data-cell-editor], [data-title-editor], [data-card] textarea'
 
 /** @param {string} selector */
 export const click =

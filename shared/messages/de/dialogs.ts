@@ -51,7 +51,6 @@ export const dialogs: Messages['dialogs'] = {
     transparent: 'Durchsichtiger Hintergrund',
     embedFont: 'Schrift einbetten',
     embedFontHint: 'Sieht überall gleich aus; die Datei wird etwa 1 MB größer.',
-    progress: 'Export läuft',
     pixels: (width, height) => `Etwa ${width} × ${height} Pixel`,
     large: ' (manche Programme können so viele nicht öffnen)',
     drawing: 'Wird gezeichnet …',

@@ -3,6 +3,7 @@ import type { Messages } from '../types'
 
 export const frame: Messages['frame'] = {
   opening: 'Wird geöffnet …',
+  working: 'Laufende Arbeit',
   toolbar: 'Werkzeugleiste',
   untitledPlan: 'Plan ohne Titel',
   readOnlyMark: ' · schreibgeschützt',

@@ -51,7 +51,6 @@ export const dialogs = {
     transparent: 'Transparent background',
     embedFont: 'Embed the font',
     embedFontHint: 'Looks the same everywhere; the file grows by about 1 MB.',
-    progress: 'Exporting',
     pixels: (width: string, height: string) => `About ${width} × ${height} pixels`,
     large: ' (some programs cannot open so many)',
     drawing: 'Drawing…',

@@ -3,6 +3,7 @@ import { plural } from '../plural'
 /** The window around the plan: toolbar, rail, status bar, messages, search, parking lot. */
 export const frame = {
   opening: 'Opening…',
+  working: 'Work in progress',
   toolbar: 'Toolbar',
   untitledPlan: 'Untitled plan',
   readOnlyMark: ' · read only',

@@ -22,14 +22,14 @@ export function setUpStage(
 ): (start: Start, options?: LaunchOptions) => Promise<Staged> {
   const apps = setUpApps(...settings)
   return async (start, options) => {
-    const files = start === 'welcome' || start === 'empty' ? [] : [exampleFile(start)]
+    const files = start === 'welcome' || start === 'empty' || start === 'files' ? [] : [exampleFile(start)]
     const running = await apps.launch({ size: { width: 1280, height: 800 }, files, ...options })
     // A view that does not come says so soon.
     running.page.setDefaultTimeout(8000)
     const act = (action: string) => chooseAction(running.app, action)
     await stubDialogs(running.app, { message: DO_NOT_SAVE })
     if (start === 'empty') await act('file.new')
-    if (start !== 'welcome') await running.page.locator('[data-canvas]').waitFor()
+    if (start !== 'welcome' && start !== 'files') await running.page.locator('[data-canvas]').waitFor()
     return { ...running, act }
   }
 }
