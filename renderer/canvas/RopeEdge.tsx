@@ -1,5 +1,5 @@
 import type { EdgeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
 import { strokeProps } from './Marks'
@@ -34,7 +34,14 @@ export const RopeEdge = memo(function RopeEdge({
     <g className={styles.rope} data-selected={selected || undefined} data-faded={faded || undefined}>
       <path className={styles.hit} d={d} />
       {selected && <path className={styles.halo} d={d} />}
-      <path className={styles.line} d={d} fill="none" strokeLinecap="round" {...strokeProps(rope.stroke)} />
+      <path
+        className={styles.line}
+        d={d}
+        fill="none"
+        strokeLinecap="round"
+        {...strokeProps(rope.stroke)}
+        style={{ '--width': `${rope.stroke.width}px` } as CSSProperties}
+      />
     </g>
   )
 })

@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { setZoom } from '../store/viewActions'
 import { coveredBy, NOTHING, type Over } from './covered'
-import { setController, useViewport } from './viewport'
+import { setController, THINNEST_ROPE, useViewport } from './viewport'
 
 interface Props {
   readonly pane: RefObject<HTMLElement | null>
@@ -48,10 +48,11 @@ export function ViewportBridge({ pane }: Props) {
   useEffect(() => {
     const timer = setTimeout(() => {
       setZoom(zoom)
+      pane.current?.style.setProperty('--thinnest', `${THINNEST_ROPE / zoom}px`)
       useViewport.setState({ moving: false })
     }, AT_REST)
     return () => clearTimeout(timer)
-  }, [x, y, zoom])
+  }, [x, y, zoom, pane])
 
   return null
 }

@@ -5,7 +5,7 @@ import { themeOf } from '../../shared/scene/theme'
 import type { Box, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
 import { paintBlock } from './paintBlock'
 import { paintMark, setStroke } from './paintMark'
-import { intersects, type Viewport, visibleBox } from './viewport'
+import { intersects, THINNEST_ROPE, type Viewport, visibleBox } from './viewport'
 
 /** What the overview shows besides the scene. */
 export interface OverviewMarks {
@@ -85,8 +85,7 @@ function paintBundle(
   ropes: readonly SceneRope[],
   zoom: number,
 ): void {
-  // A rope keeps at least half a pixel, or it vanishes from afar.
-  setStroke(context, { ...stroke, width: Math.max(stroke.width, 0.6 / zoom) })
+  setStroke(context, { ...stroke, width: Math.max(stroke.width, THINNEST_ROPE / zoom) })
   context.lineCap = 'round'
   for (let at = 0; at < ropes.length; at += BUNDLE) {
     context.beginPath()

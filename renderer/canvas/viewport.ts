@@ -21,6 +21,8 @@ interface ViewportState extends Viewport {
 
 export const MIN_ZOOM = 0.002
 export const MAX_ZOOM = 4
+/** From afar a rope is no thinner than this, in screen pixels, or it vanishes. */
+export const THINNEST_ROPE = 0.8
 /** Panes narrower than this, in pixels, have no room to spare. */
 const NARROW = 720
 
