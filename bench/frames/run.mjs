@@ -130,6 +130,8 @@ function measurePeer(electron, who, size, picture) {
       await page.evaluate(([x, y, z]) => window.peer.view(x, y, z), lookAt(picture, zoom))
       await page.waitForTimeout(quick ? 500 : 1500)
       moves[`pan ${name}`] = await page.evaluate(moveAbout, { kind: 'pan', frames: FRAMES, most: MOST })
+      if (zoom !== undefined)
+        moves[`zoom ${name}`] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
     }
     moves['drag near'] = await page.evaluate(moveAbout, {
       kind: 'drag',
@@ -137,7 +139,6 @@ function measurePeer(electron, who, size, picture) {
       most: MOST,
       card: '.react-flow__node',
     })
-    moves['zoom near'] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
     const edit = await median(5, async (i) =>
       page.evaluate(async (title) => {
         const start = performance.now()
@@ -176,14 +177,16 @@ function measureApp(electron, size) {
     for (const [name, zoom] of Object.entries(ZOOMS)) {
       await zoomTo(page, zoom)
       moves[`pan ${name}`] = await page.evaluate(moveAbout, { kind: 'pan', frames: FRAMES, most: MOST })
+      if (zoom !== undefined)
+        moves[`zoom ${name}`] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
     }
+    await zoomTo(page, ZOOMS.near)
     moves['drag near'] = await page.evaluate(moveAbout, {
       kind: 'drag',
       frames: FRAMES,
       most: MOST,
       card: '[data-card]',
     })
-    moves['zoom near'] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
     // The drag was an edit: taking it back and doing it again goes all the way from the plan to the screen.
     const edit = await median(6, (i) =>
       page.evaluate(pressed, { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }),

@@ -18,6 +18,7 @@ export function firstPictureShown(): void {
 async function checkAtLeisure(session: Session): Promise<void> {
   const left = new AbortController()
   const end = useDocument.subscribe(({ plan }) => plan?.session !== session && left.abort())
-  if (await inSlices(session.checkInSteps(), () => undefined, left.signal)) showFindings(session)
+  await inSlices(session.checkInSteps(), () => undefined, left.signal)
   end()
+  if (!left.signal.aborted) showFindings(session)
 }

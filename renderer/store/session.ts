@@ -79,7 +79,13 @@ export function reword(): void {
 
 type Change = Pick<SessionChange, 'patches' | 'touched'>
 
-function publish(session: Session, change?: Change): void {
+/** Not the plan changed but its colours, folds, findings or history. A builder that never drew it draws all of it anyway. */
+const NOTHING_TOUCHED: Change = {
+  patches: [],
+  touched: { nodes: new Set(), structure: false, everything: false },
+}
+
+function publish(session: Session, change = NOTHING_TOUCHED): void {
   const plan = draw(session, change)
   const { saveState } = useDocument.getState()
   useDocument.setState({ plan, saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved' })
@@ -88,19 +94,14 @@ function publish(session: Session, change?: Change): void {
 
 /** Shows findings that were made after the plan was drawn. */
 export function showFindings(session: Session): void {
-  publish(session, NOTHING_TOUCHED)
-}
-
-const NOTHING_TOUCHED: Change = {
-  patches: [],
-  touched: { nodes: new Set(), structure: false, everything: false },
+  publish(session)
 }
 
 /** The badges of a plan that has not been checked yet. */
 const UNKNOWN: FindingsByCard = new Map()
 
-function draw(session: Session, change?: Change): OpenPlan {
-  if (change !== undefined) noteAdded(change.patches)
+function draw(session: Session, { patches, touched }: Change): OpenPlan {
+  noteAdded(patches)
   const { index } = session
   const check = session.isChecked ? withoutUnnamed(session.check) : undefined
   builder ??= createSceneBuilder()
@@ -109,7 +110,7 @@ function draw(session: Session, change?: Change): OpenPlan {
     theme: useView.getState().scheme,
     today: localToday(),
     collapsed: foldsNow(session.doc),
-    ...(change === undefined ? {} : { touched: change.touched }),
+    touched,
     ...(previous === undefined ? {} : { previous }),
     fresh,
   })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { capGroups, type FindingWords, filterFindings, groupFindings } from '../../../renderer/panels/findings/grouping'
+import {
+  capGroups,
+  type FindingWords,
+  filterFindings,
+  groupFindings,
+  sameGroups,
+} from '../../../renderer/panels/findings/grouping'
 import type { FindingFilter } from '../../../renderer/store/viewStore'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
@@ -77,6 +83,18 @@ describe('groupFindings', () => {
       ['The plan as a whole', ['3']],
       ['Untitled card', ['5']],
     ])
+  })
+})
+
+describe('sameGroups', () => {
+  it('tells lists apart by findings, order and titles', () => {
+    const groups = () => groupFindings(ALL, 'severity', words)
+    const [first, ...others] = groups()
+    if (first === undefined) throw new Error('no groups')
+    expect(sameGroups(groups(), groups())).toBe(true)
+    expect(sameGroups(groups(), others)).toBe(false)
+    expect(sameGroups(groups(), [{ ...first, title: 'Anders' }, ...others])).toBe(false)
+    expect(sameGroups(groups(), [{ ...first, findings: first.findings.slice(1) }, ...others])).toBe(false)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { initialDocument, useDocument } from '../../../renderer/store/documentStore'
-import { beginGesture, endGesture, reword, startSession, tryDispatch } from '../../../renderer/store/session'
+import { beginGesture, endGesture, redraw, reword, startSession, tryDispatch } from '../../../renderer/store/session'
 import { toastDone, undo, watchUndo } from '../../../renderer/store/undoing'
 import { initialView, useView } from '../../../renderer/store/viewStore'
 import { said, setLanguage, t } from '../../../shared/messages/language'
@@ -116,5 +116,30 @@ describe('another language', () => {
     setLanguage('de')
     reword()
     expect(useDocument.getState().plan).toBeUndefined()
+  })
+})
+
+describe('a picture of which nothing changed', () => {
+  it('keeps every card, rope and lane when a gesture gets its name', () => {
+    const { top } = pristine()
+    const gesture = beginGesture()
+    for (const title of ['Another', 'One more']) tryDispatch({ id: 'card.set', params: { id: top, fields: { title } } })
+    const before = useDocument.getState().plan
+    endGesture(gesture)
+    const { plan } = useDocument.getState()
+    expect(plan?.undoLabel).toBeDefined()
+    expect(plan?.scene.cards).toBe(before?.scene.cards)
+    expect(plan?.scene.ropes).toBe(before?.scene.ropes)
+    expect(plan?.scene.lanes).toBe(before?.scene.lanes)
+  })
+
+  it('is drawn anew in another theme', () => {
+    pristine()
+    const before = useDocument.getState().plan?.scene
+    useView.setState({ scheme: 'dark' })
+    redraw()
+    const after = useDocument.getState().plan?.scene
+    expect(after?.theme).toBe('dark')
+    expect(after?.cards[0]?.marks).not.toEqual(before?.cards[0]?.marks)
   })
 })
