@@ -55,11 +55,13 @@ export function guardQuit(services: Services): void {
   let asking = false
   app.on('before-quit', (event) => {
     const open = services.windows.all()
-    if (open.length === 0) return
+    if (open.length === 0 && services.exported.writing === undefined) return
     event.preventDefault()
     if (asking) return
     asking = true
-    void closeAll(services, open).then((closed) => {
+    void closeAll(services, open).then(async (closed) => {
+      // A picture that is being written would else leave a piece of it beside the file.
+      await services.exported.writing
       asking = false
       if (closed) app.quit()
     })

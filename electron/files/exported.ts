@@ -5,6 +5,7 @@ import { newToken } from './handles'
 
 /** The pictures that windows exported in this run. A window holds tokens, and reaches its own files only. */
 export class ExportedFiles {
+  readonly #writing = new Set<Promise<unknown>>()
   readonly #files = new Map<string, { readonly windowId: number; readonly path: string }>()
 
   /** Gives a window a token for a file that was written for it. */
@@ -18,6 +19,19 @@ export class ExportedFiles {
   find(windowId: number, token: string): Result<string> {
     const file = this.#files.get(token)
     return file?.windowId === windowId ? ok(file.path) : fail('unknown-handle', t().exported.forgotten)
+  }
+
+  /** Notes that a file is being written, until it is. */
+  track<T>(writing: Promise<T>): Promise<T> {
+    this.#writing.add(writing)
+    const over = () => void this.#writing.delete(writing)
+    writing.then(over, over)
+    return writing
+  }
+
+  /** Resolves when nothing is being written any more; undefined when nothing is. Quitting waits for it. */
+  get writing(): Promise<unknown> | undefined {
+    return this.#writing.size === 0 ? undefined : Promise.allSettled(this.#writing)
   }
 
   forgetWindow(windowId: number): void {

@@ -29,7 +29,7 @@ export function exportHandlers({ fs, handles, exported }: Services): GroupHandle
         filters: [{ name: t().shell.formats[format], extensions: [format] }],
       })
       if (chosen.canceled || !chosen.filePath) return ok(null)
-      const saved = await safeSave(fs, chosen.filePath, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+      const saved = await exported.track(safeSave(fs, chosen.filePath, asBytes(bytes)))
       if (!saved.ok) return { ok: false, error: inWordsOfExports(saved.error) }
       lastFolder = dirname(chosen.filePath)
       const token = exported.issue(window.id, chosen.filePath)
@@ -50,6 +50,8 @@ export function exportHandlers({ fs, handles, exported }: Services): GroupHandle
     },
   }
 }
+
+const asBytes = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : data)
 
 /** Some systems have no picture for a kind of file, and macOS drags nothing without one. */
 function appIcon(): Electron.NativeImage {

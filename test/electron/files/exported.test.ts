@@ -29,6 +29,27 @@ describe('ExportedFiles', () => {
   })
 })
 
+describe('a picture that is being written', () => {
+  it('is waited for, whatever becomes of it', async () => {
+    const files = new ExportedFiles()
+    expect(files.writing).toBeUndefined()
+    let end = (): void => undefined
+    const slow = files.track(
+      new Promise<string>((resolve) => {
+        end = () => resolve('written')
+      }),
+    )
+    const failing = files.track(Promise.reject(new Error('no')))
+    await expect(failing).rejects.toThrow('no')
+    const { writing } = files
+    expect(writing).toBeDefined()
+    end()
+    await writing
+    expect(await slow).toBe('written')
+    expect(files.writing).toBeUndefined()
+  })
+})
+
 describe('a picture that cannot be written', () => {
   const words = (system: string) =>
     inWordsOfExports(saveError(Object.assign(new Error(system), { code: system }), '/x/plan.png')).message
