@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { t } from '../shared/messages/language'
 import styles from './App.module.css'
@@ -20,12 +20,13 @@ import { StatusBar } from './panels/status/StatusBar'
 import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
 import { Toolbar } from './panels/toolbar/Toolbar'
-import { type DocumentState, isPainted, useDocument } from './store/documentStore'
-import { usePanels, usePlan, useStatus } from './store/hooks'
+import { useDocument } from './store/documentStore'
+import { usePanels, useStatus } from './store/hooks'
 import { useLongWork } from './store/longWork'
 import { setActiveView, setPanels } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
+import { useStages } from './useStages'
 import { OutlineView } from './views/outline/OutlineView'
 import { Welcome } from './views/welcome/Welcome'
 
@@ -68,25 +69,25 @@ function Workspace() {
   const { inspector, findings, parking } = usePanels()
   const narrow = useView((state) => state.narrow)
   const layout = useView((state) => state.layout)
-  const { around, panels } = useStages()
+  const stages = useStages()
   const left = findings || parking
   return (
     <div className={styles.window}>
-      {around ? <Toolbar /> : <div className={styles.toolbarRoom} />}
+      {stages.bars ? <Toolbar /> : <div className={styles.toolbarRoom} />}
       <Banners />
       <FilterBar />
       <div className={styles.middle}>
-        {around ? <LeftRail /> : <div className={styles.railRoom} />}
+        {stages.bars ? <LeftRail /> : <div className={styles.railRoom} />}
         <div className={styles.stage}>
           <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
             {left && !narrow && (
               <Side id="findings" size="17rem" least="15rem">
-                {panels && <LeftStack />}
+                {stages.panels && <LeftStack />}
               </Side>
             )}
             {left && !narrow && <Handle />}
             {layout !== 'cascade' && (
-              <OutlinePane alone={layout === 'outline'} shown={panels || layout === 'outline'} />
+              <OutlinePane alone={layout === 'outline'} shown={stages.panels || layout === 'outline'} />
             )}
             {layout === 'split' && <Handle />}
             {layout !== 'outline' && (
@@ -96,7 +97,7 @@ function Workspace() {
                     <CascadeView />
                   </CanvasErrorBoundary>
                   <FindBox />
-                  {panels && <Hint />}
+                  {stages.panels && <Hint />}
                   <NoMatch />
                 </main>
               </Panel>
@@ -104,45 +105,26 @@ function Workspace() {
             {inspector && !narrow && <Handle />}
             {inspector && !narrow && (
               <Side id="inspector" size="20rem" least="18rem">
-                {panels && <Inspector />}
+                {stages.inspector && <Inspector />}
               </Side>
             )}
           </Group>
-          {panels && narrow && left && (
+          {stages.panels && narrow && left && (
             <div className={styles.over} data-over="left">
               <LeftStack />
             </div>
           )}
-          {panels && narrow && inspector && (
+          {stages.inspector && narrow && inspector && (
             <div className={styles.over} data-side="right" data-over="right">
               <Inspector />
             </div>
           )}
         </div>
       </div>
-      {around ? <StatusBar /> : <div className={styles.statusRoom} />}
+      {stages.bars ? <StatusBar /> : <div className={styles.statusRoom} />}
     </div>
   )
 }
-
-/**
- * What of the window is there besides the drawing. All of it waits until a plan's first picture has been painted; then
- * it is made in the background, so that it holds up neither the picture nor the hand.
- * @returns `around`: the bars, which are there for good; `panels`: those that show the open plan
- */
-function useStages(): { readonly around: boolean; readonly panels: boolean } {
-  const painted = useDocument(isPainted)
-  const checked = usePlan()?.checked === true
-  const around = useDeferredValue(useDocument(wasPainted), false)
-  const panels = useDeferredValue(painted, false) && painted
-  const complete = around && panels && checked
-  useEffect(() => {
-    if (complete) requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true'))
-  }, [complete])
-  return { around, panels }
-}
-
-const wasPainted = ({ painted }: DocumentState): boolean => painted > 0
 
 function LeftStack() {
   const { findings, parking } = usePanels()
