@@ -54,6 +54,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const veiled = useVeil(nodes.length)
   const gliding = useCanvas((state) => state.gliding)
   const autoPan = useCanvas((state) => state.autoPan)
+  const hand = useCanvas((state) => state.hand)
 
   const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>(
     (event, node) => clickCard(event, node.id as NodeId),
@@ -84,6 +85,7 @@ function Canvas({ scene }: { scene: Scene }) {
       className={styles.canvas}
       data-gliding={gliding || undefined}
       data-veiled={veiled || undefined}
+      data-hand={hand || undefined}
       {...gestures}
       {...twoFingers}
     >
@@ -107,6 +109,7 @@ function Canvas({ scene }: { scene: Scene }) {
         onEdgeContextMenu={onEdgeContextMenu}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
+        nodesDraggable={!hand}
         nodeDragThreshold={4}
         autoPanOnNodeDrag={autoPan}
         autoPanSpeed={AUTO_PAN_SPEED}

@@ -36,6 +36,8 @@ export interface CanvasState {
   readonly ghost: NodeKind | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
+  /** The space bar is held: the left button moves the picture, whatever it presses. */
+  readonly hand: boolean
   /** What a dragged card has clicked onto, in scene pixels. */
   readonly guides: Pick<Snap, 'lines' | 'gaps'> | undefined
   /** The picture moves along with what is dragged near its edge. */
@@ -53,6 +55,7 @@ export const useCanvas = create<CanvasState>(() => ({
   ghost: undefined,
   dropTarget: undefined,
   dragging: false,
+  hand: false,
   guides: undefined,
   autoPan: false,
   marquee: undefined,

@@ -12,9 +12,9 @@ import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
+import { isField } from './isField'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
-import { isSpaceDown } from './spaceKey'
 import { allowDrag, cancelDrag } from './useCardDrag'
 import { bringIntoView, toScene, useViewport } from './viewport'
 
@@ -34,7 +34,7 @@ export function usePaneGestures() {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())
         focusCanvas()
-        if (event.button === 0 && event.pointerType !== 'touch' && !isSpaceDown()) startMarquee(event)
+        if (event.button === 0 && event.pointerType !== 'touch' && !useCanvas.getState().hand) startMarquee(event)
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => setPointer(event),
       onPointerLeave: forgetPointer,
@@ -54,10 +54,6 @@ function onPane(target: EventTarget): boolean {
 
 function isHandle(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-handle]') !== null
-}
-
-function isField(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, textarea, button, [contenteditable]') !== null
 }
 
 /** Where the pointer is on the canvas, in client pixels; undefined while it is elsewhere. */

@@ -1,16 +1,19 @@
-let down = false
+import { setCanvas, useCanvas } from './canvasStore'
+import { isField } from './isField'
 
-/** True while the space bar is held: then the left button pans. */
-export function isSpaceDown(): boolean {
-  return down
-}
-
-/** Watches the space bar. @returns a function that stops */
+/** Watches the space bar: while it is held the left button pans, on cards too. @returns a function that stops */
 export function watchSpace(): () => void {
   const listeners = new AbortController()
   const { signal } = listeners
-  window.addEventListener('keydown', (event) => (down ||= event.code === 'Space'), { signal, capture: true })
-  window.addEventListener('keyup', (event) => (down &&= event.code !== 'Space'), { signal, capture: true })
-  window.addEventListener('blur', () => (down = false), { signal })
+  const hold = (event: KeyboardEvent) => event.code === 'Space' && !isField(event.target) && take(true)
+  const letGo = (event: KeyboardEvent) => event.code === 'Space' && take(false)
+  window.addEventListener('keydown', hold, { signal, capture: true })
+  window.addEventListener('keyup', letGo, { signal, capture: true })
+  window.addEventListener('blur', () => take(false), { signal })
   return () => listeners.abort()
+}
+
+/** A key that is held down repeats. */
+function take(hand: boolean): void {
+  if (useCanvas.getState().hand !== hand) setCanvas({ hand })
 }
