@@ -1,4 +1,5 @@
 import { breakLines } from './breakLines'
+import { breakWord, type Token } from './breakWord'
 import { cleanText } from './clean'
 import { breaksAnywhere, graphemes, graphemeWidth, isRightToLeft, textWidth, unspacedWords } from './graphemes'
 import { type FontWeight, interWidth } from './measure'
@@ -22,13 +23,6 @@ const TIED = /(\d) (?=[%‰€$£¥])/g
 const BREAKS = /[^\S\u00a0\u202f]+/g
 /** Where that is anything but single spaces between words. */
 const LOOSE = /^ | $| {2}|[^\S \u00a0\u202f]/
-
-interface Token {
-  readonly text: string
-  readonly width: number
-  /** A space stands before it, unless it begins a line. */
-  readonly spaced: boolean
-}
 
 const ELLIPSIS = '…'
 /** Rounding and kerning against spaces may add this much to a line that is summed up word by word, in pixels. */
@@ -67,25 +61,6 @@ function pushForeign(word: string, style: TextStyle, out: Token[]): void {
     open = !alone
   }
   pushParts(parts, style, out)
-}
-
-/** Breaks a word that is wider than a whole line. */
-function breakWord(token: Token, style: TextStyle, width: number): Token[] {
-  const out: Token[] = []
-  let text = ''
-  let used = 0
-  for (const grapheme of graphemes(token.text)) {
-    const w = graphemeWidth(grapheme, style.size, style.weight)
-    if (text !== '' && used + w > width) {
-      out.push({ text, width: used, spaced: out.length === 0 && token.spaced })
-      text = ''
-      used = 0
-    }
-    text += grapheme
-    used += w
-  }
-  out.push({ text, width: used, spaced: out.length === 0 && token.spaced })
-  return out
 }
 
 const SPACE = 0x20

@@ -45,7 +45,22 @@ describe('wrapText', () => {
   it('breaks words that are wider than a line', () => {
     const shown = lines('W'.repeat(40), 168, 9)
     expect(shown.length).toBeGreaterThan(2)
-    expect(shown.join('')).toBe('W'.repeat(40))
+    expect(shown.join('')).toMatch(/^(W+-)+W+$/)
+    expect(shown.join('').replaceAll('-', '')).toBe('W'.repeat(40))
+  })
+
+  it('parts long words with a hyphen and leaves no single letters over', () => {
+    expect(lines('Demonstrate', 80)).toEqual(['Demonstr-', 'ate'])
+    for (let width = 60; width < 168; width += 3) {
+      const shown = lines('Außendienstmitarbeiter', width, 9)
+      for (const line of shown) expect(textWidth(line, 14, 600)).toBeLessThanOrEqual(width)
+      expect(shown.at(-1)?.length).toBeGreaterThan(2)
+    }
+  })
+
+  it('puts no hyphen between figures, or into a line of one letter', () => {
+    expect(lines('1234567890'.repeat(3), 80).join('')).not.toContain('-')
+    expect(lines('WW', 14)).toEqual(['W', 'W'])
   })
 
   it('breaks after hyphens and slashes before it breaks inside words', () => {
