@@ -4,6 +4,7 @@ import { chooseAction } from '../../scripts/lib/views.mjs'
 import { type OpenCanvas, savedPlan, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 import { readPlan } from './helpers/planFiles'
+import { withSlowWorkers } from './helpers/slowWorkers'
 
 const ROWS = 20_000
 const HEAD = ['Title', 'Level', 'Parent', 'Owner', 'Target', 'Due']
@@ -37,12 +38,15 @@ async function paste({ app, page }: OpenCanvas, data: { text: string; html?: str
   await page.keyboard.press('Control+v')
 }
 
-/** Stops what is going on, as soon as the window shows it. */
-async function stop(page: Page): Promise<void> {
-  await progress(page).waitFor()
-  await page.keyboard.press('Escape')
-  await progress(page).waitFor({ state: 'detached' })
-  await page.getByText('Cancelled. Nothing was changed.').waitFor()
+/** Begins something that takes long and stops it as soon as the window shows it. */
+async function stopped(page: Page, begin: () => Promise<void>): Promise<void> {
+  await withSlowWorkers(page, async () => {
+    await begin()
+    await progress(page).waitFor()
+    await page.keyboard.press('Escape')
+    await progress(page).waitFor({ state: 'detached' })
+    await page.getByText('Cancelled. Nothing was changed.').waitFor()
+  })
 }
 
 const cardsIn = async (open: OpenCanvas): Promise<number> => Object.keys((await savedPlan(open)).doc.nodes).length
@@ -56,8 +60,7 @@ describe('a table of twenty thousand rows', () => {
   })
 
   it('can be stopped while it is read', async () => {
-    await paste(open, { text: 'Title\tLevel', html: TABLE })
-    await stop(open.page)
+    await stopped(open.page, () => paste(open, { text: 'Title\tLevel', html: TABLE }))
     expect(await tableDialog(open.page).count()).toBe(0)
     expect(await cardsIn(open)).toBe(9)
   })
@@ -69,8 +72,7 @@ describe('a table of twenty thousand rows', () => {
     await expect
       .poll(() => tableDialog(page).getByRole('status').textContent(), { timeout: 30_000 })
       .toContain('20,000')
-    await go.click()
-    await stop(page)
+    await stopped(page, () => go.click())
     expect(await cardsIn(open)).toBe(9)
     expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('saved')
   })
@@ -112,8 +114,7 @@ describe('twenty thousand cards', () => {
     await write('before')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+a')
-    await page.keyboard.press('Control+c')
-    await stop(page)
+    await stopped(page, () => page.keyboard.press('Control+c'))
     expect(await clipboardText()).toBe('before')
     await chooseAction(app, 'edit.copy')
     await expect.poll(async () => (await clipboardText()).length, { timeout: 60_000 }).toBeGreaterThan(100_000)
@@ -125,8 +126,7 @@ describe('twenty thousand cards', () => {
     await write('before')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+a')
-    await page.keyboard.press('Control+x')
-    await stop(page)
+    await stopped(page, () => page.keyboard.press('Control+x'))
     expect(await cardsIn(open)).toBe(ROWS + 3 + 9)
     await page.keyboard.press('Control+x')
     await expect.poll(() => cardsIn(open), { timeout: 60_000 }).toBe(0)
@@ -140,8 +140,10 @@ describe('a window that is left in the middle of it', () => {
   it('closes at once, with the plan as it was', async () => {
     const open = await canvas.open(SMALL)
     const { app, page, file } = open
-    await paste(open, { text: 'Title\tLevel', html: TABLE })
-    await progress(page).waitFor()
+    await withSlowWorkers(page, async () => {
+      await paste(open, { text: 'Title\tLevel', html: TABLE })
+      await progress(page).waitFor()
+    })
     await app.evaluate(({ app: electron }) => electron.quit())
     await expect.poll(() => open.hasEnded(), { timeout: 20_000 }).toBe(true)
     expect(Object.keys(readPlan(file).doc.nodes)).toHaveLength(9)
