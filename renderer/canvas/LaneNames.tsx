@@ -2,14 +2,16 @@ import { type CSSProperties, memo } from 'react'
 import type { Scene, SceneLane } from '../../shared/scene/types'
 import styles from './Lanes.module.css'
 import { laneNamePlace } from './laneNamePlace'
-import { nameHeight } from './laneNameSize'
+import { NAME_HEIGHT, nameHeight } from './laneNameSize'
 import { useViewport } from './viewport'
 
 /** The names of the lanes: they stay at the left edge while the picture pans, as long as their lane is in view. */
 export const LaneNames = memo(function LaneNames({ scene }: { scene: Scene }) {
   const view = useViewport()
+  const height = nameHeight(view.zoom)
+  const style = { '--name': `${height}px` } as CSSProperties
   return (
-    <div className={styles.names} style={{ '--name': `${nameHeight(view.zoom)}px` } as CSSProperties}>
+    <div className={styles.names} data-afar={height < NAME_HEIGHT || undefined} style={style}>
       {scene.lanes.map((lane) => {
         const y = laneNamePlace(lane, scene.cards, view)
         return y === undefined ? null : <LaneName key={lane.kind} lane={lane} y={y} />
