@@ -1,17 +1,17 @@
 import { type CSSProperties, memo } from 'react'
+import { detailAt } from '../../shared/scene/detail'
 import type { Scene, SceneLane } from '../../shared/scene/types'
 import styles from './Lanes.module.css'
 import { laneNamePlace } from './laneNamePlace'
-import { NAME_HEIGHT, nameHeight } from './laneNameSize'
+import { nameHeight } from './laneNameSize'
 import { useViewport } from './viewport'
 
 /** The names of the lanes: they stay at the left edge while the picture pans, as long as their lane is in view. */
 export const LaneNames = memo(function LaneNames({ scene }: { scene: Scene }) {
   const view = useViewport()
-  const height = nameHeight(view.zoom)
-  const style = { '--name': `${height}px` } as CSSProperties
+  const style = { '--name': `${nameHeight(view.zoom)}px` } as CSSProperties
   return (
-    <div className={styles.names} data-afar={height < NAME_HEIGHT || undefined} style={style}>
+    <div className={styles.names} data-afar={detailAt(view.zoom) !== 'full' || undefined} style={style}>
       {scene.lanes.map((lane) => {
         const y = laneNamePlace(lane, scene.cards, view)
         return y === undefined ? null : <LaneName key={lane.kind} lane={lane} y={y} />
