@@ -66,6 +66,11 @@ export async function moveAbout({ kind, frames, most, card }) {
   }
 }
 
+/** Waits until the page has nothing more to do, as it is when a hand makes the next edit. */
+export async function rested() {
+  for (let i = 0; i < 3; i++) await new Promise((done) => requestIdleCallback(done))
+}
+
 /**
  * Runs keys in the app and waits until their outcome has been painted.
  * @param {KeyboardEventInit} key

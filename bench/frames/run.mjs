@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { hasDisplay, withDisplay } from '../../scripts/lib/linux.mjs'
 import { root, run, say, script } from '../../scripts/lib/process.mjs'
 import { setUp } from '../../scripts/lib/setup.mjs'
-import { moveAbout, pressed } from './inPage.mjs'
+import { moveAbout, pressed, rested } from './inPage.mjs'
 import { report } from './report.mjs'
 
 const folder = join(root, 'bench/out/frames')
@@ -139,13 +139,14 @@ function measurePeer(electron, who, size, picture) {
       most: MOST,
       card: '.react-flow__node',
     })
-    const edit = await median(5, async (i) =>
-      page.evaluate(async (title) => {
+    const edit = await median(5, async (i) => {
+      await page.evaluate(rested)
+      return page.evaluate(async (title) => {
         const start = performance.now()
         await window.peer.edit(title)
         return performance.now() - start
-      }, `Renamed ${i}`),
-    )
+      }, `Renamed ${i}`)
+    })
     return { who, size, first, edit, heap: await heapOf(app, page), moves }
   })
 }
@@ -188,9 +189,11 @@ function measureApp(electron, size) {
       card: '[data-card]',
     })
     // The drag was an edit: taking it back and doing it again goes all the way from the plan to the screen.
-    const edit = await median(6, (i) =>
-      page.evaluate(pressed, { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }),
-    )
+    const edit = await median(6, async (i) => {
+      await page.evaluate(rested)
+      const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
+      return page.evaluate(pressed, key)
+    })
     return { who: 'plumbline', size, first, whole, edit, heap: await heapOf(app, page), moves }
   })
 }
