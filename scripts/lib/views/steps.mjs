@@ -17,12 +17,15 @@ export async function chooseAction(app, id) {
   )
 }
 
-/** Closes what lies over the plan and forgets the selection. @param {Stage} stage */
+/** Closes what lies over the plan, messages too, and forgets the selection. @param {Stage} stage */
 export async function tidyUp({ page }) {
   for (let tries = 0; tries < 8 && (await page.locator(OVER).count()) > 0; tries += 1) {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(60)
   }
+  await page.evaluate(
+    `document.querySelectorAll('section > [data-tone] > button:last-child').forEach((x) => x.click())`,
+  )
   const filter = page.locator('[data-filter-bar] input').first()
   if ((await filter.count()) > 0) await filter.press('Escape')
   const view = page.locator('[data-canvas], [data-outline] [role="treegrid"]').first()
