@@ -21,6 +21,8 @@ const MOST_PIXELS = 16_000_000
 
 /** Text and cards that are put on the clipboard as soon as the page is asked for them, and who waits for that. */
 let ready: { readonly data: Answer<'copy'>; readonly taken: (done: boolean) => void } | undefined
+/** What is painted for the last copy: of several, one after the other, only that one is. */
+let running = new AbortController()
 /** The page is asked within a frame or two; where nothing comes for so long, in milliseconds, it was refused. */
 const TAKEN_WITHIN = 5000
 
@@ -80,6 +82,8 @@ export function handOver(clipboard: DataTransfer | null): boolean {
 }
 
 function fill(clipboard: DataTransfer, { text, html }: Answer<'copy'>): void {
+  // What is still painted for an earlier copy must not take the place of this one.
+  running.abort()
   clipboard.setData('text/plain', text)
   clipboard.setData('text/html', html)
 }
@@ -94,11 +98,8 @@ function pictureOf(plan: OpenPlan, ids: readonly NodeId[]): Scene | undefined {
   return sceneOfCards(scene, new Set<string>(ids))
 }
 
-let running = new AbortController()
-
-/** Of several copies one after the other only the last is painted. Stopped, it leaves the text on the clipboard. */
+/** Stopped, it leaves the text on the clipboard. */
 async function addPicture(scene: Scene, text: string, html: string): Promise<void> {
-  running.abort()
   const mine = new AbortController()
   running = mine
   const { width, height } = scene.bounds
