@@ -34,7 +34,7 @@ export function renderPng(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<Png>> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' })
     const end = (result: Result<Png>) => {
       worker.terminate()
@@ -50,7 +50,14 @@ export function renderPng(
       else end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
     })
     const post = (job: PngJob) => worker.postMessage(job, [])
-    handOver(scene, options, post, (done) => progress(done, t().dialogs.exporting.drawing), signal).catch(reject)
+    const broken = (error: unknown) =>
+      end(
+        fail(
+          'picture-failed',
+          t().dialogs.exporting.failedBecause(error instanceof Error ? error.message : String(error)),
+        ),
+      )
+    handOver(scene, options, post, (done) => progress(done, t().dialogs.exporting.drawing), signal).catch(broken)
   })
 }
 

@@ -1,7 +1,7 @@
 import { svgBody, svgFrame } from '../../shared/exporters/svg'
 import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
-import { pictureOf } from '../picture/picture'
+import { pictureOfPlan } from '../picture/picture'
 import { bridge } from '../store/bridge'
 import { useDocument } from '../store/documentStore'
 import { longWork, type Tell } from '../store/longWork'
@@ -17,14 +17,13 @@ export async function printPlan(): Promise<void> {
   const { plan } = useDocument.getState()
   if (plan === undefined || printing) return
   if (plan.scene.cards.length === 0) return void toast(t().desktop.nothingToPrint, { passing: true })
-  const scene = pictureOf(plan, 'print', [])
-  if (!scene.ok) return void toast(scene.error.message, { tone: 'error' })
-  const { width, height } = scene.value.bounds
+  const scene = pictureOfPlan(plan, 'print', true)
+  const { width, height } = scene.bounds
   const landscape = width > height
-  const page = pageOf(scene.value, landscape)
+  const page = pageOf(scene, landscape)
   printing = true
   try {
-    const whole = await longWork(t().desktop.printing, (tell, signal) => fill(page, scene.value, tell, signal))
+    const whole = await longWork(t().desktop.printing, (tell, signal) => fill(page, scene, tell, signal))
     if (!whole) return void toast(t().desktop.printCancelled, { passing: true })
     document.body.append(page)
     const printed = await bridge().window.print({ landscape })

@@ -46,8 +46,12 @@ export function follow(
   }, SHOWN_AFTER)
   return {
     tell: (done, next) => {
+      const isNew = next !== at.text
       at = { text: next, done }
-      if (shown) update()
+      if (!shown) return
+      // What is being done now is said in any case; how far it is, not too often.
+      if (isNew) show(at)
+      else update()
     },
     end: () => {
       clearTimeout(timer)
