@@ -1,7 +1,7 @@
 import type { ActionId } from '../../shared/actions/actions'
 import { actionForKey } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
-import { WORDS_FROM } from '../../shared/scene/detail'
+import { wordsFrom } from '../../shared/scene/detail'
 import type { NodeId } from '../../shared/schema/ids'
 import { createCard, sayGround } from '../canvas/building'
 import { inLane } from '../canvas/changesToCommands'
@@ -119,9 +119,10 @@ function jump(first: boolean): boolean {
 function go(id: NodeId, keep: readonly NodeId[]): void {
   select([...keep, id])
   const scene = useDocument.getState().plan?.scene
-  const card = scene === undefined ? undefined : cardOf(scene, id)
+  if (scene === undefined) return
+  const card = cardOf(scene, id)
   // Whoever walks where titles can be read wants to see where, not to be taken nearer.
-  if (card !== undefined) bringIntoView(card, { least: WORDS_FROM })
+  if (card !== undefined) bringIntoView(card, { least: wordsFrom(scene.cards.length) })
 }
 
 const DELTA: Readonly<Record<Direction, { x: number; y: number }>> = {

@@ -14,12 +14,14 @@ const TITLES = [20, 22, 23, 25, 27, 29, 32, 34, 37, 40, 43, 47, 50, 54, 58] as c
 /** The smallest type of a title that stands alone, in screen pixels: as small as captions on a map. */
 const LEAST = 9
 
-/** From this zoom up titles can be read. */
-export const WORDS_FROM = LEAST / Math.max(...TITLES)
-
 /** In pictures of more cards than this, words of hundreds at once would cost more than a frame: they come from nearer. */
 const CROWD = 400
 const CROWD_WORDS_FROM = 0.27
+
+/** From this zoom up titles can be read in a picture of so many cards. */
+export function wordsFrom(cards = 0): number {
+  return cards > CROWD ? CROWD_WORDS_FROM : LEAST / Math.max(...TITLES)
+}
 
 /**
  * What can be read at a zoom (1 = 100 %).
@@ -27,7 +29,7 @@ const CROWD_WORDS_FROM = 0.27
  */
 export function detailAt(zoom: number, cards = 0): Detail {
   if (zoom >= FULL_FROM) return 'full'
-  if (cards > CROWD && zoom < CROWD_WORDS_FROM) return 'block'
+  if (zoom < wordsFrom(cards)) return 'block'
   return TITLES.find((size) => size * zoom >= LEAST) ?? 'block'
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Detail, detailAt, marksAt, WORDS_FROM } from '../../../shared/scene/detail'
+import { type Detail, detailAt, marksAt, wordsFrom } from '../../../shared/scene/detail'
 import type { Mark, SceneCard, TextMark } from '../../../shared/scene/types'
 import { wholeScene } from '../../../shared/scene/wholeScene'
 import { sceneOf } from '../exporters/scenes'
@@ -30,8 +30,10 @@ describe('detailAt', () => {
   })
 
   it('begins with words where they begin', () => {
-    expect(detailAt(WORDS_FROM)).not.toBe('block')
-    expect(detailAt(WORDS_FROM - 0.001)).toBe('block')
+    for (const cards of [60, 5000]) {
+      expect(detailAt(wordsFrom(cards), cards)).not.toBe('block')
+      expect(detailAt(wordsFrom(cards) - 0.001, cards)).toBe('block')
+    }
   })
 
   it('needs to be nearer for words where there are very many cards', () => {
