@@ -21,10 +21,7 @@ function firstDay(doc: PlanDocument): string {
 }
 
 /** How many cards each lane holds, folded ones included, and the initiative lane's count against its limit. */
-export function countLanes(
-  index: PlanIndex,
-  { initiatives, today }: Pick<SceneOptions, 'initiatives' | 'today'>,
-): LaneCounts {
+function countLanes(index: PlanIndex, { initiatives, today }: Pick<SceneOptions, 'initiatives' | 'today'>): LaneCounts {
   const load = initiatives ?? initiativeLoad(index, today ?? firstDay(index.doc))
   const { active, limit } = load
   const initiative = { shown: shown(index, 'initiative') }

@@ -6,7 +6,7 @@ import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
 import { type Furniture, furniture } from './furniture'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
-import { countAgain, countLanes, type LaneCounts } from './laneCounts'
+import { countAgain, type LaneCounts } from './laneCounts'
 import { LABEL_STRIP, lanes } from './lanes'
 import { shownBy } from './legend'
 import { drawLines, type Lines } from './lines/drawLines'
@@ -147,7 +147,7 @@ function spanOf(layout: LayoutResult): { left: number; right: number } {
   return { left: layout.left - LABEL_STRIP, right: layout.right + MARGIN }
 }
 
-function repaint({ input: before, table: drawn, layout }: Memory, options: RepaintOptions): Scene {
+function repaint({ input: before, table: drawn, layout, counts }: Memory, options: RepaintOptions): Scene {
   const input = { ...before, ...options }
   const theme = themeOf(input.theme)
   const table: CardTable = new Map()
@@ -156,7 +156,7 @@ function repaint({ input: before, table: drawn, layout }: Memory, options: Repai
   const cards = place(table, layout)
   const span = spanOf(layout)
   const lines = drawLines(input, table, cards, layout, span, NO_ROPES, false)
-  const bands = lanes(input.index.doc, layout, span.left, span.right, countLanes(input.index, input), theme)
+  const bands = lanes(input.index.doc, layout, span.left, span.right, counts, theme)
   return sceneOf(input, table, layout, { cards, lines, lanes: bands })
 }
 

@@ -82,9 +82,9 @@ export class EditBuilder {
       ([field, value]) => JSON.stringify((node as Record<string, unknown>)[field]) !== JSON.stringify(value),
     )
     if (differing.length === 0) return false
-    const target: object = (card.made ? made.nodes[card.id] : before) ?? {}
-    Object.assign(target, Object.fromEntries(differing))
-    if (!card.made) this.#changes.set(card.id, { ...target })
+    const news = Object.fromEntries(differing)
+    if (card.made) Object.assign(made.nodes[card.id] ?? {}, news)
+    else this.#changes.set(card.id, { ...before, ...news })
     return true
   }
 

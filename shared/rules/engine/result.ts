@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import type { AppError } from '../../result'
 import type { PlanDocument, Severity } from '../../schema/document'
 import type { NodeId } from '../../schema/ids'
@@ -53,10 +54,7 @@ export function toResult(doc: PlanDocument, entries: readonly Entry[], problems:
     findings.push(finding)
     counts[finding.severity]++
     const [lead] = finding.nodeIds
-    if (lead === undefined) continue
-    const others = byNode.get(lead)
-    if (others === undefined) byNode.set(lead, [finding])
-    else others.push(finding)
+    if (lead !== undefined) addTo(byNode, lead, finding)
   }
   return { findings, suppressed, byNode, counts, problems }
 }

@@ -107,7 +107,7 @@ export function ropePath(ends: RopeEnds): string {
   return d
 }
 
-/** The smallest box around a rope. */
+/** A box around a rope. */
 export function ropeBounds({ parent, child, from, to, beside, via = NO_PASSAGES }: RopeEnds): Box {
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
   const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
