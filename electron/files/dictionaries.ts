@@ -75,6 +75,16 @@ export class Dictionaries {
     return ok(null)
   }
 
+  /** Makes the folder, unless it is there. */
+  async prepareFolder(): Promise<Result<null>> {
+    try {
+      await mkdir(this.folder, { recursive: true })
+      return ok(null)
+    } catch (error) {
+      return { ok: false, error: inWords(saveError(error, this.folder)) }
+    }
+  }
+
   async #read(path: string): Promise<Result<Uint8Array>> {
     const name = basename(path)
     try {
@@ -91,13 +101,9 @@ export class Dictionaries {
   }
 
   async #copy({ file }: NamedDictionary, bytes: Uint8Array): Promise<Result<null>> {
-    const path = join(this.folder, file)
-    try {
-      await mkdir(this.folder, { recursive: true })
-    } catch (error) {
-      return { ok: false, error: inWords(saveError(error, path)) }
-    }
-    const saved = await safeSave(this.#fs, path, bytes)
+    const prepared = await this.prepareFolder()
+    if (!prepared.ok) return prepared
+    const saved = await safeSave(this.#fs, join(this.folder, file), bytes)
     return saved.ok ? ok(null) : { ok: false, error: inWords(saved.error) }
   }
 

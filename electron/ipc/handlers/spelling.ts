@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { dialog, shell } from 'electron'
 import type { Spelling } from '../../../shared/ipc/payloads'
 import { t } from '../../../shared/messages/language'
-import { saveError } from '../../../shared/node/fileErrors'
 import { ok } from '../../../shared/result'
 import type { GroupHandlers } from '../register'
 import type { Services } from '../services'
@@ -32,11 +30,8 @@ export function spellingHandlers({ dictionaries }: Services): GroupHandlers<'spe
       return removed.ok ? ok(await state()) : removed
     },
     showFolder: async () => {
-      try {
-        await mkdir(dictionaries.folder, { recursive: true })
-      } catch (error) {
-        return { ok: false, error: saveError(error, dictionaries.folder) }
-      }
+      const prepared = await dictionaries.prepareFolder()
+      if (!prepared.ok) return prepared
       const failed = await shell.openPath(dictionaries.folder)
       if (failed !== '') shell.showItemInFolder(dictionaries.folder)
       return ok(null)
