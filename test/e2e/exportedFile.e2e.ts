@@ -4,12 +4,16 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generatePlan } from '../../examples/generator/generatePlan'
 import { chooseAction } from '../../scripts/lib/views.mjs'
+import type { PlumblineApi } from '../../shared/ipc/api'
 import { writeDocument } from '../../shared/schema/file'
 import { boxOf, drag, setUpCanvas } from './helpers/canvas'
 import { type RunningApp, stubDialogs } from './helpers/launch'
 import { secondWindow } from './helpers/native'
 import { SMALL } from './helpers/plan'
+import { withSlowWorkers } from './helpers/slowWorkers'
 import { tempFolder } from './helpers/temp'
+
+type Bridged = Window & { plumbline: PlumblineApi }
 
 const folder = tempFolder('exported')
 let running: RunningApp
@@ -44,6 +48,25 @@ async function startExport({ app, page }: RunningApp, format: 'Svg' | 'Png', pat
   await page.getByRole('button', { name: `Export ${format.toUpperCase()}…` }).click()
 }
 
+/** Exports past the interface. @returns the token of the file */
+async function exported({ app, page }: RunningApp, name: string): Promise<string> {
+  await stubDialogs(app, { message: 1, save: join(folder, name) })
+  return page.evaluate(async (suggestedName) => {
+    const { exports } = (window as unknown as Bridged).plumbline
+    const saved = await exports.save({ suggestedName, format: 'svg', bytes: '<svg/>' })
+    return saved.ok ? (saved.value?.token ?? '') : ''
+  }, name)
+}
+
+/** How a window is answered that asks to drag and to show what is behind tokens: each answer once. */
+function answers(page: Page, tokens: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (list) => {
+    const { exports } = (window as unknown as Bridged).plumbline
+    const given = await Promise.all(list.flatMap((token) => [exports.drag(token), exports.reveal(token)]))
+    return [...new Set(given.map((answer) => (answer.ok ? 'ok' : answer.error.code)))]
+  }, tokens)
+}
+
 const toast = (page: Page, name: string) => page.locator('[data-tone="success"]').filter({ hasText: `Saved “${name}”` })
 
 describe('an exported picture', () => {
@@ -73,41 +96,35 @@ describe('an exported picture', () => {
     await expect.poll(async () => (await handed(app)).shown).toEqual([join(folder, 'drawing.png')])
   })
 
-  it('that is gone since then is not dragged, and the message says what to do', async () => {
+  it('that is gone since then is neither shown nor dragged, and the message says what to do', async () => {
     const { app, page } = running
+    const before = await handed(app)
     await startExport(running, 'Svg', join(folder, 'short-lived.svg'))
     await toast(page, 'short-lived.svg').waitFor()
     rmSync(join(folder, 'short-lived.svg'))
-    const before = (await handed(app)).dragged.length
     await toast(page, 'short-lived.svg').getByRole('button', { name: 'Show in folder' }).click()
     await page.getByText('“short-lived.svg” is no longer where it was exported to.').waitFor()
-    expect((await handed(app)).dragged).toHaveLength(before)
+    const token = await exported(running, 'gone.svg')
+    rmSync(join(folder, 'gone.svg'))
+    expect(await answers(page, [token])).toEqual(['not-found'])
+    expect(await handed(app)).toEqual(before)
   })
 
   it('is reached by its own token alone: no forged one, no path, not from another window', async () => {
     const { app, page } = running
     const before = await handed(app)
-    const codes = (target: Page, tokens: readonly string[]) =>
-      target.evaluate(async (list) => {
-        const { exports } = (window as unknown as { plumbline: import('../../shared/ipc/api').PlumblineApi }).plumbline
-        const answers = await Promise.all(list.flatMap((token) => [exports.drag(token), exports.reveal(token)]))
-        return [...new Set(answers.map((answer) => (answer.ok ? 'ok' : answer.error.code)))]
-      }, tokens)
     const forged = Array.from({ length: 100 }, (_, i) => `${'forged'.repeat(5)}${i}`)
-    expect(await codes(page, forged)).toEqual(['unknown-handle'])
+    expect(await answers(page, forged)).toEqual(['unknown-handle'])
     const paths = [join(folder, 'drawing.svg'), '/etc/passwd', '../drawing.svg', '', 'C:\\Windows\\win.ini']
-    expect(await codes(page, paths)).toEqual(['invalid-arguments'])
+    expect(await answers(page, paths)).toEqual(['invalid-arguments'])
     // A sound token, in the hands of another window.
-    await stubDialogs(app, { message: 1, save: join(folder, 'mine.svg') })
-    const token = await page.evaluate(async () => {
-      const { exports } = (window as unknown as { plumbline: import('../../shared/ipc/api').PlumblineApi }).plumbline
-      const saved = await exports.save({ suggestedName: 'mine.svg', format: 'svg', bytes: '<svg/>' })
-      return saved.ok ? (saved.value?.token ?? '') : ''
-    })
-    const second = await secondWindow(app)
-    expect(await codes(second, [token])).toEqual(['unknown-handle'])
-    await second.close()
+    const token = await exported(running, 'mine.svg')
     expect(await handed(app)).toEqual(before)
+    const second = await secondWindow(app)
+    await watchSystem(app)
+    expect(await answers(second, [token])).toEqual(['unknown-handle'])
+    expect(await handed(app)).toEqual({ dragged: [], shown: [] })
+    await second.close()
   })
 })
 
@@ -156,10 +173,13 @@ describe('a huge picture', () => {
   it.each(['Svg', 'Png'] as const)(
     'is painted with progress, and Escape leaves the dialog and the file as they were: %s',
     async (format) => {
-      await startExport(running, format, target)
-      await progress().waitFor()
-      await page.keyboard.press('Escape')
-      await progress().waitFor({ state: 'detached' })
+      // A PNG is painted in a worker, an SVG here.
+      await withSlowWorkers(page, async () => {
+        await startExport(running, format, target)
+        await progress().waitFor()
+        await page.keyboard.press('Escape')
+        await progress().waitFor({ state: 'detached' })
+      })
       await dialog().waitFor()
       expect(readFileSync(target, 'utf8')).toBe('older')
       expect(readdirSync(folder).filter((name) => name.includes('huge.svg') && name !== 'huge.svg')).toEqual([])

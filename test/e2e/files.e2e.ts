@@ -2,22 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PlumblineApi } from '../../shared/ipc/api'
-import { emptyDocument } from '../../shared/schema/document'
-import { writeDocument } from '../../shared/schema/file'
 import { dialogsAsked, type RunningApp, stubDialogs } from './helpers/launch'
 import { choose, ending, pressClose, titles } from './helpers/native'
-import { fileOf } from './helpers/planFiles'
+import { fileOf, NORTH } from './helpers/planFiles'
 import { addCard, expectUnsaved, makeWork, WORK } from './helpers/unsaved'
 import { setUpUserData } from './helpers/userData'
-
-const PLAN = writeDocument(emptyDocument('North region'))
 
 const data = setUpUserData()
 let file = ''
 let folder = ''
 
 beforeEach(() => {
-  file = fileOf(PLAN, 'north.plumb')
+  file = fileOf(NORTH, 'north.plumb')
   folder = dirname(file)
 })
 
@@ -51,7 +47,7 @@ describe('saving', () => {
     await stubDialogs(running.app, { save: join(folder, 'copy.plumb') })
     await choose(running.app, 'file.saveAs')
     await expect.poll(() => titles(running.app)).toEqual(['copy.plumb — Plumbline'])
-    expect(readFileSync(file, 'utf8')).toBe(PLAN)
+    expect(readFileSync(file, 'utf8')).toBe(NORTH)
     expect(readFileSync(join(folder, 'copy.plumb'), 'utf8')).toContain(WORK)
   })
 
@@ -69,7 +65,7 @@ describe('saving', () => {
 
   it('does not overwrite what another program wrote meanwhile', async () => {
     const running = await openPlan()
-    const theirs = PLAN.replace('North region', 'South region')
+    const theirs = NORTH.replace('North region', 'South region')
     writeFileSync(file, theirs)
     await makeWork(running)
     await choose(running.app, 'file.save')

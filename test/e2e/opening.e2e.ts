@@ -3,25 +3,21 @@ import { dirname, join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PlumblineApi } from '../../shared/ipc/api'
-import { emptyDocument } from '../../shared/schema/document'
-import { writeDocument } from '../../shared/schema/file'
 import { card } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { secondWindow, titles } from './helpers/native'
 import { SMALL } from './helpers/plan'
-import { fileOf, planFile } from './helpers/planFiles'
+import { fileOf, NORTH, planFile } from './helpers/planFiles'
 import { setUpUserData } from './helpers/userData'
 
 type Bridged = Window & { plumbline: PlumblineApi }
-
-const PLAN = writeDocument(emptyDocument('North region'))
 
 const data = setUpUserData()
 let file = ''
 let folder = ''
 
 beforeEach(() => {
-  file = fileOf(PLAN, 'north.plumb')
+  file = fileOf(NORTH, 'north.plumb')
   folder = dirname(file)
 })
 
@@ -49,7 +45,7 @@ describe('a file', () => {
         ),
       )
     await expect.poll(isListed).toBe(true)
-    expect(readFileSync(file, 'utf8')).toBe(PLAN)
+    expect(readFileSync(file, 'utf8')).toBe(NORTH)
   })
 
   it('of a second start is opened in the app that runs already', async () => {
@@ -61,7 +57,7 @@ describe('a file', () => {
   it('is one of several that are started at once, each with a window of its own', async () => {
     const { app } = await data.launch()
     const names = ['a', 'b', 'c']
-    for (const name of names) writeFileSync(join(folder, `${name}.plumb`), PLAN)
+    for (const name of names) writeFileSync(join(folder, `${name}.plumb`), NORTH)
     await Promise.all(names.map((name) => data.startAgain(join(folder, `${name}.plumb`))))
     const expected = names.map((name) => `${name}.plumb — Plumbline`)
     await expect.poll(async () => (await titles(app)).sort()).toEqual(expected)
@@ -127,7 +123,7 @@ describe('a file', () => {
       const [dropped] = (document.querySelector('#drop') as HTMLInputElement).files ?? []
       return dropped && (window as unknown as Bridged).plumbline.documents.openDropped(dropped)
     })
-    expect(opened).toMatchObject({ ok: true, value: { name: 'north.plumb', text: PLAN } })
+    expect(opened).toMatchObject({ ok: true, value: { name: 'north.plumb', text: NORTH } })
   })
 
   it('that is no plan is left as it is, and the window says what is wrong with it', async () => {

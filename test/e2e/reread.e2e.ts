@@ -1,13 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyDocument } from '../../shared/schema/document'
-import { writeDocument } from '../../shared/schema/file'
 import { setUpApps } from './helpers/apps'
 import type { RunningApp } from './helpers/launch'
 import { field, setText } from './helpers/panels'
-import { fileOf } from './helpers/planFiles'
-
-const OURS = writeDocument(emptyDocument('North region'))
+import { fileOf, NORTH } from './helpers/planFiles'
 
 describe('a file that another program changed', () => {
   const apps = setUpApps()
@@ -15,7 +11,7 @@ describe('a file that another program changed', () => {
   let running: RunningApp
 
   beforeEach(async () => {
-    file = fileOf(OURS, 'north.plumb')
+    file = fileOf(NORTH, 'north.plumb')
     running = await apps.launch({ files: [file], size: { width: 1280, height: 800 } })
     await field(running.page, 'plan.title').waitFor()
   })
@@ -25,7 +21,7 @@ describe('a file that another program changed', () => {
   const title = () => field(running.page, 'plan.title').inputValue()
 
   it('is read again when the window comes back: shown as it is now, left as it is, and saved to again', async () => {
-    const theirs = OURS.replace('North region', 'South region')
+    const theirs = NORTH.replace('North region', 'South region')
     writeFileSync(file, theirs)
     await comeBack()
     await expect.poll(title).toBe('South region')

@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import type { PlanIndex } from '../../../shared/model/types'
-import { readDocument } from '../../../shared/schema/file'
+import { emptyDocument } from '../../../shared/schema/document'
+import { readDocument, writeDocument } from '../../../shared/schema/file'
 import { planText } from './plan'
 import { tempFolder } from './temp'
 
@@ -20,6 +21,9 @@ export function fileOf(text: string, name = 'plan.plumb'): string {
   writeFileSync(path, text)
   return path
 }
+
+/** An empty plan called "North region", as a file holds it. */
+export const NORTH = writeDocument(emptyDocument('North region'))
 
 /** A copy of one of the examples, which a test may change. */
 export function exampleFile(name: 'distributor' | 'software' | 'rollup'): string {
