@@ -108,7 +108,13 @@ describe('the command palette', () => {
   })
 
   const dialog = () => open.page.getByRole('dialog')
-  const gone = () => dialog().waitFor({ state: 'detached' })
+  /** The palette is closed, and what was chosen has run: that comes two frames later, when the focus is back. */
+  const gone = async () => {
+    await dialog().waitFor({ state: 'detached' })
+    await open.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    )
+  }
   const nodes = async () => Object.values((await savedPlan(open)).doc.nodes)
   const nodeOf = async (title: string) => (await nodes()).find((node) => node.title === title)
   /** Selects cards by their titles. */
