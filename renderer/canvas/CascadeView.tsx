@@ -12,6 +12,7 @@ import { EmptyCanvas } from './EmptyCanvas'
 import { FlowCanvas } from './FlowCanvas'
 import { FocusChip } from './FocusChip'
 import { cardOf } from './hitTest'
+import { Look } from './Look'
 import { useCanvasEffects } from './useCanvasEffects'
 
 const ACTIVE_ID = 'active-card'
@@ -29,7 +30,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
   const primary = usePrimary()
   const editing = useView((state) => state.editing !== undefined)
   const connecting = useCanvas((state) => state.connect !== undefined)
-  useCanvasEffects(scene)
+  useCanvasEffects()
   useEffect(() => {
     setCanvasElement(element.current)
     element.current?.focus({ preventScroll: true })
@@ -53,6 +54,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
       {active !== undefined && (
         <div id={ACTIVE_ID} className="visually-hidden" role="img" aria-label={active.description} />
       )}
+      <Look scene={scene} />
       <FlowCanvas scene={scene} />
       <FocusChip />
       {scene.cards.length === 0 && <EmptyCanvas />}

@@ -1,13 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { useShallow } from 'zustand/react/shallow'
+import { useEffect, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
-import { detailAt } from '../../shared/scene/detail'
-import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { useMatches } from '../store/filtering'
-import { firstPictureShown } from '../store/firstPicture'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
 import { announceNext, requestReveal, select, setFocus } from '../store/viewActions'
@@ -18,71 +14,16 @@ import { describeCard } from './describe'
 import { cardOf } from './hitTest'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, contentBox, fitBox, moveTo, surround, useViewport, type Viewport } from './viewport'
+import { bringIntoView, contentBox, surround } from './viewport'
 
-/** What the canvas does by itself: the first look, wishes to show a card, the line of sight, what is read out. */
-export function useCanvasEffects(scene: Scene): void {
-  useSteadyMiddle()
-  useFirstLook(scene)
+/** What the canvas does by itself: wishes to show a card, the line of sight, what is read out. */
+export function useCanvasEffects(): void {
   useUnfold()
   useReveal()
   useClearOfPanels()
   useLineOfSight()
   useReadOut()
   useEffect(watchSpace, [])
-}
-
-/** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
-const FIRST_ZOOM = 0.45
-
-/**
- * A plan opens so that all of it is in view, or, when that is too small to read, at its strategy.
- * Until the person does something the look follows the size of the window.
- */
-function useFirstLook(scene: Scene): void {
-  const touched = useRef(false)
-  const shown = useRef(false)
-  const { width, height } = useViewport(useShallow(selectSize))
-  useEffect(() => {
-    const listeners = new AbortController()
-    const options = { signal: listeners.signal, capture: true }
-    for (const kind of ['pointerdown', 'keydown', 'wheel'])
-      window.addEventListener(kind, () => (touched.current = true), options)
-    return () => listeners.abort()
-  }, [])
-  useLayoutEffect(() => {
-    if (width === 0) return
-    if (!touched.current) firstLook(scene)
-    if (shown.current) return
-    shown.current = true
-    // Two frames later the picture has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(firstPictureShown))
-  }, [width, height, scene])
-}
-
-/** When a panel opens or closes beside the drawing, what is in the middle stays in the middle. */
-function useSteadyMiddle(): void {
-  const width = useViewport((view) => view.width)
-  const before = useRef(width)
-  useLayoutEffect(() => {
-    const change = before.current === 0 || width === 0 ? 0 : width - before.current
-    before.current = width
-    const { x, y, zoom } = useViewport.getState()
-    if (change !== 0) moveTo({ x: x + change / 2, y, zoom }, false)
-  }, [width])
-}
-
-const selectSize = ({ width, height }: Viewport) => ({ width, height })
-
-function firstLook(scene: Scene): void {
-  const pane = useViewport.getState()
-  const box = contentBox(scene)
-  const whole = fitBox(box, pane)
-  if (detailAt(whole.zoom, scene.cards.length) !== 'block') return moveTo(whole, false)
-  const [first] = scene.cards
-  if (first === undefined) return
-  const near = fitBox({ ...box, x: first.x, width: first.width }, pane, FIRST_ZOOM)
-  moveTo({ ...near, zoom: near.zoom }, false)
 }
 
 /** The card that keys act on is always drawn: where it is folded away, its branch opens. */

@@ -85,6 +85,6 @@ export function foldToLevel(kind: NodeKind | undefined): void {
 /** What was selected inside a branch that is folded away hands over to the card that stands for it. */
 function selectShown({ index }: OpenPlan, folds: ReadonlySet<string>): void {
   const { selection } = useView.getState()
-  const shown = selection.map((id) => shownAbove(index, folds, id)).filter((id) => id !== undefined)
-  if (shown.some((id, i) => id !== selection[i])) select([...new Set(shown)])
+  const shown = shownAbove(index, folds, selection)
+  if (shown.length < selection.length || shown.some((id, i) => id !== selection[i])) select(shown)
 }

@@ -58,8 +58,8 @@ describe('shownAbove', () => {
     const [strategy] = index.cards('strategy')
     const [driver] = index.cards('driver')
     if (strategy === undefined || driver === undefined) throw new Error('cards missing')
-    expect(shownAbove(index, folds, driver.id)).toBe(strategy.id)
-    expect(shownAbove(index, folds, strategy.id)).toBe(strategy.id)
+    expect(shownAbove(index, folds, [driver.id])).toEqual([strategy.id])
+    expect(shownAbove(index, folds, [strategy.id, driver.id])).toEqual([strategy.id])
   })
 })
 
