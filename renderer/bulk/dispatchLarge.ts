@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { longWork, nextFrames, type Tell } from '../store/longWork'
 import { beginGesture, dispatch, endGesture, showOutcome, tryDispatch } from '../store/session'
+import { useView } from '../store/viewStore'
 import { runJob } from './runJob'
 
 /** What is known of a command that ran. */
@@ -39,6 +40,9 @@ function named<T>(label: LargeOptions['label'], run: () => T): T {
   return done
 }
 
+/** Edited again and again meanwhile, it is done here in the end: nobody waits for ever. */
+const MOST_TRIES = 3
+
 async function work(
   { session }: OpenPlan,
   call: CommandCall,
@@ -47,14 +51,41 @@ async function work(
   signal: AbortSignal,
 ): Promise<Result<Done>> {
   if (useDocument.getState().file.newer === true) return fail('read-only', t().documents.newerPlan)
-  const { position, doc } = session
-  tell(0.2, t().doing.pasting)
-  const worked = await runJob('command', { doc, call }, true, signal)
-  if (!worked.ok) return worked
-  tell(0.8, t().desktop.opening.drawing)
-  await nextFrames()
-  if (signal.aborted || useDocument.getState().plan?.session !== session) return fail('cancelled', t().doing.cancelled)
-  const change = label === undefined ? worked.value : { ...worked.value, label: said(label) }
-  // Edited meanwhile: what was worked out does not fit any more.
-  return session.take(change, position) ? ok(change) : named(label, () => tryDispatch(call))
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { position, doc } = session
+    tell(0.2, t().doing.pasting)
+    const worked = await runJob('command', { doc, call }, true, signal)
+    if (!worked.ok) return worked
+    tell(0.8, t().desktop.opening.drawing)
+    await nextFrames()
+    await titleTyped(signal)
+    if (signal.aborted || useDocument.getState().plan?.session !== session)
+      return fail('cancelled', t().doing.cancelled)
+    const change = label === undefined ? worked.value : { ...worked.value, label: said(label) }
+    // Edited meanwhile, what was worked out does not fit any more.
+    if (session.take(change, position)) return ok(change)
+  }
+  return named(label, () => tryDispatch(call))
+}
+
+/**
+ * Resolves when no title is being typed on a card, or at the signal. Esc there takes a new card back with all that has
+ * happened since it came: nothing else may happen meanwhile.
+ */
+async function titleTyped(signal: AbortSignal): Promise<void> {
+  // Tab ends one title and begins the next at once.
+  while (useView.getState().editing !== undefined && !signal.aborted) await viewChanges(signal)
+}
+
+/** Resolves at the next change of the view, or at the signal. */
+function viewChanges(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const change = () => {
+      leave()
+      signal.removeEventListener('abort', change)
+      resolve()
+    }
+    const leave = useView.subscribe(change)
+    signal.addEventListener('abort', change)
+  })
 }

@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid'
 import { execute } from '../../shared/commands/execute'
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { cardsHtml } from '../../shared/exporters/cardsHtml'
@@ -12,7 +11,7 @@ import type { Table, TableMapping } from '../../shared/importers/table/types'
 import { createIndex } from '../../shared/model/index/createIndex'
 import { ok, type Result } from '../../shared/result'
 import type { PlanDocument } from '../../shared/schema/document'
-import { localToday } from '../components/dates'
+import { commandEnv } from '../store/commandEnv'
 
 /** What was found on the clipboard. */
 export type Pasted =
@@ -54,8 +53,6 @@ export type JobName = keyof Jobs
 export type Ask<N extends JobName> = Jobs[N]['ask']
 export type Answer<N extends JobName> = Jobs[N]['answer']
 
-const env = () => ({ newId: () => nanoid(10), today: localToday() })
-
 /** How each is done, here or in a worker. Nothing of it changes anything. */
 export const WORK: { readonly [N in JobName]: (ask: Ask<N>) => Result<Answer<N>> } = {
   read({ html, text }) {
@@ -68,14 +65,14 @@ export const WORK: { readonly [N in JobName]: (ask: Ask<N>) => Result<Answer<N>>
   readText({ text }) {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length
     if (lines < 2) return ok({ type: lines === 0 ? 'nothing' : 'line' })
-    const read = importOutline(text, env())
+    const read = importOutline(text, commandEnv())
     if (!read.ok) return read
     const { document, warnings } = read.value
     return ok({ type: 'lines', lines, document, notes: warnings.length })
   },
-  table: ({ doc, table, mapping }) => ok(planTable(table, mapping, createIndex(doc), env())),
+  table: ({ doc, table, mapping }) => ok(planTable(table, mapping, createIndex(doc), commandEnv())),
   command({ doc, call }) {
-    const done = execute(createIndex(doc), call, env())
+    const done = execute(createIndex(doc), call, commandEnv())
     if (!done.ok) return done
     const { doc: _next, ...change } = done.value
     return ok(change)

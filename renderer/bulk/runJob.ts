@@ -1,5 +1,6 @@
 import { currentLanguage, type Language, t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
+import { inWorker } from '../store/inWorker'
 import { type Answer, type Ask, type JobName, WORK } from './jobs'
 
 /** What the worker is sent. It does not know what language the window speaks. */
@@ -24,21 +25,15 @@ export async function runJob<N extends JobName>(
   long: boolean,
   signal: AbortSignal,
 ): Promise<Result<Answer<N>>> {
-  return long ? inWorker(name, ask, signal) : WORK[name](ask)
-}
-
-function inWorker<N extends JobName>(name: N, ask: Ask<N>, signal: AbortSignal): Promise<Result<Answer<N>>> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./bulk.worker.ts', import.meta.url), { type: 'module' })
-    const end = (result: Result<Answer<N>>) => {
-      worker.terminate()
-      resolve(result)
-    }
-    const stop = () => end(fail('cancelled', t().doing.cancelled))
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    worker.addEventListener('error', () => end(fail('not-done', t().doing.tooMuch)))
-    worker.addEventListener('message', ({ data }: MessageEvent<Result<Answer<N>>>) => end(data))
-    worker.postMessage({ name, ask, language: currentLanguage() } satisfies Task, [])
-  })
+  if (!long) return WORK[name](ask)
+  return inWorker<Result<Answer<N>>, Answer<N>>(
+    {
+      start: () => new Worker(new URL('./bulk.worker.ts', import.meta.url), { type: 'module' }),
+      ask: (worker) => worker.postMessage({ name, ask, language: currentLanguage() } satisfies Task, []),
+      hear: (answer) => answer,
+      stopped: () => fail('cancelled', t().doing.cancelled),
+      broken: () => fail('not-done', t().doing.tooMuch),
+    },
+    signal,
+  )
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
-import { firstPictureShown } from '../store/firstPicture'
+import { firstPictureDrawn } from '../store/firstPicture'
 import { contentBox, fitBox, moveTo, useViewport, type Viewport } from './viewport'
 
 /** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
@@ -52,8 +52,7 @@ function useFirstLook(scene: Scene): void {
     if (!touched.current) firstLook(scene)
     if (shown.current) return
     shown.current = true
-    // Two frames later the picture has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(firstPictureShown))
+    firstPictureDrawn()
   }, [width, height, scene])
 }
 

@@ -20,11 +20,13 @@ const SCALE = 2
 const MOST_PIXELS = 16_000_000
 
 /** Text and cards that are put on the clipboard as soon as the page is asked for them, and who waits for that. */
-let ready: { readonly data: Answer<'copy'>; readonly taken: (done: boolean) => void } | undefined
+let ready: { readonly data: Answer<'copy'>; readonly end: (how: Offered) => void } | undefined
+/** What became of an offer: a newer copy may have taken its place. */
+type Offered = 'taken' | 'refused' | 'overtaken'
 /** What is painted for the last copy: of several, one after the other, only that one is. */
 let running = new AbortController()
 /** The page is asked within a frame or two; where nothing comes for so long, in milliseconds, it was refused. */
-const TAKEN_WITHIN = 5000
+const TAKEN_WITHIN = 2000
 
 /**
  * Puts cards on the clipboard: with their links for this app, as a list and as indented text for others, and, a moment later,
@@ -53,23 +55,27 @@ export async function copyMany(plan: OpenPlan, ids: readonly NodeId[]): Promise<
     toast(written.error.message, { tone: 'warning', passing: true })
     return false
   }
-  const done = await offer(written.value)
-  if (done) announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
-  return done
+  const offered = await offer(written.value)
+  if (offered === 'taken') announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
+  else if (offered === 'refused') toast(t().doing.notOnClipboard, { tone: 'warning' })
+  return offered === 'taken'
 }
 
 /** The page may write to the clipboard only while it is asked to copy: it asks for being asked. */
-function offer(data: Answer<'copy'>): Promise<boolean> {
-  ready?.taken(false)
+function offer(data: Answer<'copy'>): Promise<Offered> {
+  ready?.end('overtaken')
   return new Promise((resolve) => {
-    const taken = (done: boolean) => {
-      clearTimeout(timer)
-      ready = undefined
-      resolve(done)
+    const mine = {
+      data,
+      end: (how: Offered) => {
+        if (ready === mine) ready = undefined
+        resolve(how)
+      },
     }
-    const timer = setTimeout(taken, TAKEN_WITHIN, false)
-    ready = { data, taken }
-    void bridge().window.edit('copy')
+    ready = mine
+    void bridge()
+      .window.edit('copy')
+      .then((asked) => (asked.ok ? setTimeout(mine.end, TAKEN_WITHIN, 'refused') : mine.end('refused')))
   })
 }
 
@@ -77,7 +83,7 @@ function offer(data: Answer<'copy'>): Promise<boolean> {
 export function handOver(clipboard: DataTransfer | null): boolean {
   if (ready === undefined || clipboard === null) return false
   fill(clipboard, ready.data)
-  ready.taken(true)
+  ready.end('taken')
   return true
 }
 

@@ -5,6 +5,7 @@ import { currentLanguage, t } from '../../shared/messages/language'
 import type { Result } from '../../shared/result'
 import { Button, IconButton } from '../components/Button'
 import { DialogFrame } from '../components/DialogFrame'
+import { ErrorNote } from '../components/ErrorNote'
 import { bridge } from '../store/bridge'
 import { announce, closeDialog } from '../store/viewActions'
 import styles from './SpellingDialog.module.css'
@@ -72,11 +73,7 @@ export function SpellingDialog() {
       }
     >
       {own ? <Installed dictionaries={spelling.dictionaries} remove={(language) => void remove(language)} /> : null}
-      {error ? (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      ) : null}
+      <ErrorNote text={error} />
       {own ? (
         <section aria-labelledby="spelling-where" className={styles.where}>
           <h3 id="spelling-where" className={styles.heading}>

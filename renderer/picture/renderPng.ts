@@ -2,6 +2,7 @@ import { currentLanguage, t } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Scene } from '../../shared/scene/types'
 import { wholeCard, wholeRope, wholeStub } from '../../shared/scene/wholeScene'
+import { inWorker } from '../store/inWorker'
 import { inSlices } from '../store/slices'
 import type { PngAnswer, PngJob } from './pngTypes'
 
@@ -34,31 +35,26 @@ export function renderPng(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<Png>> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' })
-    const end = (result: Result<Png>) => {
-      worker.terminate()
-      resolve(result)
-    }
-    const stop = () => end(fail('cancelled', t().dialogs.exporting.cancelled))
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    worker.addEventListener('error', () => end(fail('picture-failed', t().dialogs.exporting.failed)))
-    worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
-      if (data.type === 'progress') progress(HANDED + (1 - HANDED) * data.done, t().dialogs.exporting.painting)
-      else if (data.type === 'done') end(ok({ bytes: data.bytes, note: data.note }))
-      else end(fail('picture-failed', t().dialogs.exporting.failedBecause(data.message)))
-    })
-    const post = (job: PngJob) => worker.postMessage(job, [])
-    const broken = (error: unknown) =>
-      end(
-        fail(
-          'picture-failed',
-          t().dialogs.exporting.failedBecause(error instanceof Error ? error.message : String(error)),
+  const failed = (message: string): Result<Png> => fail('picture-failed', message)
+  const drawn = (done: number): void => progress(done, t().dialogs.exporting.drawing)
+  return inWorker<PngAnswer, Png>(
+    {
+      start: () => new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' }),
+      ask: (worker) => handOver(scene, options, (job) => worker.postMessage(job, []), drawn, signal),
+      hear(answer) {
+        if (answer.type === 'done') return ok({ bytes: answer.bytes, note: answer.note })
+        if (answer.type === 'failed') return failed(t().dialogs.exporting.failedBecause(answer.message))
+        progress(HANDED + (1 - HANDED) * answer.done, t().dialogs.exporting.painting)
+        return undefined
+      },
+      stopped: () => fail('cancelled', t().dialogs.exporting.cancelled),
+      broken: (error) =>
+        failed(
+          error instanceof Error ? t().dialogs.exporting.failedBecause(error.message) : t().dialogs.exporting.failed,
         ),
-      )
-    handOver(scene, options, post, (done) => progress(done, t().dialogs.exporting.drawing), signal).catch(broken)
-  })
+    },
+    signal,
+  )
 }
 
 /** Sends a scene. A live one draws its cards only when asked, which merely copying it to the worker would not do. */

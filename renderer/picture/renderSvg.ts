@@ -1,6 +1,6 @@
 import regularUrl from '../../assets/fonts/Inter-Regular.ttf'
 import semiBoldUrl from '../../assets/fonts/Inter-SemiBold.ttf'
-import { svgBody, svgFrame } from '../../shared/exporters/svg'
+import { svgBody, svgBodyLength, svgFrame } from '../../shared/exporters/svg'
 import { t } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Scene } from '../../shared/scene/types'
@@ -28,8 +28,7 @@ export async function renderSvg(
   const font = embedFont ? { embedFont: { ...(await fontData()), format: 'truetype' as const } } : {}
   const { before, after } = svgFrame(scene, { transparent, scale, ...font })
   const parts = [before]
-  const tell = (count: number) =>
-    progress(Math.min(1, count / (scene.cards.length + scene.stubs.length + 1)), t().dialogs.exporting.drawing)
+  const tell = (count: number) => progress(count / svgBodyLength(scene), t().dialogs.exporting.drawing)
   const whole = await inSlices(svgBody(scene, !embedFont), (part) => parts.push(part), signal, tell)
   parts.push(after)
   return whole ? ok(parts.join('')) : fail('cancelled', t().dialogs.exporting.cancelled)

@@ -1,4 +1,4 @@
-import { svgBody, svgFrame } from '../../shared/exporters/svg'
+import { svgBody, svgBodyLength, svgFrame } from '../../shared/exporters/svg'
 import { t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import { pictureOfPlan } from '../picture/picture'
@@ -52,11 +52,11 @@ function pageOf(scene: Scene, landscape: boolean): HTMLElement {
 /** Draws the page in slices. @returns false when the person stopped it */
 function fill(page: HTMLElement, scene: Scene, tell: Tell, signal: AbortSignal): Promise<boolean> {
   const paper = page.querySelector('svg')
-  const all = scene.cards.length + scene.stubs.length + 1
+  const all = svgBodyLength(scene)
   const draw = (part: string) => {
     if (part !== '') paper?.append(...parsed(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`).childNodes)
   }
-  return inSlices(svgBody(scene, true), draw, signal, (count) => tell(Math.min(1, count / all), t().desktop.printing))
+  return inSlices(svgBody(scene, true), draw, signal, (count) => tell(count / all, t().desktop.printing))
 }
 
 function parsed(svg: string): Element {

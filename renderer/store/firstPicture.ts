@@ -3,13 +3,19 @@ import { useDocument } from './documentStore'
 import { showFindings } from './session'
 import { inSlices } from './slices'
 
+/** The open plan has just been drawn: two frames later its first picture has been painted. */
+export function firstPictureDrawn(): void {
+  const { opened } = useDocument.getState()
+  requestAnimationFrame(() => requestAnimationFrame(() => firstPictureShown(opened)))
+}
+
 /**
  * The first picture of the open plan is on the screen. All that it did not need comes now, without holding up the page:
  * the panels (who ask `isPainted`), and the first check, whose findings are shown when all of them are there.
  */
-export function firstPictureShown(): void {
+export function firstPictureShown(drawn = useDocument.getState().opened): void {
   const { opened, painted, plan } = useDocument.getState()
-  if (plan === undefined || painted === opened) return
+  if (plan === undefined || painted === opened || drawn !== opened) return
   performance.mark('plan-painted')
   useDocument.setState({ painted: opened })
   void checkAtLeisure(plan.session)

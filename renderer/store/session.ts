@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid'
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { type Said, t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
@@ -9,6 +8,7 @@ import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
 import { Session, type SessionChange } from '../../shared/session/session'
 import { localToday } from '../components/dates'
+import { commandEnv } from './commandEnv'
 import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow } from './folds'
 import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
@@ -33,7 +33,7 @@ export function onChange(listener: (session: Session, change: SessionChange) => 
 export function startSession(doc: PlanDocument): Session {
   unsubscribe?.()
   endNaming()
-  const session = new Session(doc, () => ({ newId: () => nanoid(10), today: localToday() }))
+  const session = new Session(doc, commandEnv)
   builder = createSceneBuilder()
   resetView()
   useView.setState({ folds: openingFolds(session) })

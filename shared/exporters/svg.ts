@@ -44,6 +44,11 @@ function describe(scene: Scene): string {
   return t().scene.summary(scene.cards.length, scene.ropes.length, scene.stubs.length)
 }
 
+/** How many elements `svgBody` gives. */
+export function svgBodyLength({ lanes, stubs, cards }: Scene): number {
+  return 2 * lanes.length + stubs.length + cards.length + ['ground', 'ropes', 'furniture'].length
+}
+
 /**
  * Everything drawn, one whole element after the other.
  * @param hold whether every line is held to its measured width

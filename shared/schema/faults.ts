@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { capital } from '../messages/capital'
 import { formatNumber } from '../messages/format'
 import { t } from '../messages/language'
 
@@ -25,7 +26,7 @@ export function describeIssues(error: z.ZodError): string {
 export function sentenceOf(error: z.ZodError): string {
   const issue = error.issues[0]
   const said = issue === undefined ? t().schema.fault.unknown : issue.message || faultOf(issue)
-  return /[.!?]$/.test(said) ? said : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return /[.!?]$/.test(said) ? said : `${capital(said)}.`
 }
 
 /** What is wrong with a value, in words that go on from its field's name. */

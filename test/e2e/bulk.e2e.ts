@@ -92,6 +92,33 @@ describe('a table of twenty thousand rows', () => {
   })
 })
 
+describe('a paste that is worked out while a new card is named', () => {
+  const canvas = setUpCanvas()
+
+  it('waits for the title, and stays when Escape takes the new card back', async () => {
+    const open = await canvas.open(SMALL)
+    const { page } = open
+    const title = page.locator('[data-canvas] textarea')
+    await paste(open, { text: LINES })
+    const go = page.getByRole('button', { name: '20,003 cards' })
+    await go.waitFor({ timeout: 60_000 })
+    await withSlowWorkers(page, async () => {
+      await go.click()
+      await progress(page).waitFor()
+      await chooseAction(open.app, 'card.addStrategy')
+      await title.waitFor()
+      await title.fill('Half a na')
+    })
+    await expect.poll(() => progress(page).textContent()).toContain('Drawing')
+    expect(await title.inputValue()).toBe('Half a na')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => cardsIn(open), { timeout: 60_000 }).toBe(ROWS + 3 + 9)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => cardsIn(open), { timeout: 60_000 }).toBe(9)
+  })
+})
+
 describe('twenty thousand cards', () => {
   const canvas = setUpCanvas('group')
   let open: OpenCanvas
@@ -119,6 +146,26 @@ describe('twenty thousand cards', () => {
     await chooseAction(app, 'edit.copy')
     await expect.poll(async () => (await clipboardText()).length, { timeout: 60_000 }).toBeGreaterThan(100_000)
     expect(await clipboardText()).toContain('Task 19999 of the year')
+  })
+
+  it('are not said to be on the clipboard where the system refuses them', async () => {
+    const { page, app } = open
+    await write('before')
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        Object.assign(webContents, { copyBefore: webContents.copy, copy: () => undefined })
+    })
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+a')
+    await chooseAction(app, 'edit.copy')
+    await page.keyboard.press('Control+x')
+    await page.getByText('could not be put on the clipboard').waitFor({ timeout: 60_000 })
+    expect(await clipboardText()).toBe('before')
+    expect(await cardsIn(open)).toBe(ROWS + 3 + 9)
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        Object.assign(webContents, { copy: (webContents as unknown as { copyBefore: () => void }).copyBefore })
+    })
   })
 
   it('are cut only when they are on the clipboard', async () => {

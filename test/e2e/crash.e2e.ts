@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PlumblineApi } from '../../shared/ipc/api'
+import type { Bridged } from './helpers/bridged'
 import type { RunningApp } from './helpers/launch'
 import { addCard, makeWork, WORK } from './helpers/unsaved'
 import { setUpUserData } from './helpers/userData'
-
-type Page = Window & { plumbline: PlumblineApi }
 
 /** How often a crash is tried; PLUMBLINE_CRASHES=200 for the long run. */
 const KILLS = Number(process.env['PLUMBLINE_CRASHES'] ?? 2)
@@ -24,7 +22,7 @@ async function atWork(): Promise<RunningApp> {
 /** The newest unsaved work that is offered. */
 function recoveredText({ page }: RunningApp): Promise<string> {
   return page.evaluate(async () => {
-    const { recovery } = (window as unknown as Page).plumbline
+    const { recovery } = (window as unknown as Bridged).plumbline
     const list = await recovery.list()
     const read = list.ok && list.value[0] ? await recovery.read(list.value[0].key) : undefined
     return read?.ok ? read.value.text : ''
@@ -99,7 +97,7 @@ describe('after a crash', () => {
     for (const damage of ['{"prefs": {"theme": "dark", "autosave"', '\0'.repeat(500), '', '{"prefs": {"theme": 7}}']) {
       writeFileSync(join(data.folder, 'settings.json'), damage)
       const running = await data.launch()
-      const prefs = await running.page.evaluate(() => (window as unknown as Page).plumbline.prefs.get())
+      const prefs = await running.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.get())
       expect(prefs).toMatchObject({ ok: true, value: { theme: 'system', autosave: true } })
       expect(readFileSync(join(data.folder, 'settings.json.bak'), 'utf8')).toBe(damage)
       await notice(running.page).first().waitFor()

@@ -4,16 +4,14 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generatePlan } from '../../examples/generator/generatePlan'
 import { chooseAction } from '../../scripts/lib/views.mjs'
-import type { PlumblineApi } from '../../shared/ipc/api'
 import { writeDocument } from '../../shared/schema/file'
+import type { Bridged } from './helpers/bridged'
 import { boxOf, drag, setUpCanvas } from './helpers/canvas'
 import { type RunningApp, stubDialogs } from './helpers/launch'
 import { secondWindow } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { withSlowWorkers } from './helpers/slowWorkers'
 import { tempFolder } from './helpers/temp'
-
-type Bridged = Window & { plumbline: PlumblineApi }
 
 const folder = tempFolder('exported')
 let running: RunningApp

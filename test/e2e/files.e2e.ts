@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PlumblineApi } from '../../shared/ipc/api'
+import type { Bridged } from './helpers/bridged'
 import { dialogsAsked, type RunningApp, stubDialogs } from './helpers/launch'
 import { choose, ending, pressClose, titles } from './helpers/native'
 import { fileOf, NORTH } from './helpers/planFiles'
@@ -40,9 +40,7 @@ describe('saving', () => {
 
   it('leaves the first file as it was after "Save as"', async () => {
     const running = await openPlan()
-    await running.page.evaluate(() =>
-      (window as unknown as { plumbline: PlumblineApi }).plumbline.prefs.set({ autosave: false }),
-    )
+    await running.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.set({ autosave: false }))
     await makeWork(running)
     await stubDialogs(running.app, { save: join(folder, 'copy.plumb') })
     await choose(running.app, 'file.saveAs')

@@ -2,15 +2,13 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PlumblineApi } from '../../shared/ipc/api'
+import type { Bridged } from './helpers/bridged'
 import { card } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { secondWindow, titles } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { fileOf, NORTH, planFile } from './helpers/planFiles'
 import { setUpUserData } from './helpers/userData'
-
-type Bridged = Window & { plumbline: PlumblineApi }
 
 const data = setUpUserData()
 let file = ''

@@ -8,6 +8,7 @@ import { stubDialogs } from './helpers/launch'
 import { titles } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { fileOf, planFile } from './helpers/planFiles'
+import { withSlowWorkers } from './helpers/slowWorkers'
 
 describe('a huge plan', () => {
   const apps = setUpApps()
@@ -38,9 +39,11 @@ describe('a huge plan', () => {
     await card(page, 'Sell uptime').first().waitFor()
     await watchTaskBar(app)
     await stubDialogs(app, { open: [file] })
-    await page.keyboard.press('Control+o')
-    await bar(page).getByRole('button', { name: 'Cancel' }).click()
-    await bar(page).waitFor({ state: 'detached' })
+    await withSlowWorkers(page, async () => {
+      await page.keyboard.press('Control+o')
+      await bar(page).getByRole('button', { name: 'Cancel' }).click()
+      await bar(page).waitFor({ state: 'detached' })
+    })
     await page.getByText('Opening was cancelled.').waitFor()
     await card(page, 'Sell uptime').first().waitFor()
     await expect.poll(async () => (await taskBar(app)).at(-1)).toBe(-1)

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PlumblineApi } from '../../shared/ipc/api'
+import type { Bridged } from './helpers/bridged'
 import type { RunningApp } from './helpers/launch'
 import { ending, pressClose, secondWindow, titles } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { planFile } from './helpers/planFiles'
 import { setUpUserData } from './helpers/userData'
 
-type Page = Window & { plumbline: PlumblineApi }
 type Bounds = { x?: number; y?: number; width?: number; height?: number }
 
 const data = setUpUserData()
@@ -35,7 +34,7 @@ describe('windows', () => {
     const ended = ending(first.app)
     await pressClose(first.app)
     await ended
-    expect(await boundsOf(await data.launch())).toMatchObject({ width: 1000, height: 640 })
+    expect(await boundsOf(await data.launch())).toEqual({ x: 40, y: 60, width: 1000, height: 640 })
   })
 
   it('open where and as large as they were, also when the app did not end in an orderly way', async () => {
@@ -43,7 +42,7 @@ describe('windows', () => {
     await setBounds(first, { x: 40, y: 30, width: 1010, height: 690 })
     await expect.poll(() => data.settings().window?.width).toBe(1010)
     await first.kill()
-    expect(await boundsOf(await data.launch())).toMatchObject({ width: 1010, height: 690 })
+    expect(await boundsOf(await data.launch())).toEqual({ x: 40, y: 30, width: 1010, height: 690 })
   })
 
   it('come back when their screen is gone', async () => {
@@ -62,11 +61,11 @@ describe('windows', () => {
 
   it('remember preferences, and tell the page what changed', async () => {
     const first = await data.launch()
-    await first.page.evaluate(() => (window as unknown as Page).plumbline.prefs.set({ theme: 'dark' }))
+    await first.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.set({ theme: 'dark' }))
     expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
     await first.close()
     const again = await data.launch()
-    const prefs = await again.page.evaluate(() => (window as unknown as Page).plumbline.prefs.get())
+    const prefs = await again.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.get())
     expect(prefs).toMatchObject({ ok: true, value: { theme: 'dark' } })
   })
 })

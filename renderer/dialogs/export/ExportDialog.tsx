@@ -8,6 +8,7 @@ import type { Box } from '../../../shared/scene/types'
 import { Button } from '../../components/Button'
 import { Check, Choices } from '../../components/Choices'
 import { DialogFrame } from '../../components/DialogFrame'
+import { ErrorNote } from '../../components/ErrorNote'
 import { ProgressBar } from '../../components/ProgressBar'
 import { pictureOf } from '../../picture/picture'
 import { bridge } from '../../store/bridge'
@@ -65,9 +66,11 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
     setBusy(true)
     void bridge().prefs.set({ exportOptions: options })
     const cards = onlySelection ? selection : []
-    const result = await runExport(plan, { ...options, cards, embedFont }, work.tell, stop.signal)
-    work.end()
-    setBusy(false)
+    const ended = () => {
+      work.end()
+      setBusy(false)
+    }
+    const result = await runExport(plan, { ...options, cards, embedFont }, work.tell, stop.signal).finally(ended)
     if (!result.ok) return void (result.error.code === 'cancelled' || setError(result.error.message))
     if (result.value === null) return
     // The file is written, even if the dialog was left in the last moment.
@@ -146,11 +149,7 @@ export function ExportDialog({ format }: { readonly format: Options['format'] })
           change={setEmbedFont}
         />
       ) : null}
-      {error ? (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      ) : null}
+      <ErrorNote text={error} />
       {running ? <ProgressBar {...running} /> : null}
     </DialogFrame>
   )

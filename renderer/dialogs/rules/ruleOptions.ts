@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import type { Rule } from '../../../shared/rules/types'
 
@@ -29,8 +30,7 @@ interface JsonSchema {
 
 /** "hoursPerWeek" -> "Hours per week". */
 function spelled(key: string): string {
-  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`))
 }
 
 /** The options that a check's schema declares; what a form cannot show is left out. */

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { ChevronDown, Plus } from 'lucide-react'
 import type { ActionId } from '../../../shared/actions/actions'
+import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
@@ -55,7 +56,7 @@ function Item({ kind, label }: { readonly kind: NodeKind; readonly label: string
       onClick={() => requestAnimationFrame(action.run)}
     >
       <KindIcon kind={kind} />
-      <span className={popup.itemText}>{label.charAt(0).toUpperCase() + label.slice(1)}</span>
+      <span className={popup.itemText}>{capital(label)}</span>
       {action.shortcut ? <Kbd keys={action.shortcut} /> : null}
     </Menu.Item>
   )

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { setOutlineElement } from '../../canvas/canvasFocus'
 import { useDocument } from '../../store/documentStore'
-import { firstPictureShown } from '../../store/firstPicture'
+import { firstPictureDrawn } from '../../store/firstPicture'
 import { usePrimary } from '../../store/hooks'
 import { setActiveView } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -33,13 +33,10 @@ export function useOutlineElement(table: RefObject<HTMLElement | null>): void {
   }, [table])
 }
 
-/** Two frames after a plan comes its outline has been painted. */
+/** Where there is no drawing, the outline is a plan's first picture. */
 export function useShown(): void {
   const opened = useDocument((state) => state.opened)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(firstPictureShown))
-    return () => cancelAnimationFrame(frame)
-  }, [opened])
+  useEffect(firstPictureDrawn, [opened])
 }
 
 /** Follows the selection, wherever it was made, and shows what others wish to be seen. */

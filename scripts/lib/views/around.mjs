@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { byAction, click, editCell, endlessWork, list, MANY_LINES, ONE, panel, selectCard, TABLE } from './steps.mjs'
+import { viewFile } from './viewFile.mjs'
 
 /** Findings, dialogs, messages and the outline. @type {import('./steps.mjs').View[]} */
 export const AROUND = [
@@ -135,7 +133,7 @@ export const AROUND = [
     group: 'Messages',
     start: 'distributor',
     open: async ({ page, app, act }) => {
-      const path = join(mkdtempSync(join(tmpdir(), 'plumbline-view-')), 'Sales plan 2027.svg')
+      const path = viewFile('Sales plan 2027.svg')
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, path)

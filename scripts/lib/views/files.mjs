@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { viewFile } from './viewFile.mjs'
 
 const EXAMPLE = new URL('../../../examples/software.plumb', import.meta.url)
 
@@ -8,7 +7,7 @@ const EXAMPLE = new URL('../../../examples/software.plumb', import.meta.url)
 
 /** Opens a plan of its own through the dialog of the system. @param {Stage} stage @param {(plan: string) => string} [change] */
 async function openOwn({ app, page, act }, change = (plan) => plan) {
-  const path = join(mkdtempSync(join(tmpdir(), 'plumbline-view-')), 'Growth 2027.plumb')
+  const path = viewFile('Growth 2027.plumb')
   writeFileSync(path, change(readFileSync(EXAMPLE, 'utf8')))
   await app.evaluate(({ dialog }, file) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })

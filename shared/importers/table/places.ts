@@ -1,3 +1,4 @@
+import { addTo } from '../../groups'
 import { t } from '../../messages/language'
 import { kindBelow, levelOf } from '../../model/levels'
 import type { NodeId } from '../../schema/ids'
@@ -24,10 +25,7 @@ export class KnownCards {
   }
 
   add(card: Known): void {
-    const key = plainWord(card.title)
-    const same = this.#byTitle.get(key)
-    if (same === undefined) this.#byTitle.set(key, [card])
-    else same.push(card)
+    addTo(this.#byTitle, plainWord(card.title), card)
   }
 
   find(title: string): readonly Known[] {

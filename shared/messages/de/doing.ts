@@ -20,6 +20,8 @@ export const doing: Messages['doing'] = {
   lineOfSight: 'Sichtlinie. Minus verengt, Plus erweitert, Escape führt zurück.',
   lineDepth: (depth, n) => `Sichtlinie: ${depth} ${plural(n, 'Seil', 'Seile')} nach oben und unten.`,
   onClipboard: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} in der Zwischenablage.`,
+  notOnClipboard:
+    'Die Karten ließen sich nicht in die Zwischenablage legen. Bleiben Sie in diesem Fenster und kopieren Sie noch einmal.',
   reading: 'Das Kopierte wird gelesen …',
   pasting: 'Es wird eingefügt …',
   copying: 'Es wird kopiert …',

@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital'
 import type { Entry } from './entries'
 
 const STEP = '  '
@@ -50,7 +51,7 @@ export function renderMarkdown(entries: readonly Entry[]): string {
 
 function headingOf(entry: Entry): string | undefined {
   if (entry.type === 'title') return `# ${entry.text}`
-  if (entry.type === 'section') return `## ${entry.text.charAt(0).toUpperCase()}${entry.text.slice(1)}`
+  if (entry.type === 'section') return `## ${capital(entry.text)}`
   return entry.type === 'card' && entry.depth < HEADINGS ? `${'#'.repeat(entry.depth + 2)} ${entry.text}` : undefined
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groups'
 import type { LayoutResult } from '../../layout/types'
 import { levelOf } from '../../model/levels'
 import { NODE_KINDS } from '../../schema/nodes'
@@ -41,13 +42,7 @@ function placeOf(card: SceneCard): number {
 
 /** Which cards share a column with others: lane and left edge agree. */
 export function columnsOf(cards: readonly SceneCard[]): Columns {
-  const columns = new Map<number, SceneCard[]>()
-  for (const card of cards) {
-    const place = placeOf(card)
-    const column = columns.get(place)
-    if (column === undefined) columns.set(place, [card])
-    else column.push(card)
-  }
+  const columns = groupBy(cards, placeOf)
   for (const column of columns.values()) if (column.length > 1) column.sort((a, b) => a.y - b.y)
   return columns
 }

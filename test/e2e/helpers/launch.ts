@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { becomesReady } from './native'
 import { tempFolder } from './temp'
 
 /** The built app: Electron reads its package.json for the main file. */
@@ -129,9 +130,7 @@ async function firstReadyPage(
     const page = await app.firstWindow({ timeout: startTimeout })
     errors = collectErrors(page)
     onWindow?.(page)
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, {
-      timeout: startTimeout,
-    })
+    await becomesReady(page, startTimeout)
     if (size) await resize(app, page, size)
     return { page, errors }
   } catch (error) {

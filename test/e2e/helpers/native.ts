@@ -16,8 +16,9 @@ export function menuEnabled(app: ElectronApplication, id: string): Promise<boole
 }
 
 /** The window's page has started and can be worked with. */
-export async function becomesReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true')
+export async function becomesReady(page: Page, timeout?: number): Promise<void> {
+  const options = timeout === undefined ? {} : { timeout }
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, options)
 }
 
 /** Opens one more window through the menu. */
