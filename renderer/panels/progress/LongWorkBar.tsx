@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { t } from '../../../shared/messages/language'
+import { inTextField } from '../../commandUi/keyScope'
 import { Button } from '../../components/Button'
 import { ProgressBar } from '../../components/ProgressBar'
 import { useLongWork } from '../../store/longWork'
@@ -11,9 +12,9 @@ export function LongWorkBar() {
   const cancel = work?.cancel
   useEffect(() => {
     if (cancel === undefined) return undefined
-    // Before all else that Escape means: this is what lies on top.
+    // Before all else that Escape means, but for a field in which somebody types meanwhile: this is what lies on top.
     const stop = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (event.key !== 'Escape' || event.isComposing || inTextField()) return
       event.preventDefault()
       event.stopPropagation()
       cancel()
