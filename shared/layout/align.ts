@@ -69,10 +69,15 @@ function leaders(places: readonly Place[]): readonly Place[] {
   return pinned.length > 0 ? pinned : places
 }
 
+/** The least of many, which would be too many for the arguments of `Math.min`. */
+function least(places: readonly Place[], of: (place: Place) => number): number {
+  return places.reduce((found, place) => Math.min(found, of(place)), Number.POSITIVE_INFINITY)
+}
+
 function alignColumn(how: 'left' | 'centre' | 'right', places: readonly Place[]): void {
   const lead = leaders(places)
-  const left = Math.min(...lead.map((place) => place.x))
-  const right = Math.max(...lead.map((place) => place.x + place.card.width))
+  const left = least(lead, (place) => place.x)
+  const right = -least(lead, (place) => -endOf(place, 'x'))
   for (const place of places) {
     if (place.card.pinned) continue
     const { width } = place.card
@@ -82,30 +87,47 @@ function alignColumn(how: 'left' | 'centre' | 'right', places: readonly Place[])
 
 function alignRow(how: 'top' | 'bottom', places: readonly Place[]): void {
   const lead = leaders(places)
-  const top = Math.min(...lead.map((place) => place.y))
-  const bottom = Math.max(...lead.map((place) => place.y + place.card.height))
+  const top = least(lead, (place) => place.y)
+  const bottom = -least(lead, (place) => -endOf(place, 'y'))
   for (const place of places) {
     if (!place.card.pinned) place.y = how === 'top' ? top : Math.max(0, bottom - place.card.height)
   }
 }
 
-/** Moves cards that lie upon others of their lane on along an axis, in the order in which they stood before. */
+/**
+ * Moves cards that lie upon others of their lane on along an axis, in the order in which they stood before: each comes
+ * behind the one before it, and behind pinned cards in its way. All that move have been aligned across the axis, so
+ * each would cover any other. Linear, but for the sorting.
+ */
 function stepAside(lane: readonly Place[], axis: 'x' | 'y', gap: number): void {
   const across = axis === 'x' ? 'y' : 'x'
-  const standing = lane.filter((place) => place.card.pinned).sort((a, b) => a[axis] - b[axis])
+  const pinned = lane.filter((place) => place.card.pinned).sort((a, b) => a[axis] - b[axis])
   const moving = lane
     .filter((place) => !place.card.pinned)
     .sort((a, b) => a.card[axis] - b.card[axis] || a.card[across] - b.card[across])
+  /** Pinned cards before this one end before all that still moves. */
+  let first = 0
+  let last: Place | undefined
   for (const place of moving) {
+    if (last !== undefined && place[axis] < endOf(last, axis)) place[axis] = endOf(last, axis) + gap
+    last = place
+    for (let other = pinned[first]; other !== undefined && endOf(other, axis) <= place[axis]; other = pinned[first])
+      first++
     // What stands further on cannot push it back, so one walk along the axis is enough.
-    for (const other of standing) if (covers(place, other)) place[axis] = other[axis] + sizeOf(other.card, axis) + gap
-    const next = standing.findIndex((other) => other[axis] > place[axis])
-    standing.splice(next < 0 ? standing.length : next, 0, place)
+    for (let at = first; at < pinned.length; at++) {
+      const other = pinned[at] as Place
+      if (other[axis] >= endOf(place, axis)) break
+      if (covers(place, other)) place[axis] = endOf(other, axis) + gap
+    }
   }
 }
 
 function covers(a: Place, b: Place): boolean {
-  return a.x < b.x + b.card.width && b.x < a.x + a.card.width && a.y < b.y + b.card.height && b.y < a.y + a.card.height
+  return a.x < endOf(b, 'x') && b.x < endOf(a, 'x') && a.y < endOf(b, 'y') && b.y < endOf(a, 'y')
+}
+
+function endOf(place: Place, axis: 'x' | 'y'): number {
+  return place[axis] + sizeOf(place.card, axis)
 }
 
 function sizeOf(card: ArrangeCard, axis: 'x' | 'y'): number {

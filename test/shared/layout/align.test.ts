@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ArrangeCard, arrange, canDistribute } from '../../../shared/layout/align'
-import { ARRANGEMENTS } from '../../../shared/model/arrangement'
+import { ARRANGEMENTS, type Arrangement } from '../../../shared/model/arrangement'
 
 function card(id: string, x: number, y = 0, part: Partial<ArrangeCard> = {}): ArrangeCard {
   return { id, rank: 1, x, y, width: 220, height: 80, pinned: false, ...part }
@@ -94,4 +94,68 @@ describe('arrange', () => {
       }),
     )
   })
+
+  it('moves each card behind the one before it and behind pinned ones in its way, and no further', () => {
+    const cards = fc.array(
+      fc.record({
+        x: fc.nat(600),
+        y: fc.nat(400),
+        width: fc.integer({ min: 40, max: 300 }),
+        height: fc.integer({ min: 40, max: 120 }),
+        rank: fc.nat(1),
+        pinned: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 14 },
+    )
+    const how = fc.constantFrom(...ARRANGEMENTS.slice(0, 5))
+    fc.assert(
+      fc.property(cards, how, (list, way) => {
+        const all = list.map((part, i) => card(`c${i}`, part.x, part.y, part))
+        expect(arrange(way, all)).toEqual(plainly(way, all))
+      }),
+    )
+  })
+
+  it('aligns a hundred thousand cards', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => card(`c${i}`, i % 7, i % 5))
+    const places = [...arrange('left', many).values()]
+    expect(new Set(places.map((at) => at.y)).size).toBe(many.length)
+  })
 })
+
+/** What aligning comes to, card by card and looking at all others each time. */
+function plainly(how: Arrangement, cards: readonly ArrangeCard[]): ReadonlyMap<string, { x: number; y: number }> {
+  const down = how !== 'top' && how !== 'bottom'
+  const [axis, size, gap] = down ? (['y', 'height', 16] as const) : (['x', 'width', 32] as const)
+  const places = new Map<string, { x: number; y: number }>()
+  for (const rank of new Set(cards.map((one) => one.rank))) {
+    const lane = cards.filter((one) => one.rank === rank)
+    const pins = lane.filter((one) => one.pinned).sort((a, b) => a[axis] - b[axis])
+    const rest = lane.filter((one) => !one.pinned)
+    let free = Number.NEGATIVE_INFINITY
+    for (const one of rest.sort((a, b) => (down ? a.y - b.y || a.x - b.x : a.x - b.x || a.y - b.y))) {
+      const at = { ...one, ...lineUp(how, one, down ? cards : lane) }
+      if (at[axis] < free) at[axis] = free + gap
+      const inTheWay = () => pins.find((pin) => covers(at, pin))
+      for (let pin = inTheWay(); pin !== undefined; pin = inTheWay()) at[axis] = pin[axis] + pin[size] + gap
+      free = at[axis] + one[size]
+      places.set(one.id, { x: at.x, y: at.y })
+    }
+  }
+  return places
+}
+
+function lineUp(how: Arrangement, one: ArrangeCard, all: readonly ArrangeCard[]): { x: number; y: number } {
+  const lead = all.some((other) => other.pinned) ? all.filter((other) => other.pinned) : all
+  const left = Math.min(...lead.map(({ x }) => x))
+  const right = Math.max(...lead.map(({ x, width }) => x + width))
+  const bottom = Math.max(...lead.map(({ y, height }) => y + height))
+  if (how === 'left') return { x: left, y: one.y }
+  if (how === 'right') return { x: right - one.width, y: one.y }
+  if (how === 'centre') return { x: Math.round((left + right - one.width) / 2), y: one.y }
+  return { x: one.x, y: how === 'top' ? Math.min(...lead.map(({ y }) => y)) : Math.max(0, bottom - one.height) }
+}
+
+function covers(a: ArrangeCard, b: ArrangeCard): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
