@@ -3,6 +3,7 @@ import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, childCount, FIXED } from '../work'
 import { columnLimits, isStackLane } from './columns'
+import { type Neighbours, readNeighbours } from './neighbours'
 import type { Column, Shelf } from './shelf'
 import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
 
@@ -16,7 +17,7 @@ interface Nest {
   readonly set: Uint8Array
 }
 
-interface Neighbours {
+interface Beside {
   readonly before: number | undefined
   readonly after: number | undefined
 }
@@ -34,13 +35,14 @@ export function nestle(work: Work): void {
     set: Uint8Array.from(work.hold, (hold) => (hold === AUTO ? 0 : 1)),
   }
   for (let i = 0; i < work.n; i++) if (nest.set[i] === 1) shelve(nest, i)
+  const siblings = readNeighbours(work, nest.set)
   const newcomers = work.byRank.filter((i) => work.hold[i] === AUTO)
   newcomers.sort(
     (a, b) =>
       (work.rank[a] as number) - (work.rank[b] as number) || (nest.order[a] as number) - (nest.order[b] as number),
   )
   for (const i of newcomers) {
-    const neighbours = findNeighbours(nest, i)
+    const neighbours = neighboursOf(siblings, i)
     wish(nest, i, neighbours)
     takeTurn(nest, i, neighbours)
     nest.set[i] = 1
@@ -53,24 +55,16 @@ function shelve(nest: Nest, i: number): void {
   putOnShelf(shelf, createColumn(nest.work, [i], nest.work.x[i] as number, false))
 }
 
-/** Nearest siblings in the same lane that have a place. */
-function findNeighbours(nest: Nest, i: number): Neighbours {
-  const { work } = nest
-  const p = work.parent[i] as number
-  const number = p < 0 ? work.n : p
-  const siblings = work.children.subarray(work.childStart[number], work.childStart[number + 1])
-  const here = siblings.indexOf(i)
-  const search = (step: number): number | undefined => {
-    for (let k = here + step; k >= 0 && k < siblings.length; k += step) {
-      const s = siblings[k] as number
-      if (nest.set[s] === 1 && work.rank[s] === work.rank[i]) return s
-    }
-    return undefined
-  }
-  return { before: search(-1), after: search(1) }
+/** Nearest siblings in the same lane that have a place: earlier ones have theirs by now, later newcomers do not. */
+function neighboursOf({ before, after }: Neighbours, i: number): Beside {
+  return { before: someone(before[i]), after: someone(after[i]) }
 }
 
-function wish(nest: Nest, i: number, { before, after }: Neighbours): void {
+function someone(i: number | undefined): number | undefined {
+  return i === -1 ? undefined : i
+}
+
+function wish(nest: Nest, i: number, { before, after }: Beside): void {
   const { work } = nest
   const p = work.parent[i] as number
   if (p >= 0 && work.hold[p] === AUTO) {
@@ -137,7 +131,7 @@ function wishAlone(nest: Nest, i: number): void {
 }
 
 /** Passes what comes earlier in reading order; what comes later will have to make room, so it waits its turn. */
-function takeTurn(nest: Nest, i: number, { after }: Neighbours): void {
+function takeTurn(nest: Nest, i: number, { after }: Beside): void {
   const { work, order } = nest
   const shelf = nest.shelves[work.rank[i] as number] as Shelf
   const column = createColumn(work, [i], work.x[i] as number, true)
