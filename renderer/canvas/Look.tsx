@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import { firstPictureDrawn } from '../store/firstPicture'
+import { fitPlan } from './fitPlan'
 import { contentBox, fitBox, moveTo, useViewport, type Viewport } from './viewport'
 
 /** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
@@ -59,10 +60,10 @@ function useFirstLook(scene: Scene): void {
 function firstLook(scene: Scene): void {
   const pane = useViewport.getState()
   const box = contentBox(scene)
-  const whole = fitBox(box, pane)
+  const whole = fitPlan(scene, pane)
   if (detailAt(whole.zoom, scene.cards.length) !== 'block') return moveTo(whole, false)
   const [first] = scene.cards
   if (first === undefined) return
-  const near = fitBox({ ...box, x: first.x, width: first.width }, pane, FIRST_ZOOM)
+  const near = fitBox({ ...box, x: first.x, width: first.width }, pane, { maxZoom: FIRST_ZOOM })
   moveTo({ ...near, zoom: near.zoom }, false)
 }

@@ -1,29 +1,24 @@
 import type { Box, SceneCard, SceneLane } from '../../shared/scene/types'
-import { nameHeight, raisedBy } from './laneNameSize'
+import { hasNames, laneNameSize, raisedBy } from './laneNameSize'
 import { intersects, type Viewport } from './viewport'
 
 /** A lane that shows less of itself than this, in screen pixels, is not named. */
 const ROOM = 22
 type LaneCard = Pick<SceneCard, 'kind' | keyof Box>
 
-/** Widths in screen pixels: of a character, and of what stands around the words. */
-const CHARACTER = 7
-const AROUND = 28
-
 /**
  * How far from the top of the pane a lane's name stands, in screen pixels: across the lane's upper line, where no card is;
  * with the line out of view, at the top or the bottom of what is left of the lane, where it hides no card if possible.
  * @param cards of all lanes
- * @returns undefined where the lane is out of view or too low
+ * @returns undefined where the lane is out of view or too low, or the pane too narrow
  */
 export function laneNamePlace(lane: SceneLane, cards: readonly LaneCard[], view: Viewport): number | undefined {
   const { zoom } = view
   const [top, bottom] = [lane.top * zoom + view.y, lane.bottom * zoom + view.y]
-  if (bottom < ROOM || top > view.height - ROOM || bottom - top < ROOM) return undefined
-  const height = nameHeight(zoom)
-  const line = top - height / 2 - raisedBy(zoom)
-  if (line >= 0) return line
-  const width = nameWidth(lane)
+  if (!hasNames(view) || bottom < ROOM || top > view.height - ROOM || bottom - top < ROOM) return undefined
+  const { line, width, height } = laneNameSize(lane, view)
+  const across = top - line / 2 - raisedBy(zoom)
+  if (across >= 0) return across
   const free = (y: number) => {
     const box = inScene({ x: 0, y, width, height }, view)
     return !cards.some((card) => card.kind === lane.kind && intersects(card, box))
@@ -31,10 +26,6 @@ export function laneNamePlace(lane: SceneLane, cards: readonly LaneCard[], view:
   const lowest = Math.min(bottom, view.height) - height
   const places = [Math.max(0, top), Math.max(0, lowest), Math.max(0, lowest / 2)].map((y) => Math.min(y, lowest))
   return places.find(free) ?? places[0]
-}
-
-function nameWidth({ label, counter }: SceneLane): number {
-  return AROUND + CHARACTER * (label.length + (counter === undefined ? 0 : counter.text.length + 3))
 }
 
 function inScene(box: Box, { x, y, zoom }: Viewport): Box {

@@ -11,10 +11,11 @@ import { useView, type ViewState } from '../store/viewStore'
 import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
 import { describeCard } from './describe'
+import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, contentBox, surround } from './viewport'
+import { bringIntoView, surround } from './viewport'
 
 /** What the canvas does by itself: wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(): void {
@@ -65,7 +66,7 @@ function useReveal(): void {
     const box = surround(end === undefined ? boxes.slice(0, 200) : [...boxes, end.bounds])
     const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
     const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
-    if (box !== undefined) bringIntoView(box, { near, whole: contentBox(scene) })
+    if (box !== undefined) bringIntoView(box, { near, whole: (pane) => fitPlan(scene, pane) })
   }, [wish])
 }
 

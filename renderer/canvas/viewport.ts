@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Box, Scene } from '../../shared/scene/types'
 import { type Covered, NOTHING, recovered, uncovered } from './covered'
-import { NAMES_FROM } from './laneNameSize'
+import { COMPACT, WALL } from './laneNameSize'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
 export interface Viewport {
@@ -34,9 +34,9 @@ function margin({ width }: { width: number }): number {
   return Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, Math.round(width / 50)))
 }
 
-/** Width of the names of the lanes at the left edge in screen pixels; none where there is no room to leave free. */
+/** About as wide are the names of the lanes at the left edge, in screen pixels; none where no room can be left free. */
 function gutter({ width }: { width: number }): number {
-  return width < NARROW ? 0 : 112
+  return width < NARROW ? 0 : width < COMPACT ? 68 : 100
 }
 
 /** Longest animation, in milliseconds. */
@@ -95,29 +95,33 @@ function reckonContent(scene: Scene): Box {
   return { x: cards.x, y: bounds.y, width: cards.width, height: bounds.height }
 }
 
-/** Panes wider than this, in pixels, are wall displays: people stand metres away. */
-const WALL = 2400
+export interface Pane {
+  readonly width: number
+  readonly height: number
+}
 
-/**
- * The viewport that shows a box whole, not larger than `maxZoom` (by default 100 %, on a wall 160 %). Where it can, the
- * box stands right of the names of the lanes; for their sake it gets smaller only where they would lie on cards.
- */
+export interface FitOptions {
+  /** Not larger than this; by default 100 %, on a wall 160 %. */
+  readonly maxZoom?: number | undefined
+  /** What the box leaves free at the left edge, whatever its size, in screen pixels. */
+  readonly beside?: number
+}
+
+/** The viewport that shows a box whole. Where there is room to spare, the box stands right of the names of the lanes. */
 export function fitBox(
   box: Box,
-  pane: { width: number; height: number },
-  maxZoom = pane.width > WALL ? 1.6 : 1,
+  pane: Pane,
+  { maxZoom = pane.width > WALL ? 1.6 : 1, beside = 0 }: FitOptions = {},
 ): Viewport {
-  const [edge, names] = [margin(pane), gutter(pane)]
-  const zoomBeside = (taken: number): number => {
-    const width = Math.max(1, pane.width - taken - 2 * edge)
-    const height = Math.max(1, pane.height - 2 * edge)
-    const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
-    return Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
-  }
-  const largest = zoomBeside(0)
-  const zoom = largest >= NAMES_FROM ? largest : zoomBeside(names)
+  const edge = margin(pane)
+  const least = Math.max(edge, beside)
+  const width = Math.max(1, pane.width - least - edge)
+  const height = Math.max(1, pane.height - 2 * edge)
+  const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
+  const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
   const free = pane.width - box.width * zoom
-  const left = free >= names + 2 * edge ? (free + names) / 2 : Math.max(edge, free - edge)
+  const names = Math.max(beside, gutter(pane))
+  const left = free >= names + 2 * edge ? (free + names) / 2 : Math.max(least, free - edge)
   return { ...pane, zoom, x: left - box.x * zoom, y: (pane.height - box.height * zoom) / 2 - box.y * zoom }
 }
 
@@ -168,12 +172,20 @@ function land(flight: ViewportState['flight']): void {
   if (useViewport.getState().flight === flight) useViewport.setState({ flight: undefined })
 }
 
-/** Shows all of a box, whatever zoom that takes, beside the panels that lie over the pane. */
-export function showAll(box: Box, options: { maxZoom?: number; animated?: boolean } = {}): void {
+/** Shows all of a box, whatever zoom that takes. */
+export function showAll(box: Box, options: FitOptions = {}): void {
+  showFitted((pane) => fitBox(box, pane, options))
+}
+
+/**
+ * Moves to a view that fits what the panels over the pane leave of it.
+ * @param fitted is told how wide the whole pane is, or 0 where a panel lies over the names of the lanes
+ */
+export function showFitted(fitted: (pane: Pane, named: number) => Viewport): void {
   const view = useViewport.getState()
   const { left, right } = controller?.covered() ?? NOTHING
   const sides = { ...NOTHING, left, right }
-  moveTo(recovered(fitBox(box, uncovered(view, sides), options.maxZoom), view, sides), options.animated)
+  moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))
 }
 
 export function zoomBy(factor: number, about?: Box): void {
@@ -207,8 +219,8 @@ export interface Surroundings {
   readonly least?: number | undefined
   /** The card's parent, say. */
   readonly near?: Box | undefined
-  /** All there is: as long as that can be read as a whole, the whole is shown. */
-  readonly whole?: Box | undefined
+  /** How all there is would be shown: as long as that can be read as a whole, the whole is shown. */
+  readonly whole?: ((pane: Pane) => Viewport) | undefined
 }
 
 /**
@@ -222,10 +234,10 @@ export function viewOf(
 ): Viewport | undefined {
   const legible = view.zoom >= least
   if (legible && contains(wellInView(view), box)) return undefined
-  const all = whole === undefined ? undefined : fitBox(whole, view)
+  const all = whole?.(view)
   if (all !== undefined && all.zoom >= READABLE && view.zoom <= Math.max(1, all.zoom)) return all
   const zoom = legible ? view.zoom : READABLE
-  const room = { width: view.width - gutter(view) - 2 * EDGE, height: view.height - 2 * EDGE }
+  const room = { width: view.width - leftEdge(view) - EDGE, height: view.height - 2 * EDGE }
   const largest = (one: Box) => Math.min(zoom, room.width / one.width, room.height / one.height)
   if (largest(box) < zoom) return fitBox(box, view)
   const both = near === undefined ? undefined : surround([box, near])
@@ -260,7 +272,13 @@ function zoomedAt(box: Box, view: Viewport, zoom: number): Viewport {
 function wellInView(view: Viewport): Box {
   const { zoom } = view
   const window = visibleBox(view, -EDGE)
-  return { ...window, x: window.x + gutter(view) / zoom, width: window.width - gutter(view) / zoom }
+  const names = (leftEdge(view) - EDGE) / zoom
+  return { ...window, x: window.x + names, width: window.width - names }
+}
+
+/** How far from the left edge a box must be to be well in view, in screen pixels. */
+function leftEdge(view: Pane): number {
+  return Math.max(EDGE, gutter(view))
 }
 
 /** Brings a box well into view, where nothing lies over it. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { NodeKind } from '../../../shared/schema/nodes'
-import { contentBox, showAll } from '../../canvas/viewport'
+import { showPlan } from '../../canvas/fitPlan'
 import { registerActions } from '../../store/actions'
 import { useDocument } from '../../store/documentStore'
 import { foldToLevel, isFolded, setFolded } from '../../store/folding'
@@ -37,6 +37,6 @@ function foldTo(kind: NodeKind | undefined): void {
   foldToLevel(kind)
   const scene = useDocument.getState().plan?.scene
   if (scene === undefined) return
-  showAll(contentBox(scene))
+  showPlan(scene)
   announce(t().folding.shown(formatNumber(scene.cards.length), scene.cards.length))
 }

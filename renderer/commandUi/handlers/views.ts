@@ -3,9 +3,10 @@ import { t } from '../../../shared/messages/language'
 import { isFiltering } from '../../../shared/model/filter/types'
 import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
+import { showPlan } from '../../canvas/fitPlan'
 import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
-import { contentBox, showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
 import { isFilterShown } from '../../panels/filter/filterShown'
 import { showHintsAgain } from '../../panels/hints/hints'
 import { type ActionHandler, registerActions } from '../../store/actions'
@@ -82,7 +83,7 @@ function primaryCard(): Box | undefined {
 
 function fitAll(): void {
   const scene = useDocument.getState().plan?.scene
-  if (scene !== undefined) showAll(contentBox(scene))
+  if (scene !== undefined) showPlan(scene)
 }
 
 function fitSelection(): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayPan } from '../../../renderer/canvas/autoPan'
 import { laneNamePlace } from '../../../renderer/canvas/laneNamePlace'
-import { NAME_HEIGHT, NAMES_FROM, nameHeight } from '../../../renderer/canvas/laneNameSize'
+import { NAME_HEIGHT, nameHeight } from '../../../renderer/canvas/laneNameSize'
 import { isOverview } from '../../../renderer/canvas/useOverview'
 import { contentBox, fitBox, intersects, surround, viewOf, visibleBox } from '../../../renderer/canvas/viewport'
 import { draw, SMALL } from './fixture'
@@ -10,13 +10,13 @@ import { draw, SMALL } from './fixture'
 const pane = { width: 1200, height: 800 }
 
 describe('fitBox', () => {
-  it('shows any box whole, and beside the lane names where those would lie on cards', () => {
+  it('shows any box whole, and beside what is to be left free', () => {
     const side = fc.integer({ min: 1, max: 100_000 })
     const at = fc.integer({ min: -50_000, max: 50_000 })
     fc.assert(
-      fc.property(at, at, side, side, (x, y, width, height) => {
-        const view = fitBox({ x, y, width, height }, pane)
-        expect(view.x + x * view.zoom).toBeGreaterThanOrEqual(view.zoom < NAMES_FROM ? 112 : 16)
+      fc.property(at, at, side, side, fc.integer({ min: 0, max: 300 }), (x, y, width, height, beside) => {
+        const view = fitBox({ x, y, width, height }, pane, { beside })
+        expect(view.x + x * view.zoom).toBeGreaterThanOrEqual(Math.max(beside, 16) - 1e-6)
         expect(view.x + (x + width) * view.zoom).toBeLessThanOrEqual(pane.width + 1e-6)
         expect(view.y + y * view.zoom).toBeGreaterThanOrEqual(-1e-6)
         expect(view.y + (y + height) * view.zoom).toBeLessThanOrEqual(pane.height + 1e-6)
@@ -29,7 +29,7 @@ describe('fitBox', () => {
     expect(wide.zoom).toBeCloseTo((pane.width - 2 * 24) / 3500)
     expect(wide.x).toBeCloseTo(24)
     const small = fitBox({ x: 0, y: 0, width: 600, height: 700 }, pane)
-    expect(small.x).toBe((pane.width - 600 + 112) / 2)
+    expect(small.x).toBe((pane.width - 600 + 68) / 2)
     const between = fitBox({ x: 0, y: 0, width: 1090, height: 700 }, pane)
     expect(between.x).toBe(pane.width - 1090 - 24)
   })
@@ -105,7 +105,7 @@ describe('viewOf', () => {
 
   it('takes a card under the names of the lanes for out of view, but not where there is no room for them', () => {
     const box = { x: 60, y: 300, ...card }
-    expect(viewOf(box, view)).toEqual({ ...view, x: 76 })
+    expect(viewOf(box, view)).toEqual({ ...view, x: 8 })
     expect(viewOf(box, { ...view, width: 600 })).toBeUndefined()
   })
 
@@ -135,9 +135,9 @@ describe('viewOf', () => {
   it('shows the whole plan as long as it can be read', () => {
     const box = { x: 300, y: 780, ...card }
     const small = { x: 300, y: 0, width: 500, height: 870 }
-    expect(viewOf(box, view, { whole: small })).toEqual(fitBox(small, view))
+    expect(viewOf(box, view, { whole: (at) => fitBox(small, at) })).toEqual(fitBox(small, view))
     const large = { x: 0, y: 0, width: 9000, height: 900 }
-    expect(viewOf(box, view, { whole: large })?.zoom).toBe(1)
+    expect(viewOf(box, view, { whole: (at) => fitBox(large, at) })?.zoom).toBe(1)
   })
 
   it('zooms in where words are too small, and the card stays near its place', () => {
@@ -188,6 +188,8 @@ describe('laneNamePlace', () => {
     expect(laneNamePlace(lane, cards, { ...view, y: -lane.bottom })).toBeUndefined()
     expect(laneNamePlace(lane, cards, { ...view, y: 2000 })).toBeUndefined()
     expect(laneNamePlace(lane, cards, { ...view, zoom: 0.01 })).toBeUndefined()
+    expect(laneNamePlace(lane, cards, { ...view, width: 600 })).toBeDefined()
+    expect(laneNamePlace(lane, cards, { ...view, width: 600, zoom: 0.4 })).toBeUndefined()
   })
 })
 
