@@ -11,6 +11,7 @@ import { watchHints } from './panels/hints/hints'
 import { watchAutosave } from './store/autosave'
 import { watchConflicts } from './store/conflict'
 import { watchFileHandles } from './store/fileHandles'
+import { watchChecks } from './store/firstPicture'
 import { watchLanguage } from './store/language'
 import { useLongWork } from './store/longWork'
 import { watchPlaces } from './store/places'
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchClipboard()
   watchDroppedFiles()
   watchUndo()
+  watchChecks()
   watchPlaces()
   watchRecovery()
   watchAutosave()

@@ -1,5 +1,6 @@
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { said, t } from '../../shared/messages/language'
+import { applyToDocument } from '../../shared/model/patching'
 import { fail, ok, type Result } from '../../shared/result'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { longWork, nextFrames, type Tell } from '../store/longWork'
@@ -56,12 +57,17 @@ async function work(
     tell(0.2, t().doing.pasting)
     const worked = await runJob('command', { doc, call }, true, signal)
     if (!worked.ok) return worked
+    // Made before the frame in which it is drawn, for the one takes nearly as long as the other.
+    const change = {
+      ...worked.value,
+      ...(label && { label: said(label) }),
+      doc: applyToDocument(doc, worked.value.patches),
+    }
     tell(0.8, t().desktop.opening.drawing)
     await nextFrames()
     await titleTyped(signal)
     if (signal.aborted || useDocument.getState().plan?.session !== session)
       return fail('cancelled', t().doing.cancelled)
-    const change = label === undefined ? worked.value : { ...worked.value, label: said(label) }
     // Edited meanwhile, what was worked out does not fit any more.
     if (session.take(change, position)) return ok(change)
   }

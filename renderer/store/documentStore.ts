@@ -53,6 +53,8 @@ export interface DocumentState {
   readonly refused: Opened | undefined
   readonly file: FileState
   readonly plan: OpenPlan | undefined
+  /** The plan as it was when its findings were known last: while a very large change is being checked, a moment ago. */
+  readonly known: OpenPlan | undefined
   readonly saveState: SaveState
   /** Milliseconds since the epoch of the last successful save of this plan in this window. */
   readonly savedAt: number | undefined
@@ -71,6 +73,7 @@ export const initialDocument: DocumentState = {
   refused: undefined,
   file: noFile,
   plan: undefined,
+  known: undefined,
   saveState: 'saved',
   savedAt: undefined,
   saveError: undefined,

@@ -51,7 +51,7 @@ export function endSession(): void {
   unsubscribe = undefined
   builder = undefined
   resetView()
-  useDocument.setState({ plan: undefined, status: 'none' })
+  useDocument.setState({ plan: undefined, known: undefined, status: 'none' })
 }
 
 /** A large plan is looked at folded to what fits, unless it keeps folds of its own. */
@@ -86,9 +86,14 @@ const NOTHING_TOUCHED: Change = {
 }
 
 function publish(session: Session, change = NOTHING_TOUCHED): void {
-  const plan = draw(session, change)
-  const { saveState } = useDocument.getState()
-  useDocument.setState({ plan, saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved' })
+  const { saveState, known: before } = useDocument.getState()
+  const known = before?.session === session ? before : undefined
+  const plan = draw(session, change, known)
+  useDocument.setState({
+    plan,
+    known: plan.checked ? plan : known,
+    saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved',
+  })
   forgetGoneCards(plan)
 }
 
@@ -100,13 +105,14 @@ export function showFindings(session: Session): void {
 /** The badges of a plan that has not been checked yet. */
 const UNKNOWN: FindingsByCard = new Map()
 
-function draw(session: Session, { patches, touched }: Change): OpenPlan {
+/** @param known the plan when it was checked last: until it is checked again, cards keep the badges that they had */
+function draw(session: Session, { patches, touched }: Change, known: OpenPlan | undefined): OpenPlan {
   noteAdded(patches)
   const { index } = session
   const check = session.isChecked ? withoutUnnamed(session.check) : undefined
   builder ??= createSceneBuilder()
   const { repaint } = builder
-  const { scene, layout } = builder.build(index, check?.byNode ?? UNKNOWN, {
+  const { scene, layout } = builder.build(index, (check ?? known?.check)?.byNode ?? UNKNOWN, {
     theme: useView.getState().scheme,
     today: localToday(),
     collapsed: foldsNow(session.doc),

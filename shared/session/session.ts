@@ -22,10 +22,14 @@ export interface DispatchOptions {
   readonly merge?: string
 }
 
+/** To check what concerns so many cards takes about a frame, and to check all of a plan hardly longer. */
+const MANY = 2000
+
 /**
  * One open plan being worked on: document, index, findings and history move together.
  * The only way in is a command; every way out (index, findings) is up to date when `dispatch` returns. Only the first
- * check waits until somebody asks for the findings, or has it made in steps: a plan can be shown before that.
+ * check, and that after a change of very many cards, waits until somebody asks for the findings, or has it made in
+ * steps: a plan can be shown before that.
  */
 export class Session {
   readonly index: PlanIndex
@@ -49,7 +53,7 @@ export class Session {
     return this.index.doc
   }
 
-  /** The findings. The first to ask waits for a whole check. */
+  /** The findings. The first to ask, also after a change of very many cards, waits for a whole check. */
   get check(): CheckResult {
     this.result ??= this.checker.check(this.index, undefined, this.env().today)
     return this.result
@@ -61,7 +65,7 @@ export class Session {
   }
 
   /**
-   * Makes the first check in steps of a few milliseconds. An edit between two of them starts it over; whoever asks for
+   * Makes a whole check that is due in steps of a few milliseconds. An edit between two of them starts it over; whoever asks for
    * the findings meanwhile ends it.
    */
   *checkInSteps(): Generator<void, void> {
@@ -111,13 +115,14 @@ export class Session {
 
   /**
    * Takes over what a command does to this very document, worked out elsewhere, such as in a worker.
+   * @param executed the command, with the document that it leads to
    * @param position of the document that it was worked out for
    * @returns false when the document has changed since then: nothing was taken over
    */
-  take({ label, patches, inverse }: Omit<Executed, 'doc'>, position: number): boolean {
+  take({ doc, label, patches, inverse }: Executed, position: number): boolean {
     if (position !== this.history.position) return false
     this.history.push(label, patches, inverse)
-    if (patches.length > 0) this.apply(patches, 'edit', spoken(label))
+    if (patches.length > 0) this.moveTo(doc, patches, 'edit', spoken(label))
     return true
   }
 
@@ -182,6 +187,7 @@ export class Session {
 
   private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
     const touched = this.index.update(doc, patches)
+    if (touched.nodes.size > MANY) this.result = undefined
     if (this.result !== undefined) this.result = this.checker.check(this.index, touched, this.env().today)
     for (const listener of this.listeners) listener({ cause, label, patches, touched })
   }

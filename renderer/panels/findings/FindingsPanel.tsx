@@ -9,7 +9,6 @@ import { EmptyState } from '../../components/EmptyState'
 import { PanelHead } from '../../components/PanelHead'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { findingsIn } from '../../store/filtering'
-import { usePlan } from '../../store/hooks'
 import { clearFilter, openDialog, setFindingFilter, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { FilterBar } from './FilterBar'
@@ -23,7 +22,7 @@ const STEP = 150
 
 /** Every finding of the plan: grouped, filtered, each with its remedies. Head and filters change only with the findings. */
 export function FindingsPanel() {
-  const check = useDocument(({ plan }) => (plan?.checked ? plan.check : undefined))
+  const check = useDocument(({ known }) => known?.check)
   const filter = useView((state) => state.findingFilter)
   if (check === undefined) return null
   return (
@@ -52,8 +51,8 @@ function wordsOf(plan: OpenPlan): FindingWords {
 }
 
 function FindingsList() {
-  const plan = usePlan()
-  return plan?.checked ? <Findings plan={plan} /> : null
+  const plan = useDocument(({ known }) => known)
+  return plan === undefined ? null : <Findings plan={plan} />
 }
 
 function Findings({ plan }: { readonly plan: OpenPlan }) {

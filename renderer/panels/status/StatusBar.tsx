@@ -46,12 +46,13 @@ export function StatusBar() {
 /** What an edit may change. */
 function Figures() {
   const plan = usePlan()
+  const known = useDocument((state) => state.known)
   if (!plan) return null
   return (
     <>
       <Ropes plan={plan} />
       <Initiatives plan={plan} />
-      {plan.checked && <Findings plan={plan} />}
+      {known && <Findings plan={known} />}
     </>
   )
 }

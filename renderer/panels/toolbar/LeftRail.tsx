@@ -60,7 +60,7 @@ export function LeftRail() {
   )
 }
 
-const countFindings = ({ plan }: DocumentState): number => (plan?.checked ? plan.check.findings.length : 0)
+const countFindings = ({ known }: DocumentState): number => known?.check.findings.length ?? 0
 const countParked = ({ plan }: DocumentState): number => (plan === undefined ? 0 : parkedCards(plan.index).length)
 
 interface ViewButtonProps {

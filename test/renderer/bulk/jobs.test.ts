@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Ask, type JobName, WORK } from '../../../renderer/bulk/jobs'
 import { runJob } from '../../../renderer/bulk/runJob'
 import { guessMapping } from '../../../shared/importers/table/guessMapping'
+import { applyToDocument } from '../../../shared/model/patching'
 import { emptyDocument } from '../../../shared/schema/document'
 import { Session } from '../../../shared/session/session'
 import { plan } from '../../helpers/plan'
@@ -84,7 +85,10 @@ describe('taking over a change that was worked out elsewhere', () => {
     if (!worked.ok) throw new Error(worked.error.message)
     const told: string[] = []
     session.subscribe(({ cause, label }) => told.push(`${cause} ${label}`))
-    expect(session.take(structuredClone(worked.value), position)).toBe(true)
+    const sent = structuredClone(worked.value)
+    const doc = applyToDocument(session.doc, sent.patches)
+    expect(session.take({ ...sent, doc }, position)).toBe(true)
+    expect(session.doc).toBe(doc)
     const [made = ''] = worked.value.outcome.select ?? []
     expect(session.index.node(made)).toMatchObject({ title: 'New', kind: 'driver' })
     expect(session.isDirty).toBe(true)
@@ -100,9 +104,10 @@ describe('taking over a change that was worked out elsewhere', () => {
     const { position } = session
     const worked = WORK.command({ doc: session.doc, call })
     if (!worked.ok) throw new Error(worked.error.message)
+    const late = { ...worked.value, doc: applyToDocument(session.doc, worked.value.patches) }
     session.dispatch({ id: 'card.delete', params: { ids: ['s'] } })
     const { doc } = session
-    expect(session.take(worked.value, position)).toBe(false)
+    expect(session.take(late, position)).toBe(false)
     expect(session.doc).toBe(doc)
   })
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { initialDocument, isPainted, useDocument } from '../../../renderer/store/documentStore'
-import { firstPictureShown } from '../../../renderer/store/firstPicture'
+import { firstPictureShown, watchChecks } from '../../../renderer/store/firstPicture'
 import { startSession, tryDispatch } from '../../../renderer/store/session'
 import { initialView, useView } from '../../../renderer/store/viewStore'
 import { plan } from '../../helpers/plan'
@@ -69,5 +69,47 @@ describe('a plan that is opened', () => {
     firstPictureShown()
     await checked()
     expect(planNow()?.session).toBe(second)
+  })
+})
+
+describe('a change of very many cards', () => {
+  const MANY = 2500
+  const ids = Array.from({ length: MANY }, (_, i) => `a${i}`)
+  const badge = () => planNow()?.scene.cards.find(({ id }) => id === 'lost')?.description
+  let end: () => void
+
+  beforeEach(async () => {
+    end = watchChecks()
+    const crowd = Object.fromEntries(ids.map((id) => [id, 'activity' as const]))
+    startSession(plan({ s: 'strategy', lost: 'activity', ...crowd }))
+    useDocument.setState(({ opened }) => ({ status: 'ready', opened: opened + 1 }))
+    firstPictureShown()
+    await checked()
+  })
+  afterEach(() => end())
+
+  it('is drawn before it is checked; until then all cards keep their badges, and the findings last known stay', async () => {
+    const before = { badge: badge(), plan: planNow() }
+    expect(useDocument.getState().known).toBe(before.plan)
+    expect(tryDispatch({ id: 'card.delete', params: { ids } }).ok).toBe(true)
+    expect(planNow()?.checked).toBe(false)
+    expect(planNow()?.scene.cards).toHaveLength(2)
+    expect(badge()).toBe(before.badge)
+    expect(useDocument.getState().known).toBe(before.plan)
+    await checked()
+    expect(useDocument.getState().known).toBe(planNow())
+    expect(planNow()?.check.findings.some(({ nodeIds: [id] }) => id === 'a1')).toBe(false)
+  })
+
+  it('is checked in the end, however often it goes on', async () => {
+    const { session } = planNow() ?? {}
+    expect(tryDispatch({ id: 'card.delete', params: { ids } }).ok).toBe(true)
+    session?.undo()
+    expect(planNow()?.checked).toBe(false)
+    session?.redo()
+    session?.undo()
+    await checked()
+    expect(planNow()?.check.findings.some(({ nodeIds: [id] }) => id === 'a1')).toBe(true)
+    expect(planNow()?.scene.cards).toHaveLength(MANY + 2)
   })
 })

@@ -79,3 +79,44 @@ describe('the first check of a plan', () => {
     expect(ids(session)).toEqual(found(session))
   })
 })
+
+describe('the check after a change of very many cards', () => {
+  const MANY = 2500
+  const crowd = Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`a${i}`, 'activity' as const]))
+  const crowded = () => {
+    const env = testEnv()
+    const session = new Session(plan({ s: 'strategy', ...crowd }), () => env)
+    expect(session.check.findings.length).toBeGreaterThanOrEqual(MANY)
+    return session
+  }
+  const remove = (session: Session, ids: string[]) => session.dispatch({ id: 'card.delete', params: { ids } })
+
+  it('waits for somebody to ask, as the first does', () => {
+    const session = crowded()
+    remove(session, Object.keys(crowd))
+    expect(session.isChecked).toBe(false)
+    expect(ids(session)).toEqual(found(session))
+    expect(session.isChecked).toBe(true)
+  })
+
+  it('comes to the same in steps, after undo and redo too', () => {
+    const session = crowded()
+    remove(session, Object.keys(crowd).slice(100))
+    for (const move of [() => session.undo(), () => session.redo(), () => undefined]) {
+      expect(session.isChecked).toBe(false)
+      for (const _ of session.checkInSteps());
+      expect(session.isChecked).toBe(true)
+      expect(ids(session)).toEqual(found(session))
+      move()
+    }
+  })
+
+  it('is made at once where few cards change, also after one that waited', () => {
+    const session = crowded()
+    remove(session, Object.keys(crowd).slice(100))
+    expect(ids(session)).toEqual(found(session))
+    remove(session, ['a0', 'a1'])
+    expect(session.isChecked).toBe(true)
+    expect(ids(session)).toEqual(found(session))
+  })
+})
