@@ -48,10 +48,11 @@ function Canvas({ scene }: { scene: Scene }) {
   const pane = useRef<HTMLDivElement>(null)
   const settled = useDocument(isPainted)
   const afar = useOverview(scene)
-  const { nodes, edges, standing, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
+  const { nodes, edges, standing, rest, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   const veiled = useVeil(nodes.length)
+  const painted = afar || !standing || veiled ? scene : rest
   const gliding = useCanvas((state) => state.gliding)
   const autoPan = useCanvas((state) => state.autoPan)
   const hand = useCanvas((state) => state.hand)
@@ -90,7 +91,7 @@ function Canvas({ scene }: { scene: Scene }) {
       {...twoFingers}
     >
       <LaneBackdrop scene={scene} />
-      {(afar || !standing || veiled) && <Overview scene={scene} />}
+      {painted && <Overview scene={painted} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}
         dir="ltr"

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Scene } from '../../shared/scene/types'
 import { useSelection } from '../store/hooks'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
+import type { Painted } from './nearby'
 import styles from './Overview.module.css'
 import { createPainting } from './overviewPainting'
 import { paintOverview } from './paintOverview'
@@ -16,7 +16,7 @@ const selectSize = ({ width, height }: Viewport) => ({ width, height })
  * The picture from afar, painted on one canvas that reaches beyond the window. Panning and zooming a little only move
  * that canvas: thousands of cards cost no more than one.
  */
-export function Overview({ scene }: { scene: Scene }) {
+export function Overview({ scene }: { scene: Painted }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useViewport(useShallow(selectSize))
   const selection = useSelection()

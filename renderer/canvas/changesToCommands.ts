@@ -9,6 +9,7 @@ import type { NodeId } from '../../shared/schema/ids'
 import type { DropTarget } from './canvasStore'
 import { cardAt, cardOf, type Point } from './hitTest'
 import { judgeRope } from './legality'
+import type { Moved } from './snapDrag'
 import type { CardFlowNode } from './toFlow'
 
 /** Live positions of a drag stay in React Flow. All other changes (sizes, selection, removal) are ours, not its. */
@@ -55,7 +56,7 @@ export function dropCommands(
   scene: Scene,
   index: PlanIndex,
   drag: Drag,
-  moved: readonly { readonly id: string; readonly position: Point }[],
+  moved: readonly Moved[],
 ): readonly CommandCall[] {
   const target = dropTarget(scene, index, drag)
   if (target !== undefined && !target.allowed) return []
@@ -66,6 +67,17 @@ export function dropCommands(
     if (card !== undefined && hasMoved(card, position)) positions[id] = inLane(scene, card, position)
   }
   return Object.keys(positions).length === 0 ? [] : [{ id: 'card.move', params: { positions } }]
+}
+
+/** Where all that is dragged comes to lie: selected cards that are not in the page go as far as those that are. */
+export function allMoved(scene: Scene, { ids }: Drag, moved: readonly Moved[]): readonly Moved[] {
+  const first = moved[0]
+  const card = first === undefined ? undefined : cardOf(scene, first.id)
+  if (first === undefined || card === undefined || ids.size <= moved.length) return moved
+  const [dx, dy] = [first.position.x - card.x, first.position.y - card.y]
+  const inPage = new Set(moved.map(({ id }) => id))
+  const others = [...ids].flatMap((id) => (inPage.has(id) ? [] : (cardOf(scene, id) ?? [])))
+  return [...moved, ...others.map(({ id, x, y }) => ({ id, position: { x: x + dx, y: y + dy } }))]
 }
 
 function tieCommands(index: PlanIndex, drag: Drag, parentId: NodeId): readonly CommandCall[] {

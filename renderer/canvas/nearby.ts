@@ -6,7 +6,12 @@ import { contains, intersects, surround, type Viewport, visibleBox } from './vie
 export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs'> {
   /** Cards that are there only because a rope ends at them: nobody sees them. */
   readonly far?: ReadonlySet<string>
+  /** All other ropes, where too many of them run through the window to be elements of the page: they are painted. */
+  readonly rest?: Painted
 }
+
+/** What an overview is painted of. */
+export type Painted = Pick<Scene, 'theme' | 'cards' | 'ropes' | 'stubs'>
 
 /** How far beyond the window the part reaches, as a share of the window: so far it can be panned without a change. */
 const REACH = 0.3
@@ -43,17 +48,26 @@ function grown({ x, y, width, height }: Box): Box {
 
 /** Plans of fewer cards are handed over whole. */
 const FEW = 120
+/** More selected cards than this are handed over only where they are near: dragged, the others follow when dropped. */
+const MANY_CHOSEN = 250
+/** More ropes than this, such as those of thousands of siblings, take too long as elements of the page. */
+const MANY_ROPES = 1000
+const nobody: ReadonlySet<string> = new Set()
 
 /**
- * The cards and ropes near a window, the cards at both ends of every such rope, and those that are always wanted.
- * @param always selected cards: a drag takes all of them along
+ * The cards and ropes near a window, the cards at both ends of every such rope, and those that are always wanted. Of
+ * very many ropes only those that come down to the cards.
+ * @param chosen selected cards: a drag takes all of them along
  */
-export function nearbyPart(scene: Scene, box: Box, always: ReadonlySet<string>): ScenePart {
+export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>): ScenePart {
   if (scene.cards.length <= FEW) return scene
+  const always = chosen.size > MANY_CHOSEN ? nobody : chosen
   const wanted = new Set<SceneCard>()
   for (const card of scene.cards) if (intersects(card, box) || always.has(card.id)) wanted.add(card)
   const far = new Set<string>()
-  const ropes = scene.ropes.filter((rope) => intersects(rope.bounds, box) || isHeld(rope, always))
+  const near = scene.ropes.filter((rope) => intersects(rope.bounds, box) || isHeld(rope, always))
+  const many = near.length > MANY_ROPES
+  const ropes = many ? ropesDownTo(wanted, near) : near
   for (const rope of ropes)
     for (const id of [rope.parentId, rope.childId]) {
       const card = cardOf(scene, id)
@@ -61,7 +75,18 @@ export function nearbyPart(scene: Scene, box: Box, always: ReadonlySet<string>):
       wanted.add(card)
       far.add(card.id)
     }
-  return { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs, far }
+  const part = { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs, far }
+  return many ? { ...part, rest: allBut(scene, ropes) } : part
+}
+
+function ropesDownTo(cards: ReadonlySet<SceneCard>, ropes: readonly SceneRope[]): readonly SceneRope[] {
+  const ids = new Set(Array.from(cards, ({ id }) => id))
+  return ropes.filter(({ childId }) => ids.has(childId)).slice(0, MANY_ROPES)
+}
+
+function allBut({ theme, ropes }: Scene, some: readonly SceneRope[]): Painted {
+  const left = new Set(some)
+  return { theme, cards: [], stubs: [], ropes: ropes.filter((rope) => !left.has(rope)) }
 }
 
 function isHeld({ parentId, childId }: SceneRope, always: ReadonlySet<string>): boolean {

@@ -2,7 +2,8 @@ import { tracePath } from '../../shared/exporters/tracePath'
 import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import { HungRope } from '../../shared/scene/lines/hungRope'
 import { themeOf } from '../../shared/scene/theme'
-import type { Box, Scene, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import type { Box, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import type { Painted } from './nearby'
 import { paintBlock } from './paintBlock'
 import { paintMark, setStroke } from './paintMark'
 import { intersects, THINNEST_ROPE, type Viewport, visibleBox } from './viewport'
@@ -29,7 +30,7 @@ const FADED_ROPE = 0.05
  */
 export function paintOverview(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  scene: Painted,
   view: Viewport,
   ratio: number,
   marks: OverviewMarks,
@@ -102,7 +103,7 @@ function traceAny(context: CanvasRenderingContext2D, rope: SceneRope): void {
 
 function paintStubs(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  scene: Painted,
   window: Box,
   detail: Detail,
   zoom: number,

@@ -23,7 +23,7 @@ export function toFlowNodes(
   before: readonly CardFlowNode[],
 ): readonly CardFlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]))
-  const stubs = new Map<string, SceneStub>(scene.stubs.map((stub) => [stub.nodeId, stub]))
+  const stubs = stubsOf(scene.stubs)
   const nodes = scene.cards.map((card) =>
     toFlowNode(
       { card, stub: stubs.get(card.id), far: scene.far?.has(card.id) === true },
@@ -32,6 +32,18 @@ export function toFlowNodes(
     ),
   )
   return nodes.length === before.length && nodes.every((node, i) => node === before[i]) ? before : nodes
+}
+
+const stubsByCard = new WeakMap<readonly SceneStub[], ReadonlyMap<string, SceneStub>>()
+
+/** Made once for each picture: while cards come into the page, this is asked for in every frame. */
+function stubsOf(stubs: readonly SceneStub[]): ReadonlyMap<string, SceneStub> {
+  let byCard = stubsByCard.get(stubs)
+  if (byCard === undefined) {
+    byCard = new Map(stubs.map((stub) => [stub.nodeId, stub]))
+    stubsByCard.set(stubs, byCard)
+  }
+  return byCard
 }
 
 /** The nodes of another part of the scene while cards are being dragged: those stay where the hand has them. */

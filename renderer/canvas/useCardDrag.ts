@@ -9,7 +9,8 @@ import { useView } from '../store/viewStore'
 import { followDrag, stopFollowing } from './autoPan'
 import { offerBetween } from './between'
 import { setCanvas, useCanvas } from './canvasStore'
-import { type Drag, dropCommands, dropTarget } from './changesToCommands'
+import { allMoved, type Drag, dropCommands, dropTarget } from './changesToCommands'
+import { cardOf } from './hitTest'
 import { type Moved, type Snapped, snapDrag } from './snapDrag'
 import type { CardFlowNode } from './toFlow'
 import { contentBox, toScene, useViewport } from './viewport'
@@ -81,7 +82,7 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
   }
   const gesture = beginGesture()
   const { moved } = snapped(plan.scene, drag, nodes, target !== undefined)
-  const calls = dropCommands(plan.scene, plan.index, drag, moved)
+  const calls = dropCommands(plan.scene, plan.index, drag, allMoved(plan.scene, drag, moved))
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
   if (done.length === 0) return
@@ -94,11 +95,18 @@ function snapped(scene: Scene, drag: Drag, nodes: readonly CardFlowNode[], onCar
   return drag.add || onCard ? { moved: nodes, guides: undefined } : snapDrag(scene, nodes, useViewport.getState())
 }
 
+function isDrawn(id: NodeId): boolean {
+  const { plan } = useDocument.getState()
+  return plan !== undefined && cardOf(plan.scene, id) !== undefined
+}
+
 function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Drag {
   const point = 'touches' in event ? (event.touches[0] ?? event.changedTouches[0]) : event
+  const id = node.id as NodeId
+  const { selection } = useView.getState()
   return {
-    id: node.id as NodeId,
-    ids: new Set(nodes.map((one) => one.id)),
+    id,
+    ids: new Set(selection.includes(id) ? selection.filter(isDrawn) : nodes.map((one) => one.id)),
     pointer: toScene(point?.clientX ?? 0, point?.clientY ?? 0),
     add: event.ctrlKey || event.metaKey,
   }

@@ -18,7 +18,7 @@ const nobody: ReadonlySet<string> = new Set()
  * React Flow's nodes and edges of what is near the window. Untouched cards keep their identity; a drag's live positions
  * live here only. Many cards come into the page in portions, one in every frame.
  * @param wanted false while the overview is painted instead: then React Flow has nothing to do
- * @returns `standing`: whether all cards in the window are elements of the page by now
+ * @returns `standing`: whether all cards in the window are elements of the page by now; `rest`: ropes to be painted
  */
 export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()
@@ -50,7 +50,7 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
       }),
     )
   }, [])
-  return { nodes, edges, standing, onNodesChange, reset, place }
+  return { nodes, edges, standing, rest: part?.rest, onNodesChange, reset, place }
 }
 
 /** The box around the window whose cards React Flow is given; undefined while it has nothing to do. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { applyDrag, type Drag, dropCommands, dropTarget, inLane } from '../../../renderer/canvas/changesToCommands'
+import {
+  allMoved,
+  applyDrag,
+  type Drag,
+  dropCommands,
+  dropTarget,
+  inLane,
+} from '../../../renderer/canvas/changesToCommands'
 import { cardOf } from '../../../renderer/canvas/hitTest'
 import { toFlowNodes } from '../../../renderer/canvas/toFlow'
 import type { SceneCard } from '../../../shared/scene/types'
@@ -42,6 +49,26 @@ describe('dropTarget', () => {
     expect(dropTarget(scene, session.index, dragOnto(drawn, 'Initiative A2', 'Initiative B1'))).toBeUndefined()
     const free = { ...dragOnto(drawn, 'Initiative A2', 'Driver A'), pointer: { x: -5000, y: 0 } }
     expect(dropTarget(scene, session.index, free)).toBeUndefined()
+  })
+})
+
+describe('allMoved', () => {
+  const drawn = draw(SMALL)
+  const titles = ['Driver A', 'Initiative A2', 'Activity 1']
+  const [first, ...others] = titles.map((title) => cardNamed(drawn, title))
+  if (first === undefined) throw new Error('no cards')
+  const drag: Drag = { ...dragOnto(drawn, 'Driver A', 'Driver B'), ids: new Set(titles.map(drawn.id)) }
+  const inHand = [{ id: first.id, position: { x: first.x + 30, y: first.y - 7 } }]
+
+  it('takes selected cards that are not in the page as far as those that are', () => {
+    const rest = others.map(({ id, x, y }) => ({ id, position: { x: x + 30, y: y - 7 } }))
+    expect(allMoved(drawn.scene, drag, inHand)).toEqual([...inHand, ...rest])
+  })
+
+  it('leaves what the hand has as it is, and cards that are not drawn', () => {
+    expect(allMoved(drawn.scene, { ...drag, ids: new Set([first.id]) }, inHand)).toBe(inHand)
+    expect(allMoved(drawn.scene, { ...drag, ids: new Set([first.id, 'gone']) }, inHand)).toEqual(inHand)
+    expect(allMoved(drawn.scene, drag, [])).toEqual([])
   })
 })
 

@@ -65,6 +65,29 @@ describe('nearbyPart', () => {
     if (far === undefined) throw new Error('all cards are near')
     expect(nearbyPart(large, box, new Set([far.id])).cards).toContain(far)
   })
+
+  it('holds very many selected cards only where they are near', () => {
+    const all = new Set<string>(large.cards.map((card) => card.id))
+    expect(nearbyPart(large, box, all)).toEqual(nearbyPart(large, box, none))
+  })
+
+  it('leaves ropes to be painted where very many run through the box, but for those of the cards in it', () => {
+    const [first] = large.ropes
+    if (first === undefined) throw new Error('no ropes')
+    const strand = Array.from({ length: 1500 }, (_, i) => ({ ...first, id: `r${i}`, bounds: box }))
+    const crowded = { ...large, ropes: [...large.ropes, ...strand] }
+    const part = nearbyPart(crowded, box, none)
+    const ids = new Set(large.cards.filter((card) => intersects(card, box)).map((card) => card.id))
+    expect(part.ropes.length).toBeGreaterThan(0)
+    for (const rope of part.ropes) expect(ids.has(rope.childId)).toBe(true)
+    for (const id of ids)
+      for (const rope of large.ropes)
+        if (rope.childId === id && intersects(rope.bounds, box)) expect(part.ropes).toContain(rope)
+    expect(part.rest).toMatchObject({ cards: [], stubs: [] })
+    expect(new Set([...part.ropes, ...(part.rest?.ropes ?? [])])).toEqual(new Set(crowded.ropes))
+    expect(part.rest?.ropes).toHaveLength(crowded.ropes.length - part.ropes.length)
+    expect(nearbyPart(large, box, none).rest).toBeUndefined()
+  })
 })
 
 describe('whileDragged', () => {
