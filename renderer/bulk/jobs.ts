@@ -1,7 +1,7 @@
 import { execute } from '../../shared/commands/execute'
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { cardsHtml } from '../../shared/exporters/cardsHtml'
-import { exportOutline } from '../../shared/exporters/outline'
+import { exportCards } from '../../shared/exporters/outline'
 import { readCardsHtml } from '../../shared/importers/cardsHtml'
 import { importOutline } from '../../shared/importers/outline'
 import type { TableOutcome } from '../../shared/importers/table/outcome'
@@ -77,5 +77,5 @@ export const WORK: { readonly [N in JobName]: (ask: Ask<N>) => Result<Answer<N>>
     const { doc: _next, ...change } = done.value
     return ok(change)
   },
-  copy: ({ part }) => ok({ text: exportOutline(part).text, html: cardsHtml(part) }),
+  copy: ({ part }) => ok({ text: exportCards(part), html: cardsHtml(part) }),
 }

@@ -58,3 +58,22 @@ export function createPlanReferences(doc: PlanDocument): PlanReferences {
     periods: createReferences(Object.values(doc.periods).map(titled), 'y'),
   }
 }
+
+/** References for cards without the sections that anchors of people, accounts and periods would lead to: names alone. */
+export function namesOnly(doc: PlanDocument): PlanReferences {
+  const byName = (nameOf: (id: string) => string | undefined): References => ({
+    anchor: () => '',
+    to: (id, escape) => {
+      const name = nameOf(id)
+      return name === undefined || name.trim() === '' ? undefined : escape(name)
+    },
+  })
+  const named = (records: Readonly<Record<string, { readonly name: string }>>) => byName((id) => records[id]?.name)
+  return {
+    ...createPlanReferences(doc),
+    people: named(doc.people),
+    teams: named(doc.teams),
+    accounts: named(doc.accounts),
+    periods: byName((id) => (doc.periods as Readonly<Record<string, { readonly title: string }>>)[id]?.title),
+  }
+}
