@@ -18,6 +18,7 @@ import { LaneNames } from './LaneNames'
 import { Minimap } from './Minimap'
 import { MarqueeLayer, usePaneGestures } from './marquee'
 import { Overview } from './Overview'
+import { PlumbLines } from './PlumbLines'
 import { RopeEdge } from './RopeEdge'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 import { twoFingers } from './twoFingers'
@@ -48,7 +49,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const pane = useRef<HTMLDivElement>(null)
   const settled = useDocument(isPainted)
   const afar = useOverview(scene)
-  const { nodes, edges, standing, rest, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
+  const { nodes, edges, drops, standing, rest, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   const veiled = useVeil(nodes.length)
@@ -91,6 +92,7 @@ function Canvas({ scene }: { scene: Scene }) {
       {...twoFingers}
     >
       <LaneBackdrop scene={scene} />
+      {painted !== scene && <PlumbLines drops={drops} />}
       {painted && <Overview scene={painted} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}

@@ -20,7 +20,7 @@ export const LaneBackdrop = memo(function LaneBackdrop({ scene }: { scene: Scene
           }}
         />
       ))}
-      <div className={styles.ground} style={{ transform: `translateY(${ground * zoom + y}px)` }} />
+      <div className={styles.ground} data-ground style={{ transform: `translateY(${ground * zoom + y}px)` }} />
     </div>
   )
 })

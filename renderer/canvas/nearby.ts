@@ -1,9 +1,10 @@
+import { dropBounds } from '../../shared/scene/lines/drops'
 import type { Box, Scene, SceneCard, SceneRope } from '../../shared/scene/types'
 import { cardOf } from './hitTest'
 import { contains, intersects, surround, type Viewport, visibleBox } from './viewport'
 
 /** As much of a scene as is handed to React Flow. */
-export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs'> {
+export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs' | 'drops'> {
   /** Cards that are there only because a rope ends at them: nobody sees them. */
   readonly far?: ReadonlySet<string>
   /** All other ropes, where too many of them run through the window to be elements of the page: they are painted. */
@@ -11,7 +12,7 @@ export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs'> {
 }
 
 /** What an overview is painted of. */
-export type Painted = Pick<Scene, 'theme' | 'cards' | 'ropes' | 'stubs'>
+export type Painted = Pick<Scene, 'theme' | 'cards' | 'ropes' | 'stubs' | 'drops'>
 
 /** How far beyond the window the part reaches, as a share of the window: so far it can be panned without a change. */
 const REACH = 0.3
@@ -75,7 +76,13 @@ export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>):
       wanted.add(card)
       far.add(card.id)
     }
-  const part = { cards: scene.cards.filter((card) => wanted.has(card)), ropes, stubs: scene.stubs, far }
+  const part = {
+    cards: scene.cards.filter((card) => wanted.has(card)),
+    ropes,
+    stubs: scene.stubs,
+    drops: scene.drops.filter((drop) => intersects(dropBounds(drop), box)),
+    far,
+  }
   return many ? { ...part, rest: allBut(scene, ropes) } : part
 }
 
@@ -86,7 +93,7 @@ function ropesDownTo(cards: ReadonlySet<SceneCard>, ropes: readonly SceneRope[])
 
 function allBut({ theme, ropes }: Scene, some: readonly SceneRope[]): Painted {
   const left = new Set(some)
-  return { theme, cards: [], stubs: [], ropes: ropes.filter((rope) => !left.has(rope)) }
+  return { theme, cards: [], stubs: [], drops: [], ropes: ropes.filter((rope) => !left.has(rope)) }
 }
 
 function isHeld({ parentId, childId }: SceneRope, always: ReadonlySet<string>): boolean {

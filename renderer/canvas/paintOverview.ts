@@ -1,8 +1,10 @@
 import { tracePath } from '../../shared/exporters/tracePath'
+import { groupBy } from '../../shared/groups'
 import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
+import { DROP_WIDTH, dropBounds, traceBob, traceString } from '../../shared/scene/lines/drops'
 import { HungRope } from '../../shared/scene/lines/hungRope'
 import { themeOf } from '../../shared/scene/theme'
-import type { Box, SceneCard, SceneRope, Stroke } from '../../shared/scene/types'
+import type { Box, SceneCard, SceneDrop, SceneRope, Stroke } from '../../shared/scene/types'
 import type { Painted } from './nearby'
 import { paintBlock } from './paintBlock'
 import { paintMark, setStroke } from './paintMark'
@@ -41,6 +43,7 @@ export function paintOverview(
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
   const window = visibleBox(view, 40)
   paintRopes(context, scene.ropes, window, zoom, marks.lit)
+  paintDrops(context, scene.drops, window, zoom, marks.lit)
   const theme = themeOf(scene.theme)
   const detail = detailAt(zoom, scene.cards.length)
   for (const card of scene.cards) {
@@ -94,6 +97,37 @@ function paintBundle(
     context.stroke()
   }
   context.lineCap = 'butt'
+}
+
+function paintDrops(
+  context: CanvasRenderingContext2D,
+  drops: readonly SceneDrop[],
+  window: Box,
+  zoom: number,
+  lit: ReadonlySet<string> | undefined,
+): void {
+  const seen = drops.filter((drop) => intersects(dropBounds(drop), window))
+  const isLit = ({ cardId }: SceneDrop): boolean => lit === undefined || lit.has(cardId)
+  for (const [alpha, some] of [
+    [FADED_ROPE, seen.filter((drop) => !isLit(drop))],
+    [1, seen.filter(isLit)],
+  ] as const) {
+    context.globalAlpha = alpha
+    for (const [color, alike] of groupBy(some, (drop) => drop.color)) {
+      setStroke(context, { color, width: Math.max(DROP_WIDTH, THINNEST_ROPE / zoom) })
+      context.fillStyle = color
+      for (let at = 0; at < alike.length; at += BUNDLE) {
+        const bundle = alike.slice(at, at + BUNDLE)
+        context.beginPath()
+        for (const drop of bundle) traceString(drop, context)
+        context.stroke()
+        context.beginPath()
+        for (const drop of bundle) traceBob(drop, context)
+        context.fill()
+      }
+    }
+  }
+  context.globalAlpha = 1
 }
 
 function traceAny(context: CanvasRenderingContext2D, rope: SceneRope): void {

@@ -50,7 +50,7 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
       }),
     )
   }, [])
-  return { nodes, edges, standing, rest: part?.rest, onNodesChange, reset, place }
+  return { nodes, edges, drops: part?.drops ?? none, standing, rest: part?.rest, onNodesChange, reset, place }
 }
 
 /** The box around the window whose cards React Flow is given; undefined while it has nothing to do. */

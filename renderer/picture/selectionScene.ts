@@ -22,6 +22,7 @@ export function sceneOfCards(scene: Scene, ids: ReadonlySet<string>): Scene | un
     bounds: around([...cards, ...stubs.map((stub) => stub.bounds)]),
     lanes: scene.lanes.map((lane) => ({ ...lane, labelMarks: [] })),
     ropes: scene.ropes.filter((rope) => ids.has(rope.parentId) && ids.has(rope.childId)),
+    drops: scene.drops.filter((drop) => ids.has(drop.cardId)),
     stubs,
     cards,
     furniture: [],

@@ -1,4 +1,5 @@
 import { assertNever } from '../result'
+import { dropBounds, dropMarks } from '../scene/lines/drops'
 import { isInterText } from '../scene/text/measure'
 import type { Box, Mark, Scene, Stroke, TextMark } from '../scene/types'
 import { FONT_STACK, INTER_STACK } from './fontStack'
@@ -157,6 +158,7 @@ export function paintScene(ctx: CanvasLike, scene: Scene, options: PaintOptions 
   }
   for (const lane of scene.lanes) paintAll(ctx, lane.marks)
   for (const mark of scene.ground) if (mark.type !== 'path' || isLevelWith(mark.d, region)) paintMark(ctx, mark)
+  paintAll(ctx, dropMarks(scene.drops.filter((drop) => overlaps(dropBounds(drop), region))))
   for (const { d, stroke, bounds } of scene.ropes) {
     if (overlaps(bounds, region)) paintMark(ctx, { type: 'path', d, stroke, cap: 'round' })
   }

@@ -1,5 +1,6 @@
 import { t } from '../messages/language'
 import { ok } from '../result'
+import { dropMarks } from '../scene/lines/drops'
 import { singleLine } from '../scene/text/clean'
 import type { Box, Mark, Scene, SceneRope } from '../scene/types'
 import type { EmbeddedFont } from './font/embedFont'
@@ -55,7 +56,7 @@ export function svgBodyLength({ lanes, stubs, cards }: Scene): number {
  */
 export function* svgBody(scene: Scene, hold: boolean): Generator<string> {
   for (const lane of scene.lanes) yield group('lane', lane.marks, hold, ` data-kind="${lane.kind}"`)
-  yield group('ground', scene.ground, hold)
+  yield group('ground', [...scene.ground, ...dropMarks(scene.drops)], hold)
   const ropes = scene.ropes.map((rope) => ropeToSvg(rope, hold))
   yield `<g class="ropes" fill="none" stroke-linecap="round">\n${ropes.join('')}</g>\n`
   for (const stub of scene.stubs)

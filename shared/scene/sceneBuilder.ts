@@ -135,6 +135,7 @@ function sceneOf(
     get ground() {
       return lines.ground()
     },
+    drops: lines.drops,
     ropes: lines.ropes,
     stubs: lines.stubs,
     cards,

@@ -92,6 +92,17 @@ export interface SceneStub {
   readonly bounds: Box
 }
 
+/** Where a rope comes down to the ground: a thin line from an activity to a plumb bob. Scene pixels. */
+export interface SceneDrop {
+  /** The activity that holds it. */
+  readonly cardId: NodeId
+  readonly x: number
+  readonly top: number
+  /** The ground. */
+  readonly bottom: number
+  readonly color: string
+}
+
 export interface SceneLane {
   readonly kind: NodeKind
   readonly label: string
@@ -111,7 +122,9 @@ export interface Scene {
   /** Everything, margins included. */
   readonly bounds: Box
   readonly lanes: readonly SceneLane[]
+  /** The ground line, without what comes down to it. */
   readonly ground: readonly Mark[]
+  readonly drops: readonly SceneDrop[]
   readonly ropes: readonly SceneRope[]
   readonly stubs: readonly SceneStub[]
   readonly cards: readonly SceneCard[]

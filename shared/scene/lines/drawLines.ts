@@ -3,8 +3,9 @@ import type { NodeId } from '../../schema/ids'
 import type { CardEntry, CardTable } from '../cardTable'
 import type { SceneInput } from '../input'
 import { categoryColor, type Theme, themeOf } from '../theme'
-import type { Mark, SceneCard, SceneRope, SceneStub } from '../types'
+import type { Mark, SceneCard, SceneDrop, SceneRope, SceneStub } from '../types'
 import { channels, columnsOf } from './channels'
+import { dropsOf } from './drops'
 import { ground } from './ground'
 import type { HungRope } from './hungRope'
 import { passagesOf } from './passages'
@@ -17,6 +18,7 @@ export interface Lines {
   readonly stubs: readonly SceneStub[]
   /** Drawn when somebody paints it; the same marks ever after. */
   readonly ground: () => readonly Mark[]
+  readonly drops: readonly SceneDrop[]
   /** Every rope, by link. */
   readonly drawn: ReadonlyMap<string, HungRope>
 }
@@ -70,8 +72,13 @@ export function drawLines(
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
-  const floor = ground(layout, span.left, span.right, columns, grounded, theme)
-  return { ropes: faded.concat(ropes), stubs: drawStubs(table, theme), ground: once(floor), drawn }
+  return {
+    ropes: faded.concat(ropes),
+    stubs: drawStubs(table, theme),
+    ground: once(() => ground(layout, span.left, span.right, theme)),
+    drops: dropsOf(columns, layout.bottom, grounded, theme),
+    drawn,
+  }
 }
 
 function tieAll(

@@ -22,6 +22,7 @@ export function bareScene(furniture: readonly Mark[]): Scene {
     bounds: { x: 0, y: 0, width: 100, height: 50 },
     lanes: [],
     ground: [],
+    drops: [],
     ropes: [],
     stubs: [],
     cards: [],

@@ -182,10 +182,17 @@ describe('buildScene', () => {
   })
 
   it('reaches the ground under owned activities only', () => {
-    const drops = (doc: PlanDocument) =>
-      draw(doc).ground.filter((mark) => mark.type === 'path' && mark.fill !== undefined).length
-    expect(drops(smallPlan())).toBe(3)
-    expect(drops(oddPlan())).toBe(0)
+    const { drops, lanes, cards } = draw(smallPlan())
+    expect(drops.length).toBeGreaterThan(2)
+    for (const { cardId, x, top, bottom } of drops) {
+      const holder = cards.find(({ id }) => id === cardId)
+      expect(holder?.kind).toBe('activity')
+      expect(smallPlan().nodes[cardId]?.ownerId).toBeDefined()
+      expect(bottom).toBe(lanes.at(-1)?.bottom)
+      expect(top).toBeLessThan(bottom)
+      expect(x).toBeLessThanOrEqual((holder?.x ?? 0) + (holder?.width ?? 0) / 2)
+    }
+    expect(draw(oddPlan()).drops).toEqual([])
   })
 
   it('puts badges where findings are', () => {
