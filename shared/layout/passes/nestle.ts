@@ -5,7 +5,7 @@ import { AUTO, childCount, FIXED } from '../work'
 import { columnLimits, isStackLane } from './columns'
 import { type Neighbours, readNeighbours } from './neighbours'
 import type { Column, Shelf } from './shelf'
-import { createColumn, createShelf, putOnShelf, rightOf, startingNear, touching } from './shelf'
+import { createColumn, createShelf, firstTouching, near, putOnShelf, rightOf, startingNear, touch } from './shelf'
 
 interface Nest {
   readonly work: Work
@@ -111,7 +111,7 @@ function wishBefore(nest: Nest, i: number, after: number): void {
   if (isStack(nest, i, columnOf(nest, after))) return
   work.solo[i] = 1
   const free = (work.x[after] as number) - work.spacing.sibling - gridUp(work.width[i] as number)
-  if (touching(nest.shelves[work.rank[i] as number] as Shelf, createColumn(work, [i], free, true)).length === 0) {
+  if (firstTouching(nest.shelves[work.rank[i] as number] as Shelf, createColumn(work, [i], free, true)) === undefined) {
     place(work, i, free, work.y[after] as number)
   }
 }
@@ -136,13 +136,19 @@ function takeTurn(nest: Nest, i: number, { after }: Beside): void {
   const shelf = nest.shelves[work.rank[i] as number] as Shelf
   const column = createColumn(work, [i], work.x[i] as number, true)
   const limit = after === undefined ? Infinity : (work.x[after] as number)
-  const strangers = (): Column[] => touching(shelf, column).filter((other) => !shares(work, i, other))
-  for (let met = strangers(); ; met = strangers()) {
-    const earlier = met.filter((other) => (order[other.cards[0] as number] as number) < (order[i] as number))
-    const next = earlier.reduce((x, other) => Math.max(x, rightOf(work.spacing, other, column)), column.x)
+  for (;;) {
+    let next = column.x
+    let turn = column.x
+    for (const bucket of near(shelf, column))
+      for (const other of bucket) {
+        if (shares(work, i, other) || !touch(work, column, other)) continue
+        const first = other.cards[0] as number
+        if ((order[first] as number) < (order[i] as number)) next = Math.max(next, rightOf(work.spacing, other, column))
+        turn = Math.min(turn, work.turnX[first] as number)
+      }
     if (next <= column.x || next > limit) {
       work.x[i] = column.x
-      work.turnX[i] = met.reduce((x, other) => Math.min(x, work.turnX[other.cards[0] as number] as number), column.x)
+      work.turnX[i] = turn
       return
     }
     column.x = next
@@ -169,8 +175,8 @@ function centred(work: Work, i: number, centre: number): number {
 function columnOf(nest: Nest, i: number): number[] {
   const { work } = nest
   const shelf = nest.shelves[work.rank[i] as number] as Shelf
-  const near = startingNear(shelf, work.x[i] as number)
-  const found = near.filter((c) => c.parent === work.parent[i] && c.x === work.x[i])
+  const starting = startingNear(shelf, work.x[i] as number)
+  const found = starting.filter((c) => c.parent === work.parent[i] && c.x === work.x[i])
   return found.map((c) => c.cards[0] as number)
 }
 

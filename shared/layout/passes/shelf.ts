@@ -55,26 +55,22 @@ export function putOnShelf(shelf: Shelf, column: Column): void {
   }
 }
 
-/** Columns on the shelf that `column` would touch where it stands now. */
-export function touching(shelf: Shelf, column: Column): Column[] {
-  const found: Column[] = []
+/** Columns on the shelf that stand so near that `column` may touch them where it stands now; some come twice. */
+export function near(shelf: Shelf, column: Column): readonly (readonly Column[])[] {
+  const found: Column[][] = []
   const reach = shelf.work.spacing.cousin
   const last = bucketOf(column.x + column.width + reach)
   for (let b = bucketOf(column.x - reach); b <= last; b++) {
-    for (const other of shelf.buckets.get(b) ?? []) {
-      if (!found.includes(other) && touch(shelf.work, column, other)) found.push(other)
-    }
+    const bucket = shelf.buckets.get(b)
+    if (bucket) found.push(bucket)
   }
   return found
 }
 
 /** First column on the shelf, by the order they were put there, that `column` touches. */
 export function firstTouching(shelf: Shelf, column: Column): Column | undefined {
-  const reach = shelf.work.spacing.cousin
-  const last = bucketOf(column.x + column.width + reach)
-  for (let b = bucketOf(column.x - reach); b <= last; b++) {
-    for (const other of shelf.buckets.get(b) ?? []) if (touch(shelf.work, column, other)) return other
-  }
+  for (const bucket of near(shelf, column))
+    for (const other of bucket) if (touch(shelf.work, column, other)) return other
   return undefined
 }
 
@@ -93,12 +89,13 @@ export function rightOf(spacing: Spacing, other: Column, column: Column): number
   return gridUp(other.x + other.width + gapBetween(spacing, other, column))
 }
 
-function touch(work: Work, a: Column, b: Column): boolean {
+/** Whether two columns stand closer than they may. */
+export function touch(work: Work, a: Column, b: Column): boolean {
   const loose = a.loose || b.loose
-  const gap = loose ? gapBetween(work.spacing, a, b) : 0
   const row = loose ? work.spacing.row : 0
-  if (a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap) return false
   if (a.top >= b.bottom + row || b.top >= a.bottom + row) return false
+  const gap = loose ? gapBetween(work.spacing, a, b) : 0
+  if (a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap) return false
   return a.cards.some((i) => b.cards.some((j) => cardsTouch(work, a.x, i, b.x, j, gap, row)))
 }
 
