@@ -3,6 +3,7 @@ import { CalendarDays } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { t } from '../../shared/messages/language'
 import type { Result } from '../../shared/result'
+import { useDocument } from '../store/documentStore'
 import { Calendar } from './Calendar'
 import { cx } from './cx'
 import { localToday, parseDate, typedDate } from './dates'
@@ -26,10 +27,11 @@ interface DateFieldProps {
 export function DateField(props: DateFieldProps) {
   const [open, setOpen] = useState(false)
   const today = localToday()
+  const yearStartMonth = useDocument((state) => state.plan?.doc.settings.yearStartMonth)
   const draft = useDraft<string | undefined>({
     value: props.value,
     format: typedDate,
-    parse: (text) => parseDate(text, today),
+    parse: (text) => parseDate(text, today, yearStartMonth),
     commit: props.commit,
   })
   return (

@@ -26,13 +26,14 @@ export function formatMonth(date: string): string {
  *   (its last day), `today`, `tomorrow`, `in 3 weeks`. Without a year, the next such day from today on.
  *   `6/30/2026` is read month first unless the first number is over 12. German words are read in every language.
  * @param today YYYY-MM-DD
+ * @param yearStartMonth 1–12: where the quarters of the plan begin; a year typed behind one is that in which its business year starts
  * @returns undefined for an empty text; error `not-a-date` with what to type
  */
-export function parseDate(text: string, today: string): Result<string | undefined> {
+export function parseDate(text: string, today: string, yearStartMonth = 1): Result<string | undefined> {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ')
   if (plain === '') return ok(undefined)
   for (const read of [readRelative, readQuarter, readIso, readNumeric, readNamed]) {
-    const date = read(plain, today)
+    const date = read(plain, today, yearStartMonth)
     if (date !== undefined)
       return date === '' ? fail('not-a-date', t().fields.date.noSuchDay(t().fields.date.remedy)) : ok(date)
   }
@@ -72,11 +73,15 @@ const STRETCHES: readonly (readonly [RegExp, number, number])[] = [
   [/^(years?|jahr(en?)?)$/, 0, 12],
 ]
 
-function readQuarter(text: string, today: string): string | undefined {
+function readQuarter(text: string, today: string, yearStartMonth: number): string | undefined {
   const match = /^(?:end of |by |ende |bis )?q([1-4])(?: ?(\d{4}))?$/.exec(text)
   if (!match) return undefined
-  const month = Number(match[1]) * 3
-  return withYear(match[2], today, (year) => makeDate(year, month, daysInMonth(year, month)))
+  const lastDay = (year: number) => {
+    const start = makeDate(year, yearStartMonth, 1)
+    return start === undefined ? undefined : addDays(addMonths(start, Number(match[1]) * 3), -1)
+  }
+  // A business year that began last year may still have this quarter before it.
+  return withYear(match[2], today, lastDay, yearStartMonth === 1 ? 0 : -1)
 }
 
 function readIso(text: string): string | undefined {
@@ -120,12 +125,27 @@ function monthNumber(word: string): number {
   return found.find((month) => month > 0) ?? 0
 }
 
-function withYear(typed: string | undefined, today: string, build: (year: number) => string | undefined): string {
+/** The furthest that a day without a year is looked for, in years: a 29 February may be eight years away. */
+const YEARS_AHEAD = 8
+
+/**
+ * The day in the year that is typed, else the next such day from today on.
+ * @param first the first year to look in, counted from the running one
+ * @returns '' where there is no such day
+ */
+function withYear(
+  typed: string | undefined,
+  today: string,
+  build: (year: number) => string | undefined,
+  first = 0,
+): string {
   if (typed) return build(typed.length === 2 ? 2000 + Number(typed) : Number(typed)) ?? ''
   const { year } = dateParts(today)
-  const thisYear = build(year)
-  if (thisYear !== undefined && thisYear >= today) return thisYear
-  return build(year + 1) ?? thisYear ?? ''
+  for (let next = year + first; next <= year + YEARS_AHEAD; next++) {
+    const date = build(next)
+    if (date !== undefined && date >= today) return date
+  }
+  return ''
 }
 
 /** The six weeks that a month calendar shows, Monday first. */

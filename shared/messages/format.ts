@@ -1,4 +1,3 @@
-import { daysBetween } from '../days'
 import { locale, t } from './language'
 
 /** Making a formatter takes far longer than using one: one for each locale and precision is kept. */
@@ -60,10 +59,6 @@ export function formatPercent(text: string): string {
   return `${text}${THIN_SPACE}%`
 }
 
-/** A date this near needs no year to be understood, in days: up to a quarter ago, less than a year ahead. */
-const RECENT_DAYS = 92
-const NEAR_DAYS = 360
-
 interface DayParts {
   readonly year: string
   readonly month: string
@@ -80,16 +75,15 @@ function partsOf(date: string): DayParts {
 }
 
 /**
- * A calendar day as a chip shows it: `30 Jun`, with the year (`30 Jun ’28`) where today leaves it open.
+ * A calendar day as a chip shows it: `30 Jun` in the running year, `30 Jun ’28` in every other one, so that days that stand below
+ * each other can be compared.
  * @param date YYYY-MM-DD
- * @param today YYYY-MM-DD; without it the year is left out
+ * @param today YYYY-MM-DD; without it no year is the running one
  */
 export function formatDay(date: string, today?: string): string {
   const { year, month, day } = partsOf(date)
   const short = t().units.day(day, month)
-  if (today === undefined) return short
-  const distance = daysBetween(today, date)
-  return distance > -RECENT_DAYS && distance < NEAR_DAYS ? short : `${short} ’${year.slice(2)}`
+  return today !== undefined && today.startsWith(year) ? short : `${short} ’${year.slice(2)}`
 }
 
 /** A date with its year: `30 Jun 2027`, in German `30. Juni 2027`. */
@@ -100,6 +94,6 @@ export function formatDate(date: string): string {
 
 /** From a day to a day, the year once where it is the same: `1 Jan – 31 Dec 2027`. */
 export function formatDays(start: string, end: string): string {
-  const first = start.slice(0, 4) === end.slice(0, 4) ? formatDay(start) : formatDate(start)
+  const first = start.slice(0, 4) === end.slice(0, 4) ? formatDay(start, end) : formatDate(start)
   return `${first} – ${formatDate(end)}`
 }

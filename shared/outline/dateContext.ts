@@ -8,6 +8,8 @@ export interface DateContext {
   readonly year?: number
   /** True where `40.000` in this text can only be forty thousand. */
   readonly decimalComma?: boolean
+  /** How a person who types now means a day, tried before everything else; undefined for what is no day to it. */
+  readonly readDate?: (text: string) => string | undefined
   /** Periods of the plan: a business year that one of them is named after means just that period. */
   readonly periods?: readonly Span[]
 }

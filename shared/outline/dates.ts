@@ -25,7 +25,7 @@ const DATE_START = new RegExp(
 export function parseDate(text: string, context: DateContext): string | undefined {
   if (isPlainText(text)) return undefined
   const plain = bare(text)
-  return exactDay(plain, context) ?? parseSpan(plain, context)?.end
+  return context.readDate?.(plain) ?? exactDay(plain, context) ?? parseSpan(plain, context)?.end
 }
 
 /** Reads a single day only, not a month or quarter. */

@@ -1,9 +1,12 @@
-import { formatDay, formatShort, leadsNumber, withUnit } from '../messages/format'
+import { formatDate, formatDay, formatShort, leadsNumber, withUnit } from '../messages/format'
 import { t } from '../messages/language'
 import type { Measure } from '../schema/measures'
 import type { Cadence } from '../schema/nodes'
 
-function targetText(measure: Measure, to: number): string {
+/** What a target is written from. */
+type Target = Pick<Measure, 'unit' | 'direction' | 'from' | 'to' | 'due'>
+
+function targetText(measure: Target, to: number): string {
   const unit = measure.unit?.trim() ?? ''
   const goal = withUnit(formatShort(to), unit)
   if (measure.from !== undefined && measure.from !== to) {
@@ -31,6 +34,14 @@ export function formatTarget(measure: Measure, today?: string): TargetWords | un
 /** Figures and day in one: `40 → 50 % · 30 Jun`. */
 export function joinTarget({ text, due }: TargetWords): string {
   return due === undefined ? text : `${text} · ${due}`
+}
+
+/** A measure in full: `Close rate: 40 → 50 % · 30 Jun 2027`. */
+export function measureInWords(measure: Target & Pick<Measure, 'name'>): string {
+  const { name, to, due } = measure
+  const target = to === undefined ? undefined : targetText(measure, to)
+  const named = [name, target].filter((part) => part !== undefined && part !== '').join(': ')
+  return due === undefined ? named : `${named} · ${formatDate(due)}`
 }
 
 /** How often: `3 × / week`, `daily`. */

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { localDay } from '../../shared/days'
 import { card, fit, type OpenCanvas, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
 import { dialogsAsked, stubDialogs } from './helpers/launch'
 import { SMALL } from './helpers/plan'
 import { tempFolder } from './helpers/temp'
+
+/** The year of the next such day. @param day MM-DD */
+function nextYearOf(day: string): number {
+  const today = localDay(new Date())
+  return Number(today.slice(0, 4)) + (day < today.slice(5) ? 1 : 0)
+}
 
 describe('the command palette', () => {
   const canvas = setUpCanvas('group')
@@ -30,7 +37,7 @@ describe('the command palette', () => {
         .getByRole('navigation', { name: 'Views' })
         .getByRole('button', { name: 'Minimap' })
         .getAttribute('aria-pressed')
-    await palette('inspector')
+    await palette('edit fields')
     expect(await options().first().textContent()).toContain('Ctrl+I')
     await palette('minimap')
     await page.keyboard.press('Enter')
@@ -203,14 +210,17 @@ describe('the command palette', () => {
     await gone()
     await palette('add measure')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('Calls answered 40 % -> 50 % by 2027-09-30')
+    await page.keyboard.type('Calls answered 40 % -> 50 % by 30 September')
+    expect(await options().first().textContent()).toContain(`30 Sep ${nextYearOf('09-30')}`)
     await page.keyboard.press('Enter')
     await gone()
     const { doc } = await savedPlan(open)
     const [period] = Object.values(doc.periods)
     expect(period).toMatchObject({ title: 'Q3 2027', start: '2027-07-01' })
     expect(await nodeOf('Remote support')).toMatchObject({ status: 'draft', periodId: period?.id })
-    expect(Object.values(doc.measures)).toMatchObject([{ name: 'Calls answered', from: 40, to: 50, due: '2027-09-30' }])
+    expect(Object.values(doc.measures)).toMatchObject([
+      { name: 'Calls answered', from: 40, to: 50, due: `${nextYearOf('09-30')}-09-30` },
+    ])
   })
 
   it('puts the last answer first', async () => {

@@ -62,7 +62,7 @@ function commitCadence(node: PlanNode, text: string): Result<unknown> {
 }
 
 function commitDue(index: PlanIndex, node: PlanNode, text: string, today: string): Result<unknown> {
-  const read = parseDate(text, today)
+  const read = parseDate(text, today, index.doc.settings.yearStartMonth)
   if (!read.ok) return read
   const due = dueOf(index, node)
   if (due === undefined || due.date === read.value) return ok(undefined)

@@ -45,6 +45,18 @@ describe('parseDate', () => {
     expect(read('29 Feb')).toBe('2028-02-29')
   })
 
+  it('takes quarters of the plan’s business year', () => {
+    const inApril = (text: string) => parseDate(text, TODAY, 4)
+    expect(inApril('Q4')).toEqual({ ok: true, value: '2027-03-31' })
+    expect(inApril('Q1')).toEqual({ ok: true, value: '2027-06-30' })
+    expect(inApril('Q4 2027')).toEqual({ ok: true, value: '2028-03-31' })
+  })
+
+  it('finds the next 29 February, however far', () => {
+    expect(parseDate('29 Feb', '2028-03-01')).toEqual({ ok: true, value: '2032-02-29' })
+    expect(parseDate('31 June', '2028-03-01').ok).toBe(false)
+  })
+
   it('reads an empty text as no date', () => {
     expect(read('  ')).toBeUndefined()
   })

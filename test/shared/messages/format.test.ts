@@ -50,17 +50,21 @@ describe('withUnit', () => {
 })
 
 describe('days', () => {
-  it('come without and with their year', () => {
-    expect([formatDay('2027-03-01'), formatDate('2027-03-01')]).toEqual(['1 Mar', '1 Mar 2027'])
+  it('come with their year', () => {
+    expect([formatDay('2027-03-01'), formatDate('2027-03-01')]).toEqual(['1 Mar ’27', '1 Mar 2027'])
     setLanguage('de')
-    expect([formatDay('2027-03-01'), formatDate('2027-06-30')]).toEqual(['1. März', '30. Juni 2027'])
+    expect([formatDay('2027-03-01'), formatDate('2027-06-30')]).toEqual(['1. März ’27', '30. Juni 2027'])
   })
 
-  it('show the year where today leaves it open', () => {
-    expect(formatDay('2028-06-30', '2026-11-21')).toBe('30 Jun ’28')
-    expect(formatDay('2027-06-30', '2026-11-21')).toBe('30 Jun')
+  it('leave the year out in the running one alone, however near they are', () => {
+    const today = '2026-11-21'
+    expect(formatDay('2026-01-01', today)).toBe('1 Jan')
+    expect(formatDay('2026-12-31', today)).toBe('31 Dec')
+    expect(formatDay('2027-01-01', today)).toBe('1 Jan ’27')
+    expect(formatDay('2027-10-31', today)).toBe('31 Oct ’27')
+    expect(formatDay('2025-12-31', today)).toBe('31 Dec ’25')
     setLanguage('de')
-    expect(formatDay('2028-06-30', '2026-11-21')).toBe('30. Juni ’28')
+    expect(formatDay('2027-06-30', today)).toBe('30. Juni ’27')
   })
 
   it('name the year of a range once where it is the same', () => {

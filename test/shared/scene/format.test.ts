@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../../shared/messages/language'
-import { formatCadence, formatTarget, joinTarget } from '../../../shared/scene/format'
+import { formatCadence, formatTarget, joinTarget, measureInWords } from '../../../shared/scene/format'
 import { initialsOf } from '../../../shared/scene/initials'
 import { measure } from '../../../shared/schema/measures'
 
@@ -14,7 +14,7 @@ afterEach(() => setLanguage('en'))
 
 describe('formatTarget', () => {
   it.each([
-    [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30. Juni'],
+    [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30. Juni ’27'],
     [{ from: 48e6, to: 60e6, unit: '€' }, '48 Mio. → 60 Mio. €'],
     [{ from: 1.5, to: 2.25, unit: 'CHF' }, '1,5 → 2,25 CHF'],
     [{ to: 1200, direction: 'maintain' }, '1.200 halten'],
@@ -24,8 +24,8 @@ describe('formatTarget', () => {
   })
 
   it.each([
-    [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30 Jun'],
-    [{ to: 10, unit: 'clients', due: '2027-09-30' }, '10 clients · 30 Sep'],
+    [{ from: 40, to: 50, unit: '%', due: '2027-06-30' }, '40 → 50\u2009% · 30 Jun ’27'],
+    [{ to: 10, unit: 'clients', due: '2027-09-30' }, '10 clients · 30 Sep ’27'],
     [{ from: 48e6, to: 60e6, unit: '€' }, '€48M → €60M'],
     [{ from: 1, to: 2, unit: 'CHF' }, 'CHF 1 → CHF 2'],
     [{ to: 2, unit: 'A$' }, 'A$2'],
@@ -41,10 +41,26 @@ describe('formatTarget', () => {
     expect(target({ from: 3 })).toBeUndefined()
   })
 
-  it('adds the year where today leaves it open', () => {
-    expect(target({ to: 1, due: '2028-06-30' }, '2026-11-21')).toBe('1 · 30 Jun ’28')
-    expect(target({ to: 1, due: '2027-06-30' }, '2026-11-21')).toBe('1 · 30 Jun')
-    expect(target({ to: 1, due: '2026-01-31' }, '2026-11-21')).toBe('1 · 31 Jan ’26')
+  it('leaves the year out in the running one', () => {
+    expect(target({ to: 1, due: '2027-06-30' }, '2026-11-21')).toBe('1 · 30 Jun ’27')
+    expect(target({ to: 1, due: '2026-01-31' }, '2026-11-21')).toBe('1 · 31 Jan')
+  })
+})
+
+describe('measureInWords', () => {
+  const base = { name: 'Close rate', direction: 'increase' } as const
+
+  it('writes name, figures and the whole day', () => {
+    const full = { ...base, from: 40, to: 50, unit: '%', due: '2027-06-30' }
+    expect(measureInWords(full)).toBe('Close rate: 40 → 50\u2009% · 30 Jun 2027')
+    setLanguage('de')
+    expect(measureInWords(full)).toBe('Close rate: 40 → 50\u2009% · 30. Juni 2027')
+  })
+
+  it('leaves out what is not known', () => {
+    expect(measureInWords(base)).toBe('Close rate')
+    expect(measureInWords({ ...base, name: '', to: 5 })).toBe('5')
+    expect(measureInWords({ ...base, due: '2027-06-30' })).toBe('Close rate · 30 Jun 2027')
   })
 })
 

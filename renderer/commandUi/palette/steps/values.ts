@@ -1,10 +1,11 @@
 import { formatDays } from '../../../../shared/messages/format'
 import { t } from '../../../../shared/messages/language'
 import { mask } from '../../../../shared/outline/escape'
-import { formatMeasure, parseMeasure } from '../../../../shared/outline/measures'
+import { parseMeasure } from '../../../../shared/outline/measures'
+import { measureInWords } from '../../../../shared/scene/format'
 import { NODE_STATUSES, type NodeKind } from '../../../../shared/schema/nodes'
 import { choiceNamed } from '../../../components/choices'
-import { localToday } from '../../../components/dates'
+import { localToday, parseDate } from '../../../components/dates'
 import { peopleChoices, periodChoices } from '../../../panels/choiceLists'
 import { freshId } from '../../../panels/edit'
 import { periodFromName } from '../../../panels/periods'
@@ -122,18 +123,20 @@ export const measureStep: Step = {
     if (query.trim() === '') return []
     const timing = timingOf(context.plan.index.node(context.ids[0] ?? '')?.kind)
     const { value, doubts } = readMeasure(context, query, timing)
-    const label = t().choose.measure.add(formatMeasure(value, timing))
+    const label = t().choose.measure.add(measureInWords(value))
     return [valueItem('new', label, doubts[0] ?? '', () => addMeasure(context, query))]
   },
 }
 
 function readMeasure({ plan }: StepContext, query: string, timing: 'lead' | 'lag') {
   const { settings, periods } = plan.doc
-  const dates = {
-    yearStartMonth: settings.yearStartMonth ?? 1,
-    year: Number(localToday().slice(0, 4)),
-    periods: Object.values(periods),
+  const yearStartMonth = settings.yearStartMonth ?? 1
+  // As the fields of the inspector read it: the next such day.
+  const readDate = (text: string) => {
+    const read = parseDate(text, localToday(), yearStartMonth)
+    return read.ok ? read.value : undefined
   }
+  const dates = { yearStartMonth, readDate, periods: Object.values(periods) }
   return parseMeasure(mask(query), dates, timing)
 }
 
