@@ -23,9 +23,10 @@ export async function printPlan(): Promise<void> {
   const page = pageOf(scene, landscape)
   printing = true
   try {
+    // Filled where it stands: to put a full page into the document takes a while.
+    document.body.append(page)
     const whole = await longWork(t().desktop.printing, (tell, signal) => fill(page, scene, tell, signal))
     if (!whole) return void toast(t().desktop.printCancelled, { passing: true })
-    document.body.append(page)
     const printed = await bridge().window.print({ landscape })
     if (!printed.ok) toast(printed.error.message, { tone: 'error' })
   } finally {
@@ -49,14 +50,25 @@ function pageOf(scene: Scene, landscape: boolean): HTMLElement {
   return page
 }
 
+/** So many characters are parsed at once: far fewer calls than one for each card, and none that lasts. */
+const PORTION = 50_000
+
 /** Draws the page in slices. @returns false when the person stopped it */
-function fill(page: HTMLElement, scene: Scene, tell: Tell, signal: AbortSignal): Promise<boolean> {
+async function fill(page: HTMLElement, scene: Scene, tell: Tell, signal: AbortSignal): Promise<boolean> {
   const paper = page.querySelector('svg')
   const all = svgBodyLength(scene)
-  const draw = (part: string) => {
-    if (part !== '') paper?.append(...parsed(`<svg xmlns="http://www.w3.org/2000/svg">${part}</svg>`).childNodes)
+  let text = ''
+  const draw = () => {
+    paper?.append(...parsed(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`).childNodes)
+    text = ''
   }
-  return inSlices(svgBody(scene, true), draw, signal, (count) => tell(count / all, t().desktop.printing))
+  const take = (part: string) => {
+    text += part
+    if (text.length > PORTION) draw()
+  }
+  const whole = await inSlices(svgBody(scene, true), take, signal, (count) => tell(count / all, t().desktop.printing))
+  if (whole) draw()
+  return whole
 }
 
 function parsed(svg: string): Element {

@@ -45,9 +45,13 @@ function describe(scene: Scene): string {
   return t().scene.summary(scene.cards.length, scene.ropes.length, scene.stubs.length)
 }
 
+/** Ropes share an element, but no more of them than are written in a few milliseconds. */
+const ROPES_A_GROUP = 500
+
 /** How many elements `svgBody` gives. */
-export function svgBodyLength({ lanes, stubs, cards }: Scene): number {
-  return 2 * lanes.length + stubs.length + cards.length + ['ground', 'ropes', 'furniture'].length
+export function svgBodyLength({ lanes, ropes, stubs, cards }: Scene): number {
+  const groups = Math.max(1, Math.ceil(ropes.length / ROPES_A_GROUP))
+  return 2 * lanes.length + groups + stubs.length + cards.length + ['ground', 'furniture'].length
 }
 
 /**
@@ -57,8 +61,10 @@ export function svgBodyLength({ lanes, stubs, cards }: Scene): number {
 export function* svgBody(scene: Scene, hold: boolean): Generator<string> {
   for (const lane of scene.lanes) yield group('lane', lane.marks, hold, ` data-kind="${lane.kind}"`)
   yield group('ground', [...scene.ground, ...dropMarks(scene.drops)], hold)
-  const ropes = scene.ropes.map((rope) => ropeToSvg(rope, hold))
-  yield `<g class="ropes" fill="none" stroke-linecap="round">\n${ropes.join('')}</g>\n`
+  for (let at = 0; at === 0 || at < scene.ropes.length; at += ROPES_A_GROUP) {
+    const ropes = scene.ropes.slice(at, at + ROPES_A_GROUP).map((rope) => ropeToSvg(rope, hold))
+    yield `<g class="ropes" fill="none" stroke-linecap="round">\n${ropes.join('')}</g>\n`
+  }
   for (const stub of scene.stubs)
     yield group('stub', stub.marks, hold, ` data-card="${stub.nodeId}" data-missing="${stub.missing}"`)
   for (const card of scene.cards) {

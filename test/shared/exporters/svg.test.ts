@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sceneToSvg, svgExporter } from '../../../shared/exporters/svg'
+import { sceneToSvg, svgBody, svgBodyLength, svgExporter } from '../../../shared/exporters/svg'
 import { escapeXml } from '../../../shared/exporters/svgText'
 import type { Mark } from '../../../shared/scene/types'
 import { oddPlan, PlanSketch, smallPlan } from '../scene/plans'
@@ -185,5 +185,25 @@ describe('svgExporter', () => {
 describe('escapeXml', () => {
   it('escapes markup and removes what XML refuses', () => {
     expect(escapeXml('<a href="x">\'&\'\u0000</a>\ufffe')).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;')
+  })
+})
+
+describe('svgBody', () => {
+  const small = sceneOf(smallPlan())
+  const [rope] = small.ropes
+  if (rope === undefined) throw new Error('no ropes')
+
+  it.each([0, 1, 500, 501, 1700])('comes in as many elements as it says, with %i ropes too', (count) => {
+    const scene = {
+      ...small,
+      ropes: Array.from({ length: count }, (_, i) => ({ ...rope, id: `r${i}` })),
+    }
+    const parts = [...svgBody(scene, true)]
+    expect(parts).toHaveLength(svgBodyLength(scene))
+    const groups = parts.filter((part) => part.startsWith('<g class="ropes"'))
+    const ropes = groups.map((part) => part.match(/<path /g)?.length ?? 0)
+    expect(ropes.reduce((sum, one) => sum + one, 0)).toBe(count)
+    expect(Math.max(...ropes)).toBeLessThanOrEqual(500)
+    expect(groups.join('')).toContain('</g>')
   })
 })
