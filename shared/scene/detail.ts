@@ -9,9 +9,10 @@ export type Detail = 'full' | 'block' | number
 
 /** From this zoom up all of a card is drawn: titles of 14 px are 8 px there. */
 const FULL_FROM = 0.58
-/** Sizes of the title's type where it stands alone, in scene pixels: so close that on the screen all look alike. */
-const TITLES = [20, 22, 23, 25, 27, 29, 32, 34, 37, 40, 43, 47, 50, 54, 58] as const
-/** The smallest type of a title that stands alone, in screen pixels: as small as captions on a map. */
+/** The smallest and the largest type of a title that stands alone, in scene pixels. */
+const SMALLEST = 20
+const LARGEST = 58
+/** It is never smaller than this in screen pixels, as captions on a map are not; from afar no larger either. */
 const LEAST = 9
 
 /** In pictures of more cards than this, words of hundreds at once would cost more than a frame: they come from nearer. */
@@ -20,7 +21,7 @@ const CROWD_WORDS_FROM = 0.27
 
 /** From this zoom up titles can be read in a picture of so many cards. */
 export function wordsFrom(cards = 0): number {
-  return cards > CROWD ? CROWD_WORDS_FROM : LEAST / Math.max(...TITLES)
+  return cards > CROWD ? CROWD_WORDS_FROM : LEAST / LARGEST
 }
 
 /**
@@ -30,7 +31,7 @@ export function wordsFrom(cards = 0): number {
 export function detailAt(zoom: number, cards = 0): Detail {
   if (zoom >= FULL_FROM) return 'full'
   if (zoom < wordsFrom(cards)) return 'block'
-  return TITLES.find((size) => size * zoom >= LEAST) ?? 'block'
+  return Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(LEAST / zoom)))
 }
 
 /** A card's marks in so much detail; a block is left to the painter. Plain records of cards know only their full marks. */

@@ -61,9 +61,9 @@ describe.each([
     if (when === 'when it is fitted') await fit(page)
     const words = await wordsOnCards(page)
     expect(words).toHaveLength(plan.allCards().filter((node) => node.status !== 'parked').length)
-    expect(Math.min(...words.map((one) => one.size))).toBeGreaterThan(7.9)
+    expect(Math.min(...words.map((one) => one.size))).toBeGreaterThan(8)
     const known = words.filter(({ id, text }) => isKnown(plan.node(id as never)?.title ?? '', text))
-    expect(known.length / words.length).toBeGreaterThan(0.7)
+    expect(known.length / words.length).toBeGreaterThan(0.8)
   })
 
   it('is walked with the arrow keys from there, and comes near to be typed into', async () => {

@@ -2,7 +2,6 @@ import { formatShort } from '../../messages/format'
 import { SEVERITIES } from '../../schema/document'
 import type { CardFacts } from '../facts'
 import { label, textMark } from '../marks'
-import { textWidth } from '../text/graphemes'
 import { type TextLine, wrapText } from '../text/wrap'
 import type { Theme } from '../theme'
 import type { Mark } from '../types'
@@ -12,17 +11,17 @@ import { frame } from './frame'
 import type { CardSize } from './measureCard'
 import { BAR, baseline } from './sizes'
 
-/** Height of a line of the title, and of the ink of the last one, in sizes of its type. */
+/** Height of a line of the title where there is room, where there is little, and of a line's ink, in sizes of its type. */
 const LEADING = 1.12
+const TIGHTEST = 1
 const INK = 0.95
-/** The type may get a little smaller, each time only if so much more of the title shows. */
-const SMALLER = [0.94, 0.88] as const
-const WORTH = 1.2
-/** Words further on than this, in characters, are cut off anyway. */
-const SEEN = 40
-/** Left and right of the title, in scene pixels: the larger the type, the dearer the room. */
+/** How far letters hang below a line, in sizes of its type. */
+const HANGS = 0.12
+/** A title is written so much smaller, in sizes of its type, where that shows all of it. */
+const SMALLER = 0.93
+/** Left of the title, in scene pixels, half of it right of the longest line: the larger the type, the dearer the room. */
 const WIDEST_PAD = 12
-const LEAST_PAD = 6
+const LEAST_PAD = 5
 /** A type of so many pixels comes with lines as wide as those of the whole card. */
 const USUAL = 18
 /** The type of the count of a folded branch, in sizes of the title's. */
@@ -51,12 +50,12 @@ export function composeBrief(facts: CardFacts, size: CardSize, theme: Theme, tit
 function titleMarks(facts: CardFacts, { width, height }: CardSize, theme: Theme, wanted: number, bar: number): Mark[] {
   const named = facts.title.trim() !== ''
   const pad = Math.max(LEAST_PAD, WIDEST_PAD + 4 - wanted * 0.2)
-  const span = width - bar - 2 * pad
+  const span = width - bar - pad - pad / 2
   // The count of a folded branch stands on the lower edge.
   const room = facts.folded === undefined ? height : height - wanted / 2
-  const { lines, size } = fitTitle(named ? facts.title : untitled(facts), wanted, span, room)
-  const leading = size * LEADING
-  const top = (room - lines.length * leading) / 2
+  const { lines, size, leading } = fitTitle(named ? facts.title : untitled(facts), wanted, span, room)
+  // What hangs below the last line counts half.
+  const top = (room - lines.length * leading - (lines.length > 1 ? HANGS * size : 0)) / 2
   const fill = named && facts.status !== 'closed' ? theme.ink : theme.muted
   return lines.map((line, i) => {
     const x = bar + pad + (line.rtl ? span : 0)
@@ -68,31 +67,36 @@ function titleMarks(facts: CardFacts, { width, height }: CardSize, theme: Theme,
 interface FittedTitle {
   readonly lines: readonly TextLine[]
   readonly size: number
-  /** Characters of the title that can be read; a word that is broken in two hardly can. */
-  readonly seen: number
+  readonly leading: number
 }
 
-/** The title in the type that is wanted, or in a smaller one where much more of it shows. */
+/** The title in the type that is wanted, or, where all of it fits by that, in a slightly smaller one. */
 function fitTitle(title: string, wanted: number, span: number, room: number): FittedTitle {
-  let best = wrapTitle(title, wanted, span, room)
-  for (const by of SMALLER) {
-    const next = wrapTitle(title, wanted * by, span, room)
-    if (next.seen >= best.seen * WORTH) best = next
-  }
-  return best
+  const most = mostLines(room, wanted)
+  const lines = wrapText(title, { size: wanted, weight: 600 }, span, most, 'words')
+  if (lines.length < most || isWhole(lines, title)) return leaded(lines, wanted, room)
+  const size = wanted * SMALLER
+  const smaller = wrapText(title, { size, weight: 600 }, span, mostLines(room, size), 'words')
+  return isWhole(smaller, title) ? leaded(smaller, size, room) : leaded(lines, wanted, room)
 }
 
-function wrapTitle(title: string, size: number, span: number, room: number): FittedTitle {
-  const style = { size, weight: 600 } as const
-  const most = Math.max(1, Math.floor((room - size * INK) / (size * LEADING)) + 1)
-  const lines = wrapText(title, style, span, most)
-  const broken = words(title).some((word) => textWidth(word, size, 600) >= span)
-  const seen = lines.reduce((sum, { text }) => sum + text.length, 0)
-  return { lines, size, seen: broken ? seen / WORTH : seen }
+function isWhole(lines: readonly TextLine[], title: string): boolean {
+  return (
+    lines
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, '') === title.replace(/\s/g, '')
+  )
 }
 
-function words(title: string): string[] {
-  return title.slice(0, SEEN).split(/(?<=[-/–—])|\s+/)
+function mostLines(room: number, size: number): number {
+  return Math.max(1, Math.floor((room - size * INK) / (size * TIGHTEST)) + 1)
+}
+
+/** Lines as far apart as there is room for. */
+function leaded(lines: readonly TextLine[], size: number, room: number): FittedTitle {
+  const most = (room - size * INK) / Math.max(1, lines.length - 1)
+  return { lines, size, leading: Math.max(size * TIGHTEST, Math.min(size * LEADING, most)) }
 }
 
 /** `+124` on the lower edge of a folded card. */

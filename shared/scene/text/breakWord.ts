@@ -14,9 +14,19 @@ const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 /** Fewer letters than this are not left over, if the line before can spare some. */
 const LEAST = 3
 
+/** So many letters a line may spare for a word to be parted where it is spoken in two. */
+const SPARED = 3
+/** Fewer letters than this never stand before a hyphen. */
+const LEAST_BEFORE = 2
+const VOWEL = /[aeiouyäöüåæøœáàâãéèêëíìîïóòôõúùûýÿ]/iu
+const LETTER = /\p{Script=Latin}/u
+/** Consonants that begin a syllable together, in the languages that Latin letters are mostly used for. */
+const ONSETS = 'sch bl br ch cl cr dr fl fr gl gr kl kr ph pl pr qu sh th tr'.split(' ')
+
 /**
  * Breaks a word that is wider than a whole line, with a hyphen where letters are parted that are written with one. Not by
- * syllables, which every language parts in its own way; but no single letters are left over.
+ * a dictionary of syllables, which every language has its own of, but before a consonant that a vowel follows where one
+ * is near; and no single letters are left over.
  */
 export function breakWord(token: Token, style: TextStyle, width: number): Token[] {
   const letters = graphemes(token.text).map((text) => ({ text, width: graphemeWidth(text, style.size, style.weight) }))
@@ -48,9 +58,38 @@ function endOfPart(letters: Letters, start: number, width: number, hyphen: numbe
     if (k + 1 === letters.length) return letters.length
     if (used + (isHyphenated(letters, k + 1) ? hyphen : 0) <= width) end = k + 1
   }
+  return syllableBefore(letters, start, end) ?? Math.max(start + 1, end - owed(letters, start, end))
+}
+
+/** How many letters the line gives up so that not too few are left over. */
+function owed(letters: Letters, start: number, end: number): number {
   const left = letters.length - end
-  if (left < LEAST && end - start >= 2 * LEAST && isHyphenated(letters, end)) end -= LEAST - left
-  return Math.max(end, start + 1)
+  return left < LEAST && end - start >= 2 * LEAST && isHyphenated(letters, end) ? LEAST - left : 0
+}
+
+/** The last place at or shortly before `end` at which a syllable begins; undefined where there is none. */
+function syllableBefore(letters: Letters, start: number, end: number): number | undefined {
+  const last = Math.min(end, letters.length - LEAST)
+  const first = Math.max(start + LEAST_BEFORE, last - SPARED)
+  for (let at = last; at >= first; at--) if (beginsSyllable(letters, at)) return at
+  return undefined
+}
+
+/** Whether consonants that are spoken together stand from `at` on, and a vowel after them. */
+function beginsSyllable(letters: Letters, at: number): boolean {
+  const text = letters
+    .slice(at - 2, at + 4)
+    .map((one) => one.text)
+    .join('')
+    .toLowerCase()
+  const [before, from] = [text.slice(0, 2), text.slice(2)]
+  if (!LETTER.test(before.charAt(1)) || !LETTER.test(from.charAt(0))) return false
+  const onset = ONSETS.find((one) => from.startsWith(one)) ?? from.charAt(0)
+  if (VOWEL.test(onset.charAt(0)) || !VOWEL.test(from.charAt(onset.length))) return false
+  // It does not begin in the middle of such consonants.
+  return !ONSETS.some((one) =>
+    [1, 2].some((back) => (before.slice(2 - back) + from).startsWith(one) && one.length > back),
+  )
 }
 
 /** Whether a word that is parted before letter `at` gets a hyphen: in Latin, Greek and Cyrillic. */

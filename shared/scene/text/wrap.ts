@@ -144,27 +144,48 @@ export function fitLine(text: string, style: TextStyle, width: number, force = f
     if (used > room) break
     out += grapheme
   }
-  return `${out.trimEnd().replace(/[,;:–—-]$/, '')}${ELLIPSIS}`
+  return `${withoutPartOfFigure(out, text)
+    .trimEnd()
+    .replace(/[,;:–—-]$/, '')}${ELLIPSIS}`
 }
+
+/** A figure is shown whole or not at all: "Win 3…" for "Win 38 plants" would not be true. Alone on a line it is cut. */
+function withoutPartOfFigure(shown: string, text: string): string {
+  if (!/\d[.,]?$/.test(shown) || !/^(\p{L}|[.,\u202f\u00a0]?\d)/u.test(text.slice(shown.length))) return shown
+  return shown.replace(/(?<=\s)[^\s\d]?[\d.,]+$/, '')
+}
+
+/** How a text ends that goes on: always with an ellipsis, or with whole words and none where it does not fit behind them. */
+export type Ending = 'ellipsis' | 'words'
 
 /**
  * Breaks a text into lines: at line breaks, between words, inside words that are wider than a line, and between any
  * two ideographs.
  * @param width of a line in pixels
- * @param maxLines what does not fit into these is cut with an ellipsis
+ * @param maxLines what does not fit into these is cut
  * @returns at least no line at all for an empty text; each line with its measured width and direction
  */
-export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): TextLine[] {
+export function wrapText(
+  text: string,
+  style: TextStyle,
+  width: number,
+  maxLines: number,
+  ending: Ending = 'ellipsis',
+): TextLine[] {
   const room = width - SLACK
   const lines: TextLine[] = []
   for (const paragraph of paragraphsOf(text)) {
     const rtl = isRightToLeft(paragraph)
+    const before = lines.length
     for (const line of linesOf(paragraph, style, room, maxLines + 1)) {
-      if (lines.length === maxLines) return endWithEllipsis(lines, style, width)
+      if (lines.length === maxLines)
+        return endWith(lines, style, width, (last) =>
+          cutLine(last, line, partedWord(lines.slice(before), paragraph), style, width, ending),
+        )
       lines.push({ text: line, width: Math.min(width, textWidth(line, style.size, style.weight)), rtl })
     }
   }
-  return text.length > ENOUGH && lines.length > 0 ? endWithEllipsis(lines, style, width) : lines
+  return text.length > ENOUGH ? endWith(lines, style, width, (last) => fitLine(last, style, width, true)) : lines
 }
 
 /** How many lines `wrapText` makes of a text, without making them. */
@@ -179,9 +200,41 @@ export function countLines(text: string, style: TextStyle, width: number, maxLin
   return count
 }
 
-function endWithEllipsis(lines: TextLine[], style: TextStyle, width: number): TextLine[] {
-  const last = lines.pop()
-  if (last === undefined) return lines
-  const text = fitLine(last.text, style, width, true)
-  return [...lines, { text, width: Math.min(width, textWidth(text, style.size, style.weight)), rtl: last.rtl }]
+/** How the last line ends that is shown of a paragraph which goes on with another one. */
+function cutLine(last: string, next: string, word: Parted, style: TextStyle, width: number, ending: Ending): string {
+  // Of a word that goes on below, the line takes all that fits, not only the part that was to stand before a hyphen.
+  const cut = fitLine(word === 'no' ? last : (word === 'hyphen' ? last.slice(0, -1) : last) + next, style, width, true)
+  return ending === 'words' && word === 'no' && cut.length <= last.length ? last : cut
+}
+
+/** Whether lines end inside a word, and if so, with a hyphen that the word itself does not have. */
+type Parted = 'no' | 'plain' | 'hyphen'
+
+function partedWord(lines: readonly TextLine[], paragraph: string): Parted {
+  if (lines.length === 0) return 'no'
+  let at = 0
+  let added = false
+  for (const { text } of lines)
+    for (const letter of text) {
+      while (paragraph.charAt(at) === ' ') at++
+      added = !paragraph.startsWith(letter, at)
+      if (!added && letter !== ' ') at += letter.length
+    }
+  if (added) return 'hyphen'
+  return /^$|^\s/.test(paragraph.slice(at)) || /[-/–—]$/.test(paragraph.slice(0, at)) ? 'no' : 'plain'
+}
+
+function endWith(
+  lines: readonly TextLine[],
+  style: TextStyle,
+  width: number,
+  cut: (last: string) => string,
+): TextLine[] {
+  const last = lines.at(-1)
+  if (last === undefined) return []
+  const text = cut(last.text)
+  return [
+    ...lines.slice(0, -1),
+    { text, width: Math.min(width, textWidth(text, style.size, style.weight)), rtl: last.rtl },
+  ]
 }

@@ -52,7 +52,7 @@ describe.each([
   it('write nothing too small to be read', () => {
     for (const zoom of ZOOMS)
       for (const card of scene.cards)
-        for (const mark of marksAt(card, detailAt(zoom)).filter(isText)) expect(mark.size * zoom).toBeGreaterThan(7.9)
+        for (const mark of marksAt(card, detailAt(zoom)).filter(isText)) expect(mark.size * zoom).toBeGreaterThan(8)
   })
 
   it('keep their titles inside', () => {
@@ -88,13 +88,28 @@ describe('a title from afar', () => {
   }
 
   it('shows all of a short one and the first words of a long one', () => {
-    expect(words('short', 37).join(' ')).toBe('Follow up on quotes')
-    expect(words('long', 37).join(' ')).toMatch(/^Count the /)
-    expect(words('long', 37).at(-1)).toMatch(/…$/)
+    expect(words('short', 34).join(' ')).toBe('Follow up on quotes')
+    expect(words('long', 34).join(' ')).toMatch(/^Count the /)
+    expect(words('long', 34).at(-1)).toMatch(/…$/)
   })
 
-  it('takes a smaller type where that spares a word from being broken', () => {
-    expect(words('word', 34)[0]).toBe('Demonstrate')
+  it('is written a little smaller only where all of it shows by that', () => {
+    const typeOf = (id: string, detail: Detail) => {
+      const card = cards.get(id)
+      return card === undefined
+        ? []
+        : marksAt(card, detail)
+            .filter(isText)
+            .map((mark) => mark.size)
+    }
+    expect(words('short', 37).join(' ')).toBe('Follow up on quotes')
+    for (const size of typeOf('short', 37)) expect(size).toBeCloseTo(37 * 0.93)
+    for (const id of ['long', 'word']) expect(new Set(typeOf(id, 37))).toEqual(new Set([37]))
+  })
+
+  it('ends with whole words where an ellipsis would take the place of a letter', () => {
+    expect(words('short', 54)).toEqual(['Follow'])
+    expect(words('word', 54)).toEqual(['Dem…'])
   })
 })
 

@@ -50,12 +50,50 @@ describe('wrapText', () => {
   })
 
   it('parts long words with a hyphen and leaves no single letters over', () => {
-    expect(lines('Demonstrate', 80)).toEqual(['Demonstr-', 'ate'])
+    expect(lines('Demonstrate', 80)).toEqual(['Demons-', 'trate'])
     for (let width = 60; width < 168; width += 3) {
       const shown = lines('Außendienstmitarbeiter', width, 9)
       for (const line of shown) expect(textWidth(line, 14, 600)).toBeLessThanOrEqual(width)
       expect(shown.at(-1)?.length).toBeGreaterThan(2)
     }
+  })
+
+  it.each([
+    ['Present', 'Pre-', 'sent'],
+    ['Refresh', 'Re-', 'fresh'],
+    ['Explain', 'Ex-', 'plain'],
+    ['Geschäft', 'Ge-', 'schäft'],
+    ['Machine', 'Ma-', 'chine'],
+    ['Storeroom', 'Store-', 'room'],
+    ['Maintenance', 'Mainte-', 'nance'],
+  ])('parts words where a syllable begins: %s', (word, before, after) => {
+    const widest = Math.max(textWidth(before, 14, 600), textWidth(after, 14, 600))
+    expect(lines(word, widest + 4)).toEqual([before, after])
+  })
+
+  it('parts words anywhere where no syllable begins', () => {
+    expect(lines('aaaaaaaaaa', 60).join('')).toBe('aaaaaa-aaaa')
+    expect(lines('shhhhhhhhh', 60).join('')).toMatch(/^shhh+-h+$/)
+  })
+
+  it('cuts a word that goes on below where the line ends, not at its hyphen', () => {
+    const [width, room] = [textWidth('Rehea…', 14, 600) + 2, textWidth('Re-hearse', 14, 600) - 2]
+    expect(lines('Rehearse', Math.min(width, room), 1)).toEqual(['Rehea…'])
+  })
+
+  it('ends with whole words where it is asked to and no ellipsis fits behind them', () => {
+    const end = (text: string, width: number) => wrapText(text, style, width, 1, 'words').map((line) => line.text)
+    const width = textWidth('Follow up', 14, 600) + 1
+    expect(end('Follow up on quotes', width)).toEqual(['Follow up'])
+    expect(lines('Follow up on quotes', width, 1)).toEqual(['Follow…'])
+    expect(end('Follow up on quotes', width + 20)).toEqual(['Follow up…'])
+    expect(end('Follow up', width)).toEqual(['Follow up'])
+    expect(end("Customer's tools", textWidth("Customer'", 14, 600) + 2)).toEqual([
+      expect.stringMatching(/^Custo?\w*…$/),
+    ])
+    expect(end('Plant-floor programme', textWidth('Plant-', 14, 600) + 2)).toEqual(['Plant-'])
+    expect(end('One\nTwo', width)).toEqual(['One…'])
+    expect(end('Demonstrate', width)).toEqual([expect.stringMatching(/^Demon\w*…$/)])
   })
 
   it('puts no hyphen between figures, or into a line of one letter', () => {
@@ -115,6 +153,15 @@ describe('wrapText', () => {
 })
 
 describe('fitLine', () => {
+  it('never shows a part of a figure', () => {
+    for (const text of ['Win 3800 plants', 'Win 3.800 plants', 'Grow to $380M', 'Win −3800 plants'])
+      for (let width = 20; width < textWidth(text, 14, 600); width += 1) {
+        const shown = fitLine(text, style, width).replace('…', '')
+        expect(shown).toMatch(/^\D*$|3800|3\.800|380M/)
+      }
+    expect(fitLine('1234567890', style, 60)).toMatch(/^\d+…$/)
+  })
+
   it('leaves a line that fits', () => {
     expect(fitLine('short', style, 100)).toBe('short')
   })
