@@ -1,5 +1,4 @@
 import type { LayoutResult } from '../../layout/types'
-import type { NodeId } from '../../schema/ids'
 import type { CardEntry, CardTable } from '../cardTable'
 import type { SceneInput } from '../input'
 import { categoryColor, type Theme, themeOf } from '../theme'
@@ -8,6 +7,7 @@ import { channels, columnsOf } from './channels'
 import { dropsOf } from './drops'
 import { ground } from './ground'
 import type { HungRope } from './hungRope'
+import { once } from './once'
 import { passagesOf } from './passages'
 import { type RopeInput, rope } from './ropes'
 import { FrayedEnd } from './stub'
@@ -68,7 +68,8 @@ export function drawLines(
   const faded: HungRope[] = []
   // Ropes of closed cards lie behind those that still hold.
   for (const one of drawn.values()) (one.stroke.color === theme.closed ? faded : ropes).push(one)
-  const grounded = (id: NodeId): boolean => {
+  const reaches = ({ id, kind }: SceneCard): boolean => {
+    if (kind !== 'activity' && table.get(id)?.look.facts.folded === undefined) return false
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
@@ -76,7 +77,7 @@ export function drawLines(
     ropes: faded.concat(ropes),
     stubs: drawStubs(table, theme),
     ground: once(() => ground(layout, span.left, span.right, theme)),
-    drops: dropsOf(columns, layout.bottom, grounded, theme),
+    drops: dropsOf(columns, layout.bottom, reaches, theme),
     drawn,
   }
 }
@@ -107,12 +108,4 @@ function tieAgain(context: RopeInput, before: ReadonlyMap<string, HungRope>): Re
   const drawn = new Map(before)
   for (const one of changed) drawn.set(one.id, one)
   return drawn
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,8 +1,10 @@
-import type { NodeId } from '../../schema/ids'
+import { levelOf } from '../../model/levels'
+import { NODE_KINDS } from '../../schema/nodes'
 import { line, n } from '../marks'
 import { categoryColor, type Theme } from '../theme'
 import type { Box, Mark, SceneCard, SceneDrop } from '../types'
 import type { Columns } from './channels'
+import { once } from './once'
 import { GUTTER, TURN } from './ropePath'
 
 /** How high a plumb bob stands on the ground, how wide it is to either side, and how round its shoulders are, in pixels. */
@@ -15,25 +17,42 @@ const TIP = 0.5
 export const DROP_WIDTH = 1.25
 
 /**
- * The ropes that reach the ground: from every column of activities in which somebody owns one.
+ * The ropes that reach the ground: one from every column of cards below which nothing more is drawn of a whole rope. From
+ * higher lanes, where branches are folded, it comes down only where no card stands in its way.
  * @param ground where the ground is, in scene pixels
- * @param grounded whether a whole rope hangs through an activity
+ * @param reaches whether a rope that is whole ends, as far as it is drawn, with a card
  */
 export function dropsOf(
   columns: Columns,
   ground: number,
-  grounded: (id: NodeId) => boolean,
+  reaches: (card: SceneCard) => boolean,
   theme: Theme,
 ): SceneDrop[] {
   const drops: SceneDrop[] = []
+  const isFree = once(() => roomBelow(columns))
   for (const column of columns.values()) {
-    if (column[0]?.kind !== 'activity') continue
-    const card = column.findLast(({ id }) => grounded(id))
+    const at = column.map(reaches).lastIndexOf(true)
+    const card = column[at]
     if (card === undefined) continue
     const from = footOf(card, column.length === 1)
+    if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
     drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
   }
   return drops
+}
+
+/** Room is looked for in steps of so many pixels. */
+const STEP = 8
+
+/** Tells whether a line at an x meets no card of a lower lane than a card's. */
+function roomBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
+  const taken = NODE_KINDS.map(() => new Set<number>())
+  for (const [card] of columns.values()) {
+    if (card === undefined) continue
+    const last = Math.floor((card.x + card.width) / STEP)
+    for (let step = Math.floor(card.x / STEP); step <= last; step++) taken[levelOf(card.kind)]?.add(step)
+  }
+  return (x, above) => !taken.slice(levelOf(above.kind) + 1).some((steps) => steps.has(Math.floor(x / STEP)))
 }
 
 /** Where a rope leaves a column: under a single card, else in the gutter beside its lowest grounded one. */

@@ -18,7 +18,7 @@ export type Passages = (lane: number, wanted: number) => Passage | undefined
 /** No rope passes nearer to a card than this, in pixels. */
 const CLEAR = 10
 
-/** Stretches of a lane in which cards stand, from left to right, none touching the next: left and right ends. */
+/** Stretches of a lane in which cards stand, from left to right, none reaching into the next: left and right ends. */
 type Walls = readonly (readonly [number, number])[]
 
 /** Ways through the lanes of a picture; what stands in a lane is looked at when somebody first asks for a way through. */
@@ -38,7 +38,7 @@ function wallsOf(cards: readonly SceneCard[]): Walls {
   for (const { x, width } of [...cards].sort((a, b) => a.x - b.x)) {
     const last = walls.at(-1)
     const [left, right] = [x - CLEAR, x + width + CLEAR]
-    if (last === undefined || left > last[1]) walls.push([left, right])
+    if (last === undefined || left >= last[1]) walls.push([left, right])
     else last[1] = Math.max(last[1], right)
   }
   return walls

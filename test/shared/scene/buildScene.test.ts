@@ -195,6 +195,19 @@ describe('buildScene', () => {
     expect(draw(oddPlan()).drops).toEqual([])
   })
 
+  it('reaches the ground from a folded branch that holds a whole rope', () => {
+    const doc = smallPlan()
+    const [folded] = draw(doc).ropes.flatMap(({ parentId }) =>
+      doc.nodes[parentId]?.kind === 'initiative' ? [parentId] : [],
+    )
+    if (folded === undefined) throw new Error('no initiative holds an activity')
+    const { drops, cards } = draw(doc, { collapsed: new Set([folded]) })
+    const drop = drops.find(({ cardId }) => cardId === folded)
+    expect(drop).toBeDefined()
+    for (const { kind, x, width } of cards)
+      if (kind === 'activity' && drop !== undefined) expect(drop.x < x || drop.x > x + width).toBe(true)
+  })
+
   it('puts badges where findings are', () => {
     const findings: FindingsByCard = new Map([
       ['i1', [{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }]],

@@ -35,6 +35,10 @@ describe('the way through a lane', () => {
     expect(passages(1, 400)?.x).toBe(530)
   })
 
+  it('squeezes through where there is just room enough', () => {
+    expect(passagesOf([initiative(0), initiative(240)], CHANNELS)(1, 200)?.x).toBe(230)
+  })
+
   it('is none through a lane without cards, or one that does not exist', () => {
     expect(passages(2, 100)).toBeUndefined()
     expect(passages(7, 100)).toBeUndefined()
