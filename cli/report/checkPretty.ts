@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/groups'
 import { capital } from '../../shared/messages/capital'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
+import { cardsAsDrawn } from '../../shared/model/branchPlaces'
 import { levelName } from '../../shared/model/labels'
 import type { PlanIndex } from '../../shared/model/types'
 import { findRule } from '../../shared/rules/index'
@@ -27,7 +28,7 @@ export function checkPretty({ file, index, result }: CheckedPlan, explain: boole
 function groupsOf(index: PlanIndex, findings: readonly Finding[]): [string, Finding[]][] {
   const byCard = groupBy<string, Finding>(findings, ({ nodeIds }) => nodeIds[0] ?? '')
   const plan: [string, Finding[]][] = byCard.has('') ? [[t().cli.thePlan, byCard.get('') ?? []]] : []
-  const cards = index.allCards().filter((card) => byCard.has(card.id))
+  const cards = cardsAsDrawn(index).filter((card) => byCard.has(card.id))
   return [
     ...plan,
     ...cards.map((card): [string, Finding[]] => [

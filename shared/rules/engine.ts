@@ -1,11 +1,12 @@
+import { branchPlaces } from '../model/branchPlaces'
 import type { PlanIndex, Touched } from '../model/types'
 import type { PlanDocument } from '../schema/document'
 import { createCardPass } from './engine/cardPass'
-import type { Entry } from './engine/entries'
+import { type Entry, placeEntries } from './engine/entries'
 import { createGroupPass } from './engine/groupPass'
 import type { Change, Pass } from './engine/pass'
 import { createPlanPass } from './engine/planPass'
-import { type CheckResult, mergeEntries, toResult } from './engine/result'
+import { type CheckResult, mergeEntries, sortEntries, toResult } from './engine/result'
 import { type ActiveRule, activateRules, type RuleOverrides } from './engine/settings'
 import { createShapePass } from './engine/shapePass'
 import { RULES } from './index'
@@ -48,6 +49,8 @@ interface Memory {
   suppressions: PlanDocument['suppressions']
   readonly settings: PlanDocument['settings']
   readonly periods: PlanDocument['periods']
+  /** Where each card is drawn, by row. */
+  places: Int32Array
   entries: readonly Entry[]
   result: CheckResult
 }
@@ -98,10 +101,13 @@ function* checkAll(
   const passes = createPasses(active)
   const change: Change = { added: [], removed: new Set() }
   for (const pass of passes) yield* pass.all(index, change)
+  const places = branchPlaces(index)
+  placeEntries(change.added, places)
   const entries = mergeEntries([], change.removed, change.added)
   const { suppressions, settings, periods } = index.doc
   const result = toResult(index.doc, entries, problems)
-  return { index, today, passes, problems, revision: index.revision, suppressions, settings, periods, entries, result }
+  const { revision } = index
+  return { index, today, passes, problems, revision, suppressions, settings, periods, places, entries, result }
 }
 
 function checkSome(memory: Memory, touched: Touched): void {
@@ -109,12 +115,26 @@ function checkSome(memory: Memory, touched: Touched): void {
   const change: Change = { added: [], removed: new Set() }
   for (const pass of passes) pass.some(index, touched, change)
   memory.revision = index.revision
-  const isSame =
-    change.added.length === 0 && change.removed.size === 0 && memory.suppressions === index.doc.suppressions
-  if (isSame) return
-  memory.entries = mergeEntries(memory.entries, change.removed, change.added)
+  const entries = entriesAfter(memory, touched, change)
+  if (isSame(entries, memory.entries) && memory.suppressions === index.doc.suppressions) return
+  memory.entries = entries
   memory.suppressions = index.doc.suppressions
   memory.result = toResult(index.doc, memory.entries, problems)
+}
+
+function entriesAfter(memory: Memory, { structure }: Touched, { added, removed }: Change): readonly Entry[] {
+  if (!structure) {
+    placeEntries(added, memory.places)
+    return added.length === 0 && removed.size === 0 ? memory.entries : mergeEntries(memory.entries, removed, added)
+  }
+  memory.places = branchPlaces(memory.index)
+  placeEntries(memory.entries, memory.places)
+  placeEntries(added, memory.places)
+  return sortEntries(memory.entries, removed, added)
+}
+
+function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a === b || (a.length === b.length && a.every((entry, i) => entry === b[i]))
 }
 
 function createPasses(active: readonly ActiveRule[]): Pass[] {

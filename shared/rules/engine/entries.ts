@@ -1,8 +1,6 @@
-import { orderNumber } from '../../model/index/cardOrder'
 import { levelOf } from '../../model/levels'
-import { compareOrder } from '../../model/orderKey'
+import type { Row } from '../../model/types'
 import type { Severity } from '../../schema/document'
-import type { PlanNode } from '../../schema/nodes'
 import type { Finding, Report } from '../types'
 import { ReportedFinding } from './reportedFinding'
 import type { ActiveRule } from './settings'
@@ -12,10 +10,10 @@ export interface Entry {
   readonly finding: Finding
   /** By severity, then the plan as a whole, then level. */
   readonly rank: number
-  /** `orderNumber` of the card that carries the badge. */
-  readonly order: number
-  /** The card that carries the badge, as it was when found; undefined for the plan as a whole. */
-  readonly lead: PlanNode | undefined
+  /** The card that carries the badge; undefined for the plan as a whole. */
+  readonly row: Row | undefined
+  /** Where that card is drawn, of `branchPlaces`: it moves with the cards around it. */
+  place: number
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 10, info: 20 }
@@ -27,18 +25,19 @@ export function toEntry({ rule, severity, context }: ActiveRule, report: Report)
   return {
     finding: new ReportedFinding(rule.id, severity, report),
     rank: RANK[severity] + (lead === undefined ? 0 : 1 + levelOf(lead.kind)),
-    order: lead === undefined ? 0 : orderNumber(lead.order),
-    lead,
+    row: leadId === undefined ? undefined : context.index.row(leadId),
+    place: 0,
   }
 }
 
-/** By severity, then the plan as a whole, then level, then card order; ties by id, so that the order is total. */
-export function compareEntries(a: Entry, b: Entry): number {
-  return a.rank - b.rank || a.order - b.order || compareLeads(a, b) || compareIds(a.finding.id, b.finding.id)
+/** Takes over where the cards are drawn now. */
+export function placeEntries(entries: readonly Entry[], places: Int32Array): void {
+  for (const entry of entries) entry.place = entry.row === undefined ? 0 : (places[entry.row] ?? 0)
 }
 
-function compareLeads({ lead: a }: Entry, { lead: b }: Entry): number {
-  return a === undefined || b === undefined || a === b ? 0 : compareOrder(a, b)
+/** By severity, then the plan as a whole, then level, then as the cards are drawn; ties by id, so that the order is total. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return a.rank - b.rank || a.place - b.place || compareIds(a.finding.id, b.finding.id)
 }
 
 function compareIds(a: string, b: string): number {

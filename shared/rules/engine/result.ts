@@ -8,7 +8,7 @@ import { compareEntries, type Entry } from './entries'
 import { silence } from './reportedFinding'
 
 export interface CheckResult {
-  /** Active findings: by severity, then level, then card order. */
+  /** Active findings: by severity, then level, then as the cards are drawn. */
   readonly findings: readonly Finding[]
   /** Silenced findings, in the same order, each with the reason. */
   readonly suppressed: readonly Finding[]
@@ -36,6 +36,11 @@ export function mergeEntries(sorted: readonly Entry[], removed: ReadonlySet<Entr
   }
   for (; next < added.length; next++) merged.push(added[next] as Entry)
   return merged
+}
+
+/** The same where cards may have changed their places: all are compared anew, which takes a walk where they have not. */
+export function sortEntries(entries: readonly Entry[], removed: ReadonlySet<Entry>, added: readonly Entry[]): Entry[] {
+  return [...entries.filter((entry) => !removed.has(entry)), ...added].sort(compareEntries)
 }
 
 /** Sorts findings into active and silenced ones, and by card. */

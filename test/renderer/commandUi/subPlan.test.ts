@@ -5,7 +5,7 @@ import { subPlan } from '../../../renderer/commandUi/subPlan'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import type { PlanDocument } from '../../../shared/schema/document'
 import { readDocument } from '../../../shared/schema/file'
-import type { NodeId } from '../../../shared/schema/ids'
+import type { NodeId, PersonId } from '../../../shared/schema/ids'
 import { Session } from '../../../shared/session/session'
 import { plan } from '../../helpers/plan'
 
@@ -23,6 +23,8 @@ function copied(doc: PlanDocument, ids: readonly NodeId[]) {
   if (!read.ok || read.value.type !== 'cards') throw new Error('No cards.')
   return { part, pasted: read.value.document, text: done.value.text }
 }
+
+const nameIn = ({ people }: PlanDocument, id: PersonId | undefined) => (id === undefined ? undefined : people[id]?.name)
 
 /** An activity with an owner, people, accounts, measures and links around it. */
 const activityOf = (doc: PlanDocument) => {
@@ -49,7 +51,7 @@ describe('what a copied card tells', () => {
   const one = copied(doc, [activity.id])
 
   it('is the card alone, its owner as the outline writes him', () => {
-    const owner = doc.people[activity.ownerId ?? '']?.name ?? ''
+    const owner = nameIn(doc, activity.ownerId) ?? 'nobody'
     const lines = one.text.split('\n')
     expect(lines[0]).toContain(activity.title.split('\n')[0])
     expect(one.text).toContain(owner)
@@ -112,7 +114,7 @@ describe('copied cards', () => {
     const session = new Session(plan({}, []), () => ({ newId: () => crypto.randomUUID(), today: '2027-01-04' }))
     session.dispatch({ id: 'plan.insert', params: { document: copied(doc, [activity.id]).pasted } })
     const [pasted] = Object.values(session.doc.nodes)
-    expect(session.doc.people[pasted?.ownerId ?? '']?.name).toBe(doc.people[activity.ownerId ?? '']?.name)
+    expect(nameIn(session.doc, pasted?.ownerId)).toBe(nameIn(doc, activity.ownerId))
   })
 
   it('name two people of one name by their name alone', () => {

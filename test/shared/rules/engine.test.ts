@@ -118,7 +118,7 @@ describe('suppressions', () => {
 describe('the result', () => {
   const doc = plan({ d: 'driver', i: 'initiative', s: { kind: 'strategy', title: 'Grow' }, a: 'activity' }, ['s > d'])
 
-  test('is ordered by severity, then level, then card order', () => {
+  test('is ordered by severity, then level', () => {
     const ranks = check(doc).findings.map(({ severity, nodeIds }) => {
       const kind = nodeIds[0] === undefined ? 'plan' : (doc.nodes[nodeIds[0]]?.kind ?? '')
       return (
@@ -128,6 +128,33 @@ describe('the result', () => {
     })
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
     expect(ranks.length).toBeGreaterThan(8)
+  })
+
+  /** Two branches whose order keys lie the other way round than the branches. */
+  const BRANCHES = plan(
+    {
+      s: 'strategy',
+      d1: { kind: 'driver', order: 'a' },
+      d2: { kind: 'driver', order: 'b' },
+      i1: { kind: 'initiative', order: 'z' },
+      i2: { kind: 'initiative', order: 'a' },
+      i3: { kind: 'initiative', order: 'b' },
+    },
+    ['s > d1', 's > d2', 'd1 > i1', 'd2 > i2', 'd2 > i3'],
+  )
+  const unowned = ({ findings }: CheckResult) =>
+    findings.filter(({ rule }) => rule === 'no-owner').map(({ nodeIds }) => nodeIds[0])
+
+  test('follows the drawing, branch by branch, whatever the order keys of other branches', () => {
+    expect(unowned(check(BRANCHES))).toEqual(['d1', 'd2', 'i1', 'i2', 'i3'])
+  })
+
+  test('follows a branch that is moved, though nothing else is found', () => {
+    const session = new Session(BRANCHES, () => testEnv())
+    session.dispatch({ id: 'card.reorder', params: { id: 'd2', beforeId: 'd1' } })
+    expect(unowned(session.check)).toEqual(['d2', 'd1', 'i2', 'i3', 'i1'])
+    session.undo()
+    expect(unowned(session.check)).toEqual(['d1', 'd2', 'i1', 'i2', 'i3'])
   })
 
   test('counts by severity and sorts by the card with the badge', () => {
