@@ -92,7 +92,7 @@ function Workspace() {
             {layout === 'split' && <Handle />}
             {layout !== 'outline' && (
               <Panel id="canvas" minSize="320px">
-                <main className={styles.canvas} onFocusCapture={() => setActiveView('cascade')}>
+                <main className={styles.canvas} data-pane="drawing" onFocusCapture={() => setActiveView('cascade')}>
                   <CanvasErrorBoundary>
                     <CascadeView />
                   </CanvasErrorBoundary>
@@ -149,7 +149,7 @@ function OutlinePane({ alone, shown }: { readonly alone: boolean; readonly shown
         ? {}
         : { defaultSize: first === undefined ? '40%' : `${first}px`, groupResizeBehavior: 'preserve-pixel-size' })}
     >
-      <Frame className={styles.canvas}>
+      <Frame className={styles.canvas} data-pane="outline">
         <CanvasErrorBoundary>{shown && <OutlineView />}</CanvasErrorBoundary>
         {alone && <FindBox />}
       </Frame>

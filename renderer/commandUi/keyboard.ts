@@ -17,6 +17,7 @@ import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
 import { createLetterKeys, isCharacter, isLetterCommand } from './letterKeys'
 import { createLostTyping } from './lostTyping'
+import { leavePanel } from './panes'
 
 const isMac = navigator.platform.startsWith('Mac')
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -34,12 +35,14 @@ export function watchKeyboard(): () => void {
   const { signal } = listeners
   window.addEventListener('keydown', onKey, { signal })
   // Programs move the focus too; only a person on the keyboard needs to see where it is.
-  window.addEventListener('keydown', (event) => event.key === 'Tab' && markByKey(true), { signal, capture: true })
+  window.addEventListener('keydown', (event) => movesFocus(event) && markByKey(true), { signal, capture: true })
   window.addEventListener('pointerdown', () => markByKey(false), { signal, capture: true })
   window.addEventListener('pointerdown', letters.flush, { signal, capture: true })
   window.addEventListener('pointerdown', lost.forget, { signal, capture: true })
   return () => listeners.abort()
 }
+
+const movesFocus = ({ key }: KeyboardEvent): boolean => key === 'Tab' || key === 'F6'
 
 function markByKey(byKey: boolean): void {
   document.documentElement.toggleAttribute('data-by-key', byKey)
@@ -53,6 +56,7 @@ function onKey(event: KeyboardEvent): void {
   if (letters.next(event)) return event.preventDefault()
   const { dialogs, paletteOpen } = useView.getState()
   if (dialogs.length > 0 || paletteOpen) return
+  if (event.key === 'Escape' && leavePanel()) return event.preventDefault()
   const scope = keyScope()
   const onCanvas = scope === 'canvas' && useDocument.getState().plan !== undefined
   if (onCanvas && lost.takes(event)) return event.preventDefault()

@@ -28,6 +28,7 @@ import {
 } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import type { ThemePreference } from '../../store/viewTypes'
+import { goToPane, toggleFields, toggleInspector } from '../panes'
 import { hasPlan, hasSelection } from './conditions'
 
 const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
@@ -49,7 +50,10 @@ export function registerViewActions(): () => void {
     'view.filterBy': withPlan(() => openPalette(true, 'view.filterBy')),
     'view.clearFilter': { run: showAllCards, enabled: () => hasPlan() && isFiltering(useView.getState().filter) },
     'view.findings': withPlan(() => togglePanel('findings')),
-    'view.inspector': withPlan(() => togglePanel('inspector')),
+    'view.inspector': withPlan(toggleInspector),
+    'view.fields': withPlan(toggleFields),
+    'view.nextPane': withPlan(() => goToPane(1)),
+    'view.previousPane': withPlan(() => goToPane(-1)),
     'view.parking': withPlan(() => togglePanel('parking')),
     'view.minimap': withPlan(() => togglePanel('minimap')),
     'view.theme.system': () => setTheme('system'),

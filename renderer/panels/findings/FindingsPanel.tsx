@@ -26,7 +26,7 @@ export function FindingsPanel() {
   const filter = useView((state) => state.findingFilter)
   if (check === undefined) return null
   return (
-    <section className={styles.panel} aria-label={t().checks.findings} data-findings="">
+    <section className={styles.panel} aria-label={t().checks.findings} data-pane="findings" data-findings="">
       <PanelHead
         title={t().checks.findings}
         count={check.findings.length}

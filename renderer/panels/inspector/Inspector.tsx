@@ -25,6 +25,7 @@ export function Inspector() {
       key={shown}
       aria-label={t().inspector.panel}
       className={styles.inspector}
+      data-pane="inspector"
       data-inspector={ids.length === 1 ? only : ''}
     >
       {content(ids, only, opened, rope !== undefined && plan.doc.links[rope] ? rope : undefined)}

@@ -22,7 +22,7 @@ export function ParkingTray() {
   if (!plan) return null
   const parked = parkedCards(plan.index)
   return (
-    <section className={styles.tray} aria-label={t().frame.parking.title}>
+    <section className={styles.tray} data-pane="parking" aria-label={t().frame.parking.title}>
       <PanelHead
         title={t().frame.parking.title}
         count={parked.length}

@@ -29,7 +29,7 @@ export function Toolbar() {
   const filtering = useView(isFilterShown)
   if (!open) return null
   return (
-    <header className={styles.toolbar} aria-label={t().frame.toolbar}>
+    <header className={styles.toolbar} data-pane="toolbar" aria-label={t().frame.toolbar}>
       <Names />
       <div className={styles.group}>
         <AddMenu />

@@ -97,6 +97,15 @@ export const actions: Messages['actions'] = {
   'view.findings': { label: 'Befunde', keywords: ['Bereich', 'Probleme', 'Prüfungen', 'Lücken'] },
   'view.parking': { label: 'Parkplatz', keywords: ['Bereich', 'später', 'Ablage'] },
   'view.inspector': { label: 'Inspektor', keywords: ['Bereich', 'Details', 'Felder', 'Eigenschaften'] },
+  'view.fields': {
+    label: 'Felder bearbeiten',
+    keywords: ['Inspektor', 'Details', 'Eigenschaften', 'Bereich', 'ausfüllen'],
+  },
+  'view.nextPane': {
+    label: 'Zum nächsten Bereich',
+    keywords: ['Fokus', 'Inspektor', 'Werkzeugleiste', 'Tastatur'],
+  },
+  'view.previousPane': { label: 'Zum vorigen Bereich', keywords: ['Fokus', 'Tastatur', 'zurück'] },
   'view.minimap': { label: 'Übersichtskarte', keywords: ['Bereich', 'Überblick', 'Minimap'] },
   'view.theme.system': { label: 'Wie das System', keywords: ['Design', 'Aussehen', 'Farbe'] },
   'view.theme.light': { label: 'Hell', keywords: ['Design', 'Aussehen', 'Modus', 'Tag'] },

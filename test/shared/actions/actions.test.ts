@@ -63,6 +63,8 @@ describe('actionForKey', () => {
     expect(actionForKey(press('S', { ctrlKey: true, shiftKey: true }), 'text', false)).toBe('file.saveAs')
     expect(actionForKey(press('F8'), 'text', false)).toBe('go.nextFinding')
     expect(actionForKey(press('F8', { shiftKey: true }), 'elsewhere', false)).toBe('go.previousFinding')
+    expect(actionForKey(press('F6'), 'text', false)).toBe('view.nextPane')
+    expect(actionForKey(press('F6', { shiftKey: true }), 'canvas', false)).toBe('view.previousPane')
   })
 
   it('finds single keys on the canvas only', () => {
@@ -87,6 +89,7 @@ describe('actionForKey', () => {
   it('reads digits by their key, so that Shift+1 works on every layout', () => {
     expect(actionForKey(press('!', { code: 'Digit1', shiftKey: true }), 'canvas', false)).toBe('view.fit')
     expect(actionForKey(press('"', { code: 'Digit2', shiftKey: true }), 'canvas', false)).toBe('view.fitSelection')
+    expect(actionForKey(press('§', { code: 'Digit3', shiftKey: true }), 'canvas', false)).toBe('view.fitBranch')
     expect(actionForKey(press('1', { code: 'Digit1' }), 'canvas', false)).toBeUndefined()
   })
 
