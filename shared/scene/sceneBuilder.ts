@@ -5,6 +5,7 @@ import type { DriverCategory } from '../schema/nodes'
 import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
 import { type Furniture, furniture } from './furniture'
+import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countAgain, type LaneCounts } from './laneCounts'
 import { LABEL_STRIP, lanes } from './lanes'
@@ -91,7 +92,7 @@ function boundsOf(layout: LayoutResult, left: number, right: number, around: Fur
   return { x: left, y: top, width: right - left, height: layout.bottom + BELOW_GROUND + around.below - top }
 }
 
-function build(input: SceneInput, last: Memory | undefined, places: Map<string, LayoutPoint>): Memory {
+function build(input: SceneInput, last: Memory | undefined, places: Map<string, LayoutPoint>, homes: Homes): Memory {
   const { index } = input
   const { doc } = index
   const theme = themeOf(input.theme)
@@ -101,6 +102,7 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
   const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
   const boxes = shape || resized ? layoutCards(index, table) : last.boxes
+  if (shape) homes.settle(index, boxes, places)
   const layout = moved
     ? placeCards(index, table, boxes, input.fresh === true ? undefined : (input.previous ?? places))
     : last.layout
@@ -180,13 +182,17 @@ function place(table: CardTable, layout: LayoutResult): SceneCard[] {
  */
 export function createSceneBuilder(): SceneBuilder {
   const places = new Map<string, LayoutPoint>()
+  const homes = new Homes()
   let memory: Memory | undefined
   return {
     places,
     build(index, findings, options) {
       const input = { ...options, index, findings }
-      if (input.fresh === true) places.clear()
-      memory = build(input, usable(input, memory) ? memory : undefined, places)
+      if (input.fresh === true) {
+        places.clear()
+        homes.clear()
+      }
+      memory = build(input, usable(input, memory) ? memory : undefined, places, homes)
       return { scene: memory.scene, layout: memory.layout }
     },
     repaint(options) {

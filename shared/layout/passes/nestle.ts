@@ -2,6 +2,7 @@ import { readBranches } from '../forest'
 import { gridRound, gridUp } from '../spacing'
 import type { Work } from '../work'
 import { AUTO, childCount, FIXED } from '../work'
+import { besideBranch } from './branchRoom'
 import { columnLimits, isStackLane } from './columns'
 import { type Neighbours, readNeighbours } from './neighbours'
 import type { Column, Shelf } from './shelf'
@@ -88,7 +89,9 @@ function wishAfter(nest: Nest, i: number, before: number, after: number | undefi
   const column = columnOf(nest, before)
   if (!isStack(nest, i, column)) {
     work.solo[i] = 1
-    place(work, i, gridUp((x[before] as number) + (width[before] as number)) + spacing.sibling, y[before] as number)
+    const next = gridUp((x[before] as number) + (width[before] as number)) + spacing.sibling
+    const clear = after === undefined ? besideBranch(work, nest.set, i, before) : next
+    place(work, i, clear > next && isFree(nest, i, clear, y[before] as number) ? clear : next, y[before] as number)
   } else if (after !== undefined || column.length < (nest.limits[work.rank[i] as number] as number)) {
     place(
       work,
@@ -111,9 +114,14 @@ function wishBefore(nest: Nest, i: number, after: number): void {
   if (isStack(nest, i, columnOf(nest, after))) return
   work.solo[i] = 1
   const free = (work.x[after] as number) - work.spacing.sibling - gridUp(work.width[i] as number)
-  if (firstTouching(nest.shelves[work.rank[i] as number] as Shelf, createColumn(work, [i], free, true)) === undefined) {
-    place(work, i, free, work.y[after] as number)
-  }
+  if (isFree(nest, i, free, work.y[after] as number)) place(work, i, free, work.y[after] as number)
+}
+
+/** Whether card `i` would touch nobody there. */
+function isFree(nest: Nest, i: number, x: number, y: number): boolean {
+  const { work } = nest
+  work.y[i] = y
+  return firstTouching(nest.shelves[work.rank[i] as number] as Shelf, createColumn(work, [i], x, true)) === undefined
 }
 
 /** A first strategy goes above the middle of everything; a first orphan to the right of everything. */

@@ -1,5 +1,5 @@
 import type { Spacing } from '../spacing'
-import { gridUp } from '../spacing'
+import { GRID, gridUp } from '../spacing'
 import type { Work } from '../work'
 
 /** Cards of one lane that stand below each other and move sideways together. */
@@ -80,8 +80,20 @@ export function startingNear(shelf: Shelf, x: number): readonly Column[] {
 }
 
 /** Distance between two neighbours: children of one parent stand closer. */
-export function gapBetween(spacing: Spacing, a: Column, b: Column): number {
+function gapBetween(spacing: Spacing, a: Column, b: Column): number {
   return a.parent === b.parent ? spacing.sibling : spacing.cousin
+}
+
+/** Distance that two neighbours need: those below their parents stand as close as these. */
+function leastGap(work: Work, a: Column, b: Column): number {
+  return isBelowParent(work, a) && isBelowParent(work, b) ? work.spacing.sibling : gapBetween(work.spacing, a, b)
+}
+
+function isBelowParent({ x, width }: Pick<Work, 'x' | 'width'>, column: Column): boolean {
+  const p = column.parent
+  if (p < 0) return false
+  const aside = (x[p] as number) + (width[p] as number) / 2 - column.x - column.width / 2
+  return aside > -GRID && aside < GRID
 }
 
 /** Where `column` stands free to the right of `other`. */
@@ -94,7 +106,7 @@ export function touch(work: Work, a: Column, b: Column): boolean {
   const loose = a.loose || b.loose
   const row = loose ? work.spacing.row : 0
   if (a.top >= b.bottom + row || b.top >= a.bottom + row) return false
-  const gap = loose ? gapBetween(work.spacing, a, b) : 0
+  const gap = loose ? leastGap(work, a, b) : 0
   if (a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap) return false
   return a.cards.some((i) => b.cards.some((j) => cardsTouch(work, a.x, i, b.x, j, gap, row)))
 }

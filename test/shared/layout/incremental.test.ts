@@ -187,3 +187,61 @@ describe('a card that goes', () => {
     expect(remembered(base, layout({ ...base, previous: before }))).toEqual(before)
   })
 })
+
+describe('a plan that is built card by card', () => {
+  /** Draws the cards as they come, in the order of siblings that they have in the end. */
+  function build(ids: readonly LayoutCard[]): Spots {
+    let previous: Spots = new Map()
+    const cards: LayoutCard[] = []
+    for (const next of ids) {
+      cards.push(next)
+      const input = { ranks: 4, cards: [...cards].sort((a, b) => a.rank - b.rank), previous }
+      const result = layout(input)
+      expect(overlaps(input, result)).toEqual([])
+      previous = remembered(input, result)
+    }
+    return previous
+  }
+
+  const top = [card('s', 0), card('d', 1, 's')]
+  const initiatives = ['i1', 'i2', 'i3', 'i4'].map((id) => card(id, 2, 'd'))
+
+  it('has each initiative’s activities right below it, whatever was built first', () => {
+    const below = initiatives.map(({ id }) => card(`a-${id}`, 3, id))
+    const byLevel = build([...top, ...initiatives, ...below])
+    const byBranch = build([...top, ...initiatives.flatMap((one, k) => [one, below[k] as LayoutCard])])
+    for (const spots of [byLevel, byBranch])
+      for (const { id } of initiatives) expect(get(spots, `a-${id}`).x).toBe(get(spots, id).x)
+  })
+
+  it('has room for a branch beside one that needs two columns', () => {
+    const many = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => card(id, 3, 'i1'))
+    const spots = build([...top, card('i1', 2, 'd'), ...many, card('i2', 2, 'd'), card('b1', 3, 'i2')])
+    expect(get(spots, 'a5').x).toBe(get(spots, 'a1').x + STEP)
+    expect(get(spots, 'i2').x).toBe(get(spots, 'a5').x + 220 + SPACING.cousin)
+    expect(get(spots, 'b1').x).toBe(get(spots, 'i2').x)
+  })
+
+  it('pushes nobody aside only for room that a branch may need later', () => {
+    const many = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => card(id, 3, 'i1'))
+    const near = card('i3', 2, 'd2')
+    const start = { ranks: 4, cards: [...top, card('d2', 1, 's'), card('i1', 2, 'd'), near, ...many] }
+    const before = remembered(start, layout(start))
+    before.set('i3', { x: get(before, 'i1').x + 600, y: SPACING.laneTop })
+    const input = { ...start, cards: [...start.cards.slice(0, 4), card('i2', 2, 'd'), near, ...many], previous: before }
+    const after = remembered(input, layout(input))
+    expect(get(after, 'i2').x).toBe(get(after, 'i1').x + STEP)
+    expect(moved({ before, after })).toEqual([])
+  })
+
+  it('brings a branch of two columns to stand with its parent above its middle', () => {
+    const many = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => card(id, 3, 'i2'))
+    const start = { ranks: 4, cards: [...top, card('i1', 2, 'd'), card('b1', 3, 'i1')] }
+    const previous = remembered(start, layout(start))
+    const input = { ...start, cards: [...start.cards, card('i2', 2, 'd'), ...many], previous }
+    const after = remembered(input, layout(input))
+    expect(get(after, 'a1').x).toBe(get(after, 'b1').x + 220 + SPACING.cousin)
+    const middle = (get(after, 'a1').x + get(after, 'a5').x) / 2
+    expect(Math.abs(get(after, 'i2').x - middle)).toBeLessThanOrEqual(2)
+  })
+})
