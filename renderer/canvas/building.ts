@@ -20,11 +20,17 @@ interface NewCard {
   readonly afterId?: NodeId
 }
 
-/** Adds an untitled card and opens its title, which `seed` begins. Returns its id, or undefined when the plan refuses it. */
-export function createCard(
-  card: NewCard,
-  options: { gesture?: Gesture | undefined; seed?: string } = {},
-): NodeId | undefined {
+interface Creating {
+  /** All that belongs to the same undo step began here. */
+  readonly gesture?: Gesture | undefined
+  /** Begins the title. */
+  readonly seed?: string
+  /** The picture does not zoom as long as titles can be read. */
+  readonly pan?: boolean
+}
+
+/** Adds an untitled card and opens its title. Returns its id, or undefined when the plan refuses it. */
+export function createCard(card: NewCard, options: Creating = {}): NodeId | undefined {
   const before = useView.getState().primary
   const gesture = options.gesture ?? beginGesture()
   awaitName()
@@ -36,7 +42,7 @@ export function createCard(
     return undefined
   }
   creation = { gesture, before }
-  requestReveal(id)
+  requestReveal(id, { pan: options.pan === true })
   startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
   announce(t().canvas.building.begun(word(card.kind)))
   return id
@@ -88,7 +94,7 @@ export function commitTitle(id: NodeId, typed: string, fresh: boolean): void {
   if (!fresh) return
   finishCreation()
   // Cards take other places for the title's sake.
-  requestReveal(id)
+  requestReveal(id, { pan: true })
 }
 
 /**

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
+import { wordsFrom } from '../../shared/scene/detail'
+import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { useMatches } from '../store/filtering'
@@ -15,7 +17,7 @@ import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, surround } from './viewport'
+import { bringIntoView, panIntoView, surround, useViewport } from './viewport'
 
 /** What the canvas does by itself: wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(): void {
@@ -51,6 +53,8 @@ function selectPanelOver({ narrow, panels }: ViewState): string | undefined {
 
 /** A wish to show more cards than this opens no more branches: whoever undoes a change of hundreds sees the first. */
 const MOST_OPENED = 20
+/** Nor does it look for room for more. */
+const MOST_SHOWN = 200
 
 function useReveal(): void {
   const wish = useView((state) => state.reveal)
@@ -60,14 +64,20 @@ function useReveal(): void {
     if (wish.serial === 0 || plan === undefined) return
     const { scene, index } = plan
     const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
+    if (wish.pan && canBeTyped(scene)) return panIntoView(boxes.slice(0, MOST_SHOWN))
     const [only, ...others] = wish.ids
     // The torn end below a card belongs to it.
     const end = others.length > 0 ? undefined : scene.stubs.find((stub) => stub.nodeId === only)
-    const box = surround(end === undefined ? boxes.slice(0, 200) : [...boxes, end.bounds])
+    const box = surround(end === undefined ? boxes.slice(0, MOST_SHOWN) : [...boxes, end.bounds])
     const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
     const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
     if (box !== undefined) bringIntoView(box, { near, whole: (pane) => fitPlan(scene, pane) })
   }, [wish])
+}
+
+/** A title is typed only where titles can be read. */
+function canBeTyped({ cards }: Scene): boolean {
+  return useView.getState().editing === undefined || useViewport.getState().zoom >= wordsFrom(cards.length)
 }
 
 function useLineOfSight(): void {

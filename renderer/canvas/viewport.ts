@@ -247,6 +247,25 @@ export function viewOf(
   return pannedTo(box, zoomedAt(box, view, zoom))
 }
 
+/**
+ * The viewport in which boxes are in view at the same zoom, as many as there is room for, the first ones first. Only what
+ * is larger than the whole pane is made to fit it.
+ * @returns undefined where nothing needs to move
+ */
+export function panOf(boxes: readonly Box[], view: Viewport): Viewport | undefined {
+  const [first, ...others] = boxes
+  if (first === undefined || contains(visibleBox(view), surround(boxes) ?? first)) return undefined
+  const { width, height } = wellInView(view)
+  const fits = (box: Box) => box.width <= width && box.height <= height
+  if (!fits(first)) return contains(visibleBox(view), first) ? undefined : fitBox(first, view)
+  let together = first
+  for (const box of others) {
+    const wider = surround([together, box])
+    if (wider !== undefined && fits(wider)) together = wider
+  }
+  return contains(visibleBox(view), together) ? undefined : pannedTo(together, view)
+}
+
 /** Moves the picture just so far that a box is well in view. */
 function pannedTo(box: Box, view: Viewport): Viewport {
   const { zoom } = view
@@ -283,10 +302,19 @@ function leftEdge(view: Pane): number {
 
 /** Brings a box well into view, where nothing lies over it. */
 export function bringIntoView(box: Box, surroundings?: Surroundings): void {
+  moveUncovered((view) => viewOf(box, view, surroundings))
+}
+
+/** Brings boxes into view, where nothing lies over them, without zooming. */
+export function panIntoView(boxes: readonly Box[]): void {
+  moveUncovered((view) => panOf(boxes, view))
+}
+
+function moveUncovered(wanted: (view: Viewport) => Viewport | undefined): void {
   const view = useViewport.getState()
   if (view.width === 0) return
   const covered = controller?.covered() ?? NOTHING
-  const next = viewOf(box, uncovered(view, covered), surroundings)
+  const next = wanted(uncovered(view, covered))
   if (next === undefined) return
   const { x, y, zoom } = recovered(next, view, covered)
   moveTo({ x, y, zoom })

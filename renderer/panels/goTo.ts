@@ -13,7 +13,7 @@ export function goToCard(id: NodeId): void {
 /** Shows a card and puts the cursor into one of its fields in the inspector. */
 export function goToField(nodeId: NodeId, field: string): void {
   setPanels({ inspector: true })
-  requestReveal(nodeId, { select: true })
+  requestReveal(nodeId, { select: true, pan: true })
   focusWhenThere(nodeId, field, FRAMES)
 }
 

@@ -38,7 +38,7 @@ async function write(
   handle: string,
   options: { force?: boolean; quiet?: boolean },
 ): Promise<boolean> {
-  const position = session.position
+  const { state } = session
   const text = writeDocument(session.doc)
   useDocument.setState({ saveState: 'saving' })
   const request = {
@@ -49,7 +49,7 @@ async function write(
   }
   const saved = await bridge().documents.save(request)
   if (!saved.ok) return failed(saved.error, options.quiet ?? false)
-  succeeded(session, position, saved.value)
+  succeeded(session, state, saved.value)
   return true
 }
 
@@ -59,7 +59,7 @@ export async function saveAs(): Promise<boolean> {
   const { plan, file } = useDocument.getState()
   if (plan === undefined) return false
   const { session } = plan
-  const position = session.position
+  const { state } = session
   const text = writeDocument(session.doc)
   const before = useDocument.getState().saveState
   useDocument.setState({ saveState: 'saving' })
@@ -74,7 +74,7 @@ export async function saveAs(): Promise<boolean> {
     useDocument.setState({ saveState: before })
     return false
   }
-  succeeded(session, position, saved.value)
+  succeeded(session, state, saved.value)
   return true
 }
 
@@ -88,8 +88,8 @@ function fileName(wanted: string): string {
   return base.toLowerCase().endsWith('.plumb') ? base : `${base}.plumb`
 }
 
-function succeeded(session: Session, position: number, saved: Saved): void {
-  session.markSaved(position)
+function succeeded(session: Session, state: number, saved: Saved): void {
+  session.markSaved(state)
   keepBackup = false
   if (useDocument.getState().plan?.session !== session) return
   useDocument.setState({

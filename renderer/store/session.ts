@@ -11,6 +11,8 @@ import { localToday } from '../components/dates'
 import { commandEnv } from './commandEnv'
 import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow } from './folds'
+import { recallPlaces } from './placesMemory'
+import { keepSelection, recallSelection } from './selectionMemory'
 import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
 import { resetView, select, toast } from './viewActions'
 import { useView, type ViewState } from './viewStore'
@@ -19,7 +21,7 @@ let builder: SceneBuilder | undefined
 let unsubscribe: (() => void) | undefined
 /** The next picture is laid out from nothing. */
 let fresh = false
-/** Where cards were in the picture of an older builder. */
+/** Where the next picture finds its cards, if not where the last one left them. */
 let previous: SceneBuilder['places'] | undefined
 const listeners = new Set<(session: Session, change: SessionChange) => void>()
 
@@ -39,10 +41,18 @@ export function startSession(doc: PlanDocument): Session {
   useView.setState({ folds: openingFolds(session) })
   publish(session)
   unsubscribe = session.subscribe((change) => {
+    keepSelection(session, change)
+    recall(recallPlaces(session, change))
     publish(session, change)
+    recallSelection(session, change)
     for (const listener of listeners) listener(session, change)
   })
   return session
+}
+
+function recall(places: ReturnType<typeof recallPlaces>): void {
+  previous = places.previous
+  fresh ||= places.fresh === true
 }
 
 /** Back to the welcome screen. */
@@ -74,7 +84,6 @@ export function reword(): void {
   previous = builder?.places
   builder = createSceneBuilder()
   publish(session)
-  previous = undefined
 }
 
 type Change = Pick<SessionChange, 'patches' | 'touched'>
@@ -121,6 +130,7 @@ function draw(session: Session, { patches, touched }: Change, known: OpenPlan | 
     fresh,
   })
   fresh = false
+  previous = undefined
   return {
     session,
     doc: session.doc,
@@ -208,13 +218,21 @@ export function bailGesture(gesture: Gesture | undefined): void {
   gesture?.session.bail(gesture.mark)
 }
 
-/** Gives every card that is not pinned back to the layout and lays the picture out from nothing. */
-export function tidy(): void {
+/**
+ * Runs a command, and lays the picture out from nothing whether or not that changed the plan.
+ * @returns undefined when it was refused, which the person is told
+ */
+export function dispatchAnew(call: CommandCall): Executed | undefined {
   const session = useDocument.getState().plan?.session
-  if (session === undefined) return
+  const before = session?.position
   fresh = true
-  const before = session.position
-  dispatch({ id: 'layout.tidy', params: {} }, { quiet: true })
-  // Without a card moved by hand there is nothing to record, but the picture may still have grown untidy.
-  if (session.position === before) publish(session)
+  const done = dispatch(call, { quiet: true })
+  if (done === undefined) fresh = false
+  else if (session?.position === before) redraw({ fresh: true })
+  return done
+}
+
+/** Where all cards are now, also those that are folded away: absolute x, lane-relative y. */
+export function placesNow(): SceneBuilder['places'] {
+  return new Map(builder?.places)
 }

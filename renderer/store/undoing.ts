@@ -35,7 +35,7 @@ export function watchUndo(): () => void {
     dropStaleToasts(session.position)
     if (cause !== 'undo' && cause !== 'redo') return
     const ids = cardsTouched(session.index, patches)
-    if (ids.length > 0) requestReveal(ids, { flash: true })
+    if (ids.length > 0) requestReveal(ids, { flash: true, pan: true })
     announce(cause === 'undo' ? t().frame.undone(label) : t().frame.redone(label))
   })
 }

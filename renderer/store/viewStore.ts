@@ -28,8 +28,8 @@ export interface ViewState {
   readonly hover: NodeId | undefined
   /** Cards that just changed through undo, a fix or "go to": they light up for a moment. */
   readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
-  /** A wish that the canvas shows these cards; a new serial is a new wish. */
-  readonly reveal: { readonly ids: readonly NodeId[]; readonly serial: number }
+  /** A wish that the canvas shows these cards; a new serial is a new wish. `pan`: without zooming. */
+  readonly reveal: { readonly ids: readonly NodeId[]; readonly serial: number; readonly pan: boolean }
   readonly layout: ViewLayout
   /** The view that had the keyboard last: titles are typed there. */
   readonly activeView: 'cascade' | 'outline'
@@ -82,7 +82,7 @@ export const initialView: ViewState = {
   unfolded: new Set(),
   hover: undefined,
   flash: { ids: [], serial: 0 },
-  reveal: { ids: [], serial: 0 },
+  reveal: { ids: [], serial: 0, pan: false },
   layout: 'cascade',
   activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },

@@ -4,8 +4,10 @@ type Patches = readonly (Omit<Patch, 'path'> & { readonly path: readonly (string
 
 /** One undo step. */
 export interface Step<Label> {
-  /** Never used twice; tells one document state from another. */
+  /** Never used twice. */
   readonly id: number
+  /** The document that the step leads to: a step that leaves the document as it is keeps the state before. */
+  readonly state: number
   /** What the menu says: "Undo add driver". */
   readonly label: Label
   readonly patches: Patches
@@ -24,9 +26,14 @@ export class History<Label> {
   private nextId = 1
   private open = true
 
-  /** The state's id: equal ids mean the same document. 0 before the first step. */
+  /** The last step's id; 0 before the first one. */
   get position(): number {
     return this.past.at(-1)?.id ?? 0
+  }
+
+  /** Equal states mean the same document. 0 before the first change. */
+  get state(): number {
+    return this.past.at(-1)?.state ?? 0
   }
 
   get undoLabel(): Label | undefined {
@@ -60,15 +67,23 @@ export class History<Label> {
     if (this.open && merge !== undefined && last?.merge === merge) {
       this.past[this.past.length - 1] = {
         id,
+        state: id,
         label: last.label,
         patches: [...last.patches, ...patches],
         inverse: [...inverse, ...last.inverse],
         merge,
       }
     } else {
-      this.past.push({ id, label, patches, inverse, merge })
+      this.past.push({ id, state: id, label, patches, inverse, merge })
     }
     this.open = true
+  }
+
+  /** Records a step that leaves the document as it is: what it did besides is the caller's to take back and to repeat. */
+  note(label: Label): void {
+    this.future = []
+    this.past.push({ id: this.nextId++, state: this.state, label, patches: [], inverse: [] })
+    this.seal()
   }
 
   /** Takes the last step off; the caller applies its `inverse`. */
@@ -90,10 +105,11 @@ export class History<Label> {
   /** Makes one step of all since the mark: a gesture is one step. */
   squash(mark: number, label?: Label): void {
     const steps = this.past.splice(mark)
-    const first = steps[0]
-    if (first === undefined) return
+    const [first, last] = [steps[0], steps.at(-1)]
+    if (first === undefined || last === undefined) return
     this.past.push({
       id: this.nextId++,
+      state: last.state,
       label: label ?? first.label,
       patches: steps.flatMap((step) => step.patches),
       inverse: [...steps].reverse().flatMap((step) => step.inverse),

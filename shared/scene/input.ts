@@ -19,7 +19,7 @@ export interface SceneOptions {
   readonly furniture?: boolean
   /** YYYY-MM-DD, printed in the title block. */
   readonly date?: string
-  /** Where cards were before (absolute x, lane-relative y). A builder remembers it by itself. */
+  /** Where cards were before (absolute x, lane-relative y). A builder remembers it by itself; handed in, cards go back there. */
   readonly previous?: ReadonlyMap<string, LayoutPoint>
 }
 

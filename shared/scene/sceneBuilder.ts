@@ -100,7 +100,8 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
   const categories = shape ? inheritCategories(index) : last.categories
   const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
-  const moved = shape || resized || input.fresh === true || doc.canvas.positions !== last.doc.canvas.positions
+  const sent = input.fresh === true || input.previous !== undefined
+  const moved = shape || resized || sent || doc.canvas.positions !== last.doc.canvas.positions
   const boxes = shape || resized ? layoutCards(index, table) : last.boxes
   if (shape) homes.settle(index, boxes, places)
   const layout = moved

@@ -15,12 +15,16 @@ export interface SessionChange {
   readonly label: string
   readonly patches: readonly PlanPatch[]
   readonly touched: Touched
+  /** The position that was left. */
+  readonly from: number
 }
 
 export interface DispatchOptions {
   /** Successive edits with the same key become one undo step (typing in one field). */
   readonly merge?: string
 }
+
+type How = Pick<SessionChange, 'cause' | 'label' | 'from'>
 
 /** To check what concerns so many cards takes about a frame, and to check all of a plan hardly longer. */
 const MANY = 2000
@@ -38,7 +42,7 @@ export class Session {
   private readonly listeners = new Set<(change: SessionChange) => void>()
   private readonly env: () => CommandEnv
   private result: CheckResult | undefined
-  private savedPosition = 0
+  private savedState = 0
 
   /**
    * @param doc the plan
@@ -80,14 +84,19 @@ export class Session {
     }
   }
 
-  /** Equal positions mean the same document; moves with every edit, undo and redo. */
+  /** Where the history stands: moves with every step, undo and redo. */
   get position(): number {
     return this.history.position
   }
 
+  /** Equal states mean the same document. */
+  get state(): number {
+    return this.history.state
+  }
+
   /** Whether the document differs from what was last saved. */
   get isDirty(): boolean {
-    return this.history.position !== this.savedPosition
+    return this.history.state !== this.savedState
   }
 
   get undoLabel(): string | undefined {
@@ -108,8 +117,9 @@ export class Session {
     const executed = execute(this.index, call, this.env())
     if (!executed.ok) return executed
     const { doc, label, patches, inverse } = executed.value
+    const from = this.position
     this.history.push(label, patches, inverse, options.merge)
-    if (patches.length > 0) this.moveTo(doc, patches, 'edit', spoken(label))
+    if (patches.length > 0) this.moveTo(doc, patches, { cause: 'edit', label: spoken(label), from })
     return executed
   }
 
@@ -122,25 +132,37 @@ export class Session {
   take({ doc, label, patches, inverse }: Executed, position: number): boolean {
     if (position !== this.history.position) return false
     this.history.push(label, patches, inverse)
-    if (patches.length > 0) this.moveTo(doc, patches, 'edit', spoken(label))
+    if (patches.length > 0) this.moveTo(doc, patches, { cause: 'edit', label: spoken(label), from: position })
     return true
+  }
+
+  /**
+   * Records a step that leaves the document as it is. What it did besides (places that are no part of the document) is
+   * taken back and repeated by a listener, who knows the step by its position.
+   */
+  note(label: Said): void {
+    const from = this.position
+    this.history.note(label)
+    this.moveTo(this.doc, [], { cause: 'edit', label: spoken(label), from })
   }
 
   /** @returns the undone step's label, or undefined where there is nothing to undo */
   undo(): string | undefined {
+    const from = this.position
     const step = this.history.undo()
     if (step === undefined) return undefined
     const label = spoken(step.label)
-    this.apply(step.inverse, 'undo', label)
+    this.apply(step.inverse, { cause: 'undo', label, from })
     return label
   }
 
   /** @returns the redone step's label, or undefined where there is nothing to redo */
   redo(): string | undefined {
+    const from = this.position
     const step = this.history.redo()
     if (step === undefined) return undefined
     const label = spoken(step.label)
-    this.apply(step.patches, 'redo', label)
+    this.apply(step.patches, { cause: 'redo', label, from })
     return label
   }
 
@@ -156,8 +178,9 @@ export class Session {
 
   /** Takes back all since the mark and leaves no step behind. */
   bail(mark: number): void {
+    const from = this.position
     const patches = this.history.bail(mark)
-    if (patches.length > 0) this.apply(patches, 'bail', t().commands.cancel)
+    if (patches.length > 0) this.apply(patches, { cause: 'bail', label: t().commands.cancel, from })
   }
 
   /** Ends merging of edits: a pause in typing, another field. */
@@ -165,14 +188,14 @@ export class Session {
     this.history.seal()
   }
 
-  /** Says that a state is on disk: `position` as it was when the text was written. */
-  markSaved(position: number = this.history.position): void {
-    this.savedPosition = position
+  /** Says that a document is on disk: `state` as it was when the text was written. */
+  markSaved(state: number = this.history.state): void {
+    this.savedState = state
   }
 
   /** Says that the document is nowhere on disk (new, recovered). */
   markUnsaved(): void {
-    this.savedPosition = -1
+    this.savedState = -1
   }
 
   /** Calls back after every change of the document. @returns a function that ends it */
@@ -181,14 +204,14 @@ export class Session {
     return () => this.listeners.delete(listener)
   }
 
-  private apply(patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
-    this.moveTo(applyToDocument(this.index.doc, patches), patches, cause, label)
+  private apply(patches: readonly PlanPatch[], how: How): void {
+    this.moveTo(applyToDocument(this.index.doc, patches), patches, how)
   }
 
-  private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], cause: SessionChange['cause'], label: string): void {
+  private moveTo(doc: PlanDocument, patches: readonly PlanPatch[], how: How): void {
     const touched = this.index.update(doc, patches)
     if (touched.nodes.size > MANY) this.result = undefined
     if (this.result !== undefined) this.result = this.checker.check(this.index, touched, this.env().today)
-    for (const listener of this.listeners) listener({ cause, label, patches, touched })
+    for (const listener of this.listeners) listener({ ...how, patches, touched })
   }
 }

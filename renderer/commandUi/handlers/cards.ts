@@ -12,8 +12,8 @@ import { middleKind, pointedKind } from '../../canvas/marquee'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
-import { tidy } from '../../store/session'
-import { announce, openPalette, requestReveal } from '../../store/viewActions'
+import { tidy } from '../../store/tidying'
+import { announce, openPalette, requestReveal, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { hasPlan, hasSelection } from './conditions'
 import { setStatusOf } from './status'
@@ -49,7 +49,7 @@ export function registerCardActions(): () => void {
     'card.setStatus.active': withSelection(() => setStatusOf(selection(), 'active')),
     'card.setStatus.closed': withSelection(() => setStatusOf(selection(), 'closed')),
     'card.setStatus.parked': withSelection(() => setStatusOf(selection(), 'parked')),
-    'view.tidy': withPlan(() => glide(tidy)),
+    'view.tidy': withPlan(() => glide(tidyCards)),
     'view.untangle': withPlan(() => glide(untangleRopes)),
   })
 }
@@ -119,6 +119,16 @@ function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: numb
   return card === undefined || lane === undefined ? [] : [[id, { x: card.x, y: card.y - lane.top }]]
 }
 
+function tidyCards(): void {
+  if (tidy() === 'already') sayNothingToDo(t().doing.alreadyTidy)
+}
+
+/** A command that finds nothing to do says so to everybody. */
+function sayNothingToDo(text: string): void {
+  toast(text, { passing: true })
+  announce(text)
+}
+
 function untangleRopes(): void {
   const open = plan()
   if (open === undefined) return
@@ -136,7 +146,7 @@ function untangleRopes(): void {
     .allCards()
     .map((node) => node.id)
     .filter((id) => cardOf(scene, id) === undefined)
-  dispatch({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } }, { quiet: true })
-  tidy()
-  announce(t().doing.untangled)
+  const done = tidy({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } })
+  if (done === 'already') sayNothingToDo(t().doing.alreadyUntangled)
+  else if (done === 'tidied') announce(t().doing.untangled)
 }

@@ -17,7 +17,7 @@ import styles from './Findings.module.css'
 export function applyFix(fix: Fix, button: HTMLElement): void {
   if ('edit' in fix) return goToField(fix.edit.nodeId, fix.edit.field)
   const card = newCardOf(fix.call)
-  if (card !== undefined) return void createCard(card)
+  if (card !== undefined) return void createCard(card, { pan: true })
   const goOn = placeInList(button)
   const done = dispatch(fix.call)
   if (done === undefined) return
@@ -32,7 +32,7 @@ function isUntitled(id: string): boolean {
 }
 
 function typeTitle(id: NodeId): void {
-  requestReveal(id)
+  requestReveal(id, { pan: true })
   startEditing(id)
 }
 

@@ -13,6 +13,8 @@ export const doing: Messages['doing'] = {
   statusIs: (status) => `Status: ${status}.`,
   parked: (count, n) => `${n === 1 ? 'Die Karte ist' : `${count} Karten sind`} auf dem Parkplatz.`,
   untangled: 'Seile entwirrt.',
+  alreadyUntangled: 'Es gibt keine Seile zu entwirren.',
+  alreadyTidy: 'Schon aufgeräumt.',
   ropeCut: 'Seil gelöst.',
   deleted: (count, n) => (n === 1 ? 'Karte gelöscht.' : `${count} Karten gelöscht.`),
   allSelected: (count) => `Alle ${count} Karten ausgewählt.`,

@@ -13,6 +13,8 @@ export const doing = {
   statusIs: (status: string) => `Status: ${status.toLowerCase()}.`,
   parked: (count: string, n: number) => `${n === 1 ? 'The card is' : `${count} cards are`} in the parking tray.`,
   untangled: 'Ropes untangled.',
+  alreadyUntangled: 'No ropes to untangle.',
+  alreadyTidy: 'Already tidy.',
   ropeCut: 'Rope cut.',
   deleted: (count: string, n: number) => (n === 1 ? 'Card deleted.' : `${count} cards deleted.`),
   allSelected: (count: string) => `All ${count} cards selected.`,

@@ -65,4 +65,29 @@ describe('History', () => {
     history.squash(mark)
     expect(history.undoLabel).toBe('Add')
   })
+
+  test('notes a step that leaves the document as it is', () => {
+    const history = new History<string>()
+    history.push('Add', patch(1), patch(0))
+    const { state } = history
+    history.note('Tidy')
+    expect([history.undoLabel, history.state]).toEqual(['Tidy', state])
+    expect(history.position).not.toBe(state)
+    expect(history.undo()).toMatchObject({ label: 'Tidy', patches: [], inverse: [] })
+    expect([history.undoLabel, history.redoLabel, history.state]).toEqual(['Add', 'Tidy', state])
+    history.redo()
+    expect([history.undoLabel, history.state]).toEqual(['Tidy', state])
+  })
+
+  test('keeps the state of what it joins', () => {
+    const history = new History<string>()
+    const mark = history.mark()
+    history.push('Add', patch(1), patch(0))
+    history.note('Tidy')
+    const { state } = history
+    history.squash(mark)
+    expect(history.state).toBe(state)
+    history.undo()
+    expect(history.state).toBe(0)
+  })
 })

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { boxOf, card, centreOf, drag, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
+import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
+
+/** Where the window looks at the drawing, to a tenth of a pixel. */
+async function look(page: Page): Promise<{ x: number; y: number; zoom: number }> {
+  await still(page)
+  return page.locator('.react-flow__viewport').evaluate((element) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform)
+    return { zoom: Math.round(a * 1000) / 1000, x: Math.round(e * 10) / 10, y: Math.round(f * 10) / 10 }
+  })
+}
+
+async function zoomOut(page: Page): Promise<void> {
+  await page.locator('[data-canvas]').focus()
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('Control+-')
+    await still(page)
+  }
+}
+
+const selected = (page: Page) =>
+  page.locator('[data-card][data-selected]').evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label')))
+
+/** Where all cards are, in pixels of the window. */
+const places = (page: Page) =>
+  page.locator('[data-card]').evaluateAll((cards) =>
+    Object.fromEntries(
+      cards.map((one) => {
+        const { x, y } = one.getBoundingClientRect()
+        return [one.getAttribute('aria-label'), [Math.round(x), Math.round(y)]]
+      }),
+    ),
+  )
+
+describe('what undo and redo show', () => {
+  const canvas = setUpCanvas()
+
+  it('stays where it is while it can be seen', async () => {
+    const { page } = await canvas.open(SMALL)
+    await zoomOut(page)
+    await drag(page, await centreOf(card(page, 'Price review')), await centreOf(card(page, 'Win new plants')))
+    await page.mouse.up()
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('Delete')
+    const before = await look(page)
+    expect(before.zoom).toBeLessThan(0.6)
+    for (const key of ['Control+z', 'Control+z', 'Control+y', 'Control+y']) {
+      await page.keyboard.press(key)
+      expect(await look(page), key).toEqual(before)
+    }
+  })
+
+  it('comes into view by panning alone', async () => {
+    const { page } = await canvas.open(SMALL)
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Control+0')
+    await still(page)
+    await page.mouse.move(700, 400)
+    await page.mouse.wheel(0, -1500)
+    const before = await look(page)
+    await page.keyboard.press('Control+z')
+    const after = await look(page)
+    expect(after.zoom).toBe(before.zoom)
+    expect(after.y).not.toBe(before.y)
+    const { y, height } = await boxOf(card(page, 'Check quotes'))
+    const pane = await boxOf(page.locator('[data-canvas]'))
+    expect(y + height).toBeLessThan(pane.y + pane.height)
+  })
+
+  it('selects what came back, and what was selected', async () => {
+    const { page } = await canvas.open(SMALL)
+    await card(page, 'Check quotes').click()
+    await card(page, 'Remote support').click({ modifiers: ['Shift'] })
+    const both = await selected(page)
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => selected(page)).toEqual(both)
+    await card(page, 'Audit campaign').click()
+    const one = await selected(page)
+    await page.keyboard.press('Tab')
+    await typeTitle(page, 'Watch sensors')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => selected(page)).toEqual(one)
+    await page.keyboard.press('Control+y')
+    await expect.poll(async () => (await selected(page)).join()).toContain('Watch sensors')
+  })
+
+  it('is selected in the outline too', async () => {
+    const { page } = await canvas.open(SMALL)
+    await page.keyboard.press('Control+2')
+    const row = page.locator('[data-card-row]').filter({ hasText: 'Price review' })
+    await row.locator('[data-cell="title"]').click()
+    await page.keyboard.press('Delete')
+    await row.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => row.getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => row.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    expect(await page.locator('[aria-selected="true"]').count()).toBe(1)
+  })
+})
+
+describe('a remedy in the inspector', () => {
+  const canvas = setUpCanvas()
+
+  it('leaves the picture as it is where its card can be seen', async () => {
+    const { page } = await canvas.open(SMALL)
+    await zoomOut(page)
+    await card(page, 'Check quotes').click()
+    const before = await look(page)
+    await page
+      .locator('[data-inspector]')
+      .getByRole('button', { name: /Say who/ })
+      .first()
+      .click()
+    expect(await look(page)).toEqual(before)
+  })
+})
+
+describe('Tidy', () => {
+  const canvas = setUpCanvas()
+
+  it('is one step that gives all cards their places back', async () => {
+    const open = await canvas.open('Sell uptime')
+    const { page } = open
+    await card(page, 'Sell uptime').click()
+    for (const title of ['One', 'Two', 'Three']) {
+      await page.keyboard.press('Tab')
+      await typeTitle(page, title)
+      if (title !== 'Three') await page.keyboard.press('ArrowUp')
+      else await page.keyboard.press('Tab')
+    }
+    await typeTitle(page, 'Below three')
+    await page.keyboard.press('Enter')
+    await typeTitle(page, 'Beside it')
+    await page.keyboard.press('Shift+1')
+    await still(page)
+    const before = await places(page)
+    const file = await savedPlan(open)
+    await page.keyboard.press('Control+l')
+    await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
+    await still(page)
+    const tidy = await places(page)
+    expect(tidy).not.toEqual(before)
+    // Nothing of that is in the file.
+    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('saved')
+    await page.keyboard.press('Control+z')
+    await still(page)
+    expect(await places(page)).toEqual(before)
+    await page.keyboard.press('Control+y')
+    await still(page)
+    expect(await places(page)).toEqual(tidy)
+    expect((await savedPlan(open)).doc).toEqual(file.doc)
+  })
+
+  it('says so where nothing is untidy, and makes no step', async () => {
+    const { page } = await canvas.open(SMALL)
+    await page.keyboard.press('Control+l')
+    await page.getByText('Already tidy.').first().waitFor()
+    expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+  })
+})
