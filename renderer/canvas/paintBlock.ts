@@ -1,6 +1,7 @@
 import { formatShort } from '../../shared/messages/format'
 import { severityShape } from '../../shared/scene/card/badge'
 import { PlacedCard } from '../../shared/scene/card/placedCard'
+import { worstWithin } from '../../shared/scene/folded'
 import { categoryColor, type Theme } from '../../shared/scene/theme'
 import type { SceneCard } from '../../shared/scene/types'
 import { paintMark } from './paintMark'
@@ -33,8 +34,8 @@ export function paintBlock(
   context.roundRect(card.x, card.y, card.width, card.height, 8)
   context.fill()
   if (facts?.folded !== undefined) paintCount(context, card, formatShort(facts.folded.cards), zoom, theme, font)
-  const severity = facts?.badge.error ? 'error' : facts?.badge.warning ? 'warning' : undefined
-  if (severity === undefined) return
+  const severity = facts === undefined ? undefined : worstWithin(facts)
+  if (severity === undefined || severity === 'info') return
   const by = Math.min(LARGEST_SIGN, 0.5 / zoom)
   paintMark(context, severityShape(severity, card.x + card.width, card.y, theme, by), 1, font)
 }

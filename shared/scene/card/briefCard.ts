@@ -1,6 +1,6 @@
 import { formatShort } from '../../messages/format'
-import { SEVERITIES } from '../../schema/document'
 import type { CardFacts } from '../facts'
+import { worstWithin } from '../folded'
 import { label, textMark } from '../marks'
 import { type TextLine, wrapText } from '../text/wrap'
 import type { Theme } from '../theme'
@@ -113,8 +113,8 @@ function foldCount({ folded }: CardFacts, { width, height }: CardSize, color: st
   return [{ type: 'rect', ...box, fill: theme.surface, stroke: { color, width: 1.5 } } as const, text]
 }
 
-/** The shape of the worst severity found, on the upper right corner. */
-function worst({ badge }: CardFacts, width: number, theme: Theme, size: number): Mark[] {
-  const severity = SEVERITIES.find((one) => badge[one] > 0)
+/** The shape of the worst severity found, on the card or folded away below it, on the upper right corner. */
+function worst(facts: CardFacts, width: number, theme: Theme, size: number): Mark[] {
+  const severity = worstWithin(facts)
   return severity === undefined ? [] : [severityShape(severity, width, 0, theme, (size * SIGN) / 6)]
 }

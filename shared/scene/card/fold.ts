@@ -5,11 +5,16 @@ import { label, line } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
 import type { Mark } from '../types'
+import { severityShape } from './badge'
 import { baseline } from './sizes'
 
 const TEXT = { size: 11, weight: 600 } as const
 const HEIGHT = 20
 const PAD = 9
+/** Width of the sign of a severity, how many times as large as a badge's it is drawn, and the gap right of it. */
+const SHAPE = 11
+const SIGN = 0.9
+const GAP = 4
 /** A pill stays within its card, outline included. */
 const EDGE = 1
 
@@ -35,7 +40,7 @@ function findingWords({ findings }: Folded): string[] {
 
 /** As much of it as a card of that width has room for: who is inside matters less than what is wrong there. */
 function fittingText(folded: Folded, width: number): string {
-  const room = width - 2 * EDGE - 2 * PAD
+  const room = width - 2 * EDGE - 2 * PAD - signWidth(folded)
   const words = [
     foldText(folded),
     [cardWords(folded), ...findingWords(folded)].join(' · '),
@@ -44,10 +49,16 @@ function fittingText(folded: Folded, width: number): string {
   return words.find((text) => textWidth(text, TEXT.size, TEXT.weight) <= room) ?? `+${formatShort(folded.cards)}`
 }
 
+/** Room for the sign of the worst finding inside, where there is one. */
+function signWidth({ worst }: Folded): number {
+  return worst === undefined ? 0 : SHAPE + GAP
+}
+
 /** The sign of a folded branch: the edges of the cards behind, and a pill on the lower edge that counts them. */
 export function foldPill(folded: Folded, width: number, height: number, color: string, theme: Theme): Mark[] {
   const text = fittingText(folded, width)
-  const pill = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + 2 * PAD
+  const sign = signWidth(folded)
+  const pill = Math.ceil(textWidth(text, TEXT.size, TEXT.weight)) + sign + 2 * PAD
   const x = Math.round((width - pill) / 2)
   const y = height - HEIGHT / 2
   return [
@@ -63,6 +74,11 @@ export function foldPill(folded: Folded, width: number, height: number, color: s
       fill: theme.surface,
       stroke: { color, width: 1.25 },
     },
-    label(text, width / 2, baseline(y, HEIGHT, TEXT.size), { ...TEXT, fill: theme.ink, anchor: 'middle' }),
+    ...(folded.worst === undefined ? [] : [severityShape(folded.worst, x + PAD + SHAPE / 2, height, theme, SIGN)]),
+    label(text, (width + sign) / 2, baseline(y, HEIGHT, TEXT.size), {
+      ...TEXT,
+      fill: theme.ink,
+      anchor: 'middle',
+    }),
   ]
 }

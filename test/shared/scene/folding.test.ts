@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createIndex } from '../../../shared/model/index/createIndex'
-import { countFolded } from '../../../shared/scene/folded'
+import { countFolded, type Folded, worstWithin } from '../../../shared/scene/folded'
 import { fittingFolds, foldsBelow, shownAbove, unfoldedTo } from '../../../shared/scene/folding'
 import { visibleCards } from '../../../shared/scene/visible'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -101,8 +101,22 @@ describe('countFolded', () => {
   it('names the level of branches of one level, counts people and findings', () => {
     const inside = index.cards('activity').map((card) => card.id)
     const folded = countFolded(index, new Map([[inside[0] ?? '', [{ severity: 'error' }]]]), inside)
-    expect(folded).toMatchObject({ cards: inside.length, kindWord: 'Activities', findings: 1 })
+    expect(folded).toMatchObject({ cards: inside.length, kindWord: 'Activities', findings: 1, worst: 'error' })
     const mixed = countFolded(index, new Map(), [...inside, ...index.cards('initiative').map((card) => card.id)])
     expect(mixed.kindWord).toBeUndefined()
+    expect(mixed.worst).toBeUndefined()
+  })
+})
+
+describe('worstWithin', () => {
+  const none = { error: 0, warning: 0, info: 0 }
+  const inside = (worst: Folded['worst']) => ({ ...countFolded(index, new Map(), []), worst })
+
+  it('is what is worst on the card or below it', () => {
+    expect(worstWithin({ badge: none, folded: inside('warning') })).toBe('warning')
+    expect(worstWithin({ badge: { ...none, error: 1 }, folded: inside('warning') })).toBe('error')
+    expect(worstWithin({ badge: { ...none, info: 2 }, folded: inside('error') })).toBe('error')
+    expect(worstWithin({ badge: { ...none, info: 2 }, folded: undefined })).toBe('info')
+    expect(worstWithin({ badge: none, folded: inside(undefined) })).toBeUndefined()
   })
 })

@@ -34,7 +34,7 @@ const plain: CardFacts = {
 const light = themeOf('light')
 
 function folded(changes: Partial<Folded>): Folded {
-  return { cards: 0, kindWord: undefined, people: 0, reps: false, findings: 0, ...changes }
+  return { cards: 0, kindWord: undefined, people: 0, reps: false, findings: 0, worst: undefined, ...changes }
 }
 
 function compose(changes: Partial<CardFacts> = {}): CardLook {
@@ -247,6 +247,7 @@ describe('composeCard', () => {
           people: count,
           reps: fc.boolean(),
           findings: count,
+          worst: fc.constantFrom<Folded['worst']>('error', 'warning', 'info', undefined),
         }),
         { nil: undefined },
       ),
