@@ -51,7 +51,7 @@ export function paintOverview(
     context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1
     if (detail === 'block') paintBlock(context, card, zoom, theme, marks.font)
     else paintCard(context, card, detail, zoom, marks.font)
-    paintRing(context, card, zoom, marks)
+    paintRing(context, card, zoom, marks, theme.background)
   }
   context.globalAlpha = 1
   if (detail !== 'block') paintStubs(context, scene, window, detail, zoom, marks)
@@ -165,9 +165,21 @@ function paintCard(
 }
 
 /** Around selected cards and those that a search found. */
-function paintRing(context: CanvasRenderingContext2D, card: SceneCard, zoom: number, marks: OverviewMarks): void {
+function paintRing(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  zoom: number,
+  marks: OverviewMarks,
+  paperColor: string,
+): void {
   const ring = marks.selection.has(card.id) ? marks.accent : marks.found.has(card.id) ? marks.warning : undefined
   if (ring === undefined) return
-  setStroke(context, { color: ring, width: Math.max(3, 2.5 / zoom) })
+  const width = Math.max(3, 2.5 / zoom)
+  setStroke(context, { color: ring, width })
   context.strokeRect(card.x - 3, card.y - 3, card.width + 6, card.height + 6)
+  // Paper within the ring: a card may be of the ring's own colour.
+  const paper = Math.max(1.5, 1.2 / zoom)
+  const inside = 3 - (width + paper) / 2
+  setStroke(context, { color: paperColor, width: paper })
+  context.strokeRect(card.x - inside, card.y - inside, card.width + 2 * inside, card.height + 2 * inside)
 }
