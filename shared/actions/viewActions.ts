@@ -41,6 +41,13 @@ export const VIEW_ACTIONS = [
     context: 'selection',
   },
   {
+    id: 'view.fitBranch',
+    menu: 'view',
+    group: 'zoom',
+    keys: ['Shift+3'],
+    context: 'selection',
+  },
+  {
     id: 'view.zoom100',
     menu: 'view',
     group: 'zoom',

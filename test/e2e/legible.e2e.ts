@@ -171,6 +171,32 @@ describe('in a narrow window', () => {
     }
   })
 
+  it('a branch is read as a whole beside the inspector that lies over the drawing', async () => {
+    const { page } = staged
+    await inspectorOver(staged, true)
+    await findAndSelect(page, 'Win 30 new food')
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Shift+Digit3')
+    await still(page)
+    const over = await boxOf(page.locator('[data-over="right"]'))
+    const words = await wordsOnCards(page)
+    for (const title of [
+      'Win 30 new food',
+      'Plant-floor programme',
+      'Send the stop report',
+      'Improve our close rate',
+    ]) {
+      const one = card(page, title)
+      const { x, y, width, height } = await boxOf(one)
+      expect(x).toBeGreaterThan(0)
+      expect(x + width).toBeLessThanOrEqual(over.x)
+      expect(y).toBeGreaterThan(0)
+      expect(y + height).toBeLessThan(700)
+      const id = await one.getAttribute('data-card')
+      expect(words.find((said) => said.id === id)?.text.replace(/- /g, '')).toContain(title)
+    }
+  })
+
   it('a card stays in view when the inspector opens over it', async () => {
     const { page } = staged
     await inspectorOver(staged, false)

@@ -42,6 +42,7 @@ export function registerViewActions(): () => void {
     'view.split': withPlan(() => setLayout('split')),
     'view.fit': withPlan(fitAll),
     'view.fitSelection': withSelection(fitSelection),
+    'view.fitBranch': withSelection(fitBranch),
     'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),
     'view.zoomIn': withPlan(() => zoomBy(1.25, primaryCard())),
     'view.zoomOut': withPlan(() => zoomBy(0.8, primaryCard())),
@@ -91,14 +92,20 @@ function fitAll(): void {
 }
 
 function fitSelection(): void {
+  fitCards(useView.getState().selection)
+}
+
+/** Shows the selected cards with all that hangs from them. */
+function fitBranch(): void {
+  const { plan } = useDocument.getState()
+  const { selection } = useView.getState()
+  if (plan !== undefined) fitCards([...selection, ...selection.flatMap((id) => plan.index.descendants(id))])
+}
+
+function fitCards(ids: readonly NodeId[]): void {
   const scene = useDocument.getState().plan?.scene
   if (scene === undefined) return
-  const box = surround(
-    useView
-      .getState()
-      .selection.map((id) => cardOf(scene, id))
-      .filter((card) => card !== undefined),
-  )
+  const box = surround(ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined))
   if (box !== undefined) showAll(box, { maxZoom: 1.5 })
 }
 

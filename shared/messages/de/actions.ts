@@ -75,6 +75,7 @@ export const actions: Messages['actions'] = {
   'view.split': { label: 'Gliederung neben Kaskade', keywords: ['Ansicht', 'beide', 'nebeneinander', 'geteilt'] },
   'view.fit': { label: 'Ganzen Plan zeigen', keywords: ['Zoom', 'alles', 'Überblick', 'einpassen'] },
   'view.fitSelection': { label: 'Auswahl zeigen', keywords: ['Zoom', 'ausgewählt', 'einpassen'] },
+  'view.fitBranch': { label: 'Zweig zeigen', keywords: ['Zoom', 'ausgewählt', 'darunter', 'einpassen', 'lesbar'] },
   'view.zoom100': { label: 'Originalgröße', keywords: ['Zoom', '100 %', 'zurücksetzen'] },
   'view.zoomIn': { label: 'Vergrößern', keywords: ['Zoom', 'größer', 'näher'] },
   'view.zoomOut': { label: 'Verkleinern', keywords: ['Zoom', 'kleiner', 'weiter weg'] },

@@ -73,6 +73,7 @@ export const actions = {
   'view.split': { label: 'Outline beside cascade', keywords: words('view', 'both', 'side by side', 'split') },
   'view.fit': { label: 'Fit plan', keywords: words('zoom', 'all', 'everything', 'overview') },
   'view.fitSelection': { label: 'Fit selection', keywords: words('zoom', 'selected') },
+  'view.fitBranch': { label: 'Fit branch', keywords: words('zoom', 'selected', 'below', 'children', 'readable') },
   'view.zoom100': { label: 'Actual size', keywords: words('zoom', '100 %', 'reset') },
   'view.zoomIn': { label: 'Zoom in', keywords: words('larger', 'bigger') },
   'view.zoomOut': { label: 'Zoom out', keywords: words('smaller') },
