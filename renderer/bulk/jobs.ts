@@ -27,6 +27,8 @@ export interface Lines {
   readonly document: PlanDocument
   /** Lines that are no cards and are kept as notes. */
   readonly notes: number
+  /** Titles that are too long; their whole text is kept as notes. */
+  readonly shortened: number
 }
 
 /** What a command does to a document, without the document: it is made from the patches. */
@@ -68,7 +70,8 @@ export const WORK: { readonly [N in JobName]: (ask: Ask<N>) => Result<Answer<N>>
     const read = importOutline(text, commandEnv())
     if (!read.ok) return read
     const { document, warnings } = read.value
-    return ok({ type: 'lines', lines, document, notes: warnings.length })
+    const shortened = warnings.filter(({ code }) => code === 'title-too-long').length
+    return ok({ type: 'lines', lines, document, notes: warnings.length - shortened, shortened })
   },
   table: ({ doc, table, mapping }) => ok(planTable(table, mapping, createIndex(doc), commandEnv())),
   command({ doc, call }) {

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import type { SceneCard } from '../../shared/scene/types'
-import { MAX_TITLE } from '../../shared/schema/fields'
+import { watchTitleLimit } from '../components/titleLimit'
 import { useDocument } from '../store/documentStore'
 import { cancelTitle, commitAndGoOn, commitTitle } from './building'
 import styles from './CardEditor.module.css'
@@ -43,6 +43,9 @@ export function CardEditor({ card, seed, fresh }: Props) {
     return () => finish(done, () => element !== null && commitTitle(id, element.value, isFresh))
   }, [])
 
+  const [full, setFull] = useState<string>()
+  useEffect(() => (field.current === null ? undefined : watchTitleLimit(field.current, setFull)), [])
+
   const leave = (how: () => void) => {
     finish(done, how)
     focusCanvas()
@@ -80,11 +83,15 @@ export function CardEditor({ card, seed, fresh }: Props) {
         rows={2}
         dir="auto"
         spellCheck
-        maxLength={MAX_TITLE * 2}
-        onInput={(event) => limit(event.currentTarget)}
+        onInput={(event) => grow(event.currentTarget)}
         onBlur={() => finish(done, commit)}
         onKeyDown={onKeyDown}
       />
+      {full === undefined ? null : (
+        <p role="alert" className={styles.full}>
+          {full}
+        </p>
+      )}
     </div>
   )
 }
@@ -94,13 +101,6 @@ function finish(done: { current: boolean }, how: () => void): void {
   if (done.current) return
   done.current = true
   how()
-}
-
-/** The limit counts characters as a person does, which `maxLength` does not. */
-function limit(element: HTMLTextAreaElement): void {
-  const characters = [...element.value]
-  if (characters.length > MAX_TITLE) element.value = characters.slice(0, MAX_TITLE).join('')
-  grow(element)
 }
 
 function grow(element: HTMLTextAreaElement): void {

@@ -48,7 +48,7 @@ function pasteText(text: string): void {
 }
 
 /** Several lines are cards by their indentation, or one card, as the person says. */
-function askLines({ lines, document, notes }: Lines, text: string): void {
+function askLines({ lines, document, notes, shortened }: Lines, text: string): void {
   const count = formatNumber(Object.keys(document.nodes).length)
   const choose = (run: (plan: OpenPlan) => void) => () => {
     closeDialog()
@@ -58,7 +58,11 @@ function askLines({ lines, document, notes }: Lines, text: string): void {
   openDialog({
     type: 'question',
     title: t().doing.pasteLines(formatNumber(lines)),
-    text: t().doing.indentation + (notes === 0 ? '' : t().doing.keptAsNotes(formatNumber(notes))),
+    text: [
+      t().doing.indentation,
+      notes === 0 ? '' : t().doing.keptAsNotes(formatNumber(notes)),
+      shortened === 0 ? '' : t().doing.titlesShortened(formatNumber(shortened), shortened, formatNumber(MAX_TITLE)),
+    ].join(''),
     choices: [
       {
         label: t().doing.manyCards(count),
@@ -76,16 +80,21 @@ function pasteOne(text: string): void {
   const node = primary === undefined ? undefined : plan?.index.node(primary)
   const kind = node?.kind ?? 'strategy'
   const parentId = node === undefined ? undefined : plan?.index.parents(node.id)[0]
-  const title = [...text.trim()].slice(0, MAX_TITLE).join('')
-  dispatch({
+  const whole = text.trim()
+  const title = [...whole].slice(0, MAX_TITLE).join('')
+  const isCut = title !== whole
+  const done = dispatch({
     id: 'card.add',
     params: {
       kind,
       title,
+      // A title that is cut off must not lose the rest.
+      ...(isCut ? { fields: { notes: whole } } : {}),
       ...(parentId === undefined ? {} : { parentId }),
       ...(node === undefined ? {} : { afterId: node.id }),
     },
   })
+  if (isCut && done !== undefined) toast(t().doing.titleShortened(formatNumber(MAX_TITLE)))
 }
 
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */

@@ -288,12 +288,21 @@ describe('building a cascade', () => {
     }
   })
 
-  it('cuts a title at 300 characters, counted as a person counts', async () => {
+  it('takes 300 characters, counted as a person counts, and says why no more', async () => {
     const open = await canvas.open('Sell uptime')
     const { page } = open
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('F2')
-    await typeTitle(page, '🚀'.repeat(310))
+    const field = page.locator('[data-card] textarea')
+    await field.waitFor()
+    await page.keyboard.insertText('🚀'.repeat(310))
+    expect(await field.inputValue()).toBe('Sell uptime')
+    expect(await page.getByRole('alert').textContent()).toContain('300 characters; this would make 310')
+    await page.keyboard.insertText('🚀'.repeat(300))
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.keyboard.press('x')
+    await page.getByRole('alert').waitFor()
+    await page.keyboard.press('Enter')
     expect(await savedOutline(open)).toBe('🚀'.repeat(300))
   })
 })

@@ -126,6 +126,23 @@ describe('pasting', () => {
     await page.keyboard.press('Control+z')
   })
 
+  it('keeps the whole of a line that is too long for a title, and says so', async () => {
+    const { app, page } = open
+    const long = 'Visit every plant in the north '.repeat(16).trim()
+    await putOnClipboard(app, long)
+    await canvasFocus(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+v')
+    await page.getByText('The title is cut after 300 characters. The whole text is in the notes.').first().waitFor()
+    const pasted = Object.values((await savedPlan(open)).doc.nodes).find((node) => node.title.startsWith('Visit every'))
+    expect(pasted).toMatchObject({ title: long.slice(0, 300), notes: long })
+    await page.keyboard.press('Control+z')
+    await putOnClipboard(app, `First line\n  ${long}`)
+    await page.keyboard.press('Control+v')
+    await page.getByText('One title is longer than 300 characters').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
   it('shows what a table from Excel would do, row by row, and changes nothing before Paste', async () => {
     const { app, page } = open
     await putOnClipboard(app, 'ignored\tignored', EXCEL)

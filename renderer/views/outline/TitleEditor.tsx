@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
-import { MAX_TITLE } from '../../../shared/schema/fields'
 import { cancelTitle, commitTitle, createCard } from '../../canvas/building'
+import { watchTitleLimit } from '../../components/titleLimit'
 import { useDocument } from '../../store/documentStore'
 import { startEditing } from '../../store/viewActions'
 import { currentRows } from './currentRows'
@@ -43,6 +43,15 @@ export function TitleEditor({ row, seed, fresh }: Props) {
     const input = field.current
     const { id: cardId, fresh: isFresh } = latest.current
     return () => finish(done, () => input !== null && commitTitle(cardId, input.value, isFresh))
+  }, [])
+
+  useEffect(() => {
+    if (field.current === null) return undefined
+    let said: string | undefined
+    return watchTitleLimit(field.current, (full) => {
+      if (full !== undefined && full !== said) refuse(full)
+      said = full
+    })
   }, [])
 
   const typed = () => field.current?.value ?? ''
@@ -97,7 +106,6 @@ export function TitleEditor({ row, seed, fresh }: Props) {
       dir="auto"
       spellCheck
       data-title-editor=""
-      onInput={(event) => limit(event.currentTarget)}
       onBlur={() => finish(done, commit)}
       onKeyDown={onKeyDown}
     />
@@ -134,10 +142,4 @@ function finish(done: { current: boolean }, how: () => void): void {
   if (done.current) return
   done.current = true
   how()
-}
-
-/** The limit counts characters as a person does, which `maxLength` does not. A title has no line breaks here. */
-function limit(input: HTMLInputElement): void {
-  const characters = [...input.value]
-  if (characters.length > MAX_TITLE) input.value = characters.slice(0, MAX_TITLE).join('')
 }

@@ -33,6 +33,11 @@ export const doing: Messages['doing'] = {
   pasteLines: (count) => `${count} Zeilen einfügen`,
   indentation: 'Einrückung wird zu Ebenen.',
   keptAsNotes: (count) => ` ${count} Zeilen bleiben als Notizen erhalten.`,
+  titlesShortened: (count, n, most) =>
+    n === 1
+      ? ` Ein Titel ist länger als ${most} Zeichen: Er wird gekürzt, der ganze Text steht dann in den Notizen.`
+      : ` ${count} Titel sind länger als ${most} Zeichen: Sie werden gekürzt, der ganze Text steht dann in den Notizen.`,
+  titleShortened: (most) => `Der Titel endet nach ${most} Zeichen. Der ganze Text steht in den Notizen.`,
   manyCards: (count) => `${count} Karten`,
   pasteCards: (count) => `${count} Karten einfügen`,
   oneCard: 'Eine Karte',

@@ -14,6 +14,8 @@ export const fields: Messages['fields'] = {
   tooMany: (count) => `${count} zu viel`,
   atLeastOne: 'Geben Sie mindestens ein Zeichen ein.',
   shorten: (limit) => `Kürzen Sie auf höchstens ${limit} Zeichen.`,
+  titleFull: (most, length) =>
+    `Ein Titel fasst ${most} Zeichen; das wären ${length}. Längerer Text gehört in die Notizen.`,
   number: {
     notANumber: 'Geben Sie eine Zahl ein, zum Beispiel 40 oder 1.200,5.',
     notWhole: 'Geben Sie eine ganze Zahl ein, zum Beispiel 3.',

@@ -32,6 +32,11 @@ export const doing = {
   pasteLines: (count: string) => `Paste ${count} lines`,
   indentation: 'Indentation becomes levels.',
   keptAsNotes: (count: string) => ` ${count} lines are kept as notes.`,
+  titlesShortened: (count: string, n: number, most: string) =>
+    n === 1
+      ? ` One title is longer than ${most} characters: it is shortened, and its whole text goes to the notes.`
+      : ` ${count} titles are longer than ${most} characters: they are shortened, and their whole text goes to the notes.`,
+  titleShortened: (most: string) => `The title is cut after ${most} characters. The whole text is in the notes.`,
   manyCards: (count: string) => `${count} cards`,
   pasteCards: (count: string) => `Paste ${count} cards`,
   oneCard: 'One card',

@@ -13,6 +13,8 @@ export const fields = {
   tooMany: (count: string) => `${count} too many`,
   atLeastOne: 'Type at least one character.',
   shorten: (limit: string) => `Shorten to at most ${limit} characters.`,
+  titleFull: (most: string, length: string) =>
+    `A title holds ${most} characters; this would make ${length}. Longer text belongs in the notes.`,
   number: {
     notANumber: 'Type a number, such as 40 or 1,200.5.',
     notWhole: 'Type a whole number, such as 3.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Ask, type JobName, WORK } from '../../../renderer/bulk/jobs'
+import { type Ask, type JobName, type Lines, WORK } from '../../../renderer/bulk/jobs'
 import { runJob } from '../../../renderer/bulk/runJob'
 import { guessMapping } from '../../../shared/importers/table/guessMapping'
 import { applyToDocument } from '../../../shared/model/patching'
@@ -22,6 +22,17 @@ describe('reading what was copied', () => {
     expect(read({ html: '', text: 'Be first\n  Win plants\n' })).toMatchObject({ type: 'lines', lines: 2, notes: 0 })
     expect(read({ html: '', text: '\n Be first \n' })).toEqual({ type: 'line' })
     expect(read({ html: '<p>picture</p>', text: ' \n' })).toEqual({ type: 'nothing' })
+  })
+
+  it('counts titles that are too long and keeps their whole text', () => {
+    const long = 'word '.repeat(80).trim()
+    const found = read({ html: '', text: `Be first\n  ${long}\n` })
+    expect(found).toMatchObject({ type: 'lines', lines: 2, notes: 0, shortened: 1 })
+    const nodes = Object.values((found as Lines).document.nodes)
+    expect(nodes.map(({ title, notes }) => [title.length, notes])).toEqual([
+      [8, undefined],
+      [300, long],
+    ])
   })
 
   it('refuses what is too large', () => {
