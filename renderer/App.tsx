@@ -1,5 +1,3 @@
-import { type ReactNode, useState } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import { t } from '../shared/messages/language'
 import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
@@ -16,6 +14,7 @@ import { Hint } from './panels/hints/Hint'
 import { Inspector } from './panels/inspector/Inspector'
 import { ParkingTray } from './panels/parking/ParkingTray'
 import { LongWorkBar } from './panels/progress/LongWorkBar'
+import { SidePanel } from './panels/sides/SidePanel'
 import { StatusBar } from './panels/status/StatusBar'
 import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
@@ -23,7 +22,7 @@ import { Toolbar } from './panels/toolbar/Toolbar'
 import { useDocument } from './store/documentStore'
 import { usePanels, useStatus } from './store/hooks'
 import { useLongWork } from './store/longWork'
-import { setActiveView, setPanels } from './store/viewActions'
+import { setActiveView } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
 import { useStages } from './useStages'
@@ -79,36 +78,26 @@ function Workspace() {
       <div className={styles.middle}>
         {stages.bars ? <LeftRail /> : <div className={styles.railRoom} />}
         <div className={styles.stage}>
-          <Group orientation="horizontal" className={styles.panels} onLayoutChanged={remember}>
-            {left && !narrow && (
-              <Side id="findings" size="17rem" least="15rem">
-                {stages.panels && <LeftStack />}
-              </Side>
+          <div className={styles.panels}>
+            {left && !narrow && <SidePanel side="findings">{stages.panels && <LeftStack />}</SidePanel>}
+            {layout === 'outline' && <OutlineAlone />}
+            {layout === 'split' && (
+              <SidePanel side="outline">
+                <OutlineBeside shown={stages.panels} />
+              </SidePanel>
             )}
-            {left && !narrow && <Handle />}
-            {layout !== 'cascade' && (
-              <OutlinePane alone={layout === 'outline'} shown={stages.panels || layout === 'outline'} />
-            )}
-            {layout === 'split' && <Handle />}
             {layout !== 'outline' && (
-              <Panel id="canvas" minSize="320px">
-                <main className={styles.canvas} data-pane="drawing" onFocusCapture={() => setActiveView('cascade')}>
-                  <CanvasErrorBoundary>
-                    <CascadeView />
-                  </CanvasErrorBoundary>
-                  <FindBox />
-                  {stages.panels && <Hint />}
-                  <NoMatch />
-                </main>
-              </Panel>
+              <main className={styles.middlePane} data-pane="drawing" onFocusCapture={() => setActiveView('cascade')}>
+                <CanvasErrorBoundary>
+                  <CascadeView />
+                </CanvasErrorBoundary>
+                <FindBox />
+                {stages.panels && <Hint />}
+                <NoMatch />
+              </main>
             )}
-            {inspector && !narrow && <Handle />}
-            {inspector && !narrow && (
-              <Side id="inspector" size="20rem" least="18rem">
-                {stages.inspector && <Inspector />}
-              </Side>
-            )}
-          </Group>
+            {inspector && !narrow && <SidePanel side="inspector">{stages.inspector && <Inspector />}</SidePanel>}
+          </div>
           {stages.panels && narrow && left && (
             <div className={styles.over} data-over="left">
               <LeftStack />
@@ -136,67 +125,22 @@ function LeftStack() {
   )
 }
 
-/** The outline: the whole middle, or beside the drawing as wide as it was left. */
-function OutlinePane({ alone, shown }: { readonly alone: boolean; readonly shown: boolean }) {
-  const [first] = useState(() => useView.getState().panels.sizes['outline'])
-  const Frame = alone ? 'main' : 'div'
+/** The outline in place of the drawing. */
+function OutlineAlone() {
   return (
-    <Panel
-      id="outline"
-      key={String(alone)}
-      minSize="18rem"
-      {...(alone
-        ? {}
-        : { defaultSize: first === undefined ? '40%' : `${first}px`, groupResizeBehavior: 'preserve-pixel-size' })}
-    >
-      <Frame className={styles.canvas} data-pane="outline">
-        <CanvasErrorBoundary>{shown && <OutlineView />}</CanvasErrorBoundary>
-        {alone && <FindBox />}
-      </Frame>
-    </Panel>
+    <main className={styles.middlePane} data-pane="outline">
+      <CanvasErrorBoundary>
+        <OutlineView />
+      </CanvasErrorBoundary>
+      <FindBox />
+    </main>
   )
 }
 
-interface SideProps {
-  readonly id: string
-  readonly size: string
-  readonly least: string
-  readonly children: ReactNode
-}
-
-function Side({ id, size, least, children }: SideProps) {
-  // Only the first size counts: a new one on every drag would lay the panels out anew, without end.
-  const [first] = useState(() => {
-    const kept = useView.getState().panels.sizes[id]
-    return kept === undefined ? size : `${kept}px`
-  })
+function OutlineBeside({ shown }: { readonly shown: boolean }) {
   return (
-    <Panel
-      id={id}
-      className={styles.side}
-      defaultSize={first}
-      minSize={least}
-      maxSize="35rem"
-      groupResizeBehavior="preserve-pixel-size"
-    >
-      {children}
-    </Panel>
+    <div className={styles.canvas} data-pane="outline">
+      <CanvasErrorBoundary>{shown && <OutlineView />}</CanvasErrorBoundary>
+    </div>
   )
-}
-
-function Handle() {
-  return <Separator className={styles.handle} />
-}
-
-/** Widths are kept in pixels, so that they stay what they were in a window of another size. */
-function remember(): void {
-  const before = useView.getState().panels.sizes
-  const sizes = { ...before }
-  // Alone, the outline takes what is left: that is not how wide the person wants it beside the drawing.
-  const own = useView.getState().layout === 'split' ? ['outline'] : []
-  for (const id of ['findings', 'inspector', ...own]) {
-    const width = document.getElementById(id)?.getBoundingClientRect().width
-    if (width !== undefined && width > 0) sizes[id] = Math.round(width)
-  }
-  if (Object.keys(sizes).some((id) => sizes[id] !== before[id])) setPanels({ sizes })
 }

@@ -16,21 +16,35 @@ const selectSize = ({ width, height }: Viewport) => ({ width, height })
  * left again in the same frame.
  */
 export function Look({ scene }: { readonly scene: Scene }) {
-  useSteadyMiddle()
+  useSteadyLook(scene)
   useFirstLook(scene)
   return null
 }
 
-/** When a panel opens or closes beside the drawing, what is in the middle stays in the middle. */
-function useSteadyMiddle(): void {
-  const width = useViewport((view) => view.width)
-  const before = useRef(width)
+/**
+ * When a panel opens or closes beside the drawing, a plan that is shown whole stays whole; of any other, what is in the
+ * middle stays in the middle.
+ */
+function useSteadyLook(scene: Scene): void {
+  const size = useViewport(useShallow(selectSize))
+  const before = useRef(size)
+  const latest = useRef(scene)
   useLayoutEffect(() => {
-    const change = before.current === 0 || width === 0 ? 0 : width - before.current
-    before.current = width
+    latest.current = scene
+  }, [scene])
+  useLayoutEffect(() => {
+    const was = before.current
+    before.current = size
+    if (was.width === 0 || size.width === 0 || was === size) return
     const { x, y, zoom } = useViewport.getState()
-    if (change !== 0) moveTo({ x: x + change / 2, y, zoom }, false)
-  }, [width])
+    if (isAt({ x, y, zoom }, fitPlan(latest.current, was))) moveTo(fitPlan(latest.current, size), false)
+    else if (size.width !== was.width) moveTo({ x: x + (size.width - was.width) / 2, y, zoom }, false)
+  }, [size])
+}
+
+/** Whether two views show the same, but for what nobody sees. */
+function isAt(a: Pick<Viewport, 'x' | 'y' | 'zoom'>, b: Pick<Viewport, 'x' | 'y' | 'zoom'>): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom / b.zoom - 1) < 0.001
 }
 
 /**

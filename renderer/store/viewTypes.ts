@@ -18,7 +18,7 @@ export interface PanelState {
   readonly findings: boolean
   readonly minimap: boolean
   readonly parking: boolean
-  /** Sizes by panel id, as the panel library counts them. */
+  /** Widths that the person gave to panels, by their ids, in CSS pixels. */
   readonly sizes: Readonly<Record<string, number>>
 }
 

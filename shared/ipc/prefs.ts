@@ -21,7 +21,7 @@ export const prefs = z.strictObject({
   view: z.enum(VIEWS),
   /** Which panels are open; not set until the person opened or closed one: the window's width decides. */
   panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }).optional(),
-  /** Sizes of the panels, by panel id, in the unit the panel uses. */
+  /** Widths that the person gave to panels, by their ids, in CSS pixels. */
   panelSizes: z.record(z.string().max(40), panelSize),
   lastTemplate: z.string().max(64).nullable(),
   hintsDismissed: z.array(z.string().max(64)).max(100),

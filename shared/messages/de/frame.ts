@@ -35,6 +35,13 @@ export const frame: Messages['frame'] = {
   undoThis: 'Rückgängig',
   undone: (step) => `Rückgängig gemacht: ${step}.`,
   redone: (step) => `Wiederholt: ${step}.`,
+  /** The parts of the window beside the drawing. */
+  sides: { findings: 'Linke Seite', outline: 'Neben der Zeichnung', inspector: 'Rechte Seite' },
+  widthOf: {
+    findings: 'Breite des linken Bereichs',
+    outline: 'Breite der Gliederung',
+    inspector: 'Breite des Inspektors',
+  },
   banner: {
     newer: (file) =>
       `Neueres Format: „${file}“ ist in diesem Plumbline schreibgeschützt. Was nur das neuere kennt, fehlt in einer Kopie.`,
@@ -65,7 +72,7 @@ export const frame: Messages['frame'] = {
     noRopes: 'Noch keine Seile',
     ropes: (grounded, all, n) => `${grounded} von ${all} ${plural(n, 'Seil erreicht', 'Seilen erreichen')} den Boden`,
     ropesHint: 'Zeigen, was die Prüfungen über Seile sagen',
-    over: (initiatives) => `Mehr aktive ${initiatives} im Jahr, als der Plan erlaubt. Diese auswählen`,
+    over: (initiatives) => `Mehr aktive ${initiatives} im Jahr, als der Plan erlaubt. Befund zeigen`,
     within: (initiatives) => `Aktive ${initiatives} im Jahr, und die Grenze. Diese auswählen`,
     noFindings: 'Keine Befunde',
     showOnly: (severities) => `Nur ${severities} zeigen`,

@@ -35,6 +35,13 @@ export const frame = {
   undoThis: 'Undo',
   undone: (step: string) => `Undone: ${step}.`,
   redone: (step: string) => `Redone: ${step}.`,
+  /** The parts of the window beside the drawing. */
+  sides: { findings: 'Left side', outline: 'Beside the drawing', inspector: 'Right side' },
+  widthOf: {
+    findings: 'Width of the panel at the left',
+    outline: 'Width of the outline',
+    inspector: 'Width of the inspector',
+  },
   banner: {
     newer: (file: string) =>
       `Newer format: “${file}” is read only in this Plumbline. What only the newer one knows is not in a copy.`,
@@ -65,7 +72,7 @@ export const frame = {
     ropes: (grounded: string, all: string, n: number) =>
       `${grounded} of ${all} ${plural(n, 'rope reaches', 'ropes reach')} the ground`,
     ropesHint: 'Show what the checks say about ropes',
-    over: (initiatives: string) => `More active ${initiatives} in a year than the plan's limit. Select them`,
+    over: (initiatives: string) => `More active ${initiatives} in a year than the plan's limit. Show the finding`,
     within: (initiatives: string) => `Active ${initiatives} in a year, and the limit. Select them`,
     noFindings: 'No findings',
     showOnly: (severities: string) => `Show only ${severities}`,
