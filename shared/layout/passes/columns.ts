@@ -19,9 +19,12 @@ export function isStackLane(work: Work, lane: number): boolean {
   return lane > 0 && lane === work.ranks - 1
 }
 
-/** Cards per column, by lane. On the ground, columns are as long as the shape of the whole drawing asks for. */
+/**
+ * Cards per column, by lane. On the lowest lane that holds any, the ground or, where branches are folded, one above,
+ * columns are as long as the shape of the whole drawing asks for.
+ */
 export function columnLimits(work: Work): Int32Array {
-  const { n, ranks, rank, childStart, hold } = work
+  const { n, ranks, rank, childStart, laneStart, hold } = work
   const limits = new Int32Array(ranks)
   for (let i = 0; i < n; i++) {
     if (childStart[i + 1] !== childStart[i] || hold[i] === FIXED) continue
@@ -32,8 +35,9 @@ export function columnLimits(work: Work): Int32Array {
     const root = Math.round(Math.cbrt(limits[r] as number))
     limits[r] = Math.min(Math.max(root, SHORTEST_COLUMN), TALLEST_ABOVE)
   }
-  const ground = ranks - 1
-  if (isStackLane(work, ground)) limits[ground] = groundLimit(work, ground)
+  let lowest = ranks - 1
+  while (lowest > 0 && (laneStart[lowest] as number) === n) lowest--
+  if (lowest > 0) limits[lowest] = shapeLimit(work, lowest)
   return limits
 }
 
@@ -44,7 +48,7 @@ export function rowsFor(count: number, limit: number): number {
 }
 
 /** The shortest column with which the drawing is no wider than a screen; else the one that comes nearest to it. */
-function groundLimit(work: Work, ground: number): number {
+function shapeLimit(work: Work, ground: number): number {
   const groups = groupSizes(work, ground)
   const longest = Math.min(Math.max(groups.length - 1, SHORTEST_COLUMN), LONGEST_COLUMN)
   const size = cardSize(work, ground)

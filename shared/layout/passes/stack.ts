@@ -2,8 +2,12 @@ import { gridUp } from '../spacing'
 import type { Work } from '../work'
 import { columnLimits, isStackLane, rowsFor } from './columns'
 
-/** Up to this many childless neighbours on an upper lane stay side by side. */
+/**
+ * Up to this many childless neighbours on an upper lane stay side by side. Under the ceiling more of them do: each has a
+ * colour of its own, and the ropes of a stack run together.
+ */
 const LONGEST_ROW = 4
+const LONGEST_UNDER_CEILING = 8
 
 /** Puts runs of childless siblings into short columns: filled downward, then to the right. */
 export function stack(work: Work): void {
@@ -19,7 +23,8 @@ export function stack(work: Work): void {
       if (childStart[first + 1] !== childStart[first]) continue
       while (k < end && joins(work, loose[k] as number, lane)) k++
       const isOrphan = p === n && lane > 0
-      if (k - from > LONGEST_ROW || isOrphan || isStackLane(work, lane)) addStack(work, from, k, limits[lane] as number)
+      const longest = lane === 1 ? LONGEST_UNDER_CEILING : LONGEST_ROW
+      if (k - from > longest || isOrphan || isStackLane(work, lane)) addStack(work, from, k, limits[lane] as number)
     }
   }
 }

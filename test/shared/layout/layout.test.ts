@@ -120,6 +120,7 @@ describe('a tidy cascade', () => {
       ['a first sketch', 3, 4, 3],
       ['a workshop', 4, 8, 6],
       ['a division', 5, 12, 11],
+      ['a company folded to its initiatives', 5, 50, 0],
     ])('%s', (_name, ...counts) => {
       expect(shape(...counts)).toBeGreaterThan(1)
       expect(shape(...counts)).toBeLessThan(2.2)
@@ -144,6 +145,12 @@ describe('a tidy cascade', () => {
       return new Set(initiatives.map(({ id }) => placeOf(result, id).y)).size
     }
     expect([row(4), row(8)]).toEqual([1, 4])
+  })
+
+  it('keeps drivers under the ceiling in a row, where four initiatives would be the most', () => {
+    const drivers = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((id) => card(id, 1, 's'))
+    const result = layout(plan(card('s', 0), ...drivers))
+    expect(new Set(drivers.map(({ id }) => placeOf(result, id).y)).size).toBe(1)
   })
 
   it('lets a shallow branch slip over a deep one', () => {
