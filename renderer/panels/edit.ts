@@ -1,8 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { Result } from '../../shared/result'
-import type { NodeStatus } from '../../shared/schema/nodes'
 import { dispatch, tryDispatch } from '../store/documentActions'
-import { statusCall } from '../store/statusCall'
 
 /**
  * Sends one edit. Edits with the same `merge` become one undo step.
@@ -15,11 +13,6 @@ export function edit(id: string, params: unknown, merge?: string): Result<unknow
 /** Sends one edit from a button; a refusal is shown as a toast. The selection stays. */
 export function editOrTell(id: string, params: unknown, merge?: string): boolean {
   return dispatch({ id, params }, { quiet: true, ...(merge === undefined ? {} : { merge }) }) !== undefined
-}
-
-/** Gives cards a status; a refusal is shown as a toast. */
-export function setStatusOrTell(ids: readonly string[], status: NodeStatus): boolean {
-  return dispatch(statusCall(ids, status), { quiet: true }) !== undefined
 }
 
 /** Sets one field of a card; an empty text clears it. */

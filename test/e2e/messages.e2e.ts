@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { card, setUpCanvas } from './helpers/canvas'
+import { card, savedOutline, setUpCanvas } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
+import { choose } from './helpers/native'
 import { field, findAndSelect, openFindings, setText } from './helpers/panels'
 import { outlineOf, SMALL } from './helpers/plan'
 import { exampleFile, planFile, readPlan } from './helpers/planFiles'
@@ -145,6 +146,28 @@ describe('small courtesies', () => {
     const asked = () => app.evaluate(() => String((globalThis as { asked?: string }).asked))
     await expect.poll(asked).toContain(dirname(file))
     await page.keyboard.press('Escape')
+  })
+
+  it('parking can be taken back from its message, and the message goes with it', async () => {
+    const open = await canvas.open(SMALL)
+    const { app, page } = open
+    await findAndSelect(page, 'Remote support')
+    await choose(app, 'card.park')
+    const message = page.getByText('in the parking lot.').first()
+    await message.waitFor()
+    await page.keyboard.press('Control+z')
+    await message.waitFor({ state: 'detached' })
+    await choose(app, 'card.park')
+    await message.waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await message.waitFor({ state: 'detached' })
+    expect(await savedOutline(open)).toBe(SMALL)
+    await choose(app, 'card.park')
+    await choose(app, 'view.parking')
+    await page.getByRole('button', { name: 'Bring back Remote support' }).click()
+    await page.getByText('Back on the drawing, as a draft.').first().waitFor()
+    const undo = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.label)
+    await expect.poll(undo).toMatch(/Undo.*bring back/i)
   })
 
   it('a parked card is found where it is', async () => {

@@ -12,11 +12,11 @@ import { middleKind, pointedKind } from '../../canvas/marquee'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
+import { setStatusOf } from '../../store/setStatus'
 import { tidy } from '../../store/tidying'
 import { announce, openPalette, requestReveal, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { hasPlan, hasSelection } from './conditions'
-import { setStatusOf } from './status'
 
 const plan = (): OpenPlan | undefined => useDocument.getState().plan
 const selection = (): readonly NodeId[] => useView.getState().selection

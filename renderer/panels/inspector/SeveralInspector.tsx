@@ -6,7 +6,8 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
 import { usePlan } from '../../store/hooks'
-import { editOrTell, setStatusOrTell } from '../edit'
+import { setStatusOf } from '../../store/setStatus'
+import { editOrTell } from '../edit'
 import styles from './Inspector.module.css'
 import { StatusAndOwner } from './StatusAndOwner'
 
@@ -31,7 +32,7 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
           <Button small icon={<CopyPlus />} onClick={() => editOrTell('card.duplicate', { ids })}>
             {t().inspector.several.duplicate}
           </Button>
-          <Button small icon={<Archive />} onClick={() => setStatusOrTell(ids, 'parked')}>
+          <Button small icon={<Archive />} onClick={() => setStatusOf(ids, 'parked')}>
             {t().inspector.several.park}
           </Button>
           <Button small variant="danger" icon={<Trash2 />} onClick={() => editOrTell('card.delete', { ids })}>

@@ -5,8 +5,9 @@ import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { SelectField } from '../../components/SelectField'
 import { StatusDot } from '../../components/StatusDot'
+import { setStatusOf } from '../../store/setStatus'
 import { peopleChoices } from '../choiceLists'
-import { createAndUse, editOrTell, freshId, setStatusOrTell } from '../edit'
+import { createAndUse, editOrTell, freshId } from '../edit'
 import styles from './Inspector.module.css'
 
 function statuses() {
@@ -47,7 +48,7 @@ export function StatusAndOwner({ ids, nodes, doc }: Props) {
           options={statuses()}
           value={shared(nodes.map((node) => node.status))}
           placeholder={t().inspector.mixed}
-          choose={(status) => setStatusOrTell(ids, status)}
+          choose={(status) => setStatusOf(ids, status)}
         />
       </div>
       <div className={styles.half}>

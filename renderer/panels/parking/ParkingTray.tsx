@@ -7,12 +7,11 @@ import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { KindIcon } from '../../components/KindIcon'
 import { PanelHead } from '../../components/PanelHead'
-import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan, useSelection } from '../../store/hooks'
-import { requestReveal, select, setPanels } from '../../store/viewActions'
+import { bringBack } from '../../store/setStatus'
+import { select, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
-import { setStatusOrTell } from '../edit'
 import styles from './ParkingTray.module.css'
 import { parkedCards } from './parkedCards'
 
@@ -52,12 +51,6 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
     if (lit !== undefined) row.current?.scrollIntoView({ block: 'nearest' })
   }, [lit])
 
-  function bringBack(): void {
-    if (!setStatusOrTell([node.id], 'draft')) return
-    requestReveal(node.id, { select: true, flash: true })
-    toastDone(t().frame.parking.back)
-  }
-
   return (
     <li ref={row} key={lit} className={styles.card} data-lit={lit} data-selected={selected || undefined}>
       <button type="button" className={styles.cardMain} title={node.title} onClick={() => select([node.id])}>
@@ -70,7 +63,7 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
       <IconButton
         label={t().frame.parking.bringBack(node.title || t().words.noun.card)}
         icon={<CornerUpLeft />}
-        onClick={bringBack}
+        onClick={() => bringBack([node.id])}
       />
     </li>
   )

@@ -64,6 +64,7 @@ export const frame: Messages['frame'] = {
     empty: 'Nichts ist geparkt',
     emptyText: 'Parken Sie eine Karte, um eine gute Idee aus dem Plan dieses Jahres zu nehmen, ohne sie zu verlieren.',
     back: 'Zurück auf der Zeichnung, als Entwurf.',
+    bringBackStep: 'Zurückholen',
     bringBack: (card) => `${card} zurückholen`,
   },
   status: {

@@ -11,7 +11,7 @@ export const doing = {
   expanded: 'Expanded.',
   collapsed: (count: string) => `Collapsed: ${count} cards folded away.`,
   statusIs: (status: string) => `Status: ${status.toLowerCase()}.`,
-  parked: (count: string, n: number) => `${n === 1 ? 'The card is' : `${count} cards are`} in the parking tray.`,
+  parked: (count: string, n: number) => `${n === 1 ? 'The card is' : `${count} cards are`} in the parking lot.`,
   untangled: 'Ropes untangled.',
   alreadyUntangled: 'No ropes to untangle.',
   alreadyTidy: 'Already tidy.',

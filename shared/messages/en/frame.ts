@@ -63,6 +63,7 @@ export const frame = {
     empty: 'Nothing is parked',
     emptyText: 'Park a card to keep a good idea out of this year’s plan without losing it.',
     back: 'Back on the drawing, as a draft.',
+    bringBackStep: 'Bring back',
     bringBack: (card: string) => `Bring back ${card}`,
   },
   status: {
