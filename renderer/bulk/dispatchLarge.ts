@@ -4,7 +4,7 @@ import { applyToDocument } from '../../shared/model/patching'
 import { fail, ok, type Result } from '../../shared/result'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { longWork, nextFrames, type Tell } from '../store/longWork'
-import { beginGesture, dispatch, endGesture, showOutcome, tryDispatch } from '../store/session'
+import { beginGesture, dispatch, endGesture, showOutcome, takeLarge, tryDispatch } from '../store/session'
 import { useView } from '../store/viewStore'
 import { runJob } from './runJob'
 
@@ -69,7 +69,10 @@ async function work(
     if (signal.aborted || useDocument.getState().plan?.session !== session)
       return fail('cancelled', t().doing.cancelled)
     // Edited meanwhile, what was worked out does not fit any more.
-    if (session.take(change, position)) return ok(change)
+    const outcome = await takeLarge(session, change, position, signal)
+    if (outcome === 'cancelled') return fail('cancelled', t().doing.cancelled)
+    await titleTyped(signal)
+    if (outcome === 'taken') return ok(change)
   }
   return named(label, () => tryDispatch(call))
 }

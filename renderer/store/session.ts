@@ -1,9 +1,10 @@
 import type { CommandCall, Executed } from '../../shared/commands/types'
 import { type Said, t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
+import type { CheckResult } from '../../shared/rules/engine'
 import { fittingFolds } from '../../shared/scene/folding'
-import type { FindingsByCard } from '../../shared/scene/input'
-import { createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
+import type { FindingsByCard, LiveSceneOptions } from '../../shared/scene/input'
+import { type BuiltScene, createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
 import type { NodeId } from '../../shared/schema/ids'
 import { Session, type SessionChange } from '../../shared/session/session'
@@ -13,11 +14,16 @@ import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow } from './folds'
 import { recallPlaces } from './placesMemory'
 import { keepSelection, recallSelection } from './selectionMemory'
+import { inSlices } from './slices'
 import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
 import { resetView, select, toast } from './viewActions'
 import { useView, type ViewState } from './viewStore'
 
 let builder: SceneBuilder | undefined
+/** A change that is being drawn in slices: whatever is drawn meanwhile draws it too. */
+let undrawn: SessionChange | undefined
+/** Takes the place of drawing the next change at once. */
+let hold: ((change: SessionChange) => void) | undefined
 let unsubscribe: (() => void) | undefined
 /** The next picture is laid out from nothing. */
 let fresh = false
@@ -37,15 +43,17 @@ export function startSession(doc: PlanDocument): Session {
   endNaming()
   const session = new Session(doc, commandEnv)
   builder = createSceneBuilder()
+  undrawn = undefined
   resetView()
   useView.setState({ folds: openingFolds(session) })
   publish(session)
   unsubscribe = session.subscribe((change) => {
     keepSelection(session, change)
+    if (hold !== undefined) return hold(change)
     recall(recallPlaces(session, change))
     publish(session, change)
     recallSelection(session, change)
-    for (const listener of listeners) listener(session, change)
+    tell(session, change)
   })
   return session
 }
@@ -55,12 +63,67 @@ function recall(places: ReturnType<typeof recallPlaces>): void {
   fresh ||= places.fresh === true
 }
 
+function tell(session: Session, change: SessionChange): void {
+  for (const listener of listeners) listener(session, change)
+}
+
+/**
+ * Takes over a very large change, as `Session.take` does, and draws it in slices, so that the window stays awake.
+ * @param signal takes it back, unless the plan has been edited since
+ * @returns `stale`: the document has changed, nothing was taken over
+ */
+export async function takeLarge(
+  session: Session,
+  executed: Executed,
+  position: number,
+  signal: AbortSignal,
+): Promise<'taken' | 'stale' | 'cancelled'> {
+  const mark = session.mark()
+  let change: SessionChange | undefined
+  hold = (made) => {
+    change = made
+  }
+  try {
+    if (!session.take(executed, position)) return 'stale'
+  } finally {
+    hold = undefined
+  }
+  const after = session.position
+  if (change !== undefined) await drawInSlices(session, change, signal)
+  if (!signal.aborted || session.position !== after) return 'taken'
+  session.bail(mark)
+  return 'cancelled'
+}
+
+async function drawInSlices(session: Session, change: SessionChange, signal: AbortSignal): Promise<void> {
+  if (builder === undefined) return
+  undrawn = change
+  let built: BuiltScene | undefined
+  const steps = builder.steps(session.index, badgesOf(session, checkOf(session)), optionsOf(session, change.touched))
+  function* following(): Generator<void> {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return void (built = step.value)
+      yield
+      // What has been drawn meanwhile has drawn this too.
+      if (undrawn !== change) return
+    }
+  }
+  const whole = await inSlices(following(), () => undefined, signal)
+  if (!whole || useDocument.getState().plan?.session !== session) return
+  if (undrawn === change) publish(session, change, built)
+  tell(session, change)
+  // Somebody may have asked for the findings meanwhile.
+  if (session.isChecked) showFindings(session)
+}
+
 /** Back to the welcome screen. */
 export function endSession(): void {
   unsubscribe?.()
   unsubscribe = undefined
   builder = undefined
   resetView()
+  undrawn = undefined
   useDocument.setState({ plan: undefined, known: undefined, status: 'none' })
 }
 
@@ -93,14 +156,18 @@ const NOTHING_TOUCHED: Change = {
   patches: [],
   touched: { nodes: new Set(), structure: false, everything: false },
 }
+/** The builder has not drawn what changed before. */
+const EVERYTHING: SessionChange['touched'] = { nodes: new Set(), structure: true, everything: true }
 
-function publish(session: Session, change = NOTHING_TOUCHED): void {
-  const { saveState, known: before } = useDocument.getState()
-  const known = before?.session === session ? before : undefined
-  const plan = draw(session, change, known)
+/** @param built the picture, where it has been drawn already */
+function publish(session: Session, change = NOTHING_TOUCHED, built?: BuiltScene): void {
+  const missed = undrawn !== undefined && built === undefined
+  undrawn = undefined
+  const plan = draw(session, missed ? { ...change, touched: EVERYTHING } : change, built)
+  const { saveState } = useDocument.getState()
   useDocument.setState({
     plan,
-    known: plan.checked ? plan : known,
+    known: plan.checked ? plan : knownOf(session),
     saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved',
   })
   forgetGoneCards(plan)
@@ -114,21 +181,13 @@ export function showFindings(session: Session): void {
 /** The badges of a plan that has not been checked yet. */
 const UNKNOWN: FindingsByCard = new Map()
 
-/** @param known the plan when it was checked last: until it is checked again, cards keep the badges that they had */
-function draw(session: Session, { patches, touched }: Change, known: OpenPlan | undefined): OpenPlan {
+function draw(session: Session, { patches, touched }: Change, built: BuiltScene | undefined): OpenPlan {
   noteAdded(patches)
   const { index } = session
-  const check = session.isChecked ? withoutUnnamed(session.check) : undefined
+  const check = checkOf(session)
   builder ??= createSceneBuilder()
   const { repaint } = builder
-  const { scene, layout } = builder.build(index, (check ?? known?.check)?.byNode ?? UNKNOWN, {
-    theme: useView.getState().scheme,
-    today: localToday(),
-    collapsed: foldsNow(session.doc),
-    touched,
-    ...(previous === undefined ? {} : { previous }),
-    fresh,
-  })
+  const { scene, layout } = built ?? builder.build(index, badgesOf(session, check), optionsOf(session, touched))
   fresh = false
   previous = undefined
   return {
@@ -145,6 +204,32 @@ function draw(session: Session, { patches, touched }: Change, known: OpenPlan | 
     repaint,
     undoLabel: session.undoLabel,
     redoLabel: session.redoLabel,
+  }
+}
+
+/** The plan when it was checked last. */
+function knownOf(session: Session): OpenPlan | undefined {
+  const { known } = useDocument.getState()
+  return known?.session === session ? known : undefined
+}
+
+function checkOf(session: Session): CheckResult | undefined {
+  return session.isChecked ? withoutUnnamed(session.check) : undefined
+}
+
+/** Until a plan is checked again, cards keep the badges that they had. */
+function badgesOf(session: Session, check: CheckResult | undefined): FindingsByCard {
+  return (check ?? knownOf(session)?.check)?.byNode ?? UNKNOWN
+}
+
+function optionsOf({ doc }: Session, touched: SessionChange['touched']): LiveSceneOptions {
+  return {
+    theme: useView.getState().scheme,
+    today: localToday(),
+    collapsed: foldsNow(doc),
+    touched,
+    ...(previous === undefined ? {} : { previous }),
+    fresh,
   }
 }
 

@@ -1,6 +1,7 @@
 import { branchPlaces } from '../model/branchPlaces'
 import type { PlanIndex, Touched } from '../model/types'
 import type { PlanDocument } from '../schema/document'
+import { type Steps, takeAll } from '../steps'
 import { createCardPass } from './engine/cardPass'
 import { type Entry, placeEntries } from './engine/entries'
 import { createGroupPass } from './engine/groupPass'
@@ -36,7 +37,7 @@ export interface Checker {
    * Checks everything, a few hundred cards from step to step, so that whoever waits for it can do something else
    * between them. Nothing is known before the last step; a plan that changes meanwhile must be checked anew.
    */
-  steps(index: PlanIndex, today: string): Generator<void, CheckResult>
+  steps(index: PlanIndex, today: string): Steps<CheckResult>
 }
 
 /** What a checker remembers of the last check. */
@@ -62,7 +63,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   return {
     check(index, touched, today) {
       if (memory === undefined || touched === undefined || !continues(memory, index, touched, today)) {
-        memory = finish(checkAll(rules, overrides, index, today))
+        memory = takeAll(checkAll(rules, overrides, index, today))
       } else if (index.revision !== memory.revision) {
         checkSome(memory, touched)
       }
@@ -75,14 +76,6 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   }
 }
 
-/** Takes all steps at once. */
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
 function continues(memory: Memory, index: PlanIndex, touched: Touched, today: string): boolean {
   if (memory.index !== index || memory.today !== today) return false
   if (index.revision === memory.revision) return true
@@ -91,12 +84,7 @@ function continues(memory: Memory, index: PlanIndex, touched: Touched, today: st
   return index.revision === memory.revision + 1 && !touched.everything
 }
 
-function* checkAll(
-  rules: readonly Rule[],
-  overrides: RuleOverrides,
-  index: PlanIndex,
-  today: string,
-): Generator<void, Memory> {
+function* checkAll(rules: readonly Rule[], overrides: RuleOverrides, index: PlanIndex, today: string): Steps<Memory> {
   const { active, problems } = activateRules(rules, index, overrides, today)
   const passes = createPasses(active)
   const change: Change = { added: [], removed: new Set() }

@@ -2,18 +2,18 @@ import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
 import type { PlanIndex } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
+import { type Steps, takeAll } from '../steps'
 import { type CardTable, placeCard, refreshCards } from './cardTable'
 import { inheritCategories } from './categories'
-import { type Furniture, furniture } from './furniture'
 import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countAgain, type LaneCounts } from './laneCounts'
-import { LABEL_STRIP, lanes } from './lanes'
-import { shownBy } from './legend'
+import { lanes } from './lanes'
 import { drawLines, type Lines } from './lines/drawLines'
 import { layoutCards, placeCards, rememberPlaces } from './placement'
+import { sceneOf, spanOf } from './sheet'
 import { themeOf } from './theme'
-import type { Box, Scene, SceneCard, SceneLane } from './types'
+import type { Scene, SceneCard, SceneLane } from './types'
 import { type Visible, visibleCards } from './visible'
 
 export interface BuiltScene {
@@ -28,6 +28,11 @@ export interface BuiltScene {
 export interface SceneBuilder {
   /** Draws the plan as it is now. */
   build(index: PlanIndex, findings: FindingsByCard, options: LiveSceneOptions): BuiltScene
+  /**
+   * The same in steps. A plan that changes between them is drawn anew, with everything touched: these steps are then
+   * not gone on with.
+   */
+  steps(index: PlanIndex, findings: FindingsByCard, options: LiveSceneOptions): Steps<BuiltScene>
   /** The picture that was built last, in other colours: nothing is measured or laid out for it. */
   repaint(options: RepaintOptions): Scene
   /** Where cards are and were: absolute x, lane-relative y. Hand it to `buildScene` to export what is on the screen. */
@@ -36,10 +41,6 @@ export interface SceneBuilder {
 
 /** What another painting of the same picture may differ in. */
 export type RepaintOptions = Pick<LiveSceneOptions, 'theme' | 'furniture' | 'date'>
-
-/** Free paper right of the cards and below the ground, in pixels. */
-const MARGIN = 48
-const BELOW_GROUND = 24
 
 /** What the last build left behind. */
 interface Memory {
@@ -59,7 +60,6 @@ interface Memory {
 }
 
 const NO_ROPES: Lines['drawn'] = new Map()
-const NO_FURNITURE: Furniture = { marks: [], above: 0, below: 0 }
 
 function collapsedOf(input: SceneInput): ReadonlySet<string> {
   return input.collapsed ?? new Set(Object.keys(input.index.doc.canvas.collapsed))
@@ -87,19 +87,21 @@ function usable(input: SceneInput, last: Memory | undefined): last is Memory {
   )
 }
 
-function boundsOf(layout: LayoutResult, left: number, right: number, around: Furniture): Box {
-  const top = layout.top - around.above
-  return { x: left, y: top, width: right - left, height: layout.bottom + BELOW_GROUND + around.below - top }
-}
-
-function build(input: SceneInput, last: Memory | undefined, places: Map<string, LayoutPoint>, homes: Homes): Memory {
+function* build(
+  input: SceneInput,
+  last: Memory | undefined,
+  places: Map<string, LayoutPoint>,
+  homes: Homes,
+): Steps<Memory> {
   const { index } = input
   const { doc } = index
   const theme = themeOf(input.theme)
   const shape = last === undefined || reshaped(input, last)
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
+  yield
   const categories = shape ? inheritCategories(index) : last.categories
   const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
+  yield
   const sent = input.fresh === true || input.previous !== undefined
   const moved = shape || resized || sent || doc.canvas.positions !== last.doc.canvas.positions
   const boxes = shape || resized ? layoutCards(index, table) : last.boxes
@@ -107,8 +109,10 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const layout = moved
     ? placeCards(index, table, boxes, input.fresh === true ? undefined : (input.previous ?? places))
     : last.layout
+  yield
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
+  yield
   const { left, right } = spanOf(layout)
   const redraw = moved || shape
   const lines = redraw
@@ -119,36 +123,6 @@ function build(input: SceneInput, last: Memory | undefined, places: Map<string, 
   const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
   const scene = sceneOf(input, table, layout, { cards, lines, lanes: bands })
   return { input, doc, visible, categories, table, boxes, layout, cards, lines, counts, lanes: bands, scene }
-}
-
-/** Everything drawn, and the paper around it. */
-function sceneOf(
-  input: SceneInput,
-  table: CardTable,
-  layout: LayoutResult,
-  { cards, lines, lanes: bands }: Pick<Memory, 'cards' | 'lines' | 'lanes'>,
-): Scene {
-  const { left, right } = spanOf(layout)
-  const around = input.furniture === true ? furnish(input, layout, left, right, table) : NO_FURNITURE
-  return {
-    theme: input.theme,
-    background: themeOf(input.theme).background,
-    bounds: boundsOf(layout, left, right, around),
-    lanes: bands,
-    get ground() {
-      return lines.ground()
-    },
-    drops: lines.drops,
-    ropes: lines.ropes,
-    stubs: lines.stubs,
-    cards,
-    furniture: around.marks,
-    title: input.index.doc.plan.title,
-  }
-}
-
-function spanOf(layout: LayoutResult): { left: number; right: number } {
-  return { left: layout.left - LABEL_STRIP, right: layout.right + MARGIN }
 }
 
 function repaint({ input: before, table: drawn, layout, counts }: Memory, options: RepaintOptions): Scene {
@@ -162,12 +136,6 @@ function repaint({ input: before, table: drawn, layout, counts }: Memory, option
   const lines = drawLines(input, table, cards, layout, span, NO_ROPES, false)
   const bands = lanes(input.index.doc, layout, span.left, span.right, counts, theme)
   return sceneOf(input, table, layout, { cards, lines, lanes: bands })
-}
-
-function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number, table: CardTable): Furniture {
-  const box = { left, right, top: layout.top, bottom: layout.bottom }
-  const shown = shownBy(Array.from(table.values(), ({ look }) => look.facts))
-  return furniture(input.index.doc, box, input.date, themeOf(input.theme), shown)
 }
 
 function place(table: CardTable, layout: LayoutResult): SceneCard[] {
@@ -185,17 +153,19 @@ export function createSceneBuilder(): SceneBuilder {
   const places = new Map<string, LayoutPoint>()
   const homes = new Homes()
   let memory: Memory | undefined
+  function* steps(...[index, findings, options]: Parameters<SceneBuilder['steps']>): Steps<BuiltScene> {
+    const input = { ...options, index, findings }
+    if (input.fresh === true) {
+      places.clear()
+      homes.clear()
+    }
+    memory = yield* build(input, usable(input, memory) ? memory : undefined, places, homes)
+    return { scene: memory.scene, layout: memory.layout }
+  }
   return {
     places,
-    build(index, findings, options) {
-      const input = { ...options, index, findings }
-      if (input.fresh === true) {
-        places.clear()
-        homes.clear()
-      }
-      memory = build(input, usable(input, memory) ? memory : undefined, places, homes)
-      return { scene: memory.scene, layout: memory.layout }
-    },
+    steps,
+    build: (...asked) => takeAll(steps(...asked)),
     repaint(options) {
       if (memory === undefined) throw new Error('nothing was built yet')
       return repaint(memory, options)
