@@ -65,7 +65,7 @@ export const actions: Messages['actions'] = {
   'card.arrange.vertically': { label: 'Senkrecht verteilen', keywords: ['gleiche Abstände', 'vertikal'] },
   'card.pin': { label: 'Anheften', keywords: ['festhalten', 'sperren', 'Position', 'lösen'] },
   'card.collapse': { label: 'Zweig einklappen', keywords: ['zusammenklappen', 'verbergen', 'ausklappen'] },
-  'card.park': { label: 'Parken', keywords: ['Parkplatz', 'später', 'nicht jetzt'] },
+  'card.park': { label: 'Auf den Parkplatz', keywords: ['parken', 'später', 'nicht jetzt'] },
   'card.setStatus.draft': { label: 'Entwurf', keywords: ['Status', 'Idee'] },
   'card.setStatus.active': { label: 'Aktiv', keywords: ['Status', 'starten', 'läuft'] },
   'card.setStatus.closed': { label: 'Abgeschlossen', keywords: ['Status', 'erledigt', 'fertig'] },

@@ -63,7 +63,7 @@ export const actions = {
   'card.arrange.vertically': { label: 'Distribute vertically', keywords: words('equal spacing', 'spread', 'gaps') },
   'card.pin': { label: 'Pin in place', keywords: words('fix', 'lock', 'position', 'unpin') },
   'card.collapse': { label: 'Collapse branch', keywords: words('fold', 'hide', 'expand', 'unfold') },
-  'card.park': { label: 'Park', keywords: words('parking lot', 'later', 'not now') },
+  'card.park': { label: 'Move to parking lot', keywords: words('park', 'later', 'not now') },
   'card.setStatus.draft': { label: 'Draft', keywords: words('status', 'idea') },
   'card.setStatus.active': { label: 'Active', keywords: words('status', 'start', 'live') },
   'card.setStatus.closed': { label: 'Closed', keywords: words('status', 'done', 'finished') },
