@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
+import { titlePlace } from '../../shared/scene/card/measureCard'
+import { PlacedCard } from '../../shared/scene/card/placedCard'
 import type { SceneCard } from '../../shared/scene/types'
 import { watchTitleLimit } from '../components/titleLimit'
 import { useDocument } from '../store/documentStore'
@@ -10,6 +12,8 @@ import { focusCanvas } from './canvasFocus'
 
 interface Props {
   readonly card: SceneCard
+  /** The card is drawn as a whole, and not in larger type for looks from afar. */
+  readonly whole: boolean
   readonly seed: string | undefined
   readonly fresh: boolean
 }
@@ -19,7 +23,7 @@ interface Props {
  * Enter commits, Shift+Enter breaks the line, Tab commits and goes on to the next level (on the ground: beside it), Esc
  * takes back.
  */
-export function CardEditor({ card, seed, fresh }: Props) {
+export function CardEditor({ card, whole, seed, fresh }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
   const latest = useRef({ id: card.id, fresh })
@@ -43,6 +47,7 @@ export function CardEditor({ card, seed, fresh }: Props) {
     return () => finish(done, () => element !== null && commitTitle(id, element.value, isFresh))
   }, [])
 
+  const place = useMemo(() => placeOf(card, whole), [card, whole])
   const [full, setFull] = useState<string>()
   useEffect(() => (field.current === null ? undefined : watchTitleLimit(field.current, setFull)), [])
 
@@ -69,6 +74,7 @@ export function CardEditor({ card, seed, fresh }: Props) {
   return (
     <div
       className={`${styles.frame} nodrag nopan nowheel`}
+      style={place}
       onDoubleClick={(event) => event.stopPropagation()}
       // The menu of a text field, with its spelling, is the system's.
       onContextMenu={(event) => event.stopPropagation()}
@@ -76,11 +82,10 @@ export function CardEditor({ card, seed, fresh }: Props) {
       <textarea
         ref={field}
         className={styles.field}
-        style={{ minHeight: card.height - 8 }}
         aria-label={t().canvas.titleOf(level)}
         placeholder={t().canvas.newCard(level)}
         defaultValue={seed ?? title}
-        rows={2}
+        rows={1}
         dir="auto"
         spellCheck
         onInput={(event) => grow(event.currentTarget)}
@@ -94,6 +99,23 @@ export function CardEditor({ card, seed, fresh }: Props) {
       )}
     </div>
   )
+}
+
+/** How far the field reaches beyond the title on every side, in scene pixels. */
+const AROUND = 4
+
+/** The field lies where the title stands, in its type, so that no word moves; over all of a card that is seen from afar. */
+function placeOf(card: SceneCard, whole: boolean): CSSProperties {
+  if (!whole || !(card instanceof PlacedCard)) return { inset: 0 }
+  const { x, y, width, height, size, line } = titlePlace(card.facts)
+  return {
+    fontSize: size,
+    lineHeight: `${line}px`,
+    left: x - AROUND,
+    top: y - AROUND,
+    width: width + 2 * AROUND,
+    minHeight: height + 2 * AROUND,
+  }
 }
 
 /** Leaving a field comes in several ways at once (key, blur, unmount): only the first one counts. */

@@ -80,7 +80,9 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
       {editing === undefined && (
         <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
       )}
-      {editing !== undefined && <CardEditor card={card} seed={editing.seed} fresh={editing.fresh ?? false} />}
+      {editing !== undefined && (
+        <CardEditor card={card} whole={detail === 'full'} seed={editing.seed} fresh={editing.fresh ?? false} />
+      )}
       {drop !== undefined && (
         <div className={styles.hint} style={asLargeAsEver()}>
           {drop.text}

@@ -1,5 +1,6 @@
 import type { CardFacts } from '../facts'
 import { countLines } from '../text/wrap'
+import type { Box } from '../types'
 import { footerHeight } from './footer'
 import { EYEBROW_LINE, FOLD_ROOM, GAP, GRID, kindSizes, PAD_X, PAD_Y, STUB_ROOM, TEXT_X, TITLE_LINES } from './sizes'
 
@@ -26,6 +27,18 @@ export function titleBottom(facts: CardFacts): number {
   const style = { size: titleSize, weight: 600 } as const
   const lines = countLines(facts.title, style, width - TEXT_X - PAD_X, TITLE_LINES)
   return titleTop(facts) + Math.max(1, lines) * titleLine
+}
+
+/** Where the title stands in a card, and the type that it is set in; in scene pixels. */
+export interface TitlePlace extends Box {
+  readonly size: number
+  readonly line: number
+}
+
+export function titlePlace(facts: CardFacts): TitlePlace {
+  const { width, titleSize: size, titleLine: line } = kindSizes(facts.kind)
+  const y = titleTop(facts)
+  return { x: TEXT_X, y, width: width - TEXT_X - PAD_X, height: titleBottom(facts) - y, size, line }
 }
 
 /**
