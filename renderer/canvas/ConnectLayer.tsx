@@ -1,15 +1,12 @@
 import { ViewportPortal } from '@xyflow/react'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
-import type { Scene } from '../../shared/scene/types'
+import type { Box, Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import styles from './ConnectLayer.module.css'
 import { useCanvas } from './canvasStore'
 import { cardOf } from './hitTest'
 import { curve } from './RopeEdge'
-
-/** Size of the card that will be made, in scene pixels. */
-const GHOST = { width: 220, height: 72 }
 
 /** The rope being drawn, and the card that letting go here would make. */
 export function ConnectLayer({ scene }: { scene: Scene }) {
@@ -20,9 +17,9 @@ export function ConnectLayer({ scene }: { scene: Scene }) {
   if (connect === undefined || from === undefined) return null
   const { to, end } = connect
   const middle = from.x + from.width / 2
-  const d = end === 'down' ? curve(middle, from.y + from.height, to.x, to.y) : curve(to.x, to.y, middle, from.y)
+  const [x, y] = ghost === undefined ? [to.x, to.y] : ropeEnd(ghost.box, end)
+  const d = end === 'down' ? curve(middle, from.y + from.height, x, y) : curve(x, y, middle, from.y)
   const doc = useDocument.getState().plan?.doc
-  const top = end === 'down' ? to.y : to.y - GHOST.height
   return (
     <ViewportPortal>
       <svg className={styles.layer} width="1" height="1" aria-hidden="true">
@@ -31,11 +28,21 @@ export function ConnectLayer({ scene }: { scene: Scene }) {
       {ghost !== undefined && doc !== undefined && (
         <div
           className={styles.ghost}
-          style={{ ...GHOST, transform: `translate(${to.x - GHOST.width / 2}px, ${top}px)` }}
+          data-ghost
+          style={{
+            width: ghost.box.width,
+            height: ghost.box.height,
+            transform: `translate(${ghost.box.x}px, ${ghost.box.y}px)`,
+          }}
         >
-          {t().canvas.newCard(levelName(doc, ghost))}
+          {t().canvas.newCard(levelName(doc, ghost.kind))}
         </div>
       )}
     </ViewportPortal>
   )
+}
+
+/** Where the rope meets the new card: the middle of its upper edge, or of its lower one where it is to be the parent. */
+function ropeEnd({ x, y, width, height }: Box, end: 'up' | 'down'): [number, number] {
+  return [x + width / 2, end === 'down' ? y : y + height]
 }

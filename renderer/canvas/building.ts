@@ -1,3 +1,4 @@
+import type { LayoutPoint } from '../../shared/layout/types'
 import { capital } from '../../shared/messages/capital'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
@@ -18,6 +19,8 @@ interface NewCard {
   readonly parentId?: NodeId
   readonly beforeId?: NodeId
   readonly afterId?: NodeId
+  /** Where a person pointed: absolute x, `y` from the lane's top. */
+  readonly at?: LayoutPoint
 }
 
 interface Creating {
@@ -42,7 +45,7 @@ export function createCard(card: NewCard, options: Creating = {}): NodeId | unde
     return undefined
   }
   creation = { gesture, before }
-  requestReveal(id, { pan: options.pan === true })
+  requestReveal(id, { pan: options.pan === true || card.at !== undefined })
   startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
   announce(t().canvas.building.begun(word(card.kind)))
   return id

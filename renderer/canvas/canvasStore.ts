@@ -2,8 +2,8 @@ import { create } from 'zustand'
 import type { Snap } from '../../shared/layout/snap'
 import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import type { NodeKind } from '../../shared/schema/nodes'
 import type { Point } from './hitTest'
+import type { PointedPlace } from './pointedPlace'
 
 /** A rope being drawn from a card to wherever the pointer is. */
 export interface ConnectGesture {
@@ -33,7 +33,8 @@ export interface CanvasState {
   /** Cards that stay lit while a line of sight is shown, or cards are filtered; undefined: all. */
   readonly lit: ReadonlySet<NodeId> | undefined
   readonly connect: ConnectGesture | undefined
-  readonly ghost: NodeKind | undefined
+  /** The card that letting go would make. */
+  readonly ghost: PointedPlace | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
   /** The space bar is held: the left button moves the picture, whatever it presses. */

@@ -2,6 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import { kindAbove, kindBelow } from '../../shared/model/levels'
+import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { beginGesture, dispatch } from '../store/documentActions'
@@ -13,6 +14,7 @@ import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
 import { cardAt, type Point } from './hitTest'
 import { alternative, judgeRope } from './legality'
+import { type PointedPlace, pointedPlace } from './pointedPlace'
 import { toScene } from './viewport'
 
 /** A pointer must travel this far, in screen pixels, before a press on a handle is a drag. */
@@ -65,14 +67,17 @@ function showConnect(from: NodeId, end: 'up' | 'down', to: Point): void {
   if (plan === undefined || node === undefined) return
   const over = cardAt(plan.scene, to, new Set([from]))
   const connect = { from, end, to }
-  if (over === undefined) return setCanvas({ connect, ghost: nextKind(node.kind, end), dropTarget: undefined })
+  if (over === undefined)
+    return setCanvas({ connect, ghost: newCardAt(plan.scene, node.kind, end, to), dropTarget: undefined })
   const verdict = judgeRope(plan.index, from, over.id)
   const text = verdict.legal ? t().canvas.connect.connect : verdict.reason
   setCanvas({ connect, ghost: undefined, dropTarget: { id: over.id, allowed: verdict.legal, text } })
 }
 
-function nextKind(kind: NodeKind, end: 'up' | 'down'): NodeKind | undefined {
-  return end === 'down' ? kindBelow(kind) : kindAbove(kind)
+/** The card that a rope from a card of a level makes on free ground, on the next level; none above the first or below the last. */
+function newCardAt(scene: Scene, from: NodeKind, end: 'up' | 'down', point: Point): PointedPlace | undefined {
+  const kind = end === 'down' ? kindBelow(from) : kindAbove(from)
+  return kind === undefined ? undefined : pointedPlace(scene, kind, point)
 }
 
 function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {
@@ -82,15 +87,15 @@ function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {
   const over = cardAt(plan.scene, at)
   if (over?.id === from) return
   if (over !== undefined) return connectCards(from, over.id)
-  const kind = nextKind(node.kind, end)
-  if (kind === undefined) return
-  if (end === 'down') createCard({ kind, parentId: from })
-  else createParent(kind, from)
+  const place = newCardAt(plan.scene, node.kind, end, at)
+  if (place === undefined) return
+  if (end === 'down') createCard({ kind: place.kind, at: place.at, parentId: from })
+  else createParent(place, from)
 }
 
-function createParent(kind: NodeKind, childId: NodeId): void {
+function createParent({ kind, at }: PointedPlace, childId: NodeId): void {
   const gesture = beginGesture()
-  const id = createCard({ kind }, { gesture })
+  const id = createCard({ kind, at }, { gesture })
   if (id !== undefined) dispatch({ id: 'link.add', params: { parentId: id, childId } }, { quiet: true })
 }
 

@@ -1,7 +1,7 @@
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
-import type { Box } from '../../shared/scene/types'
+import type { Box, Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
@@ -15,6 +15,7 @@ import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
 import { isField } from './isField'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
+import { type PointedPlace, pointedPlace } from './pointedPlace'
 import { allowDrag, cancelDrag } from './useCardDrag'
 import { bringIntoView, toScene, useViewport } from './viewport'
 
@@ -63,15 +64,25 @@ function setPointer(event: PointerEvent): void {
   lastPointer = { x: event.clientX, y: event.clientY }
 }
 
+/** A new card's level, and its place where a person pointed at one. */
+type Here = Pick<PointedPlace, 'kind'> & Partial<PointedPlace>
+
 /**
- * The level of a new card "here": the strategy while there is none, then the lane under the pointer.
+ * A new card "here": the strategy while there is none, then one of the lane under the pointer.
  * @returns undefined when the pointer is elsewhere
  */
-export function pointedKind(): NodeKind | undefined {
+export function pointedCard(): Here | undefined {
   const plan = useDocument.getState().plan
   if (plan === undefined) return undefined
-  if (plan.index.cards('strategy').length === 0) return 'strategy'
-  return lastPointer === undefined ? undefined : laneAt(plan.scene, toScene(lastPointer.x, lastPointer.y).y)
+  if (plan.index.cards('strategy').length === 0) return { kind: 'strategy' }
+  return lastPointer === undefined ? undefined : cardHere(plan.scene, toScene(lastPointer.x, lastPointer.y))
+}
+
+/** The first card of a plan stands where the layout puts it. */
+function cardHere(scene: Scene, point: Point): Here | undefined {
+  const kind = laneAt(scene, point.y)
+  if (kind === undefined) return undefined
+  return scene.cards.length === 0 ? { kind } : pointedPlace(scene, kind, point)
 }
 
 /** A menu over the canvas was opened at a point of it, which is meant by "here". */
@@ -95,8 +106,13 @@ function createAt(point: Point): void {
     select([over.id])
     return bringIntoView(over)
   }
-  const kind = laneAt(plan.scene, point.y)
-  if (kind !== undefined) createCard({ kind })
+  const here = cardHere(plan.scene, point)
+  if (here !== undefined) createHere(here)
+}
+
+/** A new card where a person pointed. */
+export function createHere({ kind, at }: Here): void {
+  createCard(at === undefined ? { kind } : { kind, at })
 }
 
 /** The menu of what lies under a finger: a rope, a card or the canvas. */

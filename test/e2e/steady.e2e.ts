@@ -1,39 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { boxOf, card, centreOf, drag, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
+import { look, places, zoomOut } from './helpers/look'
 import { SMALL } from './helpers/plan'
 import { still } from './helpers/still'
 
-/** Where the window looks at the drawing, to a tenth of a pixel. */
-async function look(page: Page): Promise<{ x: number; y: number; zoom: number }> {
-  await still(page)
-  return page.locator('.react-flow__viewport').evaluate((element) => {
-    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform)
-    return { zoom: Math.round(a * 1000) / 1000, x: Math.round(e * 10) / 10, y: Math.round(f * 10) / 10 }
-  })
-}
-
-async function zoomOut(page: Page): Promise<void> {
-  await page.locator('[data-canvas]').focus()
-  for (let i = 0; i < 3; i++) {
-    await page.keyboard.press('Control+-')
-    await still(page)
-  }
-}
-
 const selected = (page: Page) =>
   page.locator('[data-card][data-selected]').evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label')))
-
-/** Where all cards are, in pixels of the window. */
-const places = (page: Page) =>
-  page.locator('[data-card]').evaluateAll((cards) =>
-    Object.fromEntries(
-      cards.map((one) => {
-        const { x, y } = one.getBoundingClientRect()
-        return [one.getAttribute('aria-label'), [Math.round(x), Math.round(y)]]
-      }),
-    ),
-  )
 
 describe('what undo and redo show', () => {
   const canvas = setUpCanvas()

@@ -8,7 +8,7 @@ import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { addChild, addSibling, createCard } from '../../canvas/building'
 import { glide } from '../../canvas/glide'
 import { cardOf } from '../../canvas/hitTest'
-import { middleKind, pointedKind } from '../../canvas/marquee'
+import { createHere, middleKind, pointedCard } from '../../canvas/marquee'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
@@ -56,8 +56,8 @@ export function registerCardActions(): () => void {
 
 /** A card on the level that the pointer is on; with the pointer elsewhere, beside the selected card. */
 function addHere(): void {
-  const kind = pointedKind()
-  if (kind !== undefined) return void createCard({ kind })
+  const here = pointedCard()
+  if (here !== undefined) return createHere(here)
   if (hasSelection()) return void addSibling('after')
   const middle = middleKind()
   if (middle !== undefined) createCard({ kind: middle })

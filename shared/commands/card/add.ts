@@ -3,12 +3,14 @@ import { t } from '../../messages/language'
 import { levelName } from '../../model/labels'
 import { levelOf } from '../../model/levels'
 import { fail, ok } from '../../result'
+import { position } from '../../schema/document'
 import type { NodeId } from '../../schema/ids'
 import { nodeKind, nodeStatus, planNode } from '../../schema/nodes'
 import { orderAt, siblingsUnder } from '../siblingOrder'
 import { tie } from '../tie'
 import type { Command } from '../types'
 import { withFields } from '../validate'
+import { putCard } from './place'
 
 const params = z.object({
   kind: nodeKind,
@@ -18,14 +20,15 @@ const params = z.object({
   afterId: z.string().optional(),
   status: nodeStatus.optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
+  at: position.optional(),
 })
 
-/** Adds a card, under a parent where one is given, before or after a sibling. */
+/** Adds a card, under a parent where one is given, before or after a sibling; at a place (as `card.move`) where one is given. */
 export const addCard: Command<z.infer<typeof params>> = {
   id: 'card.add',
   params,
   label: ({ kind }, index) => t().commands.addCard(levelName(index.doc, kind)),
-  run(draft, { kind, title, parentId, beforeId, afterId, status, fields }, { index, newId }) {
+  run(draft, { kind, title, parentId, beforeId, afterId, status, fields, at }, { index, newId }) {
     const parent = parentId === undefined ? undefined : index.node(parentId)
     if (parentId !== undefined && parent === undefined) return fail('no-such-card', t().commands.refused.parentGone)
     if (parent !== undefined && levelOf(parent.kind) >= levelOf(kind)) {
@@ -43,6 +46,7 @@ export const addCard: Command<z.infer<typeof params>> = {
     )
     if (!node.ok) return node
     draft.nodes[id] = node.value
+    if (at !== undefined) putCard(draft, id, at)
     if (parent !== undefined) tie(draft, index, newId, parent.id, id)
     return ok({ select: [id] })
   },

@@ -30,6 +30,13 @@ describe('card.add', () => {
     ).toEqual(['s', 'new1'])
   })
 
+  test('puts the card where it is told to, which is part of the plan', () => {
+    const { doc } = run(cascade(), 'card.add', { kind: 'driver', parentId: 's', at: { x: 400, y: 40 } })
+    expect(doc.canvas.positions).toEqual({ new1: { x: 400, y: 40 } })
+    expect(run(cascade(), 'card.add', { kind: 'driver', parentId: 's' }).doc.canvas.positions).toEqual({})
+    expect(refused(cascade(), 'card.add', { kind: 'driver', at: { x: 'left', y: 40 } })).toBe('invalid-params')
+  })
+
   test('finds room among siblings that share an order key', () => {
     const doc = plan({ s: 'strategy', d1: { kind: 'driver', order: 'V' }, d2: { kind: 'driver', order: 'V' } }, [
       's > d1',
