@@ -59,10 +59,13 @@ function connect(services: Services, menu: AppMenu): void {
   windows.listen({
     opened: (window) => reviveCrashed(window, () => performance.now()),
     changed: () => menu.update(),
-    focused: (window) => void tellOutsideChange(services, window.id),
+    focused: ({ id, document }) => {
+      if (document?.handle) void services.outside.look(id, document.handle)
+    },
     closed: (window) => {
       services.handles.forgetWindow(window.id)
       services.exported.forgetWindow(window.id)
+      services.outside.forgetWindow(window.id)
       services.recovery.forgetWindow(window.id)
     },
   })
@@ -70,6 +73,7 @@ function connect(services: Services, menu: AppMenu): void {
     menu.update()
     for (const window of windows.all()) emit(window, 'recentsChanged', recents)
   })
+  watchFiles(services)
   guardQuit(services)
   app.on('second-instance', (_event, _argv, _cwd, given) => void onSecondStart(services, launchOf(given)))
   app.removeAllListeners('open-file').on('open-file', (event, path) => {
@@ -84,12 +88,14 @@ function connect(services: Services, menu: AppMenu): void {
   })
 }
 
-async function tellOutsideChange(services: Services, windowId: number): Promise<void> {
-  const window = services.windows.byId(windowId)
-  const handle = window?.document?.handle
-  if (!window || handle === undefined) return
-  const checked = await services.documents.checkOutside(windowId, handle)
-  if (checked.ok && checked.value.changed) emit(window, 'externalChange', { handle })
+/** Whether a window's file is there is asked so often, in milliseconds, with the focus or without. */
+const GLANCE_MS = 2000
+
+function watchFiles({ windows, outside }: Services): void {
+  const glances = setInterval(() => {
+    for (const { id, document } of windows.all()) if (document?.handle) void outside.glance(id, document.handle)
+  }, GLANCE_MS)
+  glances.unref()
 }
 
 /** Removes what saves that were cut off left in the folders of recent plans. */

@@ -7,10 +7,12 @@ import { Dictionaries } from '../files/dictionaries'
 import { Documents } from '../files/documents'
 import { ExportedFiles } from '../files/exported'
 import { FileHandles } from '../files/handles'
+import { OutsideWatch } from '../files/outsideWatch'
 import { Recents } from '../files/recents'
 import { Recovery } from '../files/recovery'
 import type { Services } from '../ipc/services'
 import { openSettings } from '../settings'
+import { emit } from './appWindow'
 import { applyLanguage } from './language'
 import { chromiumSpeller } from './speller'
 import { Windows } from './windows'
@@ -21,6 +23,7 @@ export async function createServices(devServer: string | undefined): Promise<Ser
   applyLanguage(settings.get().prefs.language)
   const handles = new FileHandles()
   const windows = new Windows(settings, devServer)
+  const documents = new Documents(diskFileSystem, handles)
   const recoveryFolder = join(app.getPath('userData'), 'recovery')
   const recovery = new Recovery(diskFileSystem, recoveryFolder, handles)
   let notices = [...settings.notices(), ...(await prepareRecovery(recovery))]
@@ -38,7 +41,8 @@ export async function createServices(devServer: string | undefined): Promise<Ser
       join(app.getPath('userData'), 'Dictionaries'),
       chromiumSpeller(session.defaultSession),
     ),
-    documents: new Documents(diskFileSystem, handles),
+    documents,
+    outside: watchOutside(documents, windows),
     recents: new Recents(settings),
     samplesFolder: join(app.getAppPath(), 'examples'),
     now: () => new Date().toISOString(),
@@ -49,6 +53,17 @@ export async function createServices(devServer: string | undefined): Promise<Ser
       return taken
     },
   }
+}
+
+function watchOutside(documents: Documents, windows: Windows): OutsideWatch {
+  return new OutsideWatch({
+    documents,
+    tell: (windowId, handle, state) => {
+      const window = windows.byId(windowId)
+      if (window) emit(window, 'externalChange', { handle, state })
+    },
+    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  })
 }
 
 async function prepareRecovery(recovery: Recovery): Promise<AppError[]> {

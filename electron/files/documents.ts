@@ -3,7 +3,7 @@ import type { Opened, Saved } from '../../shared/ipc/payloads'
 import { MAX_DOCUMENT_BYTES } from '../../shared/ipc/payloads'
 import { t } from '../../shared/messages/language'
 import { contentHash } from '../../shared/node/contentHash'
-import type { FileSystem } from '../../shared/node/fileSystem'
+import { errorCode, type FileSystem } from '../../shared/node/fileSystem'
 import { readText } from '../../shared/node/readText'
 import { safeSave } from '../../shared/node/safeSave'
 import type { Result } from '../../shared/result'
@@ -74,9 +74,21 @@ export class Documents {
     if (!found.ok) return found
     // Not in the middle of one of our own saves.
     await this.#queues.get(found.value.path)
-    const bytes = await this.#fs.read(found.value.path).catch(() => undefined)
-    const hash = bytes ? contentHash(bytes) : null
-    return ok({ changed: hash === null || !found.value.known.includes(hash), hash })
+    try {
+      const hash = contentHash(await this.#fs.read(found.value.path))
+      return ok({ changed: !found.value.known.includes(hash), hash })
+    } catch (error) {
+      // One that cannot be read just now, on a share that does not answer, say, is not known to have changed.
+      return ok({ changed: isMissing(error), hash: null })
+    }
+  }
+
+  /** Whether the file is no longer there; false where nobody can tell. */
+  async isGone(windowId: number, handle: string): Promise<boolean> {
+    const found = this.#handles.find(windowId, handle)
+    if (!found.ok) return false
+    await this.#queues.get(found.value.path)
+    return this.#fs.stat(found.value.path).then(() => false, isMissing)
   }
 
   /** One save of a file after the other: autosave and a person's save may coincide. */
@@ -106,6 +118,11 @@ export class Documents {
     entry.known = [written.value.hash]
     return ok(written.value.hash)
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
 function alreadyOpen(path: string): Result<never> {

@@ -6,6 +6,7 @@ import type { Dictionaries } from '../files/dictionaries'
 import type { Documents } from '../files/documents'
 import type { ExportedFiles } from '../files/exported'
 import type { FileHandles } from '../files/handles'
+import type { OutsideWatch } from '../files/outsideWatch'
 import type { Recents } from '../files/recents'
 import type { Recovery } from '../files/recovery'
 import type { SettingsStore } from '../settings'
@@ -17,6 +18,7 @@ export interface Services {
   readonly windows: Windows
   readonly handles: FileHandles
   readonly documents: Documents
+  readonly outside: OutsideWatch
   readonly exported: ExportedFiles
   readonly dictionaries: Dictionaries
   readonly recovery: Recovery

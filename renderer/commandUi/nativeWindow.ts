@@ -1,10 +1,10 @@
 import { ACTIONS, isActionId } from '../../shared/actions/actions'
 import { isActionEnabled, runAction } from '../store/actions'
 import { bridge } from '../store/bridge'
-import { askReload } from '../store/conflict'
 import { useDocument } from '../store/documentStore'
 import { speak } from '../store/language'
 import { mayLeave, openOpened, openOutcome } from '../store/opening'
+import { fileIs } from '../store/outside'
 import { toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { checkedActions } from './checkedActions'
@@ -23,7 +23,7 @@ export function watchWindow(): () => void {
     }),
     api.on('openDocument', (outcome) => void openOutcome(outcome)),
     api.on('closeRequested', () => void answerClose()),
-    api.on('externalChange', ({ handle }) => askReload(handle)),
+    api.on('externalChange', ({ handle, state }) => fileIs(handle, state)),
     useDocument.subscribe(tellSoon),
     useView.subscribe(tellSoon),
   ]

@@ -1,5 +1,6 @@
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
+import { outsideOf } from './outside'
 import { save } from './saving'
 import { onChange } from './session'
 import { useView } from './viewStore'
@@ -41,6 +42,6 @@ function saveNow(): void {
   }
   // After a refusal the person decides; trying again and again would only repeat the message.
   if (plan === undefined || file.handle === undefined || file.readOnly || saveState === 'failed') return
-  if (saveError?.code === 'changed-outside') return
+  if (outsideOf({ saveError }) !== undefined) return
   if (plan.session.isDirty) void save({ quiet: true })
 }

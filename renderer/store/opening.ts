@@ -79,9 +79,12 @@ async function openFrom(ask: () => Promise<Result<Opened>>): Promise<void> {
   refuse(opened.error)
 }
 
-/** Shows a file that was read, or says why it cannot be shown. A large one takes a while, and can be stopped meanwhile. */
-export async function openOpened(opened: Opened): Promise<void> {
-  if (opened.text.length < LONG_TEXT) return showRead(readDocument(opened.text), opened)
+/**
+ * Shows a file that was read, or says why it cannot be shown. A large one takes a while, and can be stopped meanwhile.
+ * @param refused is told instead of the person, where the file cannot be shown
+ */
+export async function openOpened(opened: Opened, refused?: (error: AppError) => void): Promise<void> {
+  if (opened.text.length < LONG_TEXT) return showRead(readDocument(opened.text), opened, refused)
   const stop = new AbortController()
   if (reading !== undefined) stopReading()
   reading = stop
@@ -98,12 +101,16 @@ export async function openOpened(opened: Opened): Promise<void> {
     useDocument.setState(({ plan }) => ({ status: plan === undefined ? 'none' : 'ready' }))
   }
   // The plan on the screen could be edited meanwhile.
-  if (!aborted && (await mayLeave())) return showRead(read, opened)
-  if (opened.handle !== undefined) void bridge().documents.release(opened.handle)
+  if (!aborted && (await mayLeave())) return showRead(read, opened, refused)
+  giveBack(opened)
   if (!overtaken) toast(t().desktop.opening.cancelled, { passing: true })
 }
 
-function showRead(read: Result<ReadDocument>, opened: Opened): void {
+function showRead(read: Result<ReadDocument>, opened: Opened, refused?: (error: AppError) => void): void {
+  if (!read.ok && refused !== undefined) {
+    giveBack(opened)
+    return refused(read.error)
+  }
   if (!read.ok) return refuse(read.error, opened)
   const { document, readOnly, upgraded, problems } = read.value
   const file = {
@@ -132,10 +139,15 @@ export async function openOutcome(outcome: Result<Opened>): Promise<void> {
   if (await mayLeave()) await openOpened(outcome.value)
 }
 
+/** The file is not shown: other windows may open it. */
+function giveBack({ handle }: Opened): void {
+  if (handle !== undefined) void bridge().documents.release(handle)
+}
+
 function refuse(error: AppError, opened?: Opened): void {
   const { plan } = useDocument.getState()
   useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, refused: opened })
-  if (opened?.handle !== undefined) void bridge().documents.release(opened.handle)
+  if (opened !== undefined) giveBack(opened)
   const actions =
     opened === undefined || soundCards(opened.text) === 0 ? [] : [{ label: t().documents.openSound, run: openSound }]
   if (plan !== undefined)

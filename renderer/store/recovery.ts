@@ -27,12 +27,17 @@ export function newRecoveryKey(next: string = nanoid(16)): void {
 export function watchRecovery(): () => void {
   const end = onChange((session) => {
     if (!session.isDirty) return discardRecovery()
-    timer ??= setTimeout(() => void record(), DELAY)
+    keepForRecovery()
   })
   return () => {
     end()
     stop()
   }
+}
+
+/** Soon the open plan as it is now comes back after a crash. */
+export function keepForRecovery(): void {
+  timer ??= setTimeout(() => void record(), DELAY)
 }
 
 async function record(): Promise<void> {

@@ -103,7 +103,10 @@ function succeeded(session: Session, state: number, saved: Saved): void {
 }
 
 function failed(error: AppError, quiet: boolean): boolean {
-  useDocument.setState({ saveState: 'failed', saveError: error })
+  const before = useDocument.getState().saveError
+  // Why it is not saved is told; that the file is gone stays true until there is one again.
+  const code = before?.code === 'file-gone' ? before.code : error.code
+  useDocument.setState({ saveState: 'failed', saveError: { ...error, code } })
   // A file that changed outside is a question of its own; see conflict.ts.
   if (error.code !== 'changed-outside' && !quiet)
     toast(t().documents.couldNotSaveBecause(error.message), {

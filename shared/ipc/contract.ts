@@ -9,6 +9,7 @@ import {
   documentText,
   handle,
   MAX_EXPORT_BYTES,
+  OUTSIDE_STATES,
   opened,
   recent,
   recovered,
@@ -190,8 +191,8 @@ export const events = {
   systemTheme,
   /** The texts are in another language from now on: draw everything again. */
   languageChanged: language,
-  /** On focus: the file is no longer what was last read or written here. */
-  externalChange: z.strictObject({ handle }),
+  /** The file is no longer what was last read or written here, told once for each content; or it is again. */
+  externalChange: z.strictObject({ handle, state: z.enum(OUTSIDE_STATES) }),
   prefsChanged: prefs,
   recentsChanged: z.array(recent),
 } as const satisfies { readonly [E in EventName]: z.ZodType }

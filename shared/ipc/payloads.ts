@@ -15,6 +15,10 @@ export const documentText = z.string().max(MAX_DOCUMENT_BYTES, { error: () => t(
 /** SHA-256 of the file's bytes, in hex. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** How a plan's file is compared with what was last read or written here. */
+export const OUTSIDE_STATES = ['same', 'changed', 'gone'] as const
+export type OutsideState = (typeof OUTSIDE_STATES)[number]
+
 /** A document that was read. Without `handle` it has no file yet (a sample): the first save is "Save as". */
 export const opened = z.strictObject({
   handle: handle.optional(),

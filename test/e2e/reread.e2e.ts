@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { setUpApps } from './helpers/apps'
 import type { RunningApp } from './helpers/launch'
@@ -18,6 +18,9 @@ describe('a file that another program changed', () => {
 
   const comeBack = () =>
     running.app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus'))
+  const status = () => running.page.locator('[data-status="save"]').textContent()
+  const banner = (name: 'gone' | 'broken') => running.page.locator(`[data-banner="${name}"]`)
+  const press = (name: string) => running.page.getByRole('button', { name }).click()
   const title = () => field(running.page, 'plan.title').inputValue()
 
   it('is read again when the window comes back: shown as it is now, left as it is, and saved to again', async () => {
@@ -35,7 +38,9 @@ describe('a file that another program changed', () => {
     const broken = '{ "format": "plumbline", '
     writeFileSync(file, broken)
     await comeBack()
-    await running.page.getByText('north.plumb cannot be opened').first().waitFor()
+    await running.page.locator('[data-banner="broken"]').getByText('“north.plumb” was damaged').waitFor()
+    expect(await status()).toBe('File is damaged')
+    expect(await running.page.locator('[data-tone] button').count()).toBe(2)
     expect(await title()).toBe('North region')
     await setText(running.page, 'plan.title', 'North and west')
     await running.page.keyboard.press('Control+s')
@@ -43,5 +48,48 @@ describe('a file that another program changed', () => {
     expect(readFileSync(file, 'utf8')).toBe(broken)
     await running.page.getByRole('button', { name: 'Overwrite with mine' }).click()
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('North and west')
+  })
+
+  it('is said to be gone, by itself and for as long as it is, and is saved again', async () => {
+    rmSync(file)
+    await banner('gone').getByText('“north.plumb” is gone').waitFor()
+    expect(await status()).toBe('File is gone')
+    expect(await running.page.locator('[data-status="save"]').getAttribute('data-state')).toBe('failed')
+    // The only place of the plan is this window now: nobody closes it unasked.
+    const windowTitle = () =>
+      running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
+    await expect.poll(windowTitle).toContain('•')
+    await comeBack()
+    await setText(running.page, 'plan.title', 'North and west')
+    await banner('gone').waitFor()
+    await press('Save again')
+    await expect.poll(() => readFileSync(file, 'utf8')).toContain('North and west')
+    await banner('gone').waitFor({ state: 'detached' })
+    await expect.poll(status).toMatch(/^Saved \d\d:\d\d$/)
+    await expect.poll(windowTitle).not.toContain('•')
+  })
+
+  it('is as good as before when it comes back untouched', async () => {
+    renameSync(file, `${file}.away`)
+    await banner('gone').waitFor()
+    renameSync(`${file}.away`, file)
+    await banner('gone').waitFor({ state: 'detached' })
+    expect(await status()).toBe('Saved')
+  })
+
+  it('is overwritten once it is broken, or read again once it is sound', async () => {
+    writeFileSync(file, 'not a plan')
+    await comeBack()
+    await banner('broken').waitFor()
+    writeFileSync(file, NORTH.replace('North region', 'South region'))
+    await comeBack()
+    await expect.poll(title).toBe('South region')
+    await banner('broken').waitFor({ state: 'detached' })
+    writeFileSync(file, '')
+    await comeBack()
+    await banner('broken').waitFor()
+    await press('Save again')
+    await expect.poll(() => readFileSync(file, 'utf8')).toContain('South region')
+    await expect.poll(status).toMatch(/^Saved/)
   })
 })

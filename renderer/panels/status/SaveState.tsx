@@ -4,6 +4,7 @@ import { cx } from '../../components/cx'
 import { askConflict } from '../../store/conflict'
 import { save, saveAs } from '../../store/documentActions'
 import { type DocumentState, useDocument } from '../../store/documentStore'
+import { outsideOf } from '../../store/outside'
 import { closeDialog, openDialog } from '../../store/viewActions'
 import styles from './StatusBar.module.css'
 
@@ -11,8 +12,9 @@ type SaveFacts = Pick<DocumentState, 'saveState' | 'savedAt' | 'file' | 'saveErr
 
 /** One wording for the whole window: a plan without a file is "not saved yet", touched or not. */
 export function saveWords({ saveState, savedAt, file, saveError }: SaveFacts): string {
+  const outside = outsideOf({ saveError })
+  if (outside !== undefined && saveState !== 'saving') return t().documents.outside[outside]
   if (file.readOnly && saveState !== 'saving') return t().documents.readOnly
-  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return t().documents.changedOutside
   switch (saveState) {
     case 'saving':
       return t().documents.saving
@@ -31,15 +33,15 @@ export function saveWords({ saveState, savedAt, file, saveError }: SaveFacts): s
 /** Whether the plan is on disk; a press saves, or after a failure says what to do. */
 export function SaveState() {
   const state = useDocument()
-  const conflict = state.saveError?.code === 'changed-outside'
-  const failed = conflict || state.saveState === 'failed'
+  const outside = outsideOf(state)
+  const failed = outside !== undefined || state.saveState === 'failed'
   return (
     <button
       type="button"
       className={cx(styles.item, failed && styles.failed)}
       data-status="save"
-      data-state={state.saveState}
-      onClick={conflict ? askConflict : failed ? () => explain(state) : () => void save()}
+      data-state={outside === undefined || state.saveState === 'saving' ? state.saveState : 'failed'}
+      onClick={outside === 'changed' ? askConflict : failed ? () => explain(state) : () => void save()}
     >
       <span aria-hidden="true" className={styles.saveDot} data-state={dot(state)} />
       {saveWords(state)}
@@ -49,11 +51,13 @@ export function SaveState() {
 
 /** Green only for what is on disk; a plan without a file that nobody touched is neither good nor bad. */
 function dot({ saveState, file, saveError }: SaveFacts): string {
-  if (saveError?.code === 'changed-outside' && saveState !== 'saving') return 'failed'
+  if (outsideOf({ saveError }) !== undefined && saveState !== 'saving') return 'failed'
   return saveState === 'saved' && (file.handle === undefined || file.readOnly) ? 'none' : saveState
 }
 
-function explain({ saveError, file }: DocumentState): void {
+function explain(state: DocumentState): void {
+  const { saveError, file } = state
+  const outside = outsideOf(state)
   const choose = (run: () => Promise<boolean>) => () => {
     closeDialog()
     void run()
@@ -63,7 +67,11 @@ function explain({ saveError, file }: DocumentState): void {
     title: t().documents.failedTitle(file.name),
     text: t().documents.failedText(saveError?.message ?? t().documents.unknownReason),
     choices: [
-      { label: t().documents.tryAgain, kind: 'primary', run: choose(() => save()) },
+      {
+        label: outside === undefined ? t().documents.tryAgain : t().frame.banner.saveAgain,
+        kind: 'primary',
+        run: choose(() => save({ force: outside !== undefined })),
+      },
       { label: t().documents.saveAs, run: choose(saveAs) },
       { label: t().documents.notNow, run: closeDialog },
     ],

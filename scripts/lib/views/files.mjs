@@ -103,6 +103,15 @@ export const FILES = [
     },
   },
   {
+    name: 'banner-gone',
+    group: 'Messages',
+    start: 'files',
+    open: async (stage) => {
+      rmSync(await openOwn(stage))
+      await stage.page.locator('[data-banner="gone"]').waitFor()
+    },
+  },
+  {
     name: 'save-failed',
     group: 'Messages',
     start: 'files',

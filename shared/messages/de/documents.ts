@@ -7,7 +7,11 @@ export const documents: Messages['documents'] = {
     'Ein neueres Plumbline hat diesen Plan gespeichert, daher ist er schreibgeschützt. Speichern Sie eine Kopie, um ihn zu bearbeiten.',
   notSavedYet: 'Noch nicht gespeichert',
   readOnly: 'Schreibgeschützt',
-  changedOutside: 'Nicht gespeichert: außerhalb geändert',
+  outside: {
+    changed: 'Nicht gespeichert: außerhalb geändert',
+    gone: 'Datei fehlt',
+    broken: 'Datei beschädigt',
+  },
   saving: 'Wird gespeichert …',
   couldNotSave: 'Nicht gespeichert',
   edited: 'Geändert',
@@ -23,6 +27,7 @@ export const documents: Messages['documents'] = {
   couldNotSaveBecause: (reason) => `Speichern nicht möglich: ${reason}`,
   readAgain: (file) => `„${file}“ wurde außerhalb geändert und wird so gezeigt, wie sie jetzt ist.`,
   changed: (file) => `„${file}“ wurde außerhalb geändert.`,
+  gone: (file) => `„${file}“ ist nicht mehr da.`,
   conflict: {
     title: 'Die Datei wurde außerhalb von Plumbline geändert',
     text: (file) =>

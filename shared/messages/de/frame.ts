@@ -48,6 +48,11 @@ export const frame: Messages['frame'] = {
     saveCopy: 'Kopie speichern …',
     changed: (file) =>
       `„${file}“ wurde außerhalb von Plumbline geändert. Bis Sie entscheiden, werden Ihre Änderungen nicht darin gespeichert.`,
+    gone: (file) =>
+      `„${file}“ fehlt: Die Datei wurde außerhalb von Plumbline gelöscht, verschoben oder umbenannt. Der Plan ist hier sicher, bis Sie ihn schließen.`,
+    broken: (file) =>
+      `„${file}“ wurde außerhalb von Plumbline beschädigt und ist nicht mehr lesbar. Der Plan ist hier sicher, bis Sie ihn schließen.`,
+    saveAgain: 'Erneut speichern',
     decide: 'Entscheiden …',
   },
   find: {

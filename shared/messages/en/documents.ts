@@ -5,7 +5,12 @@ export const documents = {
   newerPlan: 'A newer Plumbline made this plan, so it is read only. Save a copy to edit it.',
   notSavedYet: 'Not saved yet',
   readOnly: 'Read only',
-  changedOutside: 'Not saved: changed outside',
+  /** Why it is not saved: what became of the file. */
+  outside: {
+    changed: 'Not saved: changed outside',
+    gone: 'File is gone',
+    broken: 'File is damaged',
+  },
   saving: 'Saving…',
   couldNotSave: 'Could not save',
   edited: 'Edited',
@@ -21,6 +26,7 @@ export const documents = {
   couldNotSaveBecause: (reason: string) => `Could not save: ${reason}`,
   readAgain: (file: string) => `“${file}” was changed outside and is shown as it is now.`,
   changed: (file: string) => `“${file}” changed outside.`,
+  gone: (file: string) => `“${file}” is gone.`,
   conflict: {
     title: 'The file changed outside Plumbline',
     text: (file: string) =>

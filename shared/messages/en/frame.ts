@@ -47,6 +47,11 @@ export const frame = {
       `Newer format: “${file}” is read only in this Plumbline. What only the newer one knows is not in a copy.`,
     saveCopy: 'Save a copy…',
     changed: (file: string) => `“${file}” changed outside Plumbline. Until you decide, your edits are not saved to it.`,
+    gone: (file: string) =>
+      `“${file}” is gone: it was deleted, moved or renamed outside Plumbline. The plan is safe here until you close it.`,
+    broken: (file: string) =>
+      `“${file}” was damaged outside Plumbline and can no longer be read. The plan is safe here until you close it.`,
+    saveAgain: 'Save again',
     decide: 'Decide…',
   },
   find: {

@@ -80,8 +80,19 @@ describe('Documents', () => {
     expect(valueOf(await documents.checkOutside(WINDOW, handle)).changed).toBe(false)
     writeFileSync(file, 'theirs')
     expect(valueOf(await documents.checkOutside(WINDOW, handle)).changed).toBe(true)
+    expect(await documents.isGone(WINDOW, handle)).toBe(false)
     rmSync(file)
     expect(valueOf(await documents.checkOutside(WINDOW, handle))).toEqual({ changed: true, hash: null })
+    expect(await documents.isGone(WINDOW, handle)).toBe(true)
+    expect(await documents.isGone(OTHER, handle)).toBe(false)
+  })
+
+  it('says nothing of a file that cannot be read just now', async () => {
+    const refuse = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
+    const handle = await open()
+    documents = new Documents({ ...diskFileSystem, read: refuse, stat: refuse }, handles)
+    expect(valueOf(await documents.checkOutside(WINDOW, handle))).toEqual({ changed: false, hash: null })
+    expect(await documents.isGone(WINDOW, handle)).toBe(false)
   })
 
   it('does not take its own save for a change from outside', async () => {

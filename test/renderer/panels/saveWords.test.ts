@@ -21,6 +21,14 @@ describe('the words for whether a plan is saved', () => {
     expect(saveWords({ ...facts, saveError, saveState: 'saving' })).toBe('Saving…')
   })
 
+  it('say what became of the file, also of one that is read only', () => {
+    const words = (code: string) => saveWords({ ...facts, saveError: { code, message: 'x' } })
+    expect(words('file-gone')).toBe('File is gone')
+    expect(words('file-broken')).toBe('File is damaged')
+    const readOnly = { ...facts, file: { ...inFile, readOnly: true }, saveError: { code: 'file-gone', message: 'x' } }
+    expect(saveWords(readOnly)).toBe('File is gone')
+  })
+
   it('tell saved, edited and failed apart', () => {
     expect(saveWords(facts)).toBe('Saved')
     expect(saveWords({ ...facts, saveState: 'edited' })).toBe('Edited')
