@@ -17,12 +17,14 @@ import { closeDialog, openDialog } from '../store/viewActions'
 interface Props {
   readonly rule: string
   readonly nodeId?: NodeId
+  /** Takes the focus on, when the finding is gone. */
+  readonly goOn: () => void
 }
 
 const FORM = 'suppress-form'
 
 /** Silences a check for one card or the whole plan, for a reason that others can read. */
-export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
+export function SuppressDialog({ rule: ruleId, nodeId, goOn }: Props) {
   const plan = usePlan()
   const [reason, setReason] = useState('')
   const [scope, setScope] = useState<'card' | 'plan'>(nodeId ? 'card' : 'plan')
@@ -39,6 +41,8 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
     if (!result.ok) return setError(result.error.message)
     closeDialog()
     toastDone(t().dialogs.suppress.done, 'success')
+    // The dialog gives the focus back first, to what is no longer there.
+    requestAnimationFrame(() => requestAnimationFrame(goOn))
   }
 
   function switchOff(): void {
@@ -47,6 +51,7 @@ export function SuppressDialog({ rule: ruleId, nodeId }: Props) {
     toastDone(t().dialogs.suppress.off(rule?.title ?? ruleId), 'info', [
       { label: t().dialogs.suppress.checks, run: () => openDialog({ type: 'rules', rule: ruleId }) },
     ])
+    requestAnimationFrame(() => requestAnimationFrame(goOn))
   }
 
   return (

@@ -49,7 +49,13 @@ export type DialogRequest =
     }
   | { readonly type: 'export'; readonly format: 'svg' | 'png' }
   | { readonly type: 'rules'; readonly rule?: string }
-  | { readonly type: 'suppress'; readonly rule: string; readonly nodeId?: NodeId }
+  | {
+      readonly type: 'suppress'
+      readonly rule: string
+      readonly nodeId?: NodeId
+      /** Takes the focus on, when the finding is gone. */
+      readonly goOn: () => void
+    }
   | { readonly type: 'linkNote'; readonly linkId: string }
   | { readonly type: 'pasteTable'; readonly table: Table; readonly asText: () => void }
   | {

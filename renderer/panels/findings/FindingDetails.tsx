@@ -10,8 +10,9 @@ import { dispatch, toastDone } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
 import { openDialog, requestReveal, startEditing } from '../../store/viewActions'
 import { goToField } from '../goTo'
-import { newCardOf, placeInList } from './afterFix'
+import { askToSuppress, newCardOf, placeInList } from './afterFix'
 import styles from './Findings.module.css'
+import { fixDone } from './fixDone'
 
 /** Does a fix: runs its command and offers to take it back, or takes the person to where only they can type. */
 export function applyFix(fix: Fix, button: HTMLElement): void {
@@ -19,9 +20,11 @@ export function applyFix(fix: Fix, button: HTMLElement): void {
   const card = newCardOf(fix.call)
   if (card !== undefined) return void createCard(card, { pan: true })
   const goOn = placeInList(button)
+  const index = useDocument.getState().plan?.index
+  const sentence = index === undefined ? undefined : fixDone(index, fix.call)
   const done = dispatch(fix.call)
   if (done === undefined) return
-  toastDone(t().checks.done(fix.title), 'success')
+  toastDone(sentence ?? t().checks.done(fix.title), 'success')
   const [selected] = done.outcome.select ?? []
   if (selected !== undefined && isUntitled(selected)) return typeTitle(selected as NodeId)
   requestAnimationFrame(goOn)
@@ -47,7 +50,6 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
           small
           icon={<Wrench />}
           className={styles.fix}
-          title={fix.title}
           onClick={(event) => applyFix(fix, event.currentTarget)}
         >
           <span className={styles.fixText}>{fix.title}</span>
@@ -70,7 +72,6 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
 /** Why a finding matters, how a good one reads, and the ways to disagree. */
 export function Reasons({ finding }: { readonly finding: Finding }) {
   const rule = findRule(finding.rule)
-  const nodeId: NodeId | undefined = finding.nodeIds[0]
   return (
     <>
       {rule ? (
@@ -89,7 +90,7 @@ export function Reasons({ finding }: { readonly finding: Finding }) {
           small
           variant="ghost"
           icon={<BellOff />}
-          onClick={() => openDialog({ type: 'suppress', rule: finding.rule, ...(nodeId ? { nodeId } : {}) })}
+          onClick={(event) => askToSuppress(finding, event.currentTarget)}
         >
           {t().checks.suppress}
         </Button>

@@ -3,7 +3,8 @@ import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
-import { openDialog, requestReveal, setCurrentFinding } from '../../store/viewActions'
+import { requestReveal, setCurrentFinding } from '../../store/viewActions'
+import { askToSuppress } from './afterFix'
 import { FindingDetails } from './FindingDetails'
 import styles from './Findings.module.css'
 
@@ -21,7 +22,7 @@ export function goToFinding(finding: Finding): void {
 }
 
 /** Arrows walk the rows, Home and End jump, Delete asks for a reason to suppress. */
-function walk(event: KeyboardEvent<HTMLElement>, { rule, nodeIds: [nodeId] }: Finding): void {
+function walk(event: KeyboardEvent<HTMLElement>, finding: Finding): void {
   const list = event.currentTarget.closest('[data-finding-list]')
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
   const at = rows.indexOf(event.currentTarget)
@@ -32,7 +33,7 @@ function walk(event: KeyboardEvent<HTMLElement>, { rule, nodeIds: [nodeId] }: Fi
   } else if (event.key === 'Delete') {
     event.preventDefault()
     event.stopPropagation()
-    openDialog({ type: 'suppress', rule, ...(nodeId ? { nodeId } : {}) })
+    askToSuppress(finding, event.currentTarget)
   }
 }
 

@@ -19,7 +19,7 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
   const current = listed ? undefined : (findings.find(({ id }) => id === walked) ?? findings[0])
   return (
     <Section title={t().checks.findings} count={findings.length}>
-      <ul className={styles.cardList}>
+      <ul className={styles.cardList} data-card-findings="">
         {findings.map((finding) => (
           <CardFinding key={`${finding.id} ${finding === current}`} finding={finding} first={finding === current} />
         ))}
@@ -37,6 +37,7 @@ function CardFinding({ finding, first }: { readonly finding: Finding; readonly f
         type="button"
         className={styles.cardFindingHead}
         aria-expanded={open}
+        data-card-finding=""
         title={open ? undefined : finding.message}
         onClick={() => setOpen(!open)}
       >

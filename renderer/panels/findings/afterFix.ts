@@ -1,7 +1,9 @@
 import type { CommandCall } from '../../../shared/commands/types'
+import type { Finding } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { focusView } from '../../canvas/canvasFocus'
+import { openDialog } from '../../store/viewActions'
 
 interface NewCard {
   readonly kind: NodeKind
@@ -17,14 +19,22 @@ export function newCardOf({ id, params }: CommandCall): NewCard | undefined {
   return typeof parentId === 'string' ? { kind: level, parentId: parentId as NodeId } : { kind: level }
 }
 
+/** A finding in the list of all, and in the inspector. */
+const ROW = '[data-finding], [data-card-finding]'
+
+/** Asks why a finding is to be suppressed; once it is, the focus goes on to the next one. */
+export function askToSuppress({ rule, nodeIds: [nodeId] }: Finding, pressed: HTMLElement): void {
+  openDialog({ type: 'suppress', rule, goOn: placeInList(pressed), ...(nodeId === undefined ? {} : { nodeId }) })
+}
+
 /**
  * Notes where in the list of findings a remedy was pressed, as its button goes with the finding.
  * @returns puts the focus on the finding that is there now, or on the drawing, unless something else took it
  */
 export function placeInList(button: HTMLElement): () => void {
-  const list = button.closest('[data-finding-list]')
-  const rows = () => [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
-  const row = button.closest('li')?.querySelector<HTMLElement>('[data-finding]')
+  const list = button.closest('[data-finding-list], [data-card-findings]')
+  const rows = () => [...(list?.querySelectorAll<HTMLElement>(ROW) ?? [])]
+  const row = button.closest('li')?.querySelector<HTMLElement>(ROW)
   const at = row ? rows().indexOf(row) : -1
   return () => {
     if (document.activeElement !== null && document.activeElement !== document.body) return

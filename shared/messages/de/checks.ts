@@ -20,7 +20,7 @@ export const checks: Messages['checks'] = {
   allGood: 'Jedes Seil erreicht den Boden',
   allGoodText: 'Keine Prüfung hat an diesem Plan etwas auszusetzen.',
   whatIsChecked: 'Sehen, was geprüft wird',
-  done: (fix) => `Erledigt: ${fix}`,
+  done: (fix) => `Erledigt: ${fix}.`,
   insteadOf: 'Statt',
   better: 'Besser',
   suppress: 'Unterdrücken …',

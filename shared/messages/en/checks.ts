@@ -19,7 +19,7 @@ export const checks = {
   allGood: 'Every rope reaches the ground',
   allGoodText: 'No check has anything to say about this plan.',
   whatIsChecked: 'See what is checked',
-  done: (fix: string) => `Done: ${fix}`,
+  done: (fix: string) => `Done: ${fix}.`,
   insteadOf: 'Instead of',
   better: 'Better',
   suppress: 'Suppress…',
