@@ -19,13 +19,17 @@ export interface Due {
 }
 
 /**
- * When a card is due: an activity at its end, another card with its first measure, or else its next milestone.
+ * When a card is due, as the card itself says it: with the target that it shows. Without one an activity is due at its end,
+ * another card with its next milestone.
  * @returns undefined where there is nothing that could carry a date
  */
 export function dueOf(index: PlanIndex, node: PlanNode): Due | undefined {
-  if (node.kind === 'activity') return { of: { type: 'end' }, date: node.end }
-  const [measure] = index.measures(node.id)
-  if (measure !== undefined) return { of: { type: 'measure', id: measure.id }, date: measure.due }
+  const measures = index.measures(node.id)
+  const measure = measures.find((one) => formatTarget(one) !== undefined) ?? measures[0]
+  const isActivity = node.kind === 'activity'
+  if (measure !== undefined && (!isActivity || measure.due !== undefined))
+    return { of: { type: 'measure', id: measure.id }, date: measure.due }
+  if (isActivity) return { of: { type: 'end' }, date: node.end }
   const milestone = index.milestones(node.id).find((one) => one.done === undefined)
   return milestone && { of: { type: 'milestone', id: milestone.id }, date: milestone.due }
 }

@@ -66,7 +66,7 @@ describe('sorting', () => {
 })
 
 describe('cells', () => {
-  it('take the due date from the activity, the first measure or the next milestone', () => {
+  it('take the due date from the target shown, the end of an activity or the next milestone', () => {
     const small = plan(SMALL)
     const due = (title: string) => {
       const node = small.index.node(small.id(title))
@@ -82,6 +82,12 @@ describe('cells', () => {
     small.run('measure.add', { nodeId: small.id('Driver A'), fields: { name: 'Plants', to: 30 } })
     expect(due('Driver A')).toMatchObject({ of: { type: 'measure' }, date: undefined })
     expect(due('Activity 1')).toEqual({ of: { type: 'end' }, date: undefined })
+    small.run('card.set', { id: small.id('Activity 1'), fields: { end: '2027-12-20' } })
+    expect(due('Activity 1')).toEqual({ of: { type: 'end' }, date: '2027-12-20' })
+    small.run('measure.add', { nodeId: small.id('Activity 1'), fields: { name: 'Calls' } })
+    expect(due('Activity 1')).toEqual({ of: { type: 'end' }, date: '2027-12-20' })
+    small.run('measure.add', { nodeId: small.id('Activity 1'), fields: { name: 'Quotes', to: 15, due: '2027-10-31' } })
+    expect(due('Activity 1')).toMatchObject({ of: { type: 'measure' }, date: '2027-10-31' })
   })
 
   it('name owner and people once, or else the role', () => {
