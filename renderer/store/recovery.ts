@@ -1,8 +1,8 @@
 import { nanoid } from 'nanoid'
 import { t } from '../../shared/messages/language'
-import { writeDocument } from '../../shared/schema/file'
 import { bridge } from './bridge'
 import { type OpenPlan, useDocument } from './documentStore'
+import { fileText } from './fileText'
 import { onChange } from './session'
 import { toast } from './viewActions'
 
@@ -45,7 +45,7 @@ async function record(): Promise<void> {
   const { plan, file } = useDocument.getState()
   if (plan === undefined || !plan.session.isDirty) return
   const name = file.handle === undefined ? nameOf(plan) || file.name : file.name
-  const text = writeDocument(plan.session.doc)
+  const text = fileText(plan.session.doc)
   const written = await bridge().recovery.write({
     key,
     name,

@@ -1,11 +1,11 @@
 import type { Saved } from '../../shared/ipc/payloads'
 import { t } from '../../shared/messages/language'
 import type { AppError } from '../../shared/result'
-import { writeDocument } from '../../shared/schema/file'
 import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
+import { fileText } from './fileText'
 import { discardRecovery } from './recovery'
 import { announce, toast } from './viewActions'
 
@@ -39,7 +39,7 @@ async function write(
   options: { force?: boolean; quiet?: boolean },
 ): Promise<boolean> {
   const { state } = session
-  const text = writeDocument(session.doc)
+  const text = fileText(session.doc)
   useDocument.setState({ saveState: 'saving' })
   const request = {
     handle,
@@ -60,7 +60,7 @@ export async function saveAs(): Promise<boolean> {
   if (plan === undefined) return false
   const { session } = plan
   const { state } = session
-  const text = writeDocument(session.doc)
+  const text = fileText(session.doc)
   const before = useDocument.getState().saveState
   useDocument.setState({ saveState: 'saving' })
   const suggestedName = fileName(file.handle === undefined ? session.doc.plan.title || file.name : file.name)
