@@ -18,6 +18,13 @@ export const CARD_ACTIONS = [
     asks: true,
   },
   {
+    id: 'card.mergeInto',
+    menu: 'card',
+    group: 'links',
+    context: 'selection',
+    asks: true,
+  },
+  {
     id: 'card.assign',
     menu: 'card',
     group: 'fields',

@@ -223,6 +223,24 @@ describe('the command palette', () => {
     ])
   })
 
+  it('merges a card into another of its level, in one undo step', async () => {
+    const { page } = open
+    const before = await savedOutline(open)
+    await selectCards('Remote support')
+    await palette('merge')
+    await page.keyboard.press('Enter')
+    const names = await options().allTextContents()
+    expect(names.some((name) => name.includes('Audit campaign'))).toBe(true)
+    expect(names.some((name) => name.includes('Remote support') || name.includes('Win new plants'))).toBe(false)
+    await page.keyboard.type('audit')
+    await page.keyboard.press('Enter')
+    await gone()
+    await page.getByText('“Remote support” is merged into “Audit campaign”.').first().waitFor()
+    expect(await savedOutline(open)).not.toContain('Remote support')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => savedOutline(open)).toBe(before)
+  })
+
   it('puts the last answer first', async () => {
     const { page } = open
     await selectCards('Audit campaign')
@@ -324,7 +342,34 @@ describe('the export dialog', () => {
     await page.keyboard.press('Control+e')
     await page.getByRole('radio', { name: 'SVG' }).click()
     await page.getByRole('checkbox', { name: /Embed the font/ }).check()
-    expect((await exportTo('font.svg')).toString('utf8')).toContain('@font-face')
+    const svg = (await exportTo('font.svg')).toString('utf8')
+    expect(svg).toContain('@font-face')
+    // Only the letters that are written: the whole font would be nearly a megabyte.
+    expect(svg.length).toBeLessThan(300_000)
+  })
+
+  it('starts at the choice that is made, and goes on from there by arrows', async () => {
+    const { page } = open
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement
+        return at instanceof HTMLInputElement
+          ? `${at.closest('label')?.textContent} ${String(at.checked)}`
+          : at?.tagName
+      })
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: 'SVG' }).click()
+    await page.keyboard.press('Escape')
+    await choose(open.app, 'file.exportSvg')
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(focused).toBe('SVG true')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(focused).toBe('PNG true')
+    await page.keyboard.press('Tab')
+    await expect.poll(focused).toMatch(/ true$/)
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(focused).toBe('PNG true')
+    await page.keyboard.press('Escape')
   })
 
   it('writes only the selected branch', async () => {

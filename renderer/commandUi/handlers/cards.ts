@@ -36,6 +36,7 @@ export function registerCardActions(): () => void {
     'card.addActivity': withPlan(() => addOfKind('activity')),
     'card.connect': withSelection(() => openPalette(true, 'card.connect')),
     'card.moveUnder': withSelection(() => openPalette(true, 'card.moveUnder')),
+    'card.mergeInto': { run: () => openPalette(true, 'card.mergeInto'), enabled: ofOneLevel },
     'card.assign': withSelection(() => openPalette(true, 'card.assign')),
     'card.setPeriod': { run: () => openPalette(true, 'card.setPeriod'), enabled: hasInitiative },
     'card.addMeasure': withSelection(() => openPalette(true, 'card.addMeasure')),
@@ -78,6 +79,12 @@ function addOfKind(kind: NodeKind): void {
 function hasInitiative(): boolean {
   const index = plan()?.index
   return index !== undefined && selection().some((id) => index.node(id)?.kind === 'initiative')
+}
+
+/** Only cards of one level can become one. */
+function ofOneLevel(): boolean {
+  const index = plan()?.index
+  return index !== undefined && new Set(selection().map((id) => index.node(id)?.kind)).size === 1
 }
 
 /** Moves the primary card one place along its siblings. */

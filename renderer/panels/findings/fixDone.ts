@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<string, (index: PlanIndex, params: Params) => s
     const what = all.length === 1 ? nameOf(index, all[0]) : t().fixes.did.cards(formatNumber(all.length))
     return t().fixes.did.status[state](what, all.length)
   },
-  'card.merge': (index, { intoId, fromId }) => t().fixes.did.merged(nameOf(index, fromId), nameOf(index, intoId)),
+  'card.merge': (index, { intoId, fromId }) => t().fixes.did.merged(nameOf(index, fromId), nameOf(index, intoId), 1),
   'card.moveToNewPeriod': (index, { id, fields }) =>
     t().fixes.did.period(nameOf(index, id), String((fields as Params)['title'])),
   'card.reparent': (index, { id, parentId }) => t().fixes.did.hangs(nameOf(index, id), nameOf(index, parentId)),

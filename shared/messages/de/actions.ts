@@ -49,6 +49,7 @@ export const actions: Messages['actions'] = {
   'card.addActivity': { label: 'Neue Aktivität', keywords: ['anlegen', 'hinzufügen', 'Aufgabe', 'Boden', 'Verkäufer'] },
   'card.connect': { label: 'Verbinden mit …', keywords: ['Seil', 'knüpfen', 'Eltern', 'trägt'] },
   'card.moveUnder': { label: 'Hängen unter …', keywords: ['übergeordnet', 'verschieben', 'einordnen'] },
+  'card.mergeInto': { label: 'Zusammenführen mit …', keywords: ['vereinen', 'verbinden', 'doppelt'] },
   'card.assign': { label: 'Zuweisen an …', keywords: ['Verantwortlich', 'Person', 'wer', 'Eigentümer'] },
   'card.setPeriod': { label: 'Zeitraum setzen …', keywords: ['Quartal', 'Jahr', 'wann', 'Zeit'] },
   'card.addMeasure': { label: 'Messgröße hinzufügen …', keywords: ['Ziel', 'Kennzahl', 'Zahl'] },

@@ -27,6 +27,10 @@ export const choose: Messages['choose'] = {
     undo: (count, name) => `${plural(count, 'Karte', `${count} Karten`)} unter ${name} hängen`,
     done: (name) => `Hängt jetzt unter ${name}.`,
   },
+  merge: {
+    ask: 'Mit welcher Karte? Sie übernimmt alles, was die andere sagt.',
+    empty: 'Es gibt keine andere Karte derselben Ebene, oder die ausgewählten liegen auf mehreren.',
+  },
   park: { ask: 'Welche Karte kommt auf den Parkplatz?', done: (name) => `${name} ist auf dem Parkplatz.` },
   status: { ask: 'Welcher Status?' },
   period: {

@@ -9,7 +9,7 @@ export const fixes: Messages['fixes'] = {
   add: (level) => `${level} hinzufügen`,
   did: {
     hangs: (card, parent) => `${card} hängt jetzt an ${parent}.`,
-    merged: (card, into) => `${card} ist in ${into} aufgegangen.`,
+    merged: (what, into, n) => `${what} ${plural(n, 'ist', 'sind')} in ${into} aufgegangen.`,
     cards: (count) => `${count} Karten`,
     status: {
       draft: (what, n) => `${what} ${plural(n, 'ist jetzt ein Entwurf', 'sind jetzt Entwürfe')}.`,

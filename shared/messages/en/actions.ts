@@ -47,6 +47,7 @@ export const actions = {
   'card.addActivity': { label: 'New activity', keywords: words('create', 'add', 'task', 'ground', 'rep') },
   'card.connect': { label: 'Connect to…', keywords: words('link', 'rope', 'parent', 'supports') },
   'card.moveUnder': { label: 'Move under…', keywords: words('parent', 'reparent', 'hang from', 'place') },
+  'card.mergeInto': { label: 'Merge into…', keywords: words('join', 'combine', 'unite', 'double') },
   'card.assign': { label: 'Assign to…', keywords: words('owner', 'person', 'responsible', 'who') },
   'card.setPeriod': { label: 'Set period…', keywords: words('quarter', 'year', 'when', 'time') },
   'card.addMeasure': { label: 'Add measure…', keywords: words('target', 'KPI', 'number', 'goal') },

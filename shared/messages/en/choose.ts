@@ -26,6 +26,10 @@ export const choose = {
     undo: (count: number, name: string) => `Move ${plural(count, 'card', `${count} cards`)} under ${name}`,
     done: (name: string) => `Moved under ${name}.`,
   },
+  merge: {
+    ask: 'Into which card? It takes over all that the other one says.',
+    empty: 'There is no other card of the same level, or the selected ones are of several levels.',
+  },
   park: { ask: 'Which card goes to the parking lot?', done: (name: string) => `${name} is in the parking lot.` },
   status: { ask: 'Which status?' },
   period: {

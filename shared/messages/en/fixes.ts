@@ -10,7 +10,8 @@ export const fixes = {
   /** What a remedy came to. Cards come in quotation marks. */
   did: {
     hangs: (card: string, parent: string) => `${card} now hangs from ${parent}.`,
-    merged: (card: string, into: string) => `${card} is merged into ${into}.`,
+    /** @param what a card, or so many cards */
+    merged: (what: string, into: string, n: number) => `${what} ${plural(n, 'is', 'are')} merged into ${into}.`,
     cards: (count: string) => `${count} cards`,
     /** @param what a card, or so many cards */
     status: {

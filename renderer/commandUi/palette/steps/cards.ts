@@ -15,7 +15,7 @@ import type { PaletteItem } from '../paletteItems'
 import { runAll } from './apply'
 import type { Step, StepContext } from './types'
 
-function cardItem({ plan }: StepContext, node: PlanNode, run: () => void): PaletteItem {
+export function cardItem({ plan }: StepContext, node: PlanNode, run: () => void): PaletteItem {
   const owner = node.ownerId === undefined ? undefined : plan.doc.people[node.ownerId]?.name
   const level = capital(levelName(plan.doc, node.kind))
   return {
@@ -34,7 +34,8 @@ function nearestFirst(kind: NodeKind | undefined): readonly NodeKind[] {
   return [...NODE_KINDS].sort((a, b) => far(a) - far(b))
 }
 
-function cardsFor({ plan, ids }: StepContext, fits: (node: PlanNode) => boolean): readonly PlanNode[] {
+/** All other cards that fit, those of the selected card's own level first. */
+export function cardsFor({ plan, ids }: StepContext, fits: (node: PlanNode) => boolean): readonly PlanNode[] {
   const chosen = new Set<string>(ids)
   const kind = plan.index.node(ids.at(-1) ?? '')?.kind
   return nearestFirst(kind).flatMap((level) =>

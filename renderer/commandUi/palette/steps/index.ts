@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../../shared/actions/actions'
 import { connectStep, goStep, moveStep, parkStep } from './cards'
 import { filterStep } from './filter'
+import { mergeStep } from './merge'
 import type { Step } from './types'
 import { assignStep, measureStep, periodStep, statusStep } from './values'
 
@@ -8,6 +9,7 @@ import { assignStep, measureStep, periodStep, statusStep } from './values'
 export const STEPS: Partial<Record<ActionId, Step>> = {
   'card.connect': connectStep,
   'card.moveUnder': moveStep,
+  'card.mergeInto': mergeStep,
   'card.assign': assignStep,
   'card.setStatus': statusStep,
   'card.setPeriod': periodStep,
