@@ -14,6 +14,7 @@ import { FocusChip } from './FocusChip'
 import { cardOf } from './hitTest'
 import { Look } from './Look'
 import { useCanvasEffects } from './useCanvasEffects'
+import { useFocusView } from './useFocusView'
 
 const ACTIVE_ID = 'active-card'
 
@@ -31,6 +32,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
   const editing = useView((state) => state.editing !== undefined)
   const connecting = useCanvas((state) => state.connect !== undefined)
   useCanvasEffects()
+  useFocusView()
   useEffect(() => {
     setCanvasElement(element.current)
     element.current?.focus({ preventScroll: true })

@@ -27,7 +27,14 @@ export function FocusChip() {
     focusCanvas()
   }
   return (
-    <button type="button" className={styles.chip} data-focus-chip data-low={finding || undefined} onClick={end}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-focus-chip
+      data-over="top"
+      data-low={finding || undefined}
+      onClick={end}
+    >
       <span className={styles.name}>{t().canvas.focus(name)}</span>
       <kbd className={styles.key}>{shortcutText('Escape', IS_MAC)}</kbd>
     </button>

@@ -178,13 +178,13 @@ export function showAll(box: Box, options: FitOptions = {}): void {
 }
 
 /**
- * Moves to a view that fits what the panels over the pane leave of it.
+ * Moves to a view that fits what the panels over the pane leave of it, below what lies over its upper edge.
  * @param fitted is told how wide the whole pane is, or 0 where a panel lies over the names of the lanes
  */
 export function showFitted(fitted: (pane: Pane, named: number) => Viewport): void {
   const view = useViewport.getState()
-  const { left, right } = controller?.covered() ?? NOTHING
-  const sides = { ...NOTHING, left, right }
+  const { left, right, top } = coveredNow()
+  const sides = { ...NOTHING, left, right, top }
   moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))
 }
 
@@ -313,7 +313,7 @@ export function panIntoView(boxes: readonly Box[]): void {
 function moveUncovered(wanted: (view: Viewport) => Viewport | undefined): void {
   const view = useViewport.getState()
   if (view.width === 0) return
-  const covered = controller?.covered() ?? NOTHING
+  const covered = coveredNow()
   const next = wanted(uncovered(view, covered))
   if (next === undefined) return
   const { x, y, zoom } = recovered(next, view, covered)
@@ -328,6 +328,11 @@ export function contains(outer: Box, inner: Box): boolean {
     inner.x + inner.width <= outer.x + outer.width &&
     inner.y + inner.height <= outer.y + outer.height
   )
+}
+
+/** What lies over the pane now. */
+export function coveredNow(): Covered {
+  return controller?.covered() ?? NOTHING
 }
 
 /** Where the pane is in the window, in pixels. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boxOf, card, centreOf, drag, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
+import { boxOf, card, centreOf, drag, pressLetter, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
 import { look, places, zoomOut } from './helpers/look'
 import { SMALL } from './helpers/plan'
 import { still } from './helpers/still'
@@ -134,5 +134,52 @@ describe('Tidy', () => {
     await page.keyboard.press('Control+l')
     await page.getByText('Already tidy.').first().waitFor()
     expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+  })
+})
+
+describe('a line of sight', () => {
+  const canvas = setUpCanvas()
+
+  it('is shown below its name, and leaves the picture as it was before', async () => {
+    const { page } = await canvas.open(SMALL, { size: { width: 1280, height: 800 } })
+    await zoomOut(page)
+    await card(page, 'Price review').click()
+    const before = await look(page)
+    for (const leave of ['Escape', 'chip', 'f']) {
+      await pressLetter(page, 'f')
+      await still(page)
+      const chip = await boxOf(page.locator('[data-focus-chip]'))
+      expect((await look(page)).zoom).toBeGreaterThan(before.zoom)
+      for (const title of ['Sell uptime', 'Price review']) {
+        const { y } = await boxOf(card(page, title))
+        expect(y, title).toBeGreaterThan(chip.y + chip.height)
+      }
+      if (leave === 'chip') await page.locator('[data-focus-chip]').click()
+      else if (leave === 'f') await pressLetter(page, 'f')
+      else await page.keyboard.press(leave)
+      expect(await look(page), leave).toEqual(before)
+    }
+  })
+
+  it('is left with the selected card in view', async () => {
+    const { page } = await canvas.open(SMALL)
+    await page.keyboard.press('Control+0')
+    await card(page, 'Price review').click()
+    await page.keyboard.press('Control+=')
+    await page.keyboard.press('Control+=')
+    await page.keyboard.press('Control+=')
+    const { zoom } = await look(page)
+    await pressLetter(page, 'f')
+    await still(page)
+    await page.keyboard.press('ArrowLeft')
+    await still(page)
+    await page.keyboard.press('Escape')
+    expect((await look(page)).zoom).toBe(zoom)
+    const [pane, box] = [
+      await boxOf(page.locator('[data-canvas]')),
+      await boxOf(page.locator('[data-card][data-selected]')),
+    ]
+    expect(box.x).toBeGreaterThanOrEqual(pane.x)
+    expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width)
   })
 })

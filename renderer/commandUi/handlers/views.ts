@@ -117,7 +117,8 @@ function toggleFocus(): void {
   }
   setFocus(selection)
   openLine(selection)
-  showLine(selection)
+  // When it says above the drawing whose line it is, which takes room.
+  requestAnimationFrame(() => showLine(selection))
   announce(t().doing.lineOfSight)
 }
 
