@@ -1,33 +1,43 @@
 import { Menu } from '@base-ui/react/menu'
-import { ChevronRight } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
 import { type ActionId, actionOf } from '../../shared/actions/actions'
 import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
+import { checkedActions } from '../commandUi/checkedActions'
 import { IS_MAC } from '../components/Kbd'
 import { isActionEnabled, runAction } from '../store/actions'
 import styles from './ContextMenu.module.css'
 import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
-import { closeMenu, MENUS, wordFor } from './contextMenuActions'
+import { closeMenu, menuKind, offersOf, wordFor } from './contextMenuActions'
 
 /** The menu of the right button, for a card, a rope or the free canvas. */
 export function ContextMenu() {
   const menu = useCanvas((state) => state.menu)
   if (menu === undefined) return null
-  const { at, on } = menu
+  const { at } = menu
+  const kind = menuKind(menu.on)
   const anchor = { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y, width: 0, height: 0 }) }
   return (
     <Menu.Root open modal={false} onOpenChange={(open) => !open && closeMenu()}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor} align="start" sideOffset={2} className={styles.positioner}>
-          <Menu.Popup className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[on]}>
-            {MENUS[on].map((group, i) => (
+        <Menu.Positioner
+          anchor={anchor}
+          // Beside the pointer, never under it: at the window's lower edge it moves up, at the right one it changes sides.
+          side="right"
+          align="start"
+          sideOffset={2}
+          collisionAvoidance={{ side: 'flip', align: 'shift', fallbackAxisSide: 'none' }}
+          className={styles.positioner}
+        >
+          <Menu.Popup className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[kind]}>
+            {offersOf(kind).map((group, i) => (
               <Fragment key={group.join()}>
                 {i > 0 && <Menu.Separator className={styles.separator} />}
                 {bySubmenu(group).map(({ submenu, ids }) =>
                   submenu === undefined ? (
-                    ids.map((id) => <Item key={id} id={id} label={wordFor(on, id)} />)
+                    ids.map((id) => <Item key={id} id={id} label={wordFor(kind, id)} />)
                   ) : (
                     <Submenu key={submenu} title={submenu} ids={ids} />
                   ),
@@ -62,15 +72,17 @@ function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
   return (
     <Menu.SubmenuRoot disabled={!ids.some(isActionEnabled)}>
       <Menu.SubmenuTrigger className={styles.item}>
-        <span>{title}</span>
+        <span className={styles.words}>{title}</span>
         <ChevronRight className={styles.more} aria-hidden="true" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} sideOffset={2} alignOffset={-5}>
           <Menu.Popup className={styles.popup} finalFocus={false}>
-            {ids.map((id) => (
-              <Item key={id} id={id} label={undefined} />
-            ))}
+            {ids.every((id) => actionOf(id).toggle === 'radio') ? (
+              <OneOf ids={ids} />
+            ) : (
+              ids.map((id) => <Item key={id} id={id} label={undefined} />)
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -78,19 +90,48 @@ function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
   )
 }
 
+/** Of which one may be on, as with the status of the cards. */
+function OneOf({ ids }: { ids: readonly ActionId[] }) {
+  const on = checkedActions()
+  return (
+    <Menu.RadioGroup value={ids.find((id) => on[id] === true) ?? ''}>
+      {ids.map((id) => (
+        <Menu.RadioItem key={id} value={id} {...itemProps(id)}>
+          <span className={styles.tick}>
+            <Menu.RadioItemIndicator render={<Check aria-hidden="true" />} />
+          </span>
+          <Words id={id} label={undefined} />
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
+}
+
 function Item({ id, label }: { id: ActionId; label: string | undefined }) {
-  const action = actionOf(id)
-  const [shortcut] = shortcutsOf(action)
+  return (
+    <Menu.Item {...itemProps(id)}>
+      <Words id={id} label={label} />
+    </Menu.Item>
+  )
+}
+
+function itemProps(id: ActionId) {
   const choose = () => {
     closeMenu()
     focusView()
     // The menu gives the focus back before the action takes it.
     requestAnimationFrame(() => runAction(id))
   }
+  return { className: styles.item, disabled: !isActionEnabled(id), onClick: choose }
+}
+
+function Words({ id, label }: { id: ActionId; label: string | undefined }) {
+  const action = actionOf(id)
+  const [shortcut] = shortcutsOf(action)
   return (
-    <Menu.Item className={styles.item} disabled={!isActionEnabled(id)} onClick={choose}>
-      <span>{label ?? action.label}</span>
+    <>
+      <span className={styles.words}>{label ?? action.label}</span>
       {shortcut !== undefined && <kbd className={styles.keys}>{shortcutText(shortcut, IS_MAC)}</kbd>}
-    </Menu.Item>
+    </>
   )
 }

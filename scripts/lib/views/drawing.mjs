@@ -160,7 +160,18 @@ export const DRAWING = [
         .locator('[data-card][data-selected]')
         .first()
         .dispatchEvent('contextmenu', { clientX: 500, clientY: 300 })
-      await page.locator('[role="menuitem"][aria-haspopup]').click()
+      await page.locator('[role="menuitem"][aria-haspopup]').last().click()
+      await page.locator('[role="menu"]').nth(1).waitFor()
+    },
+  },
+  {
+    name: 'menu-status',
+    group: 'Menus',
+    start: 'distributor',
+    open: async ({ page }) => {
+      await selectCard(page, ONE['initiative'] ?? '')
+      await openMenuAt(page, '[data-card][data-selected]')
+      await page.locator('[role="menuitem"][aria-haspopup]').first().click()
       await page.locator('[role="menu"]').nth(1).waitFor()
     },
   },

@@ -11,7 +11,12 @@ export const canvas: Messages['canvas'] = {
   titleOf: (level) => `Titel: ${level}`,
   newCard: (level) => `Neu: ${level}`,
   theCard: 'der Karte',
-  menuOf: { card: 'Menü der Karte', rope: 'Menü des Seils', canvas: 'Menü der Zeichnung' },
+  menuOf: {
+    card: 'Menü der Karte',
+    cards: 'Menü der Karten',
+    rope: 'Menü des Seils',
+    canvas: 'Menü der Zeichnung',
+  },
   editNote: 'Notiz bearbeiten …',
   cutRope: 'Seil lösen',
   focus: (name) => `Fokus: ${name}`,

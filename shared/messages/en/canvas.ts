@@ -13,7 +13,12 @@ export const canvas = {
   titleOf: (level: string) => `Title of the ${level}`,
   newCard: (level: string) => `New ${level}`,
   theCard: 'the card',
-  menuOf: { card: 'Menu of the card', rope: 'Menu of the rope', canvas: 'Menu of the canvas' },
+  menuOf: {
+    card: 'Menu of the card',
+    cards: 'Menu of the cards',
+    rope: 'Menu of the rope',
+    canvas: 'Menu of the canvas',
+  },
   editNote: 'Edit note…',
   cutRope: 'Cut rope',
   focus: (name: string) => `Focus: ${name}`,
