@@ -8,7 +8,10 @@ import { Button } from '../../components/Button'
 import { usePlan } from '../../store/hooks'
 import { setStatusOf } from '../../store/setStatus'
 import { editOrTell } from '../edit'
+import { SeveralFindings } from '../findings/SeveralFindings'
+import { AlignButtons } from './AlignButtons'
 import styles from './Inspector.module.css'
+import { SeveralPeriod } from './SeveralPeriod'
 import { StatusAndOwner } from './StatusAndOwner'
 
 /** What several selected cards have in common. */
@@ -28,6 +31,8 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
       </header>
       <div className={styles.main}>
         <StatusAndOwner ids={ids} nodes={nodes} doc={plan.doc} />
+        <SeveralPeriod nodes={nodes} doc={plan.doc} />
+        <AlignButtons />
         <div className={styles.buttons}>
           <Button small icon={<CopyPlus />} onClick={() => editOrTell('card.duplicate', { ids })}>
             {t().inspector.several.duplicate}
@@ -40,6 +45,7 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
           </Button>
         </div>
       </div>
+      <SeveralFindings ids={ids} />
     </>
   )
 }

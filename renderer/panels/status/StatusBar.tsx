@@ -4,6 +4,7 @@ import { t } from '../../../shared/messages/language'
 import { plural } from '../../../shared/messages/plural'
 import { NO_FILTER } from '../../../shared/model/filter/types'
 import { levelName } from '../../../shared/model/labels'
+import { tooManyInitiatives } from '../../../shared/rules/focus/too-many-initiatives'
 import { SEVERITIES, type Severity } from '../../../shared/schema/document'
 import type { NodeId } from '../../../shared/schema/ids'
 import { ActionButton } from '../../components/ActionButton'
@@ -14,6 +15,7 @@ import { hasPlan, type OpenPlan, useDocument } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
 import { clearFilter, select, setFilter, setFindingFilter, setPanels } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
+import { showFinding } from '../findings/showFinding'
 import { SaveState } from './SaveState'
 import styles from './StatusBar.module.css'
 
@@ -98,12 +100,19 @@ function Initiatives({ plan }: { readonly plan: OpenPlan }) {
       className={cx(styles.item, over && styles.over)}
       title={over ? t().frame.status.over(word) : t().frame.status.within(word)}
       data-status="initiatives"
-      onClick={() => select(activeInitiatives(plan))}
+      onClick={() => showInitiatives(plan)}
     >
       {over ? <SeverityMark severity="warning" /> : null}
       {text} {word}
     </button>
   )
+}
+
+/** Those that count; where they are too many, with the finding that says what the limit is and what can be done. */
+function showInitiatives(plan: OpenPlan): void {
+  select(activeInitiatives(plan))
+  const finding = plan.check.findings.find(({ rule }) => rule === tooManyInitiatives.id)
+  if (finding !== undefined) showFinding(finding)
 }
 
 function activeInitiatives({ index }: OpenPlan): NodeId[] {

@@ -53,7 +53,7 @@ export const inspector: Messages['inspector'] = {
     toPlaceholder: 'Ziel',
     unit: 'Einheit',
     unitPlaceholder: '%, €, Kunden',
-    by: 'Bis',
+    by: 'Fällig',
     direction: 'Richtung',
     directions: { increase: 'Steigern', decrease: 'Senken', maintain: 'Halten' },
     kind: 'Art',
@@ -99,6 +99,9 @@ export const inspector: Messages['inspector'] = {
   },
   several: {
     selected: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} ausgewählt`,
+    periodOf: (count, level) => `Für die ${count} ${level} darunter.`,
+    showFirst: 'In der Liste der Befunde zeigen',
+    findings: (title, count, n) => `${title}: ${count} ${plural(n, 'Befund', 'Befunde')}`,
     duplicate: 'Duplizieren',
     park: 'Parken',
     delete: 'Löschen',

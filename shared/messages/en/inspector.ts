@@ -53,7 +53,7 @@ export const inspector = {
     toPlaceholder: 'target',
     unit: 'Unit',
     unitPlaceholder: '%, $, clients',
-    by: 'By',
+    by: 'Due',
     direction: 'Direction',
     directions: { increase: 'Increase', decrease: 'Decrease', maintain: 'Maintain' },
     kind: 'Kind',
@@ -99,6 +99,9 @@ export const inspector = {
   },
   several: {
     selected: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} selected`,
+    periodOf: (count: string, level: string) => `For the ${count} ${level} among them.`,
+    showFirst: 'Show them in the list of findings',
+    findings: (title: string, count: string, n: number) => `${title}: ${count} ${plural(n, 'finding', 'findings')}`,
     duplicate: 'Duplicate',
     park: 'Park',
     delete: 'Delete',
