@@ -29,6 +29,7 @@ const OUTLINE_KEYS = {
   fold: ['Right', 'Left'],
   edit: ['F2'],
   range: ['Shift+Up', 'Shift+Down'],
+  widen: ['Alt+Right', 'Alt+Left'],
   leave: ['Escape', 'Tab'],
 } as const
 

@@ -9,6 +9,8 @@ import { useView } from './viewStore'
 /** Changes of panels are remembered this long after they come to rest, in milliseconds. */
 const REST = 400
 
+const REMEMBERED = ['panels', 'layout', 'columnWidths'] as const
+
 /** Panels and theme as the person left them, and kept for the next time. Resolves when they are in place. */
 export async function startPrefs(): Promise<void> {
   const stored = await bridge().prefs.get()
@@ -20,14 +22,14 @@ export async function startPrefs(): Promise<void> {
   useView.subscribe((next, before) => {
     if (next.theme !== before.theme) settleScheme()
     if (!next.narrow && !before.narrow && otherPanels(next.panels, before.panels)) chosen = true
-    if (next.panels !== before.panels || next.layout !== before.layout) remember()
+    if (REMEMBERED.some((one) => next[one] !== before[one])) remember()
     if (next.scheme !== before.scheme) redraw()
   })
 }
 
-function take({ theme, language, view, panels, panelSizes }: Prefs): void {
+function take({ theme, language, view, panels, panelSizes, columnWidths }: Prefs): void {
   setLayout(view)
-  useView.setState({ theme, language })
+  useView.setState({ theme, language, columnWidths })
   chosen = panels !== undefined
   setPanels({ ...(panels ?? panelsFor(window.innerWidth)), sizes: panelSizes })
 }
@@ -57,9 +59,9 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function remember(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    const { layout: view, panels, narrow } = useView.getState()
+    const { layout: view, panels, narrow, columnWidths } = useView.getState()
     const { inspector, findings, minimap, sizes } = panels
     const open = chosen && !narrow ? { panels: { inspector, findings, minimap } } : {}
-    void bridge().prefs.set({ view, ...open, panelSizes: { ...sizes } })
+    void bridge().prefs.set({ view, ...open, panelSizes: { ...sizes }, columnWidths: { ...columnWidths } })
   }, REST)
 }

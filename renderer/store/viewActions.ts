@@ -83,6 +83,11 @@ export function setPanels(panels: Partial<PanelState>): void {
   patch({ panels: { ...before, ...others, ...panels } })
 }
 
+/** Sets widths of the outline's columns, in rem; the other columns keep theirs. */
+export function setColumnWidths(widths: ViewState['columnWidths']): void {
+  patch({ columnWidths: { ...useView.getState().columnWidths, ...widths } })
+}
+
 const SIDES = ['inspector', 'findings', 'parking'] as const
 
 /** The window became narrow, or wide again. */

@@ -34,6 +34,8 @@ export interface ViewState {
   /** The view that had the keyboard last: titles are typed there. */
   readonly activeView: 'cascade' | 'outline'
   readonly panels: PanelState
+  /** Widths that the person gave to the outline's columns, by their names, in rem. */
+  readonly columnWidths: Readonly<Record<string, number>>
   /** The window is too narrow for panels beside the drawing: one at a time lies over it. */
   readonly narrow: boolean
   /** Somebody uses a finger: whatever can be touched is at least 44 pixels. */
@@ -86,6 +88,7 @@ export const initialView: ViewState = {
   layout: 'cascade',
   activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
+  columnWidths: {},
   narrow: false,
   coarse: false,
   theme: 'system',

@@ -23,6 +23,8 @@ export const prefs = z.strictObject({
   panels: z.strictObject({ inspector: z.boolean(), findings: z.boolean(), minimap: z.boolean() }).optional(),
   /** Widths that the person gave to panels, by their ids, in CSS pixels. */
   panelSizes: z.record(z.string().max(40), panelSize),
+  /** Widths that the person gave to the outline's columns, by their names, in rem. */
+  columnWidths: z.record(z.string().max(40), z.number().min(1).max(200)),
   lastTemplate: z.string().max(64).nullable(),
   hintsDismissed: z.array(z.string().max(64)).max(100),
   /** Action ids, last used first. */
@@ -47,6 +49,7 @@ export const DEFAULT_PREFS: Prefs = {
   reopenLast: false,
   view: 'cascade',
   panelSizes: {},
+  columnWidths: {},
   lastTemplate: null,
   hintsDismissed: [],
   recentActions: [],

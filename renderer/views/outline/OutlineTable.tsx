@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
@@ -6,13 +6,14 @@ import { inheritCategories } from '../../../shared/scene/categories'
 import { openMenu } from '../../canvas/contextMenuActions'
 import { goToField } from '../../panels/goTo'
 import type { OpenPlan } from '../../store/documentStore'
-import { select, setCurrentFinding, setPanels, toggleSelect } from '../../store/viewActions'
+import { announce, select, setColumnWidths, setCurrentFinding, setPanels, toggleSelect } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { editorOf } from './cellEdits'
-import { columnsFor, tracks } from './columns'
+import { columnsFor, givenBy, tracks, widen, widthsIn } from './columns'
 import { rename } from './edits'
 import { onOutlineKey, refuseCell, sortBy } from './keys'
 import { type CardRow, type Column, type GroupRow, type OutlineRow } from './model'
+import { OutlineHeader } from './OutlineHeader'
 import { hitOf, OutlineRowView } from './OutlineRowView'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
 import styles from './Table.module.css'
@@ -31,6 +32,8 @@ export function OutlineTable({ plan, rows }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const { first, end, page, row: height, width, rem } = useRowWindow(scroller, rows.length)
   const columns = useMemo(() => columnsFor(width / rem), [width, rem])
+  const given = useView((state) => state.columnWidths)
+  const widths = useMemo(() => widthsIn(columns, given, width / rem), [columns, given, width, rem])
   const categories = useMemo(() => inheritCategories(plan.index), [plan])
   const spot = useOutline((state) => state.spot)
   const editing = useView((state) => state.editing?.id)
@@ -40,6 +43,16 @@ export function OutlineTable({ plan, rows }: Props) {
   useRovingFocus({ table, scroller, rows, height })
 
   const openCell = (row: CardRow, column: Column) => open(plan, row, column)
+  const resize = (column: Column, by: number) => {
+    const next = widen(columns, widths, column, by)
+    setColumnWidths(givenBy(columns, next))
+    announce(
+      t().outline.widthIs(
+        t().outline.columns[column],
+        formatNumber(Math.round((next[columns.indexOf(column)] ?? 0) * rem)),
+      ),
+    )
+  }
   const shown = visible(rows, first, end, [spot?.key, editing])
   return (
     <div
@@ -52,13 +65,18 @@ export function OutlineTable({ plan, rows }: Props) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
-      style={{ '--columns': tracks(columns) } as CSSProperties}
-      onKeyDown={(event) => onOutlineKey(event, { columns, page, openCell })}
+      style={{ '--columns': tracks(columns, widths) } as CSSProperties}
+      onKeyDown={(event) => onOutlineKey(event, { columns, page, openCell, resize })}
       onClick={(event) => click(event, rows)}
       onDoubleClick={(event) => doubleClick(event, rows, openCell)}
       onContextMenu={(event) => contextMenu(event, rows)}
     >
-      <Header columns={columns} spot={spot?.key === HEADER ? (spot.column ?? 'title') : undefined} />
+      <OutlineHeader
+        columns={columns}
+        widths={widths}
+        rem={rem}
+        spot={spot?.key === HEADER ? (spot.column ?? 'title') : undefined}
+      />
       <div ref={scroller} role="rowgroup" className={styles.scroll}>
         <div role="presentation" className={styles.rows} style={{ height: rows.length * height }}>
           {shown.map((at) => {
@@ -101,32 +119,6 @@ function visible(
     return at >= 0 && (at < first || at >= end) ? [at] : []
   })
   return [...new Set([...shown, ...kept])].sort((a, b) => a - b)
-}
-
-function Header({ columns, spot }: { readonly columns: readonly Column[]; readonly spot: Column | undefined }) {
-  const sort = useOutline((state) => state.sort)
-  return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" className={styles.headRow} aria-rowindex={1} data-row={HEADER}>
-        {columns.map((column, i) => (
-          <div
-            key={column}
-            role="columnheader"
-            className={styles.headCell}
-            data-cell={column}
-            data-sort={column}
-            aria-colindex={i + 1}
-            tabIndex={spot === column ? 0 : -1}
-            aria-sort={sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}
-            title={t().outline.sortBy(t().outline.columns[column])}
-          >
-            {t().outline.columns[column]}
-            {sort?.column === column && (sort.down ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" />)}
-          </div>
-        ))}
-      </div>
-    </div>
-  )
 }
 
 interface GroupProps {
@@ -195,6 +187,7 @@ function showFindings(plan: OpenPlan, row: CardRow): void {
 
 function click(event: MouseEvent, rows: readonly OutlineRow[]): void {
   const target = event.target as Element
+  if (target.closest('[data-border]') !== null) return
   const header = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as Column | undefined
   if (header !== undefined) {
     sortBy(header)

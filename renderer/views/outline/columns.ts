@@ -1,13 +1,14 @@
 import { t } from '../../../shared/messages/language'
 import { COLUMNS, type Column } from './model'
 
-/** Widths in rem. The title takes the rest, and needs this much. */
-export const TITLE_LEAST = 18
+/** Widths that the person gave to columns, in rem. The title has none: it takes what the others leave. */
+export type ColumnWidths = Readonly<Record<string, number>>
 
-/** The width of a column; the longest status has to fit in the language of the window. */
-export function widthOf(column: Exclude<Column, 'title'>): number {
-  return column === 'status' ? t().outline.statusWidth : WIDTHS[column]
-}
+/** Widths in rem. The title takes the rest. It needs this much to begin with; a cadence is shown where it has more. */
+const TITLE_LEAST = 18
+const TITLE_BESIDE_CADENCE = 21
+/** How narrow a person can make the title, and any other column: its first letters still tell what it is. */
+const NARROWEST = { title: 8, other: 3 }
 
 const WIDTHS: Readonly<Record<Exclude<Column, 'title' | 'status'>, number>> = {
   owner: 8,
@@ -19,13 +20,22 @@ const WIDTHS: Readonly<Record<Exclude<Column, 'title' | 'status'>, number>> = {
 /** What gives way first when room is short. The inspector shows what the table leaves out. */
 const GIVE_WAY: readonly Column[] = ['cadence', 'due', 'target', 'owner', 'status']
 
+/** A column's width as it comes; the longest status has to fit in the language of the window. */
+function standardWidth(column: Column): number {
+  if (column === 'title') return TITLE_LEAST
+  return column === 'status' ? t().outline.statusWidth : WIDTHS[column]
+}
+
+const narrowest = (column: Column): number => (column === 'title' ? NARROWEST.title : NARROWEST.other)
+
 /**
  * The columns that fit.
  * @param width of the table, in rem
  */
 export function columnsFor(width: number): readonly Column[] {
   const shown = new Set<Column>(COLUMNS)
-  const needed = () => [...shown].reduce((sum, column) => sum + (column === 'title' ? TITLE_LEAST : widthOf(column)), 0)
+  const more = () => (shown.has('cadence') ? TITLE_BESIDE_CADENCE - TITLE_LEAST : 0)
+  const needed = () => [...shown].reduce((sum, column) => sum + standardWidth(column), more())
   for (const column of GIVE_WAY) {
     if (needed() <= width) break
     shown.delete(column)
@@ -33,7 +43,77 @@ export function columnsFor(width: number): readonly Column[] {
   return COLUMNS.filter((column) => shown.has(column))
 }
 
-/** The grid's tracks for these columns. */
-export function tracks(columns: readonly Column[]): string {
-  return columns.map((column) => (column === 'title' ? 'minmax(0, 1fr)' : `${widthOf(column)}rem`)).join(' ')
+/**
+ * How wide each column is.
+ * @param given widths that the person chose; in a narrower table they give way, each by its share
+ * @param room width of the table, in rem
+ * @returns widths in rem, in the order of the columns
+ */
+export function widthsIn(columns: readonly Column[], given: ColumnWidths, room: number): readonly number[] {
+  const wanted = columns.map((column) => (column === 'title' ? 0 : (given[column] ?? standardWidth(column))))
+  const spare = columns.map((column, at) => Math.max(0, (wanted[at] ?? 0) - narrowest(column)))
+  const missing = sum(wanted) + NARROWEST.title - room
+  const part = missing <= 0 ? 0 : Math.min(1, missing / Math.max(sum(spare), 1e-6))
+  const widths = wanted.map((width, at) => width - part * (spare[at] ?? 0))
+  return columns.map((column, at) => (column === 'title' ? Math.max(0, room - sum(widths)) : (widths[at] ?? 0)))
 }
+
+/**
+ * Moves the border at the right of a column: the column takes the room from those right of it, nearest first, or leaves
+ * its own to the next one, and then that of those left of it.
+ * @param widths of all columns, in rem
+ * @param by rem, to the right
+ */
+export function moveBorder(
+  columns: readonly Column[],
+  widths: readonly number[],
+  at: number,
+  by: number,
+): readonly number[] {
+  const left = columns.map((_, i) => i).slice(0, at + 1)
+  const right = columns.map((_, i) => i).slice(at + 1)
+  const [givers, taker] = by > 0 ? [right, at] : [left.reverse(), at + 1]
+  if (taker >= columns.length) return widths
+  const next = [...widths]
+  let open = Math.abs(by)
+  for (const i of givers) {
+    const column = columns[i]
+    const width = next[i] ?? 0
+    const given = column === undefined ? 0 : Math.min(open, Math.max(0, width - narrowest(column)))
+    next[i] = width - given
+    open -= given
+  }
+  next[taker] = (next[taker] ?? 0) + Math.abs(by) - open
+  return next
+}
+
+/**
+ * Makes a column wider, or narrower, at the cost of the title; the title at that of its neighbours.
+ * @param by rem
+ */
+export function widen(
+  columns: readonly Column[],
+  widths: readonly number[],
+  column: Column,
+  by: number,
+): readonly number[] {
+  const at = columns.indexOf(column)
+  if (at <= 0) return moveBorder(columns, widths, at, by)
+  const [title = 0] = widths
+  const width = widths[at] ?? 0
+  const done = Math.max(narrowest(column) - width, Math.min(by, title - NARROWEST.title))
+  return widths.map((each, i) => (i === 0 ? title - done : i === at ? each + done : each))
+}
+
+/** What has to be remembered of widths: all but the title's. */
+export function givenBy(columns: readonly Column[], widths: readonly number[]): ColumnWidths {
+  const entries = columns.map((column, at) => [column, Math.round((widths[at] ?? 0) * 100) / 100] as const)
+  return Object.fromEntries(entries.filter(([column]) => column !== 'title'))
+}
+
+/** The grid's tracks. */
+export function tracks(columns: readonly Column[], widths: readonly number[]): string {
+  return columns.map((column, at) => (column === 'title' ? 'minmax(0, 1fr)' : `${widths[at] ?? 0}rem`)).join(' ')
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -19,6 +19,8 @@ export interface KeyContext {
   readonly page: number
   /** Opens a cell's editor; says why where it has none. */
   readonly openCell: (row: CardRow, column: Column) => void
+  /** Makes a column wider, or narrower, by so many rem. */
+  readonly resize: (column: Column, by: number) => void
 }
 
 interface Press extends KeyContext {
@@ -31,10 +33,10 @@ interface Press extends KeyContext {
 
 /** The keys of the outline. What is not used goes on to the shortcuts of the window. */
 export function onOutlineKey(event: KeyboardEvent, context: KeyContext): void {
-  if (event.defaultPrevented || event.nativeEvent.isComposing || event.altKey) return
+  if (event.defaultPrevented || event.nativeEvent.isComposing) return
   if (isTyping(event)) return
   const { spot } = useOutline.getState()
-  if (spot === undefined) return
+  if (spot === undefined || (event.altKey && spot.key !== HEADER)) return
   const used = spot.key === HEADER ? headerKey(event, spot.column ?? 'title', context) : rowKey(event, spot, context)
   if (!used) return
   event.preventDefault()
@@ -227,8 +229,13 @@ function typed(press: Press): boolean {
   return true
 }
 
-function headerKey(event: KeyboardEvent, column: Column, { columns }: KeyContext): boolean {
+function headerKey(event: KeyboardEvent, column: Column, { columns, resize }: KeyContext): boolean {
   const step = event.key === 'ArrowRight' ? 1 : -1
+  if (event.altKey) {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return false
+    resize(column, step)
+    return true
+  }
   switch (event.key) {
     case 'ArrowLeft':
     case 'ArrowRight': {

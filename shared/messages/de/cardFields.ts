@@ -25,7 +25,7 @@ export const cardFields: Messages['cardFields'] = {
     cadence: 'Rhythmus',
     hoursEach: 'Stunden je Mal',
     start: 'Beginn',
-    end: 'Ende',
+    end: 'Fällig',
     prospects: 'Interessenten',
     accountIds: 'Kunden',
     criteria: 'Auswahlkriterien',

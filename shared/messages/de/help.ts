@@ -54,6 +54,7 @@ export const help: Messages['help'] = {
       fold: 'Auf- oder zuklappen; durch die Zellen gehen',
       edit: 'Titel oder Zelle bearbeiten',
       range: 'Mehrere Zeilen auswählen',
+      widen: 'Auf einem Spaltenkopf: Spalte breiter, schmaler',
       leave: 'Gliederung verlassen',
     },
   },

@@ -7,7 +7,7 @@ export const outline: Messages['outline'] = {
   panel: 'Gliederung',
   tableOf: (plan) => `Gliederung: ${plan}`,
   thePlan: 'der Plan',
-  keys: 'Pfeiltasten gehen und klappen auf, die Eingabetaste fügt eine Karte danach ein, mit Strg eine darunter, F2 benennt um, Tab und Umschalt Tab hängen tiefer oder höher. Escape, dann Tab verlässt die Gliederung.',
+  keys: 'Pfeiltasten gehen und klappen auf, die Eingabetaste fügt eine Karte danach ein, mit Strg eine darunter, F2 benennt um, Tab und Umschalt Tab hängen tiefer oder höher. Alt mit Pfeil links oder rechts stellt auf einem Spaltenkopf die Breite der Spalte ein. Escape, dann Tab verlässt die Gliederung.',
   columns: {
     title: 'Titel',
     owner: 'Verantwortlich',
@@ -18,6 +18,8 @@ export const outline: Messages['outline'] = {
     findings: 'Befunde',
   },
   statusWidth: 7.75,
+  border: 'Ziehen stellt die Breite ein, Doppelklick passt sie dem Text an',
+  widthIs: (column, pixels) => `${column}: ${pixels} Pixel breit.`,
   sortBy: (column) => `Sortieren nach: ${column}`,
   sortedBy: (column) => `Sortiert nach: ${column}`,
   sorted: (column, down) => `Sortiert nach ${column}, ${down ? 'absteigend' : 'aufsteigend'}.`,

@@ -24,7 +24,7 @@ export const cardFields = {
     cadence: 'Cadence',
     hoursEach: 'Hours each',
     start: 'Start',
-    end: 'End',
+    end: 'Due',
     prospects: 'Prospects',
     accountIds: 'Accounts',
     criteria: 'Qualifying criteria',

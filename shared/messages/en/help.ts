@@ -53,6 +53,7 @@ export const help = {
       fold: 'Unfold or fold; go along the cells',
       edit: 'Edit the title or the cell',
       range: 'Select a range of rows',
+      widen: 'On a heading: wider or narrower column',
       leave: 'Leave the outline',
     },
   },

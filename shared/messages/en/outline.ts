@@ -7,7 +7,7 @@ export const outline = {
   panel: 'Outline',
   tableOf: (plan: string) => `Outline of ${plan}`,
   thePlan: 'the plan',
-  keys: 'Arrow keys walk and unfold, Enter adds a card after, Control and Enter one below, F2 renames, Tab and Shift Tab hang it deeper or higher. Escape, then Tab leaves the outline.',
+  keys: 'Arrow keys walk and unfold, Enter adds a card after, Control and Enter one below, F2 renames, Tab and Shift Tab hang it deeper or higher. Alt with the left or right arrow sets the width of a column, from its heading. Escape, then Tab leaves the outline.',
   columns: {
     title: 'Title',
     owner: 'Owner',
@@ -19,6 +19,8 @@ export const outline = {
   },
   /** Room for the longest status, in rem. */
   statusWidth: 5.25,
+  border: 'Drag to set the width, double-click to fit it to the text',
+  widthIs: (column: string, pixels: string) => `${column}: ${pixels} pixels wide.`,
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   sortedBy: (column: string) => `Sorted by ${column.toLowerCase()}`,
   sorted: (column: string, down: boolean) => `Sorted by ${column.toLowerCase()}, ${down ? 'down' : 'up'}.`,

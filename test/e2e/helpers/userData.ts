@@ -21,7 +21,11 @@ export interface UserData extends Apps {
 
 /** As much of it as tests ask for. */
 interface StoredSettings {
-  readonly prefs?: { readonly view?: string; readonly panelSizes?: Readonly<Record<string, number>> }
+  readonly prefs?: {
+    readonly view?: string
+    readonly panelSizes?: Readonly<Record<string, number>>
+    readonly columnWidths?: Readonly<Record<string, number>>
+  }
   readonly window?: { readonly width: number }
 }
 
