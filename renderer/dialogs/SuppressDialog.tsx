@@ -41,8 +41,8 @@ export function SuppressDialog({ rule: ruleId, nodeId, goOn }: Props) {
     if (!result.ok) return setError(result.error.message)
     closeDialog()
     toastDone(t().dialogs.suppress.done, 'success')
-    // The dialog gives the focus back first, to what is no longer there.
-    requestAnimationFrame(() => requestAnimationFrame(goOn))
+    // The dialog gives the focus back first, to what had it before the finding that is gone.
+    requestAnimationFrame(goOn)
   }
 
   function switchOff(): void {
@@ -51,7 +51,7 @@ export function SuppressDialog({ rule: ruleId, nodeId, goOn }: Props) {
     toastDone(t().dialogs.suppress.off(rule?.title ?? ruleId), 'info', [
       { label: t().dialogs.suppress.checks, run: () => openDialog({ type: 'rules', rule: ruleId }) },
     ])
-    requestAnimationFrame(() => requestAnimationFrame(goOn))
+    requestAnimationFrame(goOn)
   }
 
   return (

@@ -248,3 +248,16 @@ describe('a plan without faults', () => {
     await page.getByText('No findings').waitFor()
   })
 })
+
+describe('a plan that has not been begun', () => {
+  const apps = setUpApps()
+
+  it('is not blamed: it says what comes first', async () => {
+    const { page } = await apps.launch()
+    await page.keyboard.press('Control+n')
+    await page.locator('[data-empty-canvas]').waitFor()
+    await openFindings(page)
+    await page.getByText('Nothing to check yet').waitFor()
+    expect(await rows(page).count()).toBe(0)
+  })
+})

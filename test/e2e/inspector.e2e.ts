@@ -360,7 +360,14 @@ describe('the inspector', () => {
   it('manages people, with their manager and team', async () => {
     const { page } = open
     await page.getByRole('button', { name: /^People/ }).click()
-    await page.getByRole('button', { name: 'Add person' }).click()
+    await page.getByRole('button', { name: 'Add person' }).waitFor()
+    const before = await page.getByRole('list', { name: 'People' }).getByRole('listitem').count()
+    await page.getByRole('button', { name: 'Add person' }).focus()
+    await page.keyboard.press('Enter')
+    // The name is next: pressing on makes no further records.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('person.name')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('list', { name: 'People' }).getByRole('listitem').count()).toBe(before + 1)
     await page.getByRole('textbox', { name: 'Name' }).fill('Priya Nair')
     await page.getByRole('textbox', { name: 'Hours a week for activities' }).fill('24')
     await page.getByRole('combobox', { name: 'Team' }).fill('Outside Sales')

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../../../shared/messages/language'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
@@ -31,6 +31,15 @@ interface RecordManagerProps {
 export function RecordManager({ title, kind, records, fresh, empty, renderForm }: RecordManagerProps) {
   const [chosen, setChosen] = useState<string>()
   const [query, setQuery] = useState('')
+  const [added, setAdded] = useState<string>()
+  const form = useRef<HTMLDivElement>(null)
+  // Its name comes first: whoever presses the button again by mistake writes into it.
+  useEffect(() => {
+    if (added === undefined) return
+    const name = form.current?.querySelector('input')
+    name?.focus()
+    name?.select()
+  }, [added])
   const shown = records.filter((record) =>
     `${record.label} ${record.detail}`.toLowerCase().includes(query.trim().toLowerCase()),
   )
@@ -41,6 +50,7 @@ export function RecordManager({ title, kind, records, fresh, empty, renderForm }
     if (!editOrTell(`${kind}.add`, { id, fields: fresh() })) return
     setQuery('')
     setChosen(id)
+    setAdded(id)
   }
 
   return (
@@ -78,7 +88,7 @@ export function RecordManager({ title, kind, records, fresh, empty, renderForm }
             ))}
           </ul>
         </div>
-        <div className={styles.form}>
+        <div ref={form} className={styles.form}>
           {current === undefined ? (
             <EmptyState title={records.length === 0 ? t().records.none : t().records.nothingMatches}>
               {records.length === 0 ? empty : t().records.tryAnother}

@@ -24,7 +24,7 @@ const ROW = '[data-finding], [data-card-finding]'
 
 /** Asks why a finding is to be suppressed; once it is, the focus goes on to the next one. */
 export function askToSuppress({ rule, nodeIds: [nodeId] }: Finding, pressed: HTMLElement): void {
-  openDialog({ type: 'suppress', rule, goOn: placeInList(pressed), ...(nodeId === undefined ? {} : { nodeId }) })
+  openDialog({ type: 'suppress', rule, goOn: nextInList(pressed), ...(nodeId === undefined ? {} : { nodeId }) })
 }
 
 /**
@@ -32,12 +32,19 @@ export function askToSuppress({ rule, nodeIds: [nodeId] }: Finding, pressed: HTM
  * @returns puts the focus on the finding that is there now, or on the drawing, unless something else took it
  */
 export function placeInList(button: HTMLElement): () => void {
+  const goOn = nextInList(button)
+  return () => {
+    if (document.activeElement === null || document.activeElement === document.body) goOn()
+  }
+}
+
+/** The same, whatever has the focus by then. */
+function nextInList(button: HTMLElement): () => void {
   const list = button.closest('[data-finding-list], [data-card-findings]')
   const rows = () => [...(list?.querySelectorAll<HTMLElement>(ROW) ?? [])]
   const row = button.closest('li')?.querySelector<HTMLElement>(ROW)
   const at = row ? rows().indexOf(row) : -1
   return () => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return
     const left = list?.isConnected && at >= 0 ? rows() : []
     const next = left[Math.min(at, left.length - 1)]
     if (next === undefined) focusView()

@@ -1,5 +1,6 @@
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
+import { NODE_KINDS } from '../../schema/nodes'
 import { NO_OPTIONS, planRule } from '../defineRule'
 import { setStatus } from '../fixes'
 import type { Fix, RuleContext } from '../types'
@@ -12,7 +13,9 @@ export const noStrategy = planRule({
   check(context) {
     const { index, label } = context
     // A live strategy always holds at least one rope, whole or cut, so the total answers without a walk.
-    if (index.totals().ropes > 0) return []
+    const { ropes, cards } = index.totals()
+    // Nothing is missing in a plan that has not been begun.
+    if (ropes > 0 || NODE_KINDS.every((kind) => cards[kind] === 0)) return []
     const message = t().rules['no-strategy'].message(label('strategy'))
     return [{ nodeIds: [], message, fixes: () => fixesFor(context) }]
   },

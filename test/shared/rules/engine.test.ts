@@ -98,7 +98,7 @@ describe('suppressions', () => {
 
   test('of the plan-wide finding need no card', () => {
     const doc = {
-      ...plan({}),
+      ...plan({ d: { kind: 'driver', status: 'closed' } }),
       suppressions: { x: { id: 'x', rule: 'no-strategy', reason: 'Not yet' } },
     } as unknown as PlanDocument
     expect(check(doc).findings).toEqual([])

@@ -16,7 +16,7 @@ export const ropes: Pick<
   'no-strategy': {
     title: 'Der Plan hat keine Strategie',
     docs: {
-      what: 'Sucht eine Strategiekarte, die Entwurf oder aktiv ist. Meldet sich einmal, für den ganzen Plan, wenn es keine gibt.',
+      what: 'Sucht eine Strategiekarte, die Entwurf oder aktiv ist. Meldet sich einmal, für den ganzen Plan, wenn es Karten gibt, aber keine solche.',
       why: 'Die Strategie ist die Decke, an der jedes Seil hängt. Ohne sie kann niemand sagen, warum ein Ziel, eine Initiative oder die Anrufe vom Dienstag zählen, und jede Karte darunter hängt an nichts.',
       bad: 'Ein Plan, der mit „Neue Kunden“, „Cross-Selling“ und „Marge“ beginnt, und darüber steht nichts.',
       good: '„Erste Wahl der Lebensmittelwerke im Norden werden“, mit Auftrag und Grund in Worten, und die Treiber hängen daran.',

@@ -6,7 +6,7 @@ export const ropes = {
   'no-strategy': {
     title: 'The plan has no strategy',
     docs: {
-      what: 'Looks for a strategy card that is a draft or active. Speaks once, for the plan as a whole, when there is none.',
+      what: 'Looks for a strategy card that is a draft or active. Speaks once, for the plan as a whole, when there are cards but no such one.',
       why: 'The strategy is the ceiling that every rope hangs from. Without it nobody can say why a goal, an initiative or a Tuesday’s calls matter, and every card below hangs from nothing.',
       bad: 'A plan that starts with “New customers”, “Cross-selling” and “Margin”, with nothing above them.',
       good: '“Become the first choice of food plants in the Midwest”, with the charge and the reason written down, and the drivers hanging from it.',

@@ -11,7 +11,13 @@ const SOUND = plan({ s: 'strategy', d: 'driver', i: 'initiative', a: { kind: 'ac
 export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
   'no-strategy': {
     speaks: [
-      { name: 'an empty plan', doc: plan({}), at: ['plan'], says: /no strategy/, fixes: ['Add a strategy'] },
+      {
+        name: 'a plan that begins with its drivers',
+        doc: plan({ d: { kind: 'driver', status: 'closed' } }),
+        at: ['plan'],
+        says: /no strategy/,
+        fixes: ['Add a strategy'],
+      },
       {
         name: 'a parked strategy',
         doc: plan({ s: { kind: 'strategy', status: 'parked' } }),
@@ -20,12 +26,17 @@ export const ROPE_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'renamed levels',
-        doc: plan({}, [], { labels: { strategy: { one: 'north star', many: 'north stars' } } }),
+        doc: plan({ d: { kind: 'driver', status: 'closed' } }, [], {
+          labels: { strategy: { one: 'north star', many: 'north stars' } },
+        }),
         at: ['plan'],
         says: /no north star/,
       },
     ],
-    silent: [{ name: 'a draft strategy', doc: plan({ s: { kind: 'strategy', status: 'draft' } }) }],
+    silent: [
+      { name: 'a draft strategy', doc: plan({ s: { kind: 'strategy', status: 'draft' } }) },
+      { name: 'a plan without cards', doc: plan({}) },
+    ],
   },
   orphan: {
     speaks: [
