@@ -12,7 +12,7 @@ const small = () => plan({ s: 'strategy', d: 'driver', i: 'initiative', lost: 'a
 const MORE = plan({ a: 'activity', b: 'activity', c: 'activity' })
 const { signal } = new AbortController()
 const planNow = () => useDocument.getState().plan
-const drawn = () => planNow()?.scene.cards.map(({ title }) => title)
+const drawn = () => planNow()?.scene.cards.map(({ id }) => id)
 const pasted = (session: Session) => {
   const done = execute(session.index, { id: 'plan.insert', params: { document: MORE, under: 'i' } }, testEnv('new'))
   if (!done.ok) throw new Error(done.error.message)
@@ -45,7 +45,7 @@ function anew(): unknown {
   const { scheme } = useView.getState()
   return builder
     .build(createIndex(session.doc), session.check.byNode, { theme: scheme })
-    .scene.cards.map(({ title }) => title)
+    .scene.cards.map(({ id }) => id)
 }
 
 describe('taking over a very large change', () => {
