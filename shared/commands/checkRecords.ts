@@ -50,11 +50,11 @@ export function checkRecords(
 function touchedRecords(patches: readonly PlanPatch[]): Map<string, Set<string> | undefined> {
   const touched = new Map<string, Set<string> | undefined>()
   for (const { path } of patches) {
-    const [collection, id] = path.map(String)
-    if (collection === undefined || collection === 'canvas') continue
-    if (!COLLECTIONS.has(collection) || id === undefined) touched.set(collection, undefined)
-    else if (!touched.has(collection)) touched.set(collection, new Set([id]))
-    else touched.get(collection)?.add(id)
+    if (path[0] === undefined || path[0] === 'canvas') continue
+    const collection = String(path[0])
+    if (!COLLECTIONS.has(collection) || path[1] === undefined) touched.set(collection, undefined)
+    else if (!touched.has(collection)) touched.set(collection, new Set([String(path[1])]))
+    else touched.get(collection)?.add(String(path[1]))
   }
   return touched
 }
