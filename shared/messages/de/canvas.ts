@@ -17,7 +17,7 @@ export const canvas: Messages['canvas'] = {
     rope: 'Menü des Seils',
     canvas: 'Menü der Zeichnung',
   },
-  editNote: 'Notiz bearbeiten …',
+  editNote: 'Wie es beiträgt …',
   cutRope: 'Seil lösen',
   focus: (name) => `Fokus: ${name}`,
   cards: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')}`,

@@ -12,7 +12,7 @@ export const cardFields: Messages['cardFields'] = {
   labels: {
     why: 'Warum es zählt',
     what: 'Was',
-    category: 'Treiber',
+    category: 'Art des Wachstums',
     priority: 'Rang',
     idealCustomer: 'Wunschkunde',
     targetAccountIds: 'Wichtigste Zielkunden',

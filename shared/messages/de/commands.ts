@@ -38,7 +38,7 @@ export const commands: Messages['commands'] = {
   ofSeveral: (step, count) => `${step} (${count} Karten)`,
   connect: 'Verbinden',
   connectTo: (card) => `Mit ${card} verbinden`,
-  editLinkNote: 'Notiz am Seil bearbeiten',
+  editLinkNote: 'Sagen, wie es beiträgt',
   disconnect: (count) => plural(count, 'Seil lösen', `${count} Seile lösen`),
   tidy: 'Aufräumen',
   untangle: 'Seile entwirren',

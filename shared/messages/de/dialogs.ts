@@ -19,10 +19,10 @@ export const dialogs: Messages['dialogs'] = {
     standard: 'Standard',
   },
   linkNote: {
-    title: 'Notiz am Seil',
+    title: 'Wie es beiträgt',
     text: (child, parent) => `${child} trägt bei zu ${parent}.`,
     aCard: 'einer Karte',
-    label: 'Wie es beiträgt',
+    label: 'In einem Satz',
   },
   suppress: {
     title: 'Diesen Befund unterdrücken',
@@ -36,7 +36,7 @@ export const dialogs: Messages['dialogs'] = {
     everywhere: 'Im ganzen Plan',
     done: 'Unterdrückt. Der Befund steht weiter unter „Unterdrückt“.',
     off: (check) => `„${check}“ ist in diesem Plan ausgeschaltet.`,
-    checks: 'Prüfungen …',
+    checks: 'Prüfungen und Grenzen …',
   },
   exporting: {
     title: 'Bild exportieren',
@@ -50,7 +50,7 @@ export const dialogs: Messages['dialogs'] = {
     branch: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} und was darunter hängt`,
     transparent: 'Durchsichtiger Hintergrund',
     embedFont: 'Schrift einbetten',
-    embedFontHint: 'Sieht überall gleich aus; die Datei wird etwa 1 MB größer.',
+    embedFontHint: 'Sieht überall gleich aus; die Datei wird etwa 100 KB größer.',
     pixels: (width, height) => `Etwa ${width} × ${height} Pixel`,
     large: ' (manche Programme können so viele nicht öffnen)',
     drawing: 'Wird gezeichnet …',

@@ -21,7 +21,7 @@ export const fixes: Messages['fixes'] = {
     period: (card, period) => `${card} ist jetzt für ${period} geplant.`,
     priority: (card, priority) => `${card} hat jetzt Priorität ${priority}.`,
     due: (milestone, day) => `${milestone} ist jetzt am ${day} fällig.`,
-    cut: (count, n) => (n === 1 ? 'Das Seil ist durchtrennt.' : `${count} Seile sind durchtrennt.`),
+    cut: (count, n) => (n === 1 ? 'Das Seil ist gelöst.' : `${count} Seile sind gelöst.`),
     added: 'Eine Karte ist hinzugekommen.',
   },
   badOptions: (rule, why) =>

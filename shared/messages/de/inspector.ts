@@ -33,7 +33,7 @@ export const inspector: Messages['inspector'] = {
     thisCard: 'dieser Karte',
     cut: (card) => `Seil lösen: ${card}`,
     contributes: (card) => `Wie es beiträgt: ${card}`,
-    placeholder: 'Wie trägt es bei?',
+    placeholder: 'Wie es beiträgt',
     add: (level) => `${level} hinzufügen`,
   },
   rows: {

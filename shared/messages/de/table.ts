@@ -23,7 +23,8 @@ export const table: Messages['table'] = {
     initiative: 'Initiative',
     activity: 'Aktivität',
   },
-  undo: (created, changed) => `Tabelle einfügen (${created} neu, ${changed} geändert)`,
+  undo: (created, changed) =>
+    `Tabelle einfügen (${created === 0 ? '' : `${created} neu`}${created === 0 || changed === 0 ? '' : ', '}${changed === 0 ? '' : `${changed} geändert`})`,
   dueMilestone: 'Fällig',
   noTitle: 'Kein Titel.',
   titleTooLong: (most) => `Der Titel ist länger als ${most} Zeichen.`,
@@ -63,6 +64,9 @@ export const table: Messages['table'] = {
     paste: 'Einfügen',
     asText: 'Als Text einfügen',
     noColumns: 'Wählen Sie für mindestens eine Spalte, was sie enthält: den Titel oder eine Ebene.',
-    done: (created, n, changed) => `${created} ${plural(n, 'Karte', 'Karten')} eingefügt, ${changed} geändert.`,
+    done: (created, n, changed, c) => {
+      if (n === 0) return `${changed} ${plural(c, 'Karte', 'Karten')} geändert.`
+      return `${created} ${plural(n, 'Karte', 'Karten')} eingefügt${c === 0 ? '' : `, ${changed} geändert`}.`
+    },
   },
 }

@@ -19,7 +19,7 @@ export const canvas = {
     rope: 'Menu of the rope',
     canvas: 'Menu of the canvas',
   },
-  editNote: 'Edit note…',
+  editNote: 'How it contributes…',
   cutRope: 'Cut rope',
   focus: (name: string) => `Focus: ${name}`,
   cards,

@@ -11,7 +11,7 @@ export const cardFields = {
   labels: {
     why: 'Why it matters',
     what: 'What',
-    category: 'Driver',
+    category: 'Kind of growth',
     priority: 'Priority',
     idealCustomer: 'Ideal customer',
     targetAccountIds: 'Prime target accounts',

@@ -19,10 +19,10 @@ export const dialogs = {
     standard: 'Standard',
   },
   linkNote: {
-    title: 'Note on the rope',
+    title: 'How it contributes',
     text: (child: string, parent: string) => `${child} supports ${parent}.`,
     aCard: 'a card',
-    label: 'How it contributes',
+    label: 'In a sentence',
   },
   suppress: {
     title: 'Suppress this finding',
@@ -36,7 +36,7 @@ export const dialogs = {
     everywhere: 'Whole plan',
     done: 'Suppressed. It stays listed under “Suppressed”.',
     off: (check: string) => `“${check}” is off in this plan.`,
-    checks: 'Checks…',
+    checks: 'Checks and limits…',
   },
   exporting: {
     title: 'Export picture',
@@ -50,7 +50,7 @@ export const dialogs = {
     branch: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} and below`,
     transparent: 'Transparent background',
     embedFont: 'Embed the font',
-    embedFontHint: 'Looks the same everywhere; the file grows by about 1 MB.',
+    embedFontHint: 'Looks the same everywhere; the file grows by about 100 KB.',
     pixels: (width: string, height: string) => `About ${width} × ${height} pixels`,
     large: ' (some programs cannot open so many)',
     drawing: 'Drawing…',

@@ -20,7 +20,7 @@ export const doing = {
   allSelected: (count: string) => `All ${count} cards selected.`,
   allShown: 'All cards are shown again.',
   lineOfSight: 'Line of sight. Minus narrows it, plus widens it, Escape returns.',
-  lineDepth: (depth: string, n: number) => `Line of sight: ${depth} ${plural(n, 'link', 'links')} up and down.`,
+  lineDepth: (depth: string, n: number) => `Line of sight: ${depth} ${plural(n, 'rope', 'ropes')} up and down.`,
   onClipboard: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} on the clipboard.`,
   notOnClipboard: 'The cards could not be put on the clipboard. Stay in this window and copy again.',
   reading: 'Reading what was copied…',

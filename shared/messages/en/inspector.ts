@@ -33,7 +33,7 @@ export const inspector = {
     thisCard: 'this card',
     cut: (card: string) => `Cut the rope to ${card}`,
     contributes: (card: string) => `How it contributes: ${card}`,
-    placeholder: 'How does it contribute?',
+    placeholder: 'How it contributes',
     add: (level: string) => `Add ${level}`,
   },
   rows: {

@@ -22,7 +22,8 @@ export const table = {
     initiative: 'Initiative',
     activity: 'Activity',
   },
-  undo: (created: number, changed: number) => `Paste table (${created} new, ${changed} changed)`,
+  undo: (created: number, changed: number) =>
+    `Paste table (${created === 0 ? '' : `${created} new`}${created === 0 || changed === 0 ? '' : ', '}${changed === 0 ? '' : `${changed} changed`})`,
   dueMilestone: 'Due',
   noTitle: 'No title.',
   titleTooLong: (most: number) => `The title is longer than ${most} characters.`,
@@ -63,7 +64,10 @@ export const table = {
     paste: 'Paste',
     asText: 'Paste as text',
     noColumns: 'Choose what at least one column holds: the title, or a level.',
-    done: (created: string, n: number, changed: string) =>
-      `${created} ${plural(n, 'card', 'cards')} pasted, ${changed} changed.`,
+    /** What did not happen is not said. */
+    done: (created: string, n: number, changed: string, c: number) => {
+      if (n === 0) return `${changed} ${plural(c, 'card', 'cards')} changed.`
+      return `${created} ${plural(n, 'card', 'cards')} pasted${c === 0 ? '' : `, ${changed} changed`}.`
+    },
   },
 }
