@@ -12,7 +12,7 @@ const CHANNEL = SPACING.laneBottom + SPACING.laneTop
 /** Panes narrower than this, in pixels, have little room for names: their words stand closer. */
 export const COMPACT = 1600
 /** In panes narrower than this the cards of a plan seen as a whole need all of the width: its lanes have no names. */
-const NAMELESS = 640
+export const NAMELESS = 640
 /** Panes wider than this, in pixels, are wall displays: people stand metres away. */
 export const WALL = 2400
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Box, Scene } from '../../shared/scene/types'
 import { type Covered, NOTHING, recovered, uncovered } from './covered'
-import { COMPACT, WALL } from './laneNameSize'
+import { COMPACT, NAMELESS, WALL } from './laneNameSize'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
 export interface Viewport {
@@ -29,6 +29,8 @@ const NARROW = 720
 /** Free space around what is shown, in screen pixels: little in a small pane, where the cards need it. */
 const LEAST_MARGIN = 16
 const MOST_MARGIN = 48
+/** Above and below, where there is no name of a lane to be shown: a plan has free paper of its own there. */
+const LEAST_ABOVE = 2
 
 function margin({ width }: { width: number }): number {
   return Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, Math.round(width / 50)))
@@ -116,7 +118,7 @@ export function fitBox(
   const edge = margin(pane)
   const least = Math.max(edge, beside)
   const width = Math.max(1, pane.width - least - edge)
-  const height = Math.max(1, pane.height - 2 * edge)
+  const height = Math.max(1, pane.height - 2 * (pane.width < NAMELESS ? LEAST_ABOVE : edge))
   const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
   const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
   const free = pane.width - box.width * zoom

@@ -11,7 +11,7 @@ export type Detail = 'full' | 'block' | number
 const FULL_FROM = 0.58
 /** The smallest and the largest type of a title that stands alone, in scene pixels. */
 const SMALLEST = 20
-const LARGEST = 58
+const LARGEST = 59
 /** It is never smaller than this in screen pixels, as captions on a map are not; from afar no larger either. */
 const LEAST = 9
 

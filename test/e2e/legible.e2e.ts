@@ -152,6 +152,24 @@ async function resize({ app, page }: Staged, size: { width: number; height: numb
   await still(page)
 }
 
+describe('at a zoom of 200 %', () => {
+  const launch = setUpStage('group')
+
+  it('a plan of sixty cards is seen as a whole with words on its cards', async () => {
+    const staged = await launch('distributor')
+    const { app, page } = staged
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640)
+    await inspectorOver(staged, false)
+    await fit(page)
+    const words = await wordsOnCards(page)
+    expect(words.length).toBeGreaterThan(50)
+    expect(words.filter(({ text }) => /\p{L}{3}/u.test(text)).length / words.length).toBeGreaterThan(0.9)
+    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThan(8)
+    expect(await belowNames(page)).toEqual([])
+  })
+})
+
 describe('in a narrow window', () => {
   const launch = setUpStage('group')
   let staged: Staged

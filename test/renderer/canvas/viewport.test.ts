@@ -34,6 +34,12 @@ describe('fitBox', () => {
     expect(between.x).toBe(pane.width - 1090 - 24)
   })
 
+  it('gives all of the height to a plan in a pane too narrow for the names of its lanes', () => {
+    const low = { x: 0, y: 0, width: 600, height: 1200 }
+    expect(fitBox(low, { width: 592, height: 299 }).zoom).toBeCloseTo((299 - 2 * 2) / 1200)
+    expect(fitBox(low, { width: 700, height: 299 }).zoom).toBeCloseTo((299 - 2 * 16) / 1200)
+  })
+
   it('does not blow a small plan up, but does so on a wall', () => {
     const box = { x: 0, y: 0, width: 100, height: 100 }
     expect(fitBox(box, pane).zoom).toBe(1)
