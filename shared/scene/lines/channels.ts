@@ -36,7 +36,7 @@ export function channels(
 export type Columns = ReadonlyMap<number, readonly SceneCard[]>
 
 /** One number for a column: its lane and left edge. */
-function placeOf(card: SceneCard): number {
+export function placeOf(card: SceneCard): number {
   return card.x * NODE_KINDS.length + levelOf(card.kind)
 }
 
@@ -45,9 +45,4 @@ export function columnsOf(cards: readonly SceneCard[]): Columns {
   const columns = groupBy(cards, placeOf)
   for (const column of columns.values()) if (column.length > 1) column.sort((a, b) => a.y - b.y)
   return columns
-}
-
-/** Whether other cards stand above or below a card in its column. */
-export function inColumn(columns: Columns, card: SceneCard): boolean {
-  return (columns.get(placeOf(card))?.length ?? 1) > 1
 }

@@ -10,6 +10,8 @@ import type { HungRope } from './hungRope'
 import { once } from './once'
 import { passagesOf } from './passages'
 import { type RopeInput, rope } from './ropes'
+import { standsOf } from './stands'
+import { strandsOf } from './strands'
 import { FrayedEnd } from './stub'
 
 /** Everything that hangs between the cards. */
@@ -61,8 +63,10 @@ export function drawLines(
   const { index } = input
   const theme = themeOf(input.theme)
   const columns = columnsOf(cards)
-  const free = channels(cards, layout, (card) => table.get(card.id)?.look.size.layoutHeight ?? card.height)
-  const context = { index, table, channels: free, columns, passages: passagesOf(cards, free), theme }
+  const roomOf = (card: SceneCard): number => table.get(card.id)?.look.size.layoutHeight ?? card.height
+  const free = channels(cards, layout, roomOf)
+  const strands = strandsOf(standsOf(columns, roomOf))
+  const context = { index, table, channels: free, strands, passages: passagesOf(cards, free), theme }
   const drawn = sameLinks ? tieAgain(context, before) : tieAll(context, cards, before)
   const ropes: HungRope[] = []
   const faded: HungRope[] = []
@@ -73,11 +77,15 @@ export function drawLines(
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
+  const strandOf = ({ id }: SceneCard): number | undefined => {
+    const [first] = index.parentLinks(id)
+    return first && drawn.get(first.id)?.arrive
+  }
   return {
     ropes: faded.concat(ropes),
     stubs: drawStubs(table, theme),
     ground: once(() => ground(layout, span.left, span.right, theme)),
-    drops: dropsOf(columns, layout.bottom, reaches, theme),
+    drops: dropsOf(columns, layout.bottom, reaches, strandOf, theme),
     drawn,
   }
 }

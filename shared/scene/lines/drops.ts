@@ -21,11 +21,13 @@ export const DROP_WIDTH = 1.25
  * higher lanes, where branches are folded, it comes down only where no card stands in its way.
  * @param ground where the ground is, in scene pixels
  * @param reaches whether a rope that is whole ends, as far as it is drawn, with a card
+ * @param strandOf where the first rope of a card comes down
  */
 export function dropsOf(
   columns: Columns,
   ground: number,
   reaches: (card: SceneCard) => boolean,
+  strandOf: (card: SceneCard) => number | undefined,
   theme: Theme,
 ): SceneDrop[] {
   const drops: SceneDrop[] = []
@@ -34,7 +36,7 @@ export function dropsOf(
     const at = column.map(reaches).lastIndexOf(true)
     const card = column[at]
     if (card === undefined) continue
-    const from = footOf(card, column.length === 1)
+    const from = footOf(card, column.length === 1, strandOf)
     if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
     drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
   }
@@ -55,9 +57,14 @@ function roomBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
   return (x, above) => !taken.slice(levelOf(above.kind) + 1).some((steps) => steps.has(Math.floor(x / STEP)))
 }
 
-/** Where a rope leaves a column: under a single card, else in the gutter beside its lowest grounded one. */
-function footOf(card: SceneCard, single: boolean): { x: number; top: number } {
-  return single ? { x: card.x + card.width / 2, top: card.y + card.height } : { x: card.x - GUTTER, top: card.y - TURN }
+/** Where a rope leaves a column: under a single card, else where it came down beside the lowest grounded one. */
+function footOf(
+  card: SceneCard,
+  single: boolean,
+  strandOf: (card: SceneCard) => number | undefined,
+): Pick<SceneDrop, 'x' | 'top'> {
+  if (single) return { x: card.x + card.width / 2, top: card.y + card.height }
+  return { x: strandOf(card) ?? card.x - GUTTER, top: card.y - TURN }
 }
 
 /** All that is painted of it. */

@@ -31,6 +31,11 @@ export class HungRope implements SceneRope {
     this.#ends = ends
   }
 
+  /** Where it comes down in the lane of its child, in scene pixels. */
+  get arrive(): number {
+    return this.#ends.arrive
+  }
+
   get d(): string {
     this.#d ??= ropePath(this.#ends)
     return this.#d
@@ -61,7 +66,8 @@ export class HungRope implements SceneRope {
 }
 
 function sameRoom(a: RopeEnds, b: RopeEnds): boolean {
-  return a.from === b.from && a.to === b.to && a.beside === b.beside && sameWays(a.via, b.via)
+  const sameEnds = a.from === b.from && a.to === b.to && a.leave === b.leave && a.arrive === b.arrive
+  return sameEnds && sameWays(a.via, b.via)
 }
 
 function sameWays(a: RopeEnds['via'] = [], b: RopeEnds['via'] = []): boolean {

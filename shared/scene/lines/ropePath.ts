@@ -16,26 +16,28 @@ export interface RopeEnds {
   readonly from: number
   /** Height above which the child's lane is free of cards. */
   readonly to: number
-  /** The child stands in a column: the rope runs down beside it. */
-  readonly beside: boolean
+  /** Where the rope runs down in the parent's lane: below the parent, or beside it where something stands below it. */
+  readonly leave: number
+  /** Where it comes down in the child's lane: above the child, or beside it in the gutter of a column. */
+  readonly arrive: number
   /** The ways through the lanes that the rope leaves out, from above; none where it leaves out none. */
   readonly via?: readonly Passage[]
 }
 
 /** How far left of a column its rope runs, in pixels: half the gutter between columns. */
 export const GUTTER = 14
-/** Where a rope that runs beside a column takes hold of a card, from the card's left edge. */
+/** How near to a card's corner a rope that runs beside it takes hold of it. */
 const HOLD = 14
-/** Height above a card at which a rope beside the column turns in. */
+/** Height above a card at which a rope beside it turns in, and below a card at which it has turned out. */
 export const TURN = 12
 /** Stroke width and antialiasing around a path. */
 const MARGIN = 3
 /** With less height than this between the lanes a rope bows from card to card, in pixels. */
 const LEAST_DROP = 8
 
-/** Where a rope comes down to its child: above its middle, or in the gutter beside its column. */
-export function laneOf({ x, width }: Box, beside: boolean): number {
-  return beside ? x - GUTTER : x + width / 2
+/** Where a rope that comes down at `x` takes hold of a card's upper edge. */
+function holdOf(card: Box, x: number): number {
+  return Math.min(Math.max(x, card.x + HOLD), card.x + card.width - HOLD)
 }
 
 /** How far the bow of a card reaches that hangs level with its parent or above it, as only a hand can put it. */
@@ -45,13 +47,12 @@ function reachOf(top: number, bottom: number): number {
 
 /**
  * Draws the way of one rope: straight down out of the parent's lane, a calm bend between the lanes, straight down to
- * the child's upper edge. Lanes that it leaves out are passed between their cards. Cards in columns are reached from the
- * gutter at their left.
+ * the child's upper edge. Lanes that it leaves out are passed between their cards. Cards above which others stand are
+ * reached from beside, and cards below which others stand are left that way.
  */
-export function traceRope({ parent, child, from, to, beside, via }: RopeEnds, pen: Pen): void {
+export function traceRope({ parent, child, from, to, leave, arrive, via }: RopeEnds, pen: Pen): void {
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
-  const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
-  const lane = laneOf(child, beside)
+  const [cx, cy] = [holdOf(child, arrive), child.y]
   const start = Math.max(py, from)
   const end = Math.min(cy, to)
   pen.moveTo(px, py)
@@ -59,16 +60,17 @@ export function traceRope({ parent, child, from, to, beside, via }: RopeEnds, pe
     const reach = reachOf(py, cy)
     return pen.bezierCurveTo(px, py + reach, cx, cy - reach, cx, cy)
   }
-  if (start > py) pen.lineTo(px, start)
-  let [x, y] = [px, start]
+  if (leave !== px) turnOut(pen, px, py, leave, start)
+  else if (start > py) pen.lineTo(px, start)
+  let [x, y] = [leave, start]
   for (const passage of leavesRoom(via, start, end) ? via : NO_PASSAGES) {
     bendTo(pen, x, y, passage.x, passage.top)
     pen.lineTo(passage.x, passage.bottom)
     x = passage.x
     y = passage.bottom
   }
-  bendTo(pen, x, y, lane, end)
-  if (beside) turnIn(pen, lane, end, cx, cy)
+  bendTo(pen, x, y, arrive, end)
+  if (arrive !== cx) turnIn(pen, arrive, end, cx, cy)
   else if (end < cy) pen.lineTo(cx, cy)
 }
 
@@ -96,6 +98,14 @@ function turnIn(pen: Pen, lane: number, end: number, cx: number, cy: number): vo
   pen.bezierCurveTo(lane, middle + 2, cx, middle - 4, cx, cy)
 }
 
+/** From below the card into the gutter, then down. */
+function turnOut(pen: Pen, px: number, py: number, lane: number, start: number): void {
+  const turn = Math.min(start, py + TURN)
+  const middle = (turn + py) / 2
+  pen.bezierCurveTo(px, middle + 4, lane, middle - 2, lane, turn)
+  if (turn < start) pen.lineTo(lane, start)
+}
+
 /** Path data of a rope, from the parent's lower edge to the child's upper edge. */
 export function ropePath(ends: RopeEnds): string {
   let d = ''
@@ -108,16 +118,14 @@ export function ropePath(ends: RopeEnds): string {
 }
 
 /** A box around a rope. */
-export function ropeBounds({ parent, child, from, to, beside, via = NO_PASSAGES }: RopeEnds): Box {
-  const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
-  const [cx, cy] = [beside ? child.x + HOLD : child.x + child.width / 2, child.y]
-  const lane = laneOf(child, beside)
+export function ropeBounds({ parent, child, from, to, leave, arrive, via = NO_PASSAGES }: RopeEnds): Box {
+  const [py, cy] = [parent.y + parent.height, child.y]
   const bows = Math.min(cy, to) - Math.max(py, from) < LEAST_DROP
   const reach = bows ? reachOf(py, cy) : 0
-  const ways = via.map((passage) => passage.x)
-  const left = Math.min(px, lane, cx, ...ways) - MARGIN
+  const places = [parent.x + parent.width / 2, leave, holdOf(child, arrive), arrive, ...via.map((passage) => passage.x)]
+  const left = Math.min(...places) - MARGIN
   const top = Math.min(py, cy - reach) - MARGIN
-  const right = Math.max(px, lane, cx, ...ways) + MARGIN
+  const right = Math.max(...places) + MARGIN
   const bottom = Math.max(cy, py + reach) + MARGIN
   return { x: left, y: top, width: right - left, height: bottom - top }
 }

@@ -6,10 +6,10 @@ import type { CardTable } from '../cardTable'
 import { createMemo } from '../memo'
 import { categoryColor, type Theme } from '../theme'
 import type { SceneCard, Stroke } from '../types'
-import { type Channel, type Columns, inColumn } from './channels'
+import type { Channel } from './channels'
 import { HungRope } from './hungRope'
 import type { Passage, Passages } from './passages'
-import { laneOf } from './ropePath'
+import type { Strands } from './strands'
 
 const WIDTH = 1.75
 
@@ -17,7 +17,7 @@ export interface RopeInput {
   readonly index: PlanIndex
   readonly table: CardTable
   readonly channels: readonly Channel[]
-  readonly columns: Columns
+  readonly strands: Strands
   readonly passages: Passages
   readonly theme: Theme
 }
@@ -39,15 +39,16 @@ function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: 
   })
 }
 
-/** How a rope comes through the lanes that it leaves out: as straight above its end as their cards allow. */
-function waysThrough(passages: Passages, upper: number, lower: number, end: number): Passage[] {
+/** How a rope comes through the lanes that it leaves out: as straight above its end as their cards and other ropes allow. */
+function waysThrough({ passages, strands }: RopeInput, parent: SceneCard, lower: number, end: number): Passage[] {
   const ways: Passage[] = []
-  let x = end
-  for (let lane = lower - 1; lane > upper; lane--) {
-    const way = passages(lane, x)
+  let wanted = end
+  for (let lane = lower - 1; lane > levelOf(parent.kind); lane--) {
+    const way = passages(lane, wanted)
     if (way === undefined) continue
-    ways.unshift(way)
-    x = way.x
+    const x = strands.pass(lane, parent, way.x)
+    ways.unshift({ ...way, x })
+    wanted = x
   }
   return ways
 }
@@ -67,14 +68,15 @@ export function rope(
   if (parent === undefined) return undefined
   const [upper, lower] = [levelOf(parent.kind), levelOf(child.kind)]
   if (upper >= lower) return undefined
-  const beside = inColumn(input.columns, child)
+  const arrive = input.strands.arrive(lower, parent, child)
   const ends = {
     parent,
     child,
     from: input.channels[upper]?.bottom ?? parent.y,
     to: input.channels[lower]?.top ?? child.y,
-    beside,
-    ...(lower - upper > 1 ? { via: waysThrough(input.passages, upper, lower, laneOf(child, beside)) } : {}),
+    leave: input.strands.leave(upper, parent),
+    arrive,
+    ...(lower - upper > 1 ? { via: waysThrough(input, parent, lower, arrive) } : {}),
   }
   if (before?.ties(ends)) return before
   const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'

@@ -101,7 +101,8 @@ describe('a card hung from another parent', () => {
   })
 
   it('leaves those of its branch that a hand put', () => {
-    const { run, places } = open(twoBranches({ positions: { a2: { x: 4000, y: 80 } } }))
+    const positions = { a2: { x: 4000, y: 80 } }
+    const { run, places } = open(twoBranches({ positions }))
     const before = places()
     run('card.reparent', { id: 'i1', parentId: 'd2' })
     expect(moved(before, places())).toEqual(['i1', 'a1', 'a3', 'lone'])

@@ -9,7 +9,7 @@ function card(id: string, x: number, y: number): SceneCard {
 }
 
 const stroke = { color: '#123456', width: 2 }
-const ends = { parent: card('p', 0, 0), child: card('c', 400, 300), from: 100, to: 280, beside: false }
+const ends = { parent: card('p', 0, 0), child: card('c', 400, 300), from: 100, to: 280, leave: 100, arrive: 500 }
 
 describe('HungRope', () => {
   it('traces the path that it writes', () => {
@@ -36,6 +36,8 @@ describe('HungRope', () => {
     const rope = new HungRope('l', stroke, undefined, ends)
     expect(rope.retie({ ...ends, child: card('c', 401, 300) }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, from: 90 }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, leave: 106 }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, arrive: 494 }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, via: [{ x: 1, top: 150, bottom: 200 }] }, stroke)).toBe(false)
     expect(rope.retie(ends, { ...stroke })).toBe(false)
   })

@@ -10,8 +10,8 @@ function cardAt(id: string, x: number, y: number): SceneCard {
   return { id: id as never, kind: 'driver', x, y, width: 200, height: 80, marks: [], description: '' }
 }
 
-function hung(parent: SceneCard, child: SceneCard, beside = false): HungRope {
-  return new HungRope('rope', stroke, undefined, { parent, child, from: 100, to: 280, beside })
+function hung(parent: SceneCard, child: SceneCard, arrive = child.x + 100): HungRope {
+  return new HungRope('rope', stroke, undefined, { parent, child, from: 100, to: 280, leave: parent.x + 100, arrive })
 }
 
 describe('the leftmost point of a rope between two heights', () => {
@@ -28,7 +28,7 @@ describe('the leftmost point of a rope between two heights', () => {
   })
 
   it('is the gutter of a column that it runs down beside', () => {
-    expect(leftmostPoint(hung(cardAt('p', 400, 0), cardAt('c', 0, 600), true), 400, 420)).toBe(-14)
+    expect(leftmostPoint(hung(cardAt('p', 400, 0), cardAt('c', 0, 600), -14), 400, 420)).toBe(-14)
   })
 
   it('is nowhere above and below the rope', () => {

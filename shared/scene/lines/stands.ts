@@ -1,0 +1,129 @@
+import { levelOf } from '../../model/levels'
+import { NODE_KINDS } from '../../schema/nodes'
+import type { SceneCard } from '../types'
+import { type Columns, placeOf } from './channels'
+import { GUTTER } from './ropePath'
+
+/** A card, or several that stand above each other at one x, as that which ropes go round in their lane. Scene pixels. */
+export interface Stand {
+  readonly count: number
+  readonly left: number
+  readonly right: number
+  /** Upper edge of the highest card. */
+  readonly top: number
+  /** Upper edge of the lowest card, and its lower one, its frayed end included. */
+  readonly lastTop: number
+  readonly bottom: number
+  /** From which stand to which of the lane, this one included, there is not surely a way between them. */
+  from: number
+  to: number
+}
+
+type Which = (stand: Stand) => boolean
+
+/** What stands in the lanes. */
+export interface Stands {
+  of(card: SceneCard): Stand | undefined
+  /** Whether a line would meet none of those that are in the way. */
+  isFree(lane: number, x: number, inTheWay: Which): boolean
+  /**
+   * The place nearest to `wanted` beside those in the way that stand about `stand`.
+   * @param level which of them are on the level of the way from `stand` to there: none is crossed if that can be
+   */
+  nearest(lane: number, stand: Stand, wanted: number, inTheWay: Which, level: Which): number
+}
+
+/** No rope passes nearer to a card of its lane than this, in pixels. */
+const CLEAR = 4
+
+/** Finds the columns of each lane, from left to right. @param roomOf a card's height, its frayed end included */
+export function standsOf(columns: Columns, roomOf: (card: SceneCard) => number): Stands {
+  const known = new Map<number, Stand>()
+  const lanes: Stand[][] = NODE_KINDS.map(() => [])
+  let widest = 0
+  for (const [place, cards] of columns) {
+    const stand = standOf(cards, roomOf)
+    const [first] = cards
+    if (stand === undefined || first === undefined) continue
+    known.set(place, stand)
+    lanes[levelOf(first.kind)]?.push(stand)
+    widest = Math.max(widest, stand.right - stand.left)
+  }
+  for (const lane of lanes) gather(lane.sort((a, b) => a.left - b.left))
+  return {
+    of: (card) => known.get(placeOf(card)),
+    isFree: (lane, x, inTheWay) => isFree(lanes[lane] ?? [], x, widest, inTheWay),
+    nearest(lane, stand, wanted, inTheWay, level) {
+      const about = (lanes[lane] ?? []).slice(stand.from, stand.to + 1)
+      const crossed = about.filter((other) => other !== stand && level(other))
+      const ways = waysBeside(about.filter(inTheWay), wanted).sort(
+        (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted),
+      )
+      const isClear = (x: number): boolean =>
+        !crossed.some(({ left, right }) => left < Math.max(x, stand.right) && right > Math.min(x, stand.left))
+      return ways.find(isClear) ?? ways[0] ?? wanted
+    },
+  }
+}
+
+function standOf(cards: readonly SceneCard[], roomOf: (card: SceneCard) => number): Stand | undefined {
+  const [first, last] = [cards[0], cards.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  let right = first.x
+  let bottom = first.y
+  for (const card of cards) {
+    right = Math.max(right, card.x + card.width)
+    bottom = Math.max(bottom, card.y + roomOf(card))
+  }
+  return { count: cards.length, left: first.x, right, top: first.y, lastTop: last.y, bottom, from: 0, to: 0 }
+}
+
+/** Notes which neighbours stand too close for a rope to pass as it likes. @param lane from left to right */
+function gather(lane: readonly Stand[]): void {
+  let from = 0
+  let edge = Number.NEGATIVE_INFINITY
+  lane.forEach((stand, i) => {
+    if (stand.left - edge >= GUTTER + CLEAR) from = i
+    edge = Math.max(edge, stand.right)
+    stand.from = from
+  })
+  let to = lane.length - 1
+  for (let i = lane.length - 1; i >= 0; i--) {
+    const stand = lane[i]
+    if (stand === undefined) continue
+    stand.to = to
+    if (stand.from === i) to = i - 1
+  }
+}
+
+function isFree(lane: readonly Stand[], x: number, widest: number, inTheWay: Which): boolean {
+  let [low, high] = [0, lane.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lane[middle]?.left ?? Infinity) < x + CLEAR) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const stand = lane[i]
+    if (stand === undefined || stand.left <= x - CLEAR - widest) return true
+    if (stand.right > x - CLEAR && inTheWay(stand)) return false
+  }
+  return true
+}
+
+/** In every gap the place nearest to `wanted`. @param walls from left to right */
+function waysBeside(walls: readonly Stand[], wanted: number): number[] {
+  const ways: number[] = []
+  const offer = (left: number, right: number): void => {
+    if (right - left < 2 * CLEAR) return
+    const margin = Math.min(GUTTER, (right - left) / 2)
+    ways.push(Math.min(Math.max(wanted, left + margin), right - margin))
+  }
+  let edge = Number.NEGATIVE_INFINITY
+  for (const { left, right } of walls) {
+    offer(edge, left)
+    edge = Math.max(edge, right)
+  }
+  offer(edge, Infinity)
+  return ways
+}
