@@ -40,6 +40,7 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
   const found = useView((state) => (state.find.open ? findRank(state.find.matches, state.find.at, id) : undefined))
   const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))
   const drop = useCanvas((state) => (state.dropTarget?.id === id ? state.dropTarget : undefined))
+  const held = useCanvas((state) => state.dragging)
   const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
   const folded = useDocument((state) => isFolded(state.plan, id))
   return (
@@ -56,7 +57,7 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
       data-editing={editing !== undefined || undefined}
       data-faded={(faded && !selected) || undefined}
       data-found={found}
-      data-dragging={dragging || undefined}
+      data-dragging={(dragging && held) || undefined}
       data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}
       style={{ '--bold': boldness(detail) } as CSSProperties}
     >

@@ -13,6 +13,7 @@ import { FlowCanvas } from './FlowCanvas'
 import { FocusChip } from './FocusChip'
 import { cardOf } from './hitTest'
 import { Look } from './Look'
+import { watchMenuPlace } from './menuPlace'
 import { useCanvasEffects } from './useCanvasEffects'
 import { useFocusView } from './useFocusView'
 
@@ -33,6 +34,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
   const connecting = useCanvas((state) => state.connect !== undefined)
   useCanvasEffects()
   useFocusView()
+  useEffect(watchMenuPlace, [])
   useEffect(() => {
     setCanvasElement(element.current)
     element.current?.focus({ preventScroll: true })

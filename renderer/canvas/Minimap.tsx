@@ -1,14 +1,17 @@
 import { type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import type { DriverCategory } from '../../shared/schema/nodes'
-import { usePanels } from '../store/hooks'
+import { usePanels, usePrimary } from '../store/hooks'
 import { useCanvas } from './canvasStore'
+import { cardOf } from './hitTest'
 import styles from './Minimap.module.css'
-import { contains, moveTo, surround, useViewport, visibleBox } from './viewport'
+import { contains, intersects, moveTo, surround, useViewport, type Viewport, visibleBox } from './viewport'
 
 /** Size in CSS pixels. */
 const SIZE = { width: 144, height: 88 }
 const PAD = 6
+/** From the edges of the drawing to the map, in CSS pixels, as in its style sheet, and a gap to a card beside it. */
+const OFF = 24
 /** Canvases narrower than this, in pixels, need all their room for the cards. */
 const LEAST_CANVAS = 800
 
@@ -45,6 +48,7 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
   // A gesture may well lead under the map, which then steps back.
   const aside = useCanvas((state) => state.dragging || state.connect !== undefined || state.marquee !== undefined)
   const frame = frameIn(window, scale, left, top)
+  const inWay = useInWay(scene)
   return (
     <div
       className={styles.map}
@@ -52,6 +56,7 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
       aria-hidden="true"
       data-minimap
       data-aside={aside || undefined}
+      data-up={inWay || undefined}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         look(event)
@@ -64,6 +69,22 @@ function Map({ scene, window }: { scene: Scene; window: Box }) {
       </svg>
     </div>
   )
+}
+
+/** Whether the card that keys act on would lie under the map at its usual place. */
+function useInWay(scene: Scene): boolean {
+  const primary = usePrimary()
+  const card = primary === undefined ? undefined : cardOf(scene, primary)
+  return useViewport((view) => card !== undefined && intersects(onScreen(card, view), usualPlace(view)))
+}
+
+function onScreen({ x, y, width, height }: Box, { zoom, x: left, y: top }: Viewport): Box {
+  return { x: x * zoom + left, y: y * zoom + top, width: width * zoom, height: height * zoom }
+}
+
+function usualPlace({ width, height }: Viewport): Box {
+  const [w, h] = [SIZE.width + OFF, SIZE.height + OFF]
+  return { x: width - w, y: height - h, width: w, height: h }
 }
 
 /** The part in view, cut off at the edges of the map: it may be larger than the plan. */

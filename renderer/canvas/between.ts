@@ -3,11 +3,12 @@ import { cardName, levelName } from '../../shared/model/labels'
 import { levelOf } from '../../shared/model/levels'
 import type { PlanIndex } from '../../shared/model/types'
 import type { NodeId } from '../../shared/schema/ids'
-import { NODE_KINDS, type NodeKind } from '../../shared/schema/nodes'
-import { beginGesture, dispatch } from '../store/documentActions'
-import { useDocument } from '../store/documentStore'
+import { NODE_KINDS, type NodeKind, type PlanNode } from '../../shared/schema/nodes'
+import { beginGesture, dispatch, toastDone } from '../store/documentActions'
+import { type OpenPlan, useDocument } from '../store/documentStore'
 import { toast } from '../store/viewActions'
 import { createCard } from './building'
+import { lineUp } from './lineOfSight'
 
 /** The levels that a rope jumps over, from the upper one down; none where it leads to the next level, or is not there. */
 export function levelsBetween(index: PlanIndex, parentId: NodeId, childId: NodeId): readonly NodeKind[] {
@@ -23,11 +24,22 @@ export function offerBetween(parentId: NodeId, childId: NodeId): void {
   if (plan === undefined || parent === undefined || child === undefined) return
   const kinds = levelsBetween(plan.index, parentId, childId)
   if (kinds.length === 0) return
+  const way = otherWay(plan.index, parentId, childId)
+  if (way !== undefined)
+    return toastDone(t().canvas.between.already(name(plan, child), name(plan, parent), name(plan, way)))
   const words = kinds.map((kind) => levelName(plan.doc, kind))
-  toast(t().canvas.between.missing(cardName(plan.doc, child, 32), cardName(plan.doc, parent, 32), words), {
+  toast(t().canvas.between.missing(name(plan, child), name(plan, parent), words), {
     step: plan.session.position,
     actions: [{ label: t().canvas.between.create(words), run: () => createBetween(parentId, childId) }],
   })
+}
+
+const name = ({ doc }: OpenPlan, node: PlanNode): string => cardName(doc, node, 32)
+
+/** The card through which a card hangs below another one in a second way, beside the rope from the one to the other. */
+function otherWay(index: PlanIndex, parentId: NodeId, childId: NodeId): PlanNode | undefined {
+  const above = index.parents(childId).find((id) => id !== parentId && lineUp(index, id).has(parentId))
+  return above === undefined ? undefined : index.node(above)
 }
 
 /** Puts an untitled card on every level that a rope jumps over, and opens the first one's title. One undo step. */

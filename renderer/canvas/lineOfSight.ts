@@ -12,6 +12,13 @@ export function lineOfSight(index: PlanIndex, ids: readonly NodeId[], depth: num
   return lit
 }
 
+/** A card and everything above it. */
+export function lineUp(index: PlanIndex, id: NodeId): ReadonlySet<NodeId> {
+  const above = new Set<NodeId>([id])
+  reach([id], Number.POSITIVE_INFINITY, (one) => index.parents(one), above)
+  return above
+}
+
 function reach(
   from: readonly NodeId[],
   depth: number,

@@ -65,7 +65,7 @@ function setPointer(event: PointerEvent): void {
 }
 
 /** A new card's level, and its place where a person pointed at one. */
-type Here = Pick<PointedPlace, 'kind'> & Partial<PointedPlace>
+export type Here = Pick<PointedPlace, 'kind'> & Partial<Pick<PointedPlace, 'at'>>
 
 /**
  * A new card "here": the strategy while there is none, then one of the lane under the pointer.
@@ -75,14 +75,21 @@ export function pointedCard(): Here | undefined {
   const plan = useDocument.getState().plan
   if (plan === undefined) return undefined
   if (plan.index.cards('strategy').length === 0) return { kind: 'strategy' }
-  return lastPointer === undefined ? undefined : cardHere(plan.scene, toScene(lastPointer.x, lastPointer.y))
+  return lastPointer === undefined ? undefined : hereAt(lastPointer)
+}
+
+/** A new card at a point of the window, in client pixels. */
+export function hereAt({ x, y }: Point): Here | undefined {
+  const plan = useDocument.getState().plan
+  return plan === undefined ? undefined : cardHere(plan.scene, toScene(x, y))
 }
 
 /** The first card of a plan stands where the layout puts it. */
 function cardHere(scene: Scene, point: Point): Here | undefined {
   const kind = laneAt(scene, point.y)
   if (kind === undefined) return undefined
-  return scene.cards.length === 0 ? { kind } : pointedPlace(scene, kind, point)
+  if (scene.cards.length === 0) return { kind }
+  return { kind, at: pointedPlace(scene, kind, point).at }
 }
 
 /** A menu over the canvas was opened at a point of it, which is meant by "here". */
@@ -111,8 +118,8 @@ function createAt(point: Point): void {
 }
 
 /** A new card where a person pointed. */
-export function createHere({ kind, at }: Here): void {
-  createCard(at === undefined ? { kind } : { kind, at })
+export function createHere(here: Here): void {
+  createCard(here)
 }
 
 /** The menu of what lies under a finger: a rope, a card or the canvas. */

@@ -19,6 +19,11 @@ type Pointing = MouseEvent | TouchEvent
 
 let calledOff = false
 
+/** Whether what the pointer still holds was called off: it moves nothing any more. */
+export function isCalledOff(): boolean {
+  return calledOff
+}
+
 /** A pointer goes down: what was called off before is over. */
 export function allowDrag(): void {
   calledOff = false

@@ -9,6 +9,7 @@ import { applyDrag } from './changesToCommands'
 import { createNearby, nearbyPart } from './nearby'
 import type { Moved } from './snapDrag'
 import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes, whileDragged } from './toFlow'
+import { isCalledOff } from './useCardDrag'
 import { contains, useViewport, visibleBox } from './viewport'
 
 const none: readonly never[] = []
@@ -22,6 +23,8 @@ const nobody: ReadonlySet<string> = new Set()
  */
 export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()
+  // Called off, a drag gives the cards back at once.
+  const dragging = useCanvas((state) => state.dragging)
   const near = useNearby(wanted)
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>(none)
   const [edges, setEdges] = useState<readonly RopeFlowEdge[]>(none)
@@ -32,13 +35,13 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
     setNodes((before) => (part === undefined ? none : toFlowNodes(part, chosen, before)))
   }, [part, chosen])
   useLayoutEffect(() => {
-    if (!useCanvas.getState().dragging) return reset()
+    if (!dragging) return reset()
     setNodes((before) => (part === undefined ? before : whileDragged(toFlowNodes(part, chosen, before), before)))
-  }, [reset, part, chosen])
+  }, [reset, part, chosen, dragging])
   useLayoutEffect(() => setEdges((before) => (part === undefined ? none : toFlowEdges(part, before))), [part])
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<CardFlowNode>[]) => setNodes((before) => applyDrag(changes, before)),
+    (changes: NodeChange<CardFlowNode>[]) => isCalledOff() || setNodes((before) => applyDrag(changes, before)),
     [],
   )
   const place = useCallback((moved: readonly Moved[]) => {

@@ -7,10 +7,13 @@ import type { NodeId } from '../../shared/schema/ids'
 import { dispatchLarge } from '../bulk/dispatchLarge'
 import type { Lines, Pasted } from '../bulk/jobs'
 import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
+import { showPlan } from '../canvas/fitPlan'
+import { type Here, hereAt } from '../canvas/marquee'
+import { menuPlace } from '../canvas/menuPlace'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { longWork } from '../store/longWork'
-import { announce, closeDialog, openDialog, requestReveal, toast } from '../store/viewActions'
+import { announce, closeDialog, flash, openDialog, requestReveal, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
 /** Pastes what is on the clipboard: cards of this app, a table of a spreadsheet, or lines of text. */
@@ -18,13 +21,18 @@ export function pasteFrom(plan: OpenPlan, clipboard: Pick<DataTransfer, 'getData
   const html = clipboard.getData('text/html')
   const text = clipboard.getData('text/plain')
   const long = html.length + text.length > LONG_TEXT
-  void take(plan, text, (signal) => runJob('read', { html, text }, long, signal))
+  const at = menuPlace()
+  void take(plan, text, at && hereAt(at), (signal) => runJob('read', { html, text }, long, signal))
 }
 
-/** Reads what was copied; a lot of it with a way to stop. Nothing changes before it is read. */
+/**
+ * Reads what was copied; a lot of it with a way to stop. Nothing changes before it is read.
+ * @param here where the menu was opened: a text that is one title goes there
+ */
 async function take(
   { session }: OpenPlan,
   text: string,
+  here: Here | undefined,
   read: (signal: AbortSignal) => Promise<Result<Pasted>>,
 ): Promise<void> {
   const found = await longWork(t().doing.reading, (_tell, signal) => read(signal))
@@ -36,19 +44,19 @@ async function take(
   if (pasted.type === 'cards') await insert(plan, pasted.document, () => t().doing.paste)
   else if (pasted.type === 'table')
     openDialog({ type: 'pasteTable', table: pasted.table, asText: () => pasteText(text) })
-  else if (pasted.type === 'lines') askLines(pasted, text)
-  else if (pasted.type === 'line') pasteOne(text)
+  else if (pasted.type === 'lines') askLines(pasted, text, here)
+  else if (pasted.type === 'line') pasteOne(text, here)
 }
 
 /** The same text, but not as a table. */
 function pasteText(text: string): void {
   const { plan } = useDocument.getState()
   if (plan !== undefined)
-    void take(plan, text, (signal) => runJob('readText', { text }, text.length > LONG_TEXT, signal))
+    void take(plan, text, undefined, (signal) => runJob('readText', { text }, text.length > LONG_TEXT, signal))
 }
 
 /** Several lines are cards by their indentation, or one card, as the person says. */
-function askLines({ lines, document, notes, shortened }: Lines, text: string): void {
+function askLines({ lines, document, notes, shortened }: Lines, text: string, here: Here | undefined): void {
   const count = formatNumber(Object.keys(document.nodes).length)
   const choose = (run: (plan: OpenPlan) => void) => () => {
     closeDialog()
@@ -69,43 +77,55 @@ function askLines({ lines, document, notes, shortened }: Lines, text: string): v
         kind: 'primary',
         run: choose((plan) => void insert(plan, document, () => t().doing.pasteCards(count))),
       },
-      { label: t().doing.oneCard, run: choose(() => pasteOne(text)) },
+      { label: t().doing.oneCard, run: choose(() => pasteOne(text, here)) },
     ],
   })
 }
 
-function pasteOne(text: string): void {
-  const plan = useDocument.getState().plan
-  const primary = useView.getState().primary
-  const node = primary === undefined ? undefined : plan?.index.node(primary)
-  const kind = node?.kind ?? 'strategy'
-  const parentId = node === undefined ? undefined : plan?.index.parents(node.id)[0]
+function pasteOne(text: string, here: Here | undefined): void {
   const whole = text.trim()
   const title = [...whole].slice(0, MAX_TITLE).join('')
   const isCut = title !== whole
   const done = dispatch({
     id: 'card.add',
     params: {
-      kind,
+      ...(here ?? besideSelected()),
       title,
       // A title that is cut off must not lose the rest.
       ...(isCut ? { fields: { notes: whole } } : {}),
-      ...(parentId === undefined ? {} : { parentId }),
-      ...(node === undefined ? {} : { afterId: node.id }),
     },
   })
   if (isCut && done !== undefined) toast(t().doing.titleShortened(formatNumber(MAX_TITLE)))
 }
 
+/** A card after the selected one; without one, a strategy. */
+function besideSelected() {
+  const { plan } = useDocument.getState()
+  const { primary } = useView.getState()
+  const node = primary === undefined ? undefined : plan?.index.node(primary)
+  if (node === undefined) return { kind: 'strategy' }
+  const parentId = plan?.index.parents(node.id)[0]
+  return { kind: node.kind, afterId: node.id, ...(parentId === undefined ? {} : { parentId }) }
+}
+
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */
 async function insert(plan: OpenPlan, document: PlanDocument, label: () => string): Promise<void> {
+  const wasEmpty = plan.scene.cards.length === 0
   const under = carrierOf(plan, document)
   const call = { id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } }
   const done = await dispatchLarge(plan, call, { many: Object.keys(document.nodes).length > MANY_CARDS, label })
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
-  requestReveal(ids, { flash: true })
+  if (wasEmpty) showPasted(ids)
+  else requestReveal(ids, { flash: true })
   announce(t().doing.pasted(formatNumber(Object.keys(document.nodes).length)))
+}
+
+/** What was pasted is all there is. */
+function showPasted(ids: readonly NodeId[]): void {
+  const { plan } = useDocument.getState()
+  if (plan !== undefined) showPlan(plan.scene)
+  flash(ids)
 }
 
 /** The card that carries what is pasted: the selected one, or its parent where the pasted cards are of its own level. */

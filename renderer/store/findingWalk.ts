@@ -3,7 +3,7 @@ import { t } from '../../shared/messages/language'
 import type { Finding } from '../../shared/rules/types'
 import { useDocument } from './documentStore'
 import { findingsIn } from './filtering'
-import { announce, requestReveal, setCurrentFinding } from './viewActions'
+import { announce, requestReveal, setCurrentFinding, toast } from './viewActions'
 import { useView } from './viewStore'
 
 /** The card is read out first, as it gets the focus; then what is wrong with it. In milliseconds. */
@@ -13,7 +13,10 @@ const AFTER_CARD = 60
 export function stepFinding(step: 1 | -1): void {
   const { plan } = useDocument.getState()
   const findings = plan === undefined ? [] : findingsIn(plan, useView.getState().filter)
-  if (findings.length === 0) return announce(t().checks.none)
+  if (findings.length === 0) {
+    toast(t().checks.none, { passing: true })
+    return announce(t().checks.none)
+  }
   const here = findings.findIndex((finding) => finding.id === useView.getState().currentFinding)
   const start = here < 0 && step === -1 ? 0 : here
   const at = (start + step + findings.length) % findings.length

@@ -5,6 +5,7 @@ import {
   card,
   centreOf,
   drag,
+  type OpenCanvas,
   pressLetter,
   savedOutline,
   savedPlan,
@@ -19,6 +20,18 @@ import { still } from './helpers/still'
 async function besideDrivers(page: Page): Promise<{ x: number; y: number }> {
   const driver = await boxOf(card(page, 'Grow service margin'))
   return { x: driver.x + driver.width * 2.1, y: driver.y + driver.height * 0.9 }
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Whether one lies on the other. */
+function meet(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** How far along their lanes cards are. */
@@ -70,13 +83,7 @@ describe('a new card', () => {
     await typeTitle(page, 'Between the two')
     await still(page)
     const made = await boxOf(card(page, 'Between the two'))
-    for (const other of [left, right])
-      expect(
-        made.x < other.x + other.width &&
-          other.x < made.x + made.width &&
-          made.y < other.y + other.height &&
-          other.y < made.y + made.height,
-      ).toBe(false)
+    for (const other of [left, right]) expect(meet(made, other)).toBe(false)
     expect(columns(await places(page))).toMatchObject(columns(others))
   })
 
@@ -101,5 +108,114 @@ describe('a new card', () => {
     expect(await savedOutline(open)).toBe(SMALL.replace('Check quotes', 'Check quotes\n      Watch sensors'))
     await page.keyboard.press('Control+z')
     expect(await savedOutline(open)).toBe(SMALL)
+  })
+})
+
+describe('what is pasted', () => {
+  const canvas = setUpCanvas()
+  const clip = (app: OpenCanvas['app'], text: string) =>
+    app.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
+
+  it('goes to the lane that was pointed at, where it is one title', async () => {
+    const open = await canvas.open(SMALL)
+    const { app, page } = open
+    await clip(app, 'Watch sensors')
+    await card(page, 'Sell uptime').click()
+    const lowest = await boxOf(card(page, 'Check quotes'))
+    const at = { x: lowest.x + lowest.width * 1.9, y: lowest.y + 20 }
+    await page.mouse.click(at.x, at.y, { button: 'right' })
+    await page.getByRole('menuitem', { name: /^Paste/ }).click()
+    const made = card(page, 'Watch sensors')
+    await made.waitFor()
+    expect(await made.getAttribute('data-kind')).toBe('activity')
+    await still(page)
+    expect((await centreOf(made)).x).toBeCloseTo(at.x, -1)
+  })
+
+  it('is seen whole where the plan was empty', async () => {
+    const open = await canvas.open(SMALL)
+    const { app, page } = open
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.getByText('Add the strategy').waitFor()
+    const lines = ['Top', ...Array.from({ length: 15 }, (_, i) => `  Driver ${i + 1}`)]
+    await clip(app, lines.join('\n'))
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Control+v')
+    await page.getByRole('button', { name: '16 cards' }).click()
+    await card(page, 'Driver 15').waitFor()
+    await still(page)
+    const pane = await boxOf(page.locator('[data-canvas]'))
+    for (const title of ['Driver 1.', 'Driver 15']) {
+      const box = await boxOf(card(page, title))
+      expect(box.x, title).toBeGreaterThanOrEqual(pane.x)
+      expect(box.x + box.width, title).toBeLessThanOrEqual(pane.x + pane.width)
+    }
+  })
+})
+
+describe('the hand', () => {
+  const canvas = setUpCanvas()
+
+  it('gives a card back at once on Escape', async () => {
+    const open = await canvas.open(SMALL)
+    const { page } = open
+    const dragged = card(page, 'Remote support')
+    const before = await boxOf(dragged)
+    const from = await centreOf(dragged)
+    await drag(page, from, { x: from.x + 60, y: from.y + 40 })
+    expect(await dragged.getAttribute('data-dragging')).toBe('true')
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await boxOf(dragged)).x).toBeCloseTo(before.x, 0)
+    expect(await dragged.getAttribute('data-dragging')).toBeNull()
+    await page.mouse.move(from.x + 90, from.y + 60)
+    await still(page)
+    expect((await boxOf(dragged)).x).toBeCloseTo(before.x, 0)
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Nothing to undo' }).waitFor()
+    // The next drag is a drag again.
+    await drag(page, from, { x: from.x + 60, y: from.y + 20 })
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Undo: Move card' }).waitFor()
+  })
+
+  it('is told that a second way says nothing new', async () => {
+    const { page } = await canvas.open(SMALL)
+    await card(page, 'Sell uptime').hover()
+    const handle = await centreOf(card(page, 'Sell uptime').locator('[data-handle="down"]'))
+    await drag(page, handle, await centreOf(card(page, 'Check quotes')))
+    await page.mouse.up()
+    const message = page.locator('[data-tone="info"]').filter({ hasText: 'hangs from “Sell uptime” already' })
+    await message.waitFor()
+    expect(await message.textContent()).toContain('by way of “Price review”')
+    expect(await page.getByRole('button', { name: /^Create the/ }).count()).toBe(0)
+    await message.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Nothing to undo' }).waitFor()
+  })
+})
+
+describe('the minimap', () => {
+  const canvas = setUpCanvas()
+
+  it('steps aside for the selected card', async () => {
+    const { page } = await canvas.open(SMALL)
+    const map = page.locator('[data-minimap]')
+    await page.keyboard.press('Control+0')
+    await card(page, 'Check quotes').click()
+    for (const key of ['Control+=', 'Control+=']) {
+      await page.keyboard.press(key)
+      await still(page)
+    }
+    await map.waitFor()
+    const [pane, box] = [await boxOf(page.locator('[data-canvas]')), await boxOf(card(page, 'Check quotes'))]
+    // Pans the card into the corner of the map.
+    await page.mouse.move(pane.x + pane.width / 2, pane.y + pane.height / 2)
+    await page.mouse.wheel(box.x + box.width - pane.x - pane.width + 30, box.y + box.height - pane.y - pane.height + 30)
+    await still(page)
+    expect(meet(await boxOf(map), await boxOf(card(page, 'Check quotes')))).toBe(false)
+    const up = (await boxOf(map)).y
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await boxOf(map)).y).toBeGreaterThan(up)
+    expect(meet(await boxOf(map), await boxOf(card(page, 'Check quotes')))).toBe(true)
   })
 })

@@ -183,3 +183,18 @@ describe('a line of sight', () => {
     expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width)
   })
 })
+
+describe('the outline alone', () => {
+  const canvas = setUpCanvas()
+
+  it('says why nothing can be tidied or fitted', async () => {
+    const { page } = await canvas.open(SMALL)
+    await page.keyboard.press('Control+2')
+    for (const name of ['Tidy', 'Fit all']) {
+      const button = page.getByRole('button', { name: `${name}: only in the drawing` })
+      expect(await button.getAttribute('aria-disabled')).toBe('true')
+    }
+    await page.keyboard.press('Control+1')
+    expect(await page.getByRole('button', { name: 'Tidy', exact: true }).getAttribute('aria-disabled')).not.toBe('true')
+  })
+})

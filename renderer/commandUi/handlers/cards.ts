@@ -16,7 +16,7 @@ import { setStatusOf } from '../../store/setStatus'
 import { tidy } from '../../store/tidying'
 import { announce, openPalette, requestReveal, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
-import { hasPlan, hasSelection } from './conditions'
+import { hasDrawing, hasPlan, hasSelection } from './conditions'
 
 const plan = (): OpenPlan | undefined => useDocument.getState().plan
 const selection = (): readonly NodeId[] => useView.getState().selection
@@ -50,8 +50,8 @@ export function registerCardActions(): () => void {
     'card.setStatus.active': withSelection(() => setStatusOf(selection(), 'active')),
     'card.setStatus.closed': withSelection(() => setStatusOf(selection(), 'closed')),
     'card.setStatus.parked': withSelection(() => setStatusOf(selection(), 'parked')),
-    'view.tidy': withPlan(() => glide(tidyCards)),
-    'view.untangle': withPlan(() => glide(untangleRopes)),
+    'view.tidy': { run: () => glide(tidyCards), enabled: hasDrawing },
+    'view.untangle': { run: () => glide(untangleRopes), enabled: hasDrawing },
   })
 }
 

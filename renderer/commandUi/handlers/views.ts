@@ -29,7 +29,7 @@ import {
 import { useView } from '../../store/viewStore'
 import type { ThemePreference } from '../../store/viewTypes'
 import { goToPane, toggleFields, toggleInspector } from '../panes'
-import { hasPlan, hasSelection } from './conditions'
+import { hasDrawing, hasPlan, hasSelection } from './conditions'
 
 const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
 const withSelection = (run: () => void): ActionHandler => ({ run, enabled: hasSelection })
@@ -40,7 +40,7 @@ export function registerViewActions(): () => void {
     'view.cascade': withPlan(() => setLayout('cascade')),
     'view.outline': withPlan(() => setLayout('outline')),
     'view.split': withPlan(() => setLayout('split')),
-    'view.fit': withPlan(fitAll),
+    'view.fit': { run: fitAll, enabled: hasDrawing },
     'view.fitSelection': withSelection(fitSelection),
     'view.fitBranch': withSelection(fitBranch),
     'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),

@@ -11,6 +11,7 @@ import {
   Sparkles,
   Undo2,
 } from 'lucide-react'
+import { type ActionId, actionOf } from '../../../shared/actions/actions'
 import { t } from '../../../shared/messages/language'
 import { ActionButton } from '../../components/ActionButton'
 import { type DocumentState, hasPlan, useDocument } from '../../store/documentStore'
@@ -27,6 +28,8 @@ export function Toolbar() {
   const panels = usePanels()
   const focus = useView((state) => state.focus)
   const filtering = useView(isFilterShown)
+  const drawn = useView((state) => state.layout !== 'outline')
+  const why = (id: ActionId) => (drawn ? undefined : t().frame.inDrawing(actionOf(id).label))
   if (!open) return null
   return (
     <header className={styles.toolbar} data-pane="toolbar" aria-label={t().frame.toolbar}>
@@ -36,9 +39,9 @@ export function Toolbar() {
       </div>
       <History />
       <div className={styles.group} role="group" aria-label={t().frame.drawing} data-part="drawing">
-        <ActionButton id="view.tidy" word={t().frame.words.tidy} icon={<Sparkles />} />
+        <ActionButton id="view.tidy" word={t().frame.words.tidy} label={why('view.tidy')} icon={<Sparkles />} />
         <ActionButton id="view.focus" word={t().frame.words.focus} icon={<Crosshair />} pressed={focus !== undefined} />
-        <ActionButton id="view.fit" word={t().frame.words.fit} icon={<Maximize />} />
+        <ActionButton id="view.fit" word={t().frame.words.fit} label={why('view.fit')} icon={<Maximize />} />
       </div>
       <div className={styles.end}>
         <ActionButton id="view.filter" word={t().frame.words.filter} icon={<ListFilter />} pressed={filtering} />

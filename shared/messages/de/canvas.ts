@@ -44,6 +44,8 @@ export const canvas: Messages['canvas'] = {
     again: 'Neu zeichnen',
   },
   between: {
+    already: (child: string, parent: string, way: string) =>
+      `${child} hängt schon an ${parent}, über ${way}: Dieses Seil sagt es ein zweites Mal.`,
     missing: (child, parent, levels) =>
       `${child} hängt unmittelbar an ${parent}: Dazwischen ${plural(levels.length, 'fehlt', 'fehlen')} ${levels.join(' und ')}.`,
     create: (levels) => `${levels.join(' und ')} dazwischen anlegen`,

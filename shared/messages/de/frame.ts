@@ -12,6 +12,7 @@ export const frame: Messages['frame'] = {
   redo: (step) => `Wiederholen: ${step}`,
   nothingToUndo: 'Nichts rückgängig zu machen',
   nothingToRedo: 'Nichts zu wiederholen',
+  inDrawing: (action: string) => `${action}: nur in der Zeichnung`,
   drawing: 'Zeichnung',
   words: {
     tidy: 'Aufräumen',

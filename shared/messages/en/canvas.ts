@@ -46,6 +46,8 @@ export const canvas = {
     again: 'Draw again',
   },
   between: {
+    already: (child: string, parent: string, way: string) =>
+      `${child} hangs from ${parent} already, by way of ${way}: this rope says it a second time.`,
     missing: (child: string, parent: string, levels: readonly string[]) =>
       `${child} hangs straight from ${parent}: the ${levels.join(' and the ')} between them ${plural(levels.length, 'is', 'are')} missing.`,
     create: (levels: readonly string[]) => `Create the ${levels.join(' and the ')} between`,

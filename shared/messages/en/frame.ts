@@ -12,6 +12,7 @@ export const frame = {
   redo: (step: string) => `Redo: ${step}`,
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
+  inDrawing: (action: string) => `${action}: only in the drawing`,
   drawing: 'Drawing',
   words: {
     tidy: 'Tidy',
