@@ -5,7 +5,7 @@ import { wordsFrom } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
-import { useMatches } from '../store/filtering'
+import { matchesOf, useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
 import { announceNext, requestReveal, select, setFocus } from '../store/viewActions'
@@ -17,7 +17,7 @@ import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, panIntoView, surround, useViewport } from './viewport'
+import { bringIntoView, panIntoView, panToOneOf, surround, useViewport } from './viewport'
 
 /** What the canvas does by itself: wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(): void {
@@ -25,6 +25,7 @@ export function useCanvasEffects(): void {
   useReveal()
   useClearOfPanels()
   useLineOfSight()
+  useFilteredInView()
   useReadOut()
   useEffect(watchSpace, [])
 }
@@ -94,6 +95,16 @@ function useLineOfSight(): void {
   useEffect(() => {
     if (primary !== undefined && lit !== undefined && !lit.has(primary)) lookElsewhere(primary)
   }, [primary, lit])
+}
+
+/** A filter whose cards all lie out of sight shows one of them. */
+function useFilteredInView(): void {
+  const filter = useView((state) => state.filter)
+  useEffect(() => {
+    const plan = useDocument.getState().plan
+    const matches = plan && matchesOf(plan, filter)
+    if (plan !== undefined && matches !== undefined) panToOneOf(plan.scene.cards.filter((card) => matches.has(card.id)))
+  }, [filter])
 }
 
 /** What both the line of sight and the filter leave lit. */

@@ -312,6 +312,21 @@ export function panIntoView(boxes: readonly Box[]): void {
   moveUncovered((view) => panOf(boxes, view))
 }
 
+/** Brings one of several boxes into view, without zooming: the nearest, where none of them is in view. */
+export function panToOneOf(boxes: readonly Box[]): void {
+  moveUncovered((view) => oneOf(boxes, view))
+}
+
+/** The viewport in which at least one of the boxes is in view. @returns undefined where one is already, and for none */
+export function oneOf(boxes: readonly Box[], view: Viewport): Viewport | undefined {
+  const window = visibleBox(view)
+  if (boxes.some((box) => contains(window, box))) return undefined
+  const middle = centre(window)
+  const far = (box: Box) => Math.hypot(centre(box).x - middle.x, centre(box).y - middle.y)
+  const nearest = boxes.reduce<Box | undefined>((best, box) => (best && far(best) <= far(box) ? best : box), undefined)
+  return nearest && panOf([nearest], view)
+}
+
 function moveUncovered(wanted: (view: Viewport) => Viewport | undefined): void {
   const view = useViewport.getState()
   if (view.width === 0) return

@@ -4,6 +4,7 @@ import { card, pressLetter, said, savedPlan, setUpCanvas } from './helpers/canva
 import { openFindings } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
+import { still } from './helpers/still'
 
 describe('filtering cards', () => {
   const canvas = setUpCanvas()
@@ -52,6 +53,30 @@ describe('filtering cards', () => {
     await page.getByRole('button', { name: 'Clear all' }).click()
     await expect.poll(count).toBe('9 of 9 cards')
     expect(await faded()).toBe(0)
+  })
+
+  it('moves the view to a card that it lights, where none of them is seen', async () => {
+    const { page } = await canvas.openFile(exampleFile('distributor'))
+    await card(page, 'Walk a food plant floor').click()
+    await page.keyboard.press('Control+0')
+    await still(page)
+    const zoom = await page.getByRole('button', { name: /^Zoom \d/ }).textContent()
+    const isSeen = () =>
+      card(page, 'Safety vending machines').evaluateAll((cards) =>
+        cards.some((one) => {
+          const box = one.getBoundingClientRect()
+          const pane = document.querySelector('[data-canvas]')?.getBoundingClientRect()
+          if (pane === undefined) return false
+          const across = box.left >= pane.left && box.right <= pane.right
+          return across && box.top >= pane.top && box.bottom <= pane.bottom
+        }),
+      )
+    expect(await isSeen()).toBe(false)
+    await page.keyboard.press('Control+Shift+l')
+    await page.locator('[data-filter-bar]').waitFor()
+    await page.keyboard.insertText('vending')
+    await expect.poll(isSeen).toBe(true)
+    expect(await page.getByRole('button', { name: /^Zoom \d/ }).textContent()).toBe(zoom)
   })
 
   it('says so when nothing matches, and offers to clear', async () => {
