@@ -24,6 +24,7 @@ export const commands: Messages['commands'] = {
   editField: (field) => `${field} bearbeiten`,
   fields: {
     ...cardFields.labels,
+    end: 'Fälligkeit',
     status: 'Status',
     ownerId: 'Verantwortliche',
     notes: 'Notizen',

@@ -24,7 +24,7 @@ export const commands = {
   rename: (level: string) => `Rename ${level}`,
   editField: (field: string) => `Edit ${field}`,
   /** Names of fields; those that are not here are called as in the file, in words. */
-  fields: {} as Readonly<Record<string, string>>,
+  fields: { end: 'due date' } as Readonly<Record<string, string>>,
   setStatus: { draft: 'Set to draft', active: 'Set to active', closed: 'Close', parked: 'Park' },
   ofSeveral: (step: string, count: number) => `${step} (${count} cards)`,
   connect: 'Connect',
