@@ -45,23 +45,27 @@ describe('a window', () => {
   }
 
   it.each([
-    [900, 600],
-    // 1280 x 800 at 200 %
-    [640, 400],
-  ])('of %i x %i px shows all of itself, with a long title and one panel at a time', async (width, height) => {
-    const { page } = await canvas.openFile(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
-    await resize(width, height)
-    const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
-    // The inspector, open in the wide window, lies over the drawing now.
-    await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
-    await openFindings(page)
-    expect(await page.locator('section[aria-label="Inspector"]').count()).toBe(0)
-    expect(await overflow(page)).toEqual(nothing)
-    await page.keyboard.press('Control+i')
-    await page.locator('section[aria-label="Inspector"]').waitFor()
-    expect(await page.locator('[aria-label="Findings"] h2').count()).toBe(0)
-    expect(await overflow(page)).toEqual(nothing)
-  })
+    [900, 600, 'open already'],
+    // 1280 x 800 at 200 %: there no panel hides the drawing unless it is asked for.
+    [640, 400, 'asked for'],
+  ])(
+    'of %i x %i px shows all of itself, with a long title and one panel at a time',
+    async (width, height, inspector) => {
+      const { page } = await canvas.openFile(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
+      await resize(width, height)
+      const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
+      if (inspector === 'asked for') await page.keyboard.press('Control+i')
+      // The inspector lies over the drawing now.
+      await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
+      await openFindings(page)
+      expect(await page.locator('section[aria-label="Inspector"]').count()).toBe(0)
+      expect(await overflow(page)).toEqual(nothing)
+      await page.keyboard.press('Control+i')
+      await page.locator('section[aria-label="Inspector"]').waitFor()
+      expect(await page.locator('[aria-label="Findings"] h2').count()).toBe(0)
+      expect(await overflow(page)).toEqual(nothing)
+    },
+  )
 
   it('never scrolls as a whole, however many findings it lists', async () => {
     const { page } = await canvas.openFile(exampleFile('distributor'), { size: { width: 1280, height: 800 } })
