@@ -182,7 +182,7 @@ describe('the findings panel', () => {
     const { page } = running
     const before = await total(page)
     const vague = await page.locator('[data-rule="vague-goal"]').count()
-    await page.getByRole('button', { name: 'Checks and limits' }).click()
+    await page.getByRole('button', { name: 'Checks and limits' }).first().click()
     await page.getByRole('button', { name: /^A good intention, not a goal/ }).click()
     await pickIn(page, 'Off')
     await expectTotal(before - vague)
@@ -200,7 +200,7 @@ describe('the findings panel', () => {
     const { page } = running
     const tooMany = page.locator('[data-rule="too-many-initiatives"]')
     expect(await tooMany.count()).toBeGreaterThan(0)
-    await page.getByRole('button', { name: 'Checks and limits' }).click()
+    await page.getByRole('button', { name: 'Checks and limits' }).first().click()
     await page.getByRole('button', { name: /^Too many initiatives/ }).click()
     await page.getByRole('textbox', { name: /^Most active a year in the whole plan/ }).fill('12')
     await page.keyboard.press('Enter')

@@ -78,7 +78,7 @@ export const inspector: Messages['inspector'] = {
     accounts: 'Kunden',
     periods: 'Zeiträume',
     levels: 'Namen der Ebenen',
-    checks: 'Prüfungen',
+    checks: 'Prüfungen und Grenzen',
     title: 'Titel',
     titlePlaceholder: 'z. B. Vertriebsstrategie 2026',
     company: 'Unternehmen',

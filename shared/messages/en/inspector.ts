@@ -78,7 +78,7 @@ export const inspector = {
     accounts: 'Accounts',
     periods: 'Periods',
     levels: 'Names of the levels',
-    checks: 'Checks',
+    checks: 'Checks and limits',
     title: 'Title',
     titlePlaceholder: 'e.g. Sales strategy 2026',
     company: 'Company',
