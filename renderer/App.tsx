@@ -1,9 +1,11 @@
+import { X } from 'lucide-react'
 import { t } from '../shared/messages/language'
 import styles from './App.module.css'
 import { CanvasErrorBoundary } from './canvas/CanvasErrorBoundary'
 import { CascadeView } from './canvas/CascadeView'
 import { LiveRegion } from './canvas/LiveRegion'
 import { CommandPalette } from './commandUi/palette/CommandPalette'
+import { IconButton } from './components/Button'
 import { Dialogs } from './dialogs/Dialogs'
 import { Banners } from './panels/banner/Banners'
 import { FilterBar } from './panels/filter/FilterBar'
@@ -19,6 +21,7 @@ import { StatusBar } from './panels/status/StatusBar'
 import { Toasts } from './panels/toasts/Toasts'
 import { LeftRail } from './panels/toolbar/LeftRail'
 import { Toolbar } from './panels/toolbar/Toolbar'
+import { runAction } from './store/actions'
 import { useDocument } from './store/documentStore'
 import { usePanels, useStatus } from './store/hooks'
 import { useLongWork } from './store/longWork'
@@ -26,6 +29,7 @@ import { setActiveView } from './store/viewActions'
 import { useView } from './store/viewStore'
 import { ThemeProvider } from './theme/ThemeProvider'
 import { useStages } from './useStages'
+import { useVisiblePart } from './useVisiblePart'
 import { OutlineView } from './views/outline/OutlineView'
 import { Welcome } from './views/welcome/Welcome'
 
@@ -69,6 +73,7 @@ function Workspace() {
   const narrow = useView((state) => state.narrow)
   const layout = useView((state) => state.layout)
   const stages = useStages()
+  useVisiblePart()
   const left = findings || parking
   return (
     <div className={styles.window}>
@@ -99,19 +104,34 @@ function Workspace() {
             {inspector && !narrow && <SidePanel side="inspector">{stages.inspector && <Inspector />}</SidePanel>}
           </div>
           {stages.panels && narrow && left && (
-            <div className={styles.over} data-over="left">
+            <div className={styles.over} data-over="left" data-over-panel="">
               <LeftStack />
             </div>
           )}
-          {stages.inspector && narrow && inspector && (
-            <div className={styles.over} data-side="right" data-over="right">
-              <Inspector />
-            </div>
-          )}
+          {stages.inspector && narrow && inspector && <InspectorOver />}
         </div>
       </div>
       {stages.bars ? <StatusBar /> : <div className={styles.statusRoom} />}
     </div>
+  )
+}
+
+/** The inspector over the drawing: what lies in the way can be put aside right there. */
+function InspectorOver() {
+  return (
+    <section
+      className={styles.over}
+      aria-label={t().frame.sides.inspector}
+      data-side="right"
+      data-over="right"
+      data-over-panel=""
+    >
+      <header className={styles.overHead}>
+        <h2>{t().inspector.panel}</h2>
+        <IconButton label={t().frame.hideInspector} icon={<X />} onClick={() => runAction('view.inspector')} />
+      </header>
+      <Inspector />
+    </section>
   )
 }
 

@@ -1,5 +1,3 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
 import { useId } from 'react'
 import styles from './Choices.module.css'
 
@@ -18,14 +16,20 @@ export function Choices<V extends string>({ label, value, options, choose }: Cho
       <span id={id} className={styles.label}>
         {label}
       </span>
-      <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => choose(next)} className={styles.group}>
+      <div role="radiogroup" aria-labelledby={id} className={styles.group}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <Radio.Root value={option.value} className={styles.radio} aria-label={option.label} />
+            <input
+              type="radio"
+              className={styles.radio}
+              name={id}
+              checked={option.value === value}
+              onChange={() => choose(option.value)}
+            />
             {option.label}
           </label>
         ))}
-      </RadioGroup>
+      </div>
     </div>
   )
 }

@@ -19,12 +19,15 @@ interface DialogFrameProps {
   readonly children?: ReactNode
 }
 
-/** Where typing begins: what asks for the focus, else the first control of the body, else the main button. */
+/**
+ * Where typing begins: what asks for the focus, else the first control of the body (of several choices the one that is
+ * chosen), else the main button.
+ */
 function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   if (!popup) return true
   const asking = document.activeElement
   if (asking instanceof HTMLElement && asking !== popup && popup.contains(asking)) return asking
-  const control = 'input:not([type="hidden"]), textarea, select, button, [role="radio"][tabindex="0"]'
+  const control = 'input:not([type="hidden"], [type="radio"]:not(:checked)), textarea, select, button'
   return (
     popup.querySelector<HTMLElement>(`[data-dialog="body"] :is(${control})`) ??
     popup.querySelector<HTMLElement>('[data-dialog="foot"][data-stacked] button:first-of-type') ??
@@ -37,9 +40,7 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
 function takesEnter(target: EventTarget): boolean {
   return (
     target instanceof Element &&
-    target.matches(
-      'button:not([role="radio"], [role="checkbox"]), textarea, a, [role="combobox"], [role="option"], [role="listbox"]',
-    )
+    target.matches('button:not([role="checkbox"]), textarea, a, [role="combobox"], [role="option"], [role="listbox"]')
   )
 }
 

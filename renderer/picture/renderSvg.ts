@@ -1,5 +1,6 @@
 import regularUrl from '../../assets/fonts/Inter-Regular.ttf'
 import semiBoldUrl from '../../assets/fonts/Inter-SemiBold.ttf'
+import { embedFont as fontOf } from '../../shared/exporters/font/embedFont'
 import { svgBody, svgBodyLength, svgFrame } from '../../shared/exporters/svg'
 import { t } from '../../shared/messages/language'
 import { fail, ok, type Result } from '../../shared/result'
@@ -10,7 +11,7 @@ import type { Progress } from './renderPng'
 export interface SvgOptions {
   readonly transparent: boolean
   readonly scale: number
-  /** Carry the font along. */
+  /** Carry the letters of the font along that the picture writes. */
   readonly embedFont: boolean
 }
 
@@ -25,7 +26,7 @@ export async function renderSvg(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Result<string>> {
-  const font = embedFont ? { embedFont: { ...(await fontData()), format: 'truetype' as const } } : {}
+  const font = embedFont ? { embedFont: fontOf(scene, ...(await fontFiles())) } : {}
   const { before, after } = svgFrame(scene, { transparent, scale, ...font })
   const parts = [before]
   const tell = (count: number) => progress(count / svgBodyLength(scene), t().dialogs.exporting.drawing)
@@ -34,15 +35,11 @@ export async function renderSvg(
   return whole ? ok(parts.join('')) : fail('cancelled', t().dialogs.exporting.cancelled)
 }
 
-async function fontData(): Promise<{ regular: string; semiBold: string }> {
-  const [regular, semiBold] = await Promise.all([regularUrl, semiBoldUrl].map(base64Of))
-  return { regular: regular ?? '', semiBold: semiBold ?? '' }
+/** Both weights of the app's own font, whole. */
+function fontFiles(): Promise<[regular: Uint8Array, semiBold: Uint8Array]> {
+  return Promise.all([bytesOf(regularUrl), bytesOf(semiBoldUrl)])
 }
 
-async function base64Of(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-  let text = ''
-  // In stretches: one call with every byte as an argument would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
+async function bytesOf(url: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(url)).arrayBuffer())
 }

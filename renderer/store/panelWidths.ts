@@ -67,12 +67,25 @@ export function watchWidth(): void {
     if (query.matches) {
       before = panels
       setNarrow(true)
-      const inspector = panels.inspector && window.innerWidth >= CRAMPED
-      setPanels({ inspector, findings: panels.findings && !panels.inspector, parking: false })
+      setPanels({ findings: panels.findings && !panels.inspector, parking: false })
     } else {
       setPanels(before === undefined ? {} : { inspector: before.inspector, findings: before.findings })
       setNarrow(false)
     }
+  }
+  query.addEventListener('change', apply)
+  apply()
+}
+
+/** Puts the inspector aside where it would hide the drawing, until there is room for both or it is asked for. */
+export function watchCramped(): void {
+  const query = window.matchMedia(`(max-width: ${CRAMPED - 1}px)`)
+  let aside = false
+  const apply = () => {
+    const { inspector } = useView.getState().panels
+    if (query.matches && inspector) setPanels({ inspector: false })
+    else if (!query.matches && aside) setPanels({ inspector: true })
+    aside = query.matches && inspector
   }
   query.addEventListener('change', apply)
   apply()

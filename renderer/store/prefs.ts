@@ -1,7 +1,7 @@
 import type { Prefs } from '../../shared/ipc/prefs'
 import { resolveScheme, type SystemLook } from '../theme/resolveScheme'
 import { bridge } from './bridge'
-import { otherPanels, panelsFor, watchWidth } from './panelWidths'
+import { otherPanels, panelsFor, watchCramped, watchWidth } from './panelWidths'
 import { redraw } from './session'
 import { setLayout, setPanels } from './viewActions'
 import { useView } from './viewStore'
@@ -17,6 +17,7 @@ export async function startPrefs(): Promise<void> {
   if (stored.ok) take(stored.value)
   watchScheme()
   watchWidth()
+  watchCramped()
   bridge().on('prefsChanged', ({ theme, language }) => useView.setState({ theme, language }))
   bridge().on('systemTheme', ({ dark }) => settleScheme({ dark }))
   useView.subscribe((next, before) => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { localDay } from '../../shared/days'
 import { card, fit, type OpenCanvas, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
 import { dialogsAsked, stubDialogs } from './helpers/launch'
+import { choose } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { tempFolder } from './helpers/temp'
 

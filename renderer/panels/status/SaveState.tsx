@@ -64,8 +64,11 @@ function explain(state: DocumentState): void {
   }
   openDialog({
     type: 'question',
-    title: t().documents.failedTitle(file.name),
-    text: t().documents.failedText(saveError?.message ?? t().documents.unknownReason),
+    title: outside === undefined ? t().documents.failedTitle(file.name) : t().documents.outside[outside],
+    text:
+      outside === undefined
+        ? t().documents.failedText(saveError?.message ?? t().documents.unknownReason)
+        : t().frame.banner[outside](file.name),
     choices: [
       {
         label: outside === undefined ? t().documents.tryAgain : t().frame.banner.saveAgain,

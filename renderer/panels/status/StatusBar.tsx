@@ -84,7 +84,7 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
       <span aria-hidden="true" className={cx(styles.meter, whole && styles.meterFull)}>
         <span className={styles.meterFill} style={{ width: `${ropes === 0 ? 0 : (ropesGrounded / ropes) * 100}%` }} />
       </span>
-      {text}
+      <span className={styles.words}>{text}</span>
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, GripVertical, Info, TriangleAlert, X } from 'lucide-react'
-import { type HTMLAttributes, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type HTMLAttributes, type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { Button, IconButton } from '../../components/Button'
 import { dismissToast, dropPassingToasts } from '../../store/viewActions'
@@ -25,15 +25,7 @@ const ICONS: Readonly<Record<Toast['tone'], ReactNode>> = {
 /** What just happened, with a way to take it back. */
 export function Toasts() {
   const toasts = useView((state) => state.toasts)
-  const panels = useView((state) => state.panels)
   const box = useRef<HTMLElement>(null)
-  // In the middle of the drawing, not of the window, so that they do not lie on a panel.
-  useLayoutEffect(() => {
-    const area = document.querySelector('main')?.getBoundingClientRect()
-    if (!box.current || !area) return
-    box.current.style.left = `${area.left}px`
-    box.current.style.right = `${window.innerWidth - area.right}px`
-  }, [toasts, panels])
   useEffect(() => {
     const goOn = ({ target }: Event) => {
       if (!(target instanceof Node) || !box.current?.contains(target)) dropPassingToasts()

@@ -66,6 +66,7 @@ function StartButtons() {
     <div className={styles.start}>
       <Button variant="primary" icon={<FilePlus2 />} className={styles.startButton} onClick={create.run}>
         {t().welcome.newPlan}
+        {create.shortcut ? <Kbd keys={create.shortcut} /> : null}
       </Button>
       <Button icon={<FolderOpen />} className={styles.startButton} onClick={open.run}>
         {t().welcome.open}

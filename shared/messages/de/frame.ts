@@ -27,6 +27,7 @@ export const frame: Messages['frame'] = {
   add: 'Neu',
   views: 'Ansichten',
   hideFindings: 'Befunde ausblenden',
+  hideInspector: 'Inspektor ausblenden',
   showFindings: (count, n) => `${count} ${plural(n, 'Befund', 'Befunde')} zeigen`,
   hideParking: 'Parkplatz ausblenden',
   showParking: (count) => `Parkplatz zeigen (${count})`,

@@ -27,6 +27,7 @@ export const frame = {
   add: 'Add',
   views: 'Views',
   hideFindings: 'Hide findings',
+  hideInspector: 'Hide inspector',
   showFindings: (count: string, n: number) => `Show ${count} ${plural(n, 'finding', 'findings')}`,
   hideParking: 'Hide parking lot',
   showParking: (count: string) => `Show parking lot (${count})`,
