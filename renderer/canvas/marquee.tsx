@@ -12,12 +12,13 @@ import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
+import { bringIntoView } from './intoView'
 import { isField } from './isField'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
 import { type PointedPlace, pointedPlace } from './pointedPlace'
 import { allowDrag, cancelDrag } from './useCardDrag'
-import { bringIntoView, toScene, useViewport } from './viewport'
+import { toScene, useViewport } from './viewport'
 
 /** Below this many screen pixels a press on the canvas is a click. */
 const THRESHOLD = 4

@@ -15,9 +15,10 @@ import { setCanvas } from './canvasStore'
 import { describeCard } from './describe'
 import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
+import { bringIntoView, panIntoView, panToOneOf } from './intoView'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
-import { bringIntoView, panIntoView, panToOneOf, surround, useViewport } from './viewport'
+import { surround, useViewport } from './viewport'
 
 /** What the canvas does by itself: wishes to show a card, the line of sight, what is read out. */
 export function useCanvasEffects(): void {

@@ -4,7 +4,8 @@ import { useDocument } from '../store/documentStore'
 import { useView, type ViewState } from '../store/viewStore'
 import { recovered, uncovered } from './covered'
 import { cardOf } from './hitTest'
-import { coveredNow, moveTo, panOf, useViewport, type Viewport } from './viewport'
+import { panOf } from './intoView'
+import { coveredNow, moveTo, useViewport, type Viewport } from './viewport'
 
 const isFocused = ({ focus }: ViewState): boolean => focus !== undefined
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coveredBy, NOTHING, recovered, uncovered } from '../../../renderer/canvas/covered'
-import { viewOf } from '../../../renderer/canvas/viewport'
+import { viewOf } from '../../../renderer/canvas/intoView'
 
 const pane = { x: 48, y: 48, width: 852, height: 620 }
 const inspector = { edge: 'right', box: { x: 580, y: 48, width: 320, height: 620 } } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contains, oneOf, type Viewport, visibleBox } from '../../../renderer/canvas/viewport'
+import { oneOf } from '../../../renderer/canvas/intoView'
+import { contains, type Viewport, visibleBox } from '../../../renderer/canvas/viewport'
 
 const view: Viewport = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 }
 const at = (x: number, y: number) => ({ x, y, width: 200, height: 100 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, panOf, visibleBox } from '../../../renderer/canvas/viewport'
+import { panOf } from '../../../renderer/canvas/intoView'
+import { contains, visibleBox } from '../../../renderer/canvas/viewport'
 
 const view = { x: 0, y: 0, zoom: 0.5, width: 1200, height: 800 }
 const card = { width: 220, height: 90 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayPan } from '../../../renderer/canvas/autoPan'
+import { viewOf } from '../../../renderer/canvas/intoView'
 import { laneNamePlace } from '../../../renderer/canvas/laneNamePlace'
 import { NAME_HEIGHT, nameHeight } from '../../../renderer/canvas/laneNameSize'
 import { isOverview } from '../../../renderer/canvas/useOverview'
-import { contentBox, fitBox, intersects, surround, viewOf, visibleBox } from '../../../renderer/canvas/viewport'
+import { contentBox, fitBox, intersects, surround, visibleBox } from '../../../renderer/canvas/viewport'
 import { draw, SMALL } from './fixture'
 
 const pane = { width: 1200, height: 800 }
