@@ -190,7 +190,7 @@ describe('the outline alone', () => {
   it('says why nothing can be tidied or fitted', async () => {
     const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+2')
-    for (const name of ['Tidy', 'Fit all']) {
+    for (const name of ['Tidy', 'Fit plan']) {
       const button = page.getByRole('button', { name: `${name}: only in the drawing` })
       expect(await button.getAttribute('aria-disabled')).toBe('true')
     }
