@@ -36,7 +36,7 @@ describe('undo and redo', () => {
       await page.keyboard.press('Control+z')
       steps++
     }
-    expect(steps).toBe(5)
+    expect(steps).toBe(6)
     await savedPlan(open)
     expect(readFileSync(file, 'utf8')).toBe(before)
     for (let i = 0; i < steps; i++) await page.keyboard.press('Control+Shift+z')
