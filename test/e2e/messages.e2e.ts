@@ -54,7 +54,10 @@ describe('a window', () => {
       const { page } = await canvas.openFile(planFile(SMALL, 'A plan with a long title '.repeat(5).trim()))
       await resize(width, height)
       const nothing = { across: 0, down: 0, scrolled: [0, 0], cutOff: 0 }
-      if (inspector === 'asked for') await page.keyboard.press('Control+i')
+      if (inspector === 'asked for') {
+        await page.locator('section[aria-label="Inspector"]').waitFor({ state: 'detached' })
+        await page.keyboard.press('Control+i')
+      }
       // The inspector lies over the drawing now.
       await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
       await openFindings(page)
