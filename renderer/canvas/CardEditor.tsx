@@ -6,9 +6,11 @@ import { PlacedCard } from '../../shared/scene/card/placedCard'
 import type { SceneCard } from '../../shared/scene/types'
 import { watchTitleLimit } from '../components/titleLimit'
 import { useDocument } from '../store/documentStore'
+import { useView } from '../store/viewStore'
 import { cancelTitle, commitAndGoOn, commitTitle } from './building'
 import styles from './CardEditor.module.css'
 import { focusCanvas } from './canvasFocus'
+import { FINGER } from './finger'
 
 interface Props {
   readonly card: SceneCard
@@ -48,6 +50,7 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
   }, [])
 
   const place = useMemo(() => placeOf(card, whole), [card, whole])
+  const least = useView((state) => (state.coarse ? FINGER / state.zoom : 0))
   const [full, setFull] = useState<string>()
   useEffect(() => (field.current === null ? undefined : watchTitleLimit(field.current, setFull)), [])
 
@@ -82,6 +85,7 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
       <textarea
         ref={field}
         className={styles.field}
+        style={{ minHeight: least }}
         aria-label={t().canvas.titleOf(level)}
         placeholder={t().canvas.newCard(level)}
         defaultValue={seed ?? title}

@@ -10,11 +10,10 @@ import { CardEditor } from './CardEditor'
 import styles from './CardNode.module.css'
 import { useCanvas } from './canvasStore'
 import { startConnect } from './connectGesture'
+import { FINGER } from './finger'
 import { Marks } from './Marks'
 import { type CardFlowNode, domId } from './toFlow'
 
-/** What a finger hits, in screen pixels. */
-const FINGER = 44
 /** Room around a card's box that its picture may use (badges, shadows), in scene pixels. */
 const BLEED = 16
 /** With titles in type of so many pixels, rings are as wide as around whole cards. */

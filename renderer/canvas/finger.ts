@@ -1,0 +1,2 @@
+/** What a finger hits, in screen pixels. */
+export const FINGER = 44
