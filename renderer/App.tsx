@@ -7,6 +7,7 @@ import { LiveRegion } from './canvas/LiveRegion'
 import { CommandPalette } from './commandUi/palette/CommandPalette'
 import { IconButton } from './components/Button'
 import { Dialogs } from './dialogs/Dialogs'
+import { useDropping } from './dropFiles'
 import { Banners } from './panels/banner/Banners'
 import { FilterBar } from './panels/filter/FilterBar'
 import { NoMatch } from './panels/filter/NoMatch'
@@ -45,6 +46,7 @@ export function App() {
       <Dialogs />
       <CommandPalette />
       <Toasts />
+      <DropHint />
       <LiveRegion />
     </ThemeProvider>
   )
@@ -66,6 +68,16 @@ function Screen() {
       )}
     </>
   )
+}
+
+/** Says that the window takes the file that is held over it. */
+function DropHint() {
+  const dropping = useDropping((state) => state.dropping)
+  return dropping ? (
+    <div className={styles.dropping} data-dropping>
+      <span className={styles.dropWords}>{t().frame.dropHere}</span>
+    </div>
+  ) : null
 }
 
 function Workspace() {

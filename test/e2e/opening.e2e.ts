@@ -124,6 +124,30 @@ describe('a file', () => {
     expect(opened).toMatchObject({ ok: true, value: { name: 'north.plumb', text: NORTH } })
   })
 
+  it('held over the window is awaited there, until it is carried away', async () => {
+    const { page } = await data.launch()
+    await hold(page, file)
+    const drag = (kind: string) =>
+      page.evaluate((name) => {
+        const dataTransfer = new DataTransfer()
+        const [held] = (document.querySelector('#drop') as HTMLInputElement).files ?? []
+        if (held) dataTransfer.items.add(held)
+        document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))
+      }, kind)
+    await drag('dragover')
+    await page.locator('[data-dropping]').waitFor()
+    await drag('dragleave')
+    await page.locator('[data-dropping]').waitFor({ state: 'detached' })
+  })
+
+  it('that breaks off before its first card says that nothing of it is whole', async () => {
+    const broken = join(folder, 'broken.plumb')
+    writeFileSync(broken, '{"format": "plumbline", "nodes": {')
+    const { page } = await data.launch({ files: [broken] })
+    await page.getByText('No card in it is whole').waitFor()
+    expect(await page.getByRole('button', { name: 'Open what is sound' }).count()).toBe(0)
+  })
+
   it('that is no plan is left as it is, and the window says what is wrong with it', async () => {
     const huge = join(folder, 'huge.plumb')
     writeFileSync(huge, '')

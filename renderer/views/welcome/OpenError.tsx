@@ -21,6 +21,7 @@ export function OpenError({ error }: { readonly error: AppError }) {
         </h2>
         <p>{error.message}</p>
         {error.path ? <p className={styles.errorPlace}>{t().welcome.error.where(error.path)}</p> : null}
+        {error.code === 'not-json' && cards === 0 ? <p>{t().welcome.error.nothingSound}</p> : null}
         <p className={styles.errorPlace}>{t().welcome.error.unchanged}</p>
         <div className={styles.errorButtons}>
           {cards > 0 ? (

@@ -2,6 +2,7 @@ import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const frame: Messages['frame'] = {
+  dropHere: 'Plan hier ablegen, um ihn zu öffnen',
   opening: 'Wird geöffnet …',
   working: 'Laufende Arbeit',
   toolbar: 'Werkzeugleiste',

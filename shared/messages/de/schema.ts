@@ -20,10 +20,9 @@ export const schema: Messages['schema'] = {
   empty:
     'Die Datei ist leer. Wenn sie einen Plan enthielt, suchen Sie nach einer Sicherung oder einer früheren Version.',
   tooLarge: 'Die Datei ist größer als 64 MiB. Kein Plan braucht so viel; prüfen Sie, ob es die richtige Datei ist.',
-  cutOff: 'Die Datei ist beschädigt: Sie bricht vor ihrem Ende ab. Was davor steht, lässt sich wiederherstellen.',
-  damaged: 'Die Datei ist beschädigt und kann nicht gelesen werden. Was in ihr heil ist, lässt sich wiederherstellen.',
-  damagedIn: (line) =>
-    `Die Datei ist in ${line} beschädigt: Ab dort kann sie nicht gelesen werden. Was heil ist, lässt sich wiederherstellen.`,
+  cutOff: 'Die Datei ist beschädigt: Sie bricht vor ihrem Ende ab.',
+  damaged: 'Die Datei ist beschädigt und kann nicht gelesen werden.',
+  damagedIn: (line) => `Die Datei ist in ${line} beschädigt: Ab dort kann sie nicht gelesen werden.`,
   tooDeep: (most) =>
     `Die Datei ist tiefer als ${most} Ebenen verschachtelt. Kein Plan braucht das; sie wurde nicht geöffnet.`,
   forbiddenKey: (key) =>

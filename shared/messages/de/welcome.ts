@@ -25,6 +25,7 @@ export const welcome: Messages['welcome'] = {
     thisFile: 'Diese Datei',
     where: (path) => `Wo: ${path}`,
     unchanged: 'Die Datei wurde nicht verändert.',
+    nothingSound: 'Keine Karte darin ist heil. Suchen Sie nach einer Sicherung oder einer früheren Fassung.',
     openSound: (count, n) => `Öffnen, was heil ist (${count} ${plural(n, 'Karte', 'Karten')}), als neuen Plan`,
     openAnother: 'Andere Datei öffnen …',
     dismiss: 'Schließen',

@@ -3,6 +3,7 @@ import { plural } from '../plural'
 /** The window around the plan: toolbar, rail, status bar, messages, search, parking lot. */
 export const frame = {
   opening: 'Opening…',
+  dropHere: 'Drop a plan to open it',
   working: 'Work in progress',
   toolbar: 'Toolbar',
   untitledPlan: 'Untitled plan',

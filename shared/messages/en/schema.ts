@@ -9,10 +9,9 @@ export const schema = {
   unknownVersion: (version: number) => `The file is of format version ${version}, which this Plumbline cannot upgrade.`,
   empty: 'The file is empty. If it held a plan, look for a backup or an earlier version of it.',
   tooLarge: 'The file is larger than 64 MiB. No plan needs that; check that it is the right file.',
-  cutOff: 'The file is damaged: it breaks off before its end. What stands before can be recovered.',
-  damaged: 'The file is damaged and cannot be read. What is sound in it can be recovered.',
-  damagedIn: (line: string) =>
-    `The file is damaged in ${line}: from there on it cannot be read. What is sound can be recovered.`,
+  cutOff: 'The file is damaged: it breaks off before its end.',
+  damaged: 'The file is damaged and cannot be read.',
+  damagedIn: (line: string) => `The file is damaged in ${line}: from there on it cannot be read.`,
   tooDeep: (most: number) => `The file nests deeper than ${most} levels. No plan needs that; it was not opened.`,
   forbiddenKey: (key: string) =>
     `The file uses the key "${key}", which is not allowed. Remove it and open the file again.`,

@@ -25,6 +25,7 @@ export const welcome = {
     thisFile: 'This file',
     where: (path: string) => `Where: ${path}`,
     unchanged: 'The file has not been changed.',
+    nothingSound: 'No card in it is whole. Look for a backup or an earlier version of it.',
     openSound: (count: string, n: number) =>
       `Open what is sound (${count} ${plural(n, 'card', 'cards')}) as a new plan`,
     openAnother: 'Open another file…',
