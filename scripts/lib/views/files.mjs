@@ -107,7 +107,9 @@ export const FILES = [
     group: 'Messages',
     start: 'files',
     open: async (stage) => {
-      rmSync(await openOwn(stage))
+      const path = await openOwn(stage)
+      await stage.page.locator('[data-canvas]').waitFor()
+      rmSync(path)
       await stage.page.locator('[data-banner="gone"]').waitFor()
     },
   },

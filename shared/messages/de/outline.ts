@@ -17,7 +17,7 @@ export const outline: Messages['outline'] = {
     cadence: 'Rhythmus',
     findings: 'Befunde',
   },
-  statusWidth: 7.75,
+  statusWidth: 8.25,
   border: 'Ziehen stellt die Breite ein, Doppelklick passt sie dem Text an',
   widthIs: (column, pixels) => `${column}: ${pixels} Pixel breit.`,
   sortBy: (column) => `Sortieren nach: ${column}`,
