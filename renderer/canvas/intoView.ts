@@ -18,6 +18,8 @@ import {
 const LEGIBLE = 0.6
 /** The smallest zoom at which they are read with ease: where the picture zooms in, or holds more than was asked for. */
 const READABLE = 0.8
+/** The smallest zoom at which all of the plan is kept in view while it grows: to see where one is matters more. */
+const WHOLE = 0.7
 /** How far from the edges a box must be to be well in view, in screen pixels. */
 const EDGE = 24
 
@@ -43,7 +45,7 @@ export function viewOf(
   const legible = view.zoom >= least
   if (legible && contains(wellInView(view), box)) return undefined
   const all = whole?.(view)
-  if (all !== undefined && all.zoom >= READABLE && view.zoom <= Math.max(1, all.zoom)) return all
+  if (all !== undefined && all.zoom >= WHOLE && view.zoom <= Math.max(1, all.zoom)) return all
   const zoom = legible ? view.zoom : READABLE
   const room = { width: view.width - leftEdge(view) - EDGE, height: view.height - 2 * EDGE }
   const largest = (one: Box) => Math.min(zoom, room.width / one.width, room.height / one.height)

@@ -171,7 +171,7 @@ describe('a huge picture', () => {
   it.each(['Svg', 'Png'] as const)(
     'is painted with progress, and Escape leaves the dialog and the file as they were: %s',
     async (format) => {
-      // A PNG is painted in a worker, an SVG here.
+      // A PNG is painted in a worker, an SVG here in slices.
       await withSlowWorkers(page, async () => {
         await startExport(running, format, target)
         await progress().waitFor()
