@@ -136,7 +136,9 @@ export function oneOf(boxes: readonly Box[], view: Viewport): Viewport | undefin
 }
 
 function moveUncovered(wanted: (view: Viewport) => Viewport | undefined): void {
-  const view = useViewport.getState()
+  const now = useViewport.getState()
+  // A flight that has begun is only led further: half of it would be neither here nor there.
+  const view = now.flight?.to ?? now
   if (view.width === 0) return
   const covered = coveredNow()
   const next = wanted(uncovered(view, covered))
