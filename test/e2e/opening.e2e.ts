@@ -134,10 +134,11 @@ describe('a file', () => {
         if (held) dataTransfer.items.add(held)
         document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))
       }, kind)
+    const awaited = () => page.locator('[data-dropping]').count()
     await drag('dragover')
-    await page.locator('[data-dropping]').waitFor()
+    await expect.poll(awaited).toBe(1)
     await drag('dragleave')
-    await page.locator('[data-dropping]').waitFor({ state: 'detached' })
+    await expect.poll(awaited).toBe(0)
   })
 
   it('that breaks off before its first card says that nothing of it is whole', async () => {

@@ -86,8 +86,13 @@ describe('a file that another program changed', () => {
     await expect.poll(title).toBe('South region')
     await banner('broken').waitFor({ state: 'detached' })
     writeFileSync(file, '')
-    await comeBack()
-    await banner('broken').waitFor()
+    // The app knows of the plan that was just read again a moment after the page shows it.
+    await expect
+      .poll(async () => {
+        await comeBack()
+        return banner('broken').count()
+      })
+      .toBe(1)
     await press('Save again')
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('South region')
     await expect.poll(status).toMatch(/^Saved/)
