@@ -9,6 +9,7 @@ import { peopleChoices } from '../../panels/choiceLists'
 import { createAndUse } from '../../panels/edit'
 import { usePlan } from '../../store/hooks'
 import { byName, editsOf } from './editsOf'
+import { NameField } from './NameField'
 import { RecordManager } from './RecordManager'
 import styles from './RecordManager.module.css'
 
@@ -39,9 +40,7 @@ function AccountForm({ doc, id }: { readonly doc: PlanDocument; readonly id: str
   const { set, choose } = editsOf('account', id)
   return (
     <>
-      <div className={styles.wide}>
-        <TextField label={t().records.name} name="account.name" value={account.name} limit={300} commit={set('name')} />
-      </div>
+      <NameField name="account.name" value={account.name} commit={set('name')} />
       <SelectField
         label={t().records.accounts.kind}
         options={ACCOUNT_KINDS.map((kind) => ({ value: kind, label: t().words.accountKind[kind] }))}

@@ -10,6 +10,7 @@ import { peopleChoices, teamChoices } from '../../panels/choiceLists'
 import { createAndUse } from '../../panels/edit'
 import { usePlan } from '../../store/hooks'
 import { byName, editsOf } from './editsOf'
+import { NameField } from './NameField'
 import { RecordManager } from './RecordManager'
 import styles from './RecordManager.module.css'
 
@@ -32,6 +33,9 @@ export function PeopleManager() {
   )
 }
 
+/** What a person and their manager have agreed on. */
+const FROM_MANAGER = ['expectations', 'support', 'accountability'] as const
+
 function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string }) {
   const person = doc.people[id as PersonId]
   if (!person) return null
@@ -39,16 +43,12 @@ function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
   const others = peopleChoices(doc).filter((choice) => choice.id !== id)
   return (
     <>
-      <div className={styles.wide}>
-        <TextField
-          label={t().records.name}
-          name="person.name"
-          value={person.name}
-          limit={300}
-          placeholder={t().records.people.namePlaceholder}
-          commit={set('name')}
-        />
-      </div>
+      <NameField
+        name="person.name"
+        value={person.name}
+        placeholder={t().records.people.namePlaceholder}
+        commit={set('name')}
+      />
       <SelectField
         label={t().records.people.role}
         options={PERSON_ROLES.map((role) => ({ value: role, label: t().words.role[role] }))}
@@ -78,25 +78,11 @@ function PersonForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
         choose={choose('teamId')}
         create={(name) => createAndUse('team', { name }, choose('teamId'))}
       />
-      <div className={styles.wide}>
-        <TextField
-          label={t().records.people.expectations}
-          multiline
-          value={person.expectations}
-          commit={set('expectations')}
-        />
-      </div>
-      <div className={styles.wide}>
-        <TextField label={t().records.people.support} multiline value={person.support} commit={set('support')} />
-      </div>
-      <div className={styles.wide}>
-        <TextField
-          label={t().records.people.accountability}
-          multiline
-          value={person.accountability}
-          commit={set('accountability')}
-        />
-      </div>
+      {FROM_MANAGER.map((field) => (
+        <div key={field} className={styles.wide}>
+          <TextField label={t().records.people[field]} multiline value={person[field]} commit={set(field)} />
+        </div>
+      ))}
     </>
   )
 }

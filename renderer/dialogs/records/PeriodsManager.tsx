@@ -4,12 +4,11 @@ import type { PlanDocument } from '../../../shared/schema/document'
 import type { PeriodId } from '../../../shared/schema/ids'
 import { DateField } from '../../components/DateField'
 import { localToday } from '../../components/dates'
-import { TextField } from '../../components/TextField'
 import { periodFromName } from '../../panels/periods'
 import { usePlan } from '../../store/hooks'
 import { editsOf } from './editsOf'
+import { NameField } from './NameField'
 import { RecordManager } from './RecordManager'
-import styles from './RecordManager.module.css'
 
 /** Periods: the years, halves or quarters that initiatives belong to. */
 export function PeriodsManager() {
@@ -44,16 +43,12 @@ function PeriodForm({ doc, id }: { readonly doc: PlanDocument; readonly id: stri
   const { set } = editsOf('period', id)
   return (
     <>
-      <div className={styles.wide}>
-        <TextField
-          label={t().records.name}
-          name="period.title"
-          value={period.title}
-          limit={300}
-          placeholder={t().records.periods.namePlaceholder}
-          commit={set('title')}
-        />
-      </div>
+      <NameField
+        name="period.title"
+        value={period.title}
+        placeholder={t().records.periods.namePlaceholder}
+        commit={set('title')}
+      />
       <DateField label={t().records.periods.firstDay} value={period.start} commit={set('start')} />
       <DateField label={t().records.periods.lastDay} value={period.end} commit={set('end')} />
     </>

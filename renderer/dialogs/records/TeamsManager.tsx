@@ -2,13 +2,12 @@ import { t } from '../../../shared/messages/language'
 import type { PlanDocument } from '../../../shared/schema/document'
 import type { TeamId } from '../../../shared/schema/ids'
 import { ComboField } from '../../components/ComboField'
-import { TextField } from '../../components/TextField'
 import { peopleChoices, teamChoices } from '../../panels/choiceLists'
 import { createAndUse } from '../../panels/edit'
 import { usePlan } from '../../store/hooks'
 import { byName, editsOf } from './editsOf'
+import { NameField } from './NameField'
 import { RecordManager } from './RecordManager'
-import styles from './RecordManager.module.css'
 
 /** Teams: who leads them, and which they belong to. */
 export function TeamsManager() {
@@ -37,9 +36,7 @@ function TeamForm({ doc, id }: { readonly doc: PlanDocument; readonly id: string
   const { set, choose } = editsOf('team', id)
   return (
     <>
-      <div className={styles.wide}>
-        <TextField label={t().records.name} name="team.name" value={team.name} limit={300} commit={set('name')} />
-      </div>
+      <NameField name="team.name" value={team.name} commit={set('name')} />
       <ComboField
         label={t().records.teams.lead}
         noun={t().words.noun.person}
