@@ -4,7 +4,7 @@ import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import { firstPictureDrawn } from '../store/firstPicture'
 import { fitPlan } from './fitPlan'
-import { contentBox, fitBox, moveTo, useViewport, type Viewport } from './viewport'
+import { contentBox, fitBox, heading, moveTo, useViewport, type Viewport } from './viewport'
 
 /** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
 const FIRST_ZOOM = 0.45
@@ -36,7 +36,7 @@ function useSteadyLook(scene: Scene): void {
     const was = before.current
     before.current = size
     if (was.width === 0 || size.width === 0 || was === size) return
-    const { x, y, zoom } = useViewport.getState()
+    const { x, y, zoom } = heading()
     if (isAt({ x, y, zoom }, fitPlan(latest.current, was))) moveTo(fitPlan(latest.current, size), false)
     else if (size.width !== was.width) moveTo({ x: x + (size.width - was.width) / 2, y, zoom }, false)
   }, [size])

@@ -6,10 +6,10 @@ import {
   coveredNow,
   fitBox,
   gutter,
+  heading,
   moveTo,
   type Pane,
   surround,
-  useViewport,
   type Viewport,
   visibleBox,
 } from './viewport'
@@ -136,9 +136,7 @@ export function oneOf(boxes: readonly Box[], view: Viewport): Viewport | undefin
 }
 
 function moveUncovered(wanted: (view: Viewport) => Viewport | undefined): void {
-  const now = useViewport.getState()
-  // A flight that has begun is only led further: half of it would be neither here nor there.
-  const view = now.flight?.to ?? now
+  const view = heading()
   if (view.width === 0) return
   const covered = coveredNow()
   const next = wanted(uncovered(view, covered))

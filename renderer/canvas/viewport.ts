@@ -190,13 +190,19 @@ export function showFitted(fitted: (pane: Pane, named: number) => Viewport): voi
   moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))
 }
 
+/** Where the picture looks, or, on the way to another place, where it will: what goes on from there must not stop it half way. */
+export function heading(): Viewport {
+  const { x, y, zoom, width, height, flight } = useViewport.getState()
+  return { ...(flight?.to ?? { x, y, zoom }), width, height }
+}
+
 export function zoomBy(factor: number, about?: Box): void {
-  zoomTo(useViewport.getState().zoom * factor, about)
+  zoomTo(heading().zoom * factor, about)
 }
 
 /** Zooms about the middle of a box that is in view, or else of the pane. */
 export function zoomTo(wanted: number, about?: Box): void {
-  const view = useViewport.getState()
+  const view = heading()
   const { x, y, zoom, width, height } = view
   const next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, wanted))
   const middle = about !== undefined && intersects(about, visibleBox(view)) ? centre(about) : undefined

@@ -8,6 +8,43 @@ import { still } from './helpers/still'
 const selected = (page: Page) =>
   page.locator('[data-card][data-selected]').evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label')))
 
+describe('a zoom that has begun', () => {
+  const canvas = setUpCanvas()
+
+  it('arrives, whatever opens or closes beside the drawing on the way', async () => {
+    const { page } = await canvas.open(SMALL)
+    await zoomOut(page)
+    const width = async () => (await boxOf(page.locator('[data-canvas]'))).width
+    const before = await width()
+    // In one go, in the middle of the flight.
+    await page.getByRole('button', { name: 'Inspector', exact: true }).evaluate(async (inspector) => {
+      const key = { key: '0', code: 'Digit0', ctrlKey: true, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+      await new Promise((done) => setTimeout(done, 60))
+      ;(inspector as HTMLElement).click()
+    })
+    await expect.poll(width).not.toBe(before)
+    expect((await look(page)).zoom).toBe(1)
+  })
+
+  it('goes on with the next one, however fast that comes', async () => {
+    const { page } = await canvas.open(SMALL)
+    await page.keyboard.press('Control+0')
+    expect((await look(page)).zoom).toBe(1)
+    await page.locator('[data-canvas]').evaluate((pane) => {
+      for (let i = 0; i < 2; i++)
+        pane.dispatchEvent(new KeyboardEvent('keydown', { key: '-', code: 'Minus', ctrlKey: true, bubbles: true }))
+    })
+    const twice = (await look(page)).zoom
+    await page.keyboard.press('Control+0')
+    await still(page)
+    await page.keyboard.press('Control+-')
+    await still(page)
+    await page.keyboard.press('Control+-')
+    expect(twice).toBe((await look(page)).zoom)
+  })
+})
+
 describe('what undo and redo show', () => {
   const canvas = setUpCanvas()
 
