@@ -27,7 +27,7 @@ import { useFlowNodes } from './useFlowNodes'
 import { useOverview } from './useOverview'
 import { useVeil } from './useVeil'
 import { ViewportBridge } from './ViewportBridge'
-import { MAX_ZOOM, MIN_ZOOM } from './viewport'
+import { endFlight, MAX_ZOOM, MIN_ZOOM } from './viewport'
 
 const nodeTypes = { card: CardNode }
 const edgeTypes = { rope: RopeEdge }
@@ -102,6 +102,7 @@ function Canvas({ scene }: { scene: Scene }) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
+        onMoveStart={handTakes}
         {...drag}
         onNodeClick={onNodeClick}
         onNodeDoubleClick={onNodeDoubleClick}
@@ -140,6 +141,11 @@ function Canvas({ scene }: { scene: Scene }) {
       {settled && <Minimap scene={scene} />}
     </div>
   )
+}
+
+/** What the app itself moves comes without an event. */
+function handTakes(event: unknown): void {
+  if (event !== null) endFlight()
 }
 
 function clickCard(event: MouseEvent, id: NodeId): void {

@@ -190,6 +190,11 @@ export function showFitted(fitted: (pane: Pane, named: number) => Viewport): voi
   moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))
 }
 
+/** A hand has taken the picture: it does not arrive where it was going. */
+export function endFlight(): void {
+  if (useViewport.getState().flight !== undefined) useViewport.setState({ flight: undefined })
+}
+
 /** Where the picture looks, or, on the way to another place, where it will: what goes on from there must not stop it half way. */
 export function heading(): Viewport {
   const { x, y, zoom, width, height, flight } = useViewport.getState()
