@@ -41,7 +41,7 @@ describe('placing cards by hand', () => {
     await page.locator('[data-guide="x"]').first().waitFor()
     expect(Math.abs(await apart('Remote support', 'Grow service margin'))).toBeLessThan(0.6)
     await page.mouse.up()
-    expect(await page.locator('[data-guides]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-guides]').count()).toBe(0)
     await fit(page)
     expect(Math.abs(await apart('Remote support', 'Grow service margin'))).toBeLessThan(0.6)
   })
@@ -70,7 +70,7 @@ describe('placing cards by hand', () => {
     const before = await apart('Remote support', 'Price review')
     await pull('Remote support', 4, 40)
     await page.locator('[data-guides]').waitFor()
-    expect(await apart('Remote support', 'Price review')).toBeCloseTo(before, 1)
+    await expect.poll(() => apart('Remote support', 'Price review')).toBeCloseTo(before, 1)
     await page.mouse.up()
     const { doc } = await savedPlan(open)
     expect(Object.keys(doc.canvas.positions)).toHaveLength(2)
@@ -87,7 +87,7 @@ describe('placing cards by hand', () => {
     await fit(page)
     await expect.poll(async () => Math.abs(await apart('Sell uptime', 'Win new plants'))).toBeLessThan(0.6)
     await page.getByRole('button', { name: 'Undo: Align left' }).click()
-    expect(await placeOf('Sell uptime')).toBeUndefined()
+    await expect.poll(() => placeOf('Sell uptime')).toBeUndefined()
   })
 
   it('aligns with a pinned card, which stays', async () => {
@@ -100,7 +100,7 @@ describe('placing cards by hand', () => {
     await page.getByRole('menuitem', { name: 'Align' }).hover()
     await page.getByRole('menuitem', { name: 'Align right' }).click()
     await expect.poll(() => said(page)).toContain('Align right')
-    expect(await placeOf('Price review')).toEqual(pinned)
+    await expect.poll(() => placeOf('Price review')).toEqual(pinned)
     const edge = async (title: string) => {
       const box = await boxOf(card(page, title))
       return box.x + box.width

@@ -160,11 +160,13 @@ describe('the drawing in hand', () => {
     await card(page, 'Check quotes').click()
     await page.keyboard.press('Tab')
     await page.keyboard.type('call late payers', { delay: 30 })
-    expect(await page.locator('[data-card] textarea').count()).toBe(0)
-    expect(await said(page)).toContain('nothing hangs below')
+    await expect.poll(() => page.locator('[data-card] textarea').count()).toBe(0)
+    await expect.poll(() => said(page)).toContain('nothing hangs below')
     await page.keyboard.press('Enter')
     await typeTitle(page, 'Call late payers')
-    expect(await savedOutline(open)).toBe(SMALL.replace('Check quotes', 'Check quotes\n      Call late payers'))
+    await expect
+      .poll(() => savedOutline(open))
+      .toBe(SMALL.replace('Check quotes', 'Check quotes\n      Call late payers'))
   })
 
   it('makes one undo step of a run of nudges', async () => {
@@ -176,7 +178,7 @@ describe('the drawing in hand', () => {
     await expect.poll(async () => (await boxOf(card(page, 'Remote support'))).x).toBeGreaterThan(before.x + 20)
     await page.keyboard.press('Control+z')
     expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
-    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
   })
 
   it('pans with the middle button', async () => {
@@ -187,7 +189,7 @@ describe('the drawing in hand', () => {
     await page.mouse.move(x - 20, y + 60, { steps: 5 })
     await page.mouse.up({ button: 'middle' })
     await expect.poll(async () => (await boxOf(card(page, 'Sell uptime'))).x).toBeCloseTo(x + 60, -1)
-    expect(await selectedCount(page)).toBe(0)
+    await expect.poll(() => selectedCount(page)).toBe(0)
   })
 
   it('takes Tidy back in one step, and keeps the order of siblings', async () => {
@@ -197,20 +199,20 @@ describe('the drawing in hand', () => {
       const [a, b] = [await boxOf(card(page, 'Price review')), await boxOf(card(page, 'Remote support'))]
       return a.x < b.x
     }
-    expect(await order()).toBe(true)
+    await expect.poll(() => order()).toBe(true)
     // Past its left sibling, where it stands free.
     const from = await centreOf(card(page, 'Remote support'))
     const sibling = await boxOf(card(page, 'Price review'))
     await drag(page, from, { x: sibling.x - sibling.width / 2 - 20, y: from.y })
     await page.mouse.up()
-    expect(await order()).toBe(false)
+    await expect.poll(() => order()).toBe(false)
     const byHand = (await savedPlan(open)).doc.canvas.positions
     expect(Object.keys(byHand)).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
     expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
     await still(page)
-    expect(await order()).toBe(true)
+    await expect.poll(() => order()).toBe(true)
     await page.keyboard.press('Control+z')
     expect((await savedPlan(open)).doc.canvas.positions).toEqual(byHand)
   })
@@ -219,10 +221,10 @@ describe('the drawing in hand', () => {
     const open = await canvas.open(SMALL)
     const { page } = open
     await drag(page, await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Remote support')))
-    expect(await card(page, 'Remote support').getAttribute('data-drop')).toBe('no')
+    await expect.poll(() => card(page, 'Remote support').getAttribute('data-drop')).toBe('no')
     await page.mouse.up()
-    expect(await said(page)).toMatch(/stands above: drag an initiative onto it instead/)
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => said(page)).toMatch(/stands above: drag an initiative onto it instead/)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('shows all, the selection, and the actual size', async () => {
@@ -260,10 +262,10 @@ describe('the drawing in hand', () => {
     await page.locator('[data-canvas]').focus()
     const within = () => page.evaluate(() => document.activeElement?.closest('[data-canvas]') instanceof Element)
     await page.keyboard.press('Tab')
-    expect(await within()).toBe(false)
+    await expect.poll(() => within()).toBe(false)
     await page.keyboard.press('Shift+Tab')
-    expect(await within()).toBe(true)
+    await expect.poll(() => within()).toBe(true)
     await page.keyboard.press('Shift+Tab')
-    expect(await within()).toBe(false)
+    await expect.poll(() => within()).toBe(false)
   })
 })

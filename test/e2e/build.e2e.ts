@@ -31,16 +31,18 @@ describe('building a cascade', () => {
     await typeTitle(page, 'Check quotes')
     await page.keyboard.press('Shift+Enter')
     await typeTitle(page, 'Call late payers')
-    expect(await savedOutline(open)).toBe(
-      [
-        'Sell uptime',
-        '  Win new plants',
-        '  Grow service margin',
-        '    Price review',
-        '      Call late payers',
-        '      Check quotes',
-      ].join('\n'),
-    )
+    await expect
+      .poll(() => savedOutline(open))
+      .toBe(
+        [
+          'Sell uptime',
+          '  Win new plants',
+          '  Grow service margin',
+          '    Price review',
+          '      Call late payers',
+          '      Check quotes',
+        ].join('\n'),
+      )
   })
 
   it('keeps the strategy in view while its drivers are typed', async () => {
@@ -67,7 +69,7 @@ describe('building a cascade', () => {
     await page.locator('[data-empty-canvas] button').click()
     await typeTitle(page, 'Be the uptime partner', 'Tab')
     await typeTitle(page, 'Win new plants')
-    expect(await savedOutline(open)).toBe('Be the uptime partner\n  Win new plants')
+    await expect.poll(() => savedOutline(open)).toBe('Be the uptime partner\n  Win new plants')
   })
 
   it('refuses a card below the ground and says why', async () => {
@@ -75,9 +77,9 @@ describe('building a cascade', () => {
     const { page } = open
     await card(page, 'Call ten plants').click()
     await page.keyboard.press('Tab')
-    expect(await page.locator('[data-card] textarea').count()).toBe(0)
-    expect(await said(page)).toContain('nothing hangs below')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => page.locator('[data-card] textarea').count()).toBe(0)
+    await expect.poll(() => said(page)).toContain('nothing hangs below')
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('goes on beside a card of the ground when Tab ends its title', async () => {
@@ -88,9 +90,9 @@ describe('building a cascade', () => {
     await typeTitle(page, 'Check all quotes', 'Tab')
     await typeTitle(page, 'Call late payers', 'Tab')
     await typeTitle(page, 'Ask for deposits')
-    expect(await savedOutline(open)).toContain(
-      '      Check all quotes\n      Call late payers\n      Ask for deposits\n    Remote support',
-    )
+    await expect
+      .poll(() => savedOutline(open))
+      .toContain('      Check all quotes\n      Call late payers\n      Ask for deposits\n    Remote support')
   })
 
   it('takes a word for a title and a letter alone for a command', async () => {
@@ -101,11 +103,11 @@ describe('building a cascade', () => {
       await card(page, 'Remote support').click()
       await page.keyboard.type(word, { delay: 40 })
       await page.keyboard.press('Enter')
-      expect(await savedOutline(open)).toContain(`    ${word}`)
+      await expect.poll(() => savedOutline(open)).toContain(`    ${word}`)
       await page.locator('[data-canvas]').focus()
       await page.keyboard.press('Control+z')
     }
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
     await card(page, 'Remote support').click()
     await pressLetter(page, 'p')
     expect(Object.keys((await savedPlan(open)).doc.canvas.pins)).toHaveLength(1)
@@ -126,7 +128,7 @@ describe('building a cascade', () => {
     await page.keyboard.type('Never stop a plant', { delay: 30 })
     await page.keyboard.press('Tab')
     await typeTitle(page, 'Win new plants')
-    expect(await savedOutline(open)).toBe('Never stop a plant\n  Win new plants')
+    await expect.poll(() => savedOutline(open)).toBe('Never stop a plant\n  Win new plants')
   })
 
   it('makes a card beside the selected one on N when the pointer is elsewhere', async () => {
@@ -136,7 +138,7 @@ describe('building a cascade', () => {
     await page.mouse.move(700, 4)
     await pressLetter(page, 'n')
     await typeTitle(page, 'Service levels')
-    expect(await savedOutline(open)).toContain('    Service levels\n    Remote support')
+    await expect.poll(() => savedOutline(open)).toContain('    Service levels\n    Remote support')
   })
 
   it('drops an empty new card on Escape without an undo step', async () => {
@@ -145,9 +147,9 @@ describe('building a cascade', () => {
     await page.keyboard.press('Tab')
     await page.locator('[data-card] textarea').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.locator('[data-card]').count()).toBe(9)
-    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
-    expect(await card(page, 'Remote support').getAttribute('data-selected')).toBe('true')
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(9)
+    await expect.poll(() => page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => card(page, 'Remote support').getAttribute('data-selected')).toBe('true')
   })
 
   it('makes a card of the lane that is double-clicked', async () => {
@@ -155,7 +157,7 @@ describe('building a cascade', () => {
     const driver = await boxOf(card(page, 'Grow service margin'))
     await page.mouse.dblclick(driver.x + driver.width + 60, driver.y + 20)
     await typeTitle(page, 'Brand of the year')
-    expect(await card(page, 'Brand of the year').getAttribute('data-kind')).toBe('driver')
+    await expect.poll(() => card(page, 'Brand of the year').getAttribute('data-kind')).toBe('driver')
   })
 
   it('makes a card of the lane under the pointer on N', async () => {
@@ -164,7 +166,7 @@ describe('building a cascade', () => {
     await page.mouse.move(strategy.x - 60, strategy.y + 20)
     await page.keyboard.press('n')
     await typeTitle(page, 'A second strategy')
-    expect(await card(page, 'A second strategy').getAttribute('data-kind')).toBe('strategy')
+    await expect.poll(() => card(page, 'A second strategy').getAttribute('data-kind')).toBe('strategy')
   })
 
   it('makes a connected card where a handle is dropped on free ground, in one undo step', async () => {
@@ -176,9 +178,9 @@ describe('building a cascade', () => {
     await drag(page, handle, { x: handle.x + 80, y: handle.y + 130 })
     await page.mouse.up()
     await typeTitle(page, 'Watch sensors')
-    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+    await expect.poll(() => savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
     await page.keyboard.press('Control+z')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('makes a parent where the upper handle is dropped on free ground', async () => {
@@ -193,7 +195,7 @@ describe('building a cascade', () => {
     await drag(page, handle, { x: handle.x + 40, y: handle.y - 90 })
     await page.mouse.up()
     await typeTitle(page, 'Earn by uptime')
-    expect(await savedOutline(open)).toBe('Earn by uptime\n  Win new plants')
+    await expect.poll(() => savedOutline(open)).toBe('Earn by uptime\n  Win new plants')
   })
 
   it('connects a handle to a card that is dropped on', async () => {
@@ -203,7 +205,7 @@ describe('building a cascade', () => {
     await from.hover()
     await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Remote support')))
     await page.mouse.up()
-    expect(await savedOutline(open)).toContain('  Win new plants\n    Audit campaign')
+    await expect.poll(() => savedOutline(open)).toContain('  Win new plants\n    Audit campaign')
     expect((await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
   })
 
@@ -214,10 +216,10 @@ describe('building a cascade', () => {
     await from.hover()
     const handle = await centreOf(from.locator('[data-handle="down"]'))
     await drag(page, handle, await centreOf(card(page, 'Price review')))
-    expect(await card(page, 'Price review').getAttribute('data-drop')).toBe('no')
+    await expect.poll(() => card(page, 'Price review').getAttribute('data-drop')).toBe('no')
     await page.mouse.up()
-    expect(await said(page)).toContain('cannot carry each other')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => said(page)).toContain('cannot carry each other')
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('offers the legal alternative to an illegal connection', async () => {
@@ -240,7 +242,7 @@ describe('building a cascade', () => {
     await page.mouse.up()
     await page.getByRole('button', { name: 'Create the initiative between' }).click()
     await typeTitle(page, 'Quote desk')
-    expect(await savedOutline(open)).toContain('    Quote desk\n      Check quotes\n  Grow')
+    await expect.poll(() => savedOutline(open)).toContain('    Quote desk\n      Check quotes\n  Grow')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
     expect((await savedOutline(open)).match(/Check quotes/g)).toHaveLength(2)
@@ -253,11 +255,11 @@ describe('building a cascade', () => {
     await from.hover()
     const handle = await centreOf(from.locator('[data-handle="down"]'))
     await drag(page, handle, { x: handle.x + 80, y: handle.y + 130 })
-    expect(await page.locator('[data-connecting]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-connecting]').count()).toBe(1)
     await page.keyboard.press('Escape')
     await page.mouse.up()
-    expect(await page.locator('[data-connecting]').count()).toBe(0)
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => page.locator('[data-connecting]').count()).toBe(0)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('keeps odd titles whole: emoji, Chinese, Arabic, 300 characters, line breaks', async () => {
@@ -296,13 +298,13 @@ describe('building a cascade', () => {
     const field = page.locator('[data-card] textarea')
     await field.waitFor()
     await page.keyboard.insertText('🚀'.repeat(310))
-    expect(await field.inputValue()).toBe('Sell uptime')
-    expect(await page.getByRole('alert').textContent()).toContain('300 characters; this would make 310')
+    await expect.poll(() => field.inputValue()).toBe('Sell uptime')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('300 characters; this would make 310')
     await page.keyboard.insertText('🚀'.repeat(300))
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     await page.keyboard.press('x')
     await page.getByRole('alert').waitFor()
     await page.keyboard.press('Enter')
-    expect(await savedOutline(open)).toBe('🚀'.repeat(300))
+    await expect.poll(() => savedOutline(open)).toBe('🚀'.repeat(300))
   })
 })

@@ -54,7 +54,7 @@ describe('copying cards', () => {
     expect(text).toContain('Win new plants')
     expect(text).toMatch(/\n\s+.*Audit campaign/)
     expect(html).toContain('<li>Win new plants<ul><li>Audit campaign')
-    expect(await said(page)).toContain('2 cards on the clipboard')
+    await expect.poll(() => said(page)).toContain('2 cards on the clipboard')
   })
 
   it('pastes them with their links within the window, as one undo step', async () => {
@@ -84,7 +84,7 @@ describe('copying cards', () => {
     await canvasFocus(other.page)
     await other.page.keyboard.press('Control+v')
     await card(other.page, 'Price review').first().waitFor()
-    expect(await other.page.locator('[data-card]').count()).toBe(2)
+    await expect.poll(() => other.page.locator('[data-card]').count()).toBe(2)
   })
 
   it('pastes them into another window', async () => {
@@ -94,7 +94,7 @@ describe('copying cards', () => {
     await canvasFocus(second)
     await second.keyboard.press('Control+v')
     await card(second, 'Price review').first().waitFor()
-    expect(await second.locator('[data-card]').count()).toBe(2)
+    await expect.poll(() => second.locator('[data-card]').count()).toBe(2)
     await second.close()
   })
 
@@ -149,7 +149,7 @@ describe('pasting', () => {
     await canvasFocus(page)
     await page.keyboard.press('Control+v')
     await dialog().waitFor()
-    expect(await dialog().getByRole('status').textContent()).toBe('2 new cards · 1 changed · 1 refused')
+    await expect.poll(() => dialog().getByRole('status').textContent()).toBe('2 new cards · 1 changed · 1 refused')
     const rows = await dialog().getByRole('row').allTextContents()
     expect(rows).toHaveLength(4)
     expect(rows[0]).toContain('below Win new plants')
@@ -209,7 +209,7 @@ describe('pasting', () => {
     await page.keyboard.press('Control+v')
     await dialog().waitFor()
     await expect.poll(() => dialog().getByRole('status').textContent()).toBe('10,000 new cards')
-    expect(await dialog().getByRole('row').count()).toBeLessThan(60)
+    await expect.poll(() => dialog().getByRole('row').count()).toBeLessThan(60)
     await dialog().getByRole('button', { name: 'Paste', exact: true }).click()
     await dialog().waitFor({ state: 'detached', timeout: 60_000 })
     await expect

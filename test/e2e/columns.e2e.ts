@@ -71,7 +71,7 @@ describe('the columns of the outline', () => {
     await page.keyboard.press('Escape')
     await page.mouse.up()
     await expect.poll(() => widths(page)).toEqual(wider)
-    expect(await page.locator('[aria-sort="ascending"], [aria-sort="descending"]').count()).toBe(0)
+    await expect.poll(() => page.locator('[aria-sort="ascending"], [aria-sort="descending"]').count()).toBe(0)
   })
 
   it('are set from their headings with Alt and the arrows, and kept for the next start', async () => {
@@ -102,13 +102,13 @@ describe('the columns of the outline', () => {
     await expect.poll(() => widthOf(page, 'owner')).toBe(fitted)
     await border(page, 'title').dblclick()
     await expect.poll(() => clipped(page, 'title')).toBe(0)
-    expect(await page.locator('[aria-sort="ascending"], [aria-sort="descending"]').count()).toBe(0)
+    await expect.poll(() => page.locator('[aria-sort="ascending"], [aria-sort="descending"]').count()).toBe(0)
   })
 
   it('leave titles the room that they need in a window of 1280 px', async () => {
     const { page } = await showOutline(await canvas.openFile(exampleFile('distributor'), { size: LAPTOP }))
     await page.locator('[data-inspector]').waitFor()
-    expect(await clipped(page, 'title')).toBe(0)
+    await expect.poll(() => clipped(page, 'title')).toBe(0)
   })
 
   it('have editors that show all of their text, however narrow the column is', async () => {

@@ -103,9 +103,9 @@ describe('the menu of cards', () => {
     const { page } = open
     await card(page, 'Win new plants').click()
     await openAt(page, 'Win new plants', 300, 200)
-    expect(await item(page, 'Assign to…').count()).toBe(1)
-    expect(await item(page, 'Set period…').count()).toBe(0)
-    expect(await item(page, 'Align').count()).toBe(0)
+    await expect.poll(() => item(page, 'Assign to…').count()).toBe(1)
+    await expect.poll(() => item(page, 'Set period…').count()).toBe(0)
+    await expect.poll(() => item(page, 'Align').count()).toBe(0)
     await close(page)
   })
 
@@ -120,6 +120,6 @@ describe('the menu of cards', () => {
     for (const name of ['Align', 'Status', 'Assign to…', 'Set period…', 'Move under…', 'Delete'])
       expect({ name, count: await item(page, name).count() }).toEqual({ name, count: 1 })
     await close(page)
-    expect(await selectedCount(page)).toBeGreaterThan(3)
+    await expect.poll(() => selectedCount(page)).toBeGreaterThan(3)
   })
 })

@@ -106,6 +106,6 @@ describe('after a crash', () => {
     const { page } = await data.launch()
     await page.keyboard.press('Control+n')
     await page.locator('[data-canvas]').waitFor()
-    expect(await notice(page).count()).toBe(0)
+    await expect.poll(() => notice(page).count()).toBe(0)
   })
 })

@@ -40,18 +40,18 @@ describe('editing on the drawing', () => {
     await card(page, 'Remote support').click()
     await page.keyboard.press('F2')
     await typeTitle(page, 'Something else', 'Escape')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('hangs a card from another parent when it is dropped there', async () => {
     const open = await canvas.open(SMALL)
     const { page } = open
     await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
-    expect(await card(page, 'Win new plants').getAttribute('data-drop')).toBe('yes')
+    await expect.poll(() => card(page, 'Win new plants').getAttribute('data-drop')).toBe('yes')
     await page.mouse.up()
-    expect(await savedOutline(open)).toBe(
-      SMALL.replace('\n    Remote support', '').replace('  Grow', '    Remote support\n  Grow'),
-    )
+    await expect
+      .poll(() => savedOutline(open))
+      .toBe(SMALL.replace('\n    Remote support', '').replace('  Grow', '    Remote support\n  Grow'))
   })
 
   it('adds a second parent when it is dropped with Ctrl', async () => {
@@ -69,10 +69,10 @@ describe('editing on the drawing', () => {
     const { page } = open
     const before = await boxOf(card(page, 'Win new plants'))
     await drag(page, await centreOf(card(page, 'Win new plants')), await centreOf(card(page, 'Check quotes')))
-    expect(await card(page, 'Check quotes').getAttribute('data-drop')).toBe('no')
+    await expect.poll(() => card(page, 'Check quotes').getAttribute('data-drop')).toBe('no')
     await page.mouse.up()
     await expect.poll(() => boxOf(card(page, 'Win new plants'))).toEqual(before)
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('moves a card by hand inside its lane and back with one undo', async () => {
@@ -101,12 +101,12 @@ describe('editing on the drawing', () => {
     for (const y of [box.y + 3, box.y + box.height - 3]) {
       const from = { x: box.x + box.width / 2, y }
       await drag(page, from, { x: from.x + 40, y: from.y })
-      expect(await page.locator('[data-connecting]').count()).toBe(0)
+      await expect.poll(() => page.locator('[data-connecting]').count()).toBe(0)
       await page.keyboard.press('Escape')
       await page.mouse.up()
       await expect.poll(() => boxOf(card(page, 'Remote support'))).toEqual(box)
     }
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('puts a card back when a drag is called off with Escape', async () => {
@@ -117,7 +117,7 @@ describe('editing on the drawing', () => {
     await page.keyboard.press('Escape')
     await page.mouse.up()
     await expect.poll(() => boxOf(card(page, 'Remote support'))).toEqual(before)
-    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
   })
 
   it('deletes cards with their ropes, and undo brings them back', async () => {
@@ -126,10 +126,10 @@ describe('editing on the drawing', () => {
     await card(page, 'Audit campaign').click()
     await card(page, 'Price review').click({ modifiers: ['Shift'] })
     await page.keyboard.press('Delete')
-    expect(await page.locator('[data-card]').count()).toBe(7)
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(7)
     expect((await savedPlan(open)).parents('id5')).toEqual([])
     await page.keyboard.press('Control+z')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('cuts a rope that is clicked', async () => {
@@ -154,13 +154,13 @@ describe('editing on the drawing', () => {
     const last = await boxOf(card(page, 'Remote support'))
     await drag(page, { x: first.x - 20, y: first.y - 14 }, { x: last.x + last.width + 20, y: last.y + 10 })
     await page.mouse.up()
-    expect(await selectedCount(page)).toBe(3)
+    await expect.poll(() => selectedCount(page)).toBe(3)
     await card(page, 'Sell uptime').click({ modifiers: ['Shift'] })
-    expect(await selectedCount(page)).toBe(4)
+    await expect.poll(() => selectedCount(page)).toBe(4)
     await page.mouse.click(first.x - 20, first.y - 14)
-    expect(await selectedCount(page)).toBe(0)
+    await expect.poll(() => selectedCount(page)).toBe(0)
     await page.keyboard.press('Control+a')
-    expect(await selectedCount(page)).toBe(9)
+    await expect.poll(() => selectedCount(page)).toBe(9)
   })
 
   it('moves several selected cards together as one step', async () => {
@@ -182,7 +182,7 @@ describe('editing on the drawing', () => {
     await card(page, 'Price review').click()
     await page.keyboard.press('Control+Shift+ArrowRight')
     await page.getByRole('button', { name: /^Undo: / }).waitFor()
-    expect(await savedOutline(open)).toContain('    Remote support\n    Price review')
+    await expect.poll(() => savedOutline(open)).toContain('    Remote support\n    Price review')
   })
 
   it('walks along ropes and lanes with the arrows', async () => {
@@ -190,19 +190,19 @@ describe('editing on the drawing', () => {
     const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
     await card(page, 'Sell uptime').click()
     await page.keyboard.press('ArrowDown')
-    expect(await at()).toContain('Win new plants')
+    await expect.poll(() => at()).toContain('Win new plants')
     await page.keyboard.press('ArrowRight')
-    expect(await at()).toContain('Grow service margin')
+    await expect.poll(() => at()).toContain('Grow service margin')
     await page.keyboard.press('ArrowDown')
-    expect(await at()).toContain('Price review')
+    await expect.poll(() => at()).toContain('Price review')
     await page.keyboard.press('ArrowLeft')
-    expect(await at()).toContain('Audit campaign')
+    await expect.poll(() => at()).toContain('Audit campaign')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await at()).toContain('Visit two plants')
+    await expect.poll(() => at()).toContain('Visit two plants')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    expect(await at()).toContain('Audit campaign')
+    await expect.poll(() => at()).toContain('Audit campaign')
   })
 
   it('leaves a stack with Alt and an arrow, and says where nothing follows', async () => {
@@ -210,11 +210,11 @@ describe('editing on the drawing', () => {
     const at = () => page.locator('[data-card][data-primary]').getAttribute('aria-label')
     await card(page, 'Visit two plants').click()
     await page.keyboard.press('Alt+ArrowUp')
-    expect(await at()).toContain('Audit campaign')
+    await expect.poll(() => at()).toContain('Audit campaign')
     await page.keyboard.press('Alt+ArrowDown')
-    expect(await at()).toContain('Call ten plants')
+    await expect.poll(() => at()).toContain('Call ten plants')
     await page.keyboard.press('Alt+ArrowDown')
-    expect(await at()).toContain('Call ten plants')
+    await expect.poll(() => at()).toContain('Call ten plants')
     await expect.poll(() => said(page)).toContain('Nothing below')
   })
 
@@ -227,7 +227,9 @@ describe('editing on the drawing', () => {
     await card(page, 'Grow service margin').click()
     await page.keyboard.press('Control+v')
     await expect.poll(() => page.locator('[data-card]').count()).toBe(11)
-    expect(await savedOutline(open)).toContain('    Remote support\n    Audit campaign\n      Call ten plants')
+    await expect
+      .poll(() => savedOutline(open))
+      .toContain('    Remote support\n    Audit campaign\n      Call ten plants')
   })
 
   it('duplicates the selection', async () => {

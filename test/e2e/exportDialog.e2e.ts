@@ -22,7 +22,7 @@ describe('the export dialog', () => {
     await stubDialogs(app, { save: path })
     await page.getByRole('button', { name: /^Export (PNG|SVG)…/ }).click()
     await page.getByText(`Saved “${name}”`).waitFor()
-    expect(await page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Dismiss message' }).click()
     return readFileSync(path)
   }

@@ -105,7 +105,7 @@ describe('an exported picture', () => {
     const token = await exported(running, 'gone.svg')
     rmSync(join(folder, 'gone.svg'))
     expect(await answers(page, [token])).toEqual(['not-found'])
-    expect(await handed(app)).toEqual(before)
+    await expect.poll(() => handed(app)).toEqual(before)
   })
 
   it('is reached by its own token alone: no forged one, no path, not from another window', async () => {
@@ -117,11 +117,11 @@ describe('an exported picture', () => {
     expect(await answers(page, paths)).toEqual(['invalid-arguments'])
     // A sound token, in the hands of another window.
     const token = await exported(running, 'mine.svg')
-    expect(await handed(app)).toEqual(before)
+    await expect.poll(() => handed(app)).toEqual(before)
     const second = await secondWindow(app)
     await watchSystem(app)
     expect(await answers(second, [token])).toEqual(['unknown-handle'])
-    expect(await handed(app)).toEqual({ dragged: [], shown: [] })
+    await expect.poll(() => handed(app)).toEqual({ dragged: [], shown: [] })
     await second.close()
   })
 })
@@ -138,7 +138,9 @@ describe('an export that cannot be written', () => {
     await startExport(running, 'Svg', join(folder, 'unplugged/drawing.svg'))
     const alert = page.getByRole('dialog').getByRole('alert')
     await alert.filter({ hasText: 'Export again to another folder.' }).waitFor()
-    expect(await alert.innerText()).toContain('“drawing.svg” could not be written. The folder is no longer there')
+    await expect
+      .poll(() => alert.innerText())
+      .toContain('“drawing.svg” could not be written. The folder is no longer there')
     await page.keyboard.press('Escape')
     await chooseAction(app, 'view.language.de')
     await page.waitForFunction(() => document.documentElement.lang === 'de')

@@ -27,15 +27,15 @@ describe('filtering cards', () => {
     await page.locator('[data-filter-bar]').waitFor()
     await page.keyboard.insertText('plants')
     await expect.poll(count).toBe('3 of 9 cards')
-    expect(await faded()).toBe(6)
-    expect(await page.locator('.react-flow__edge [data-faded]').count()).toBe(8)
+    await expect.poll(() => faded()).toBe(6)
+    await expect.poll(() => page.locator('.react-flow__edge [data-faded]').count()).toBe(8)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Escape')
     await expect.poll(faded).toBe(0)
     await expect.poll(() => said(page)).toContain('Filter cleared')
     await page.keyboard.press('Escape')
     await page.locator('[data-filter-bar]').waitFor({ state: 'detached' })
-    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
   })
 
   it('asks for all fields together and any value within one, with counts', async () => {
@@ -43,7 +43,7 @@ describe('filtering cards', () => {
     await page.getByRole('button', { name: 'Filter cards' }).click()
     await choose('driver', /Win new plants/)
     await expect.poll(count).toBe('4 of 9 cards')
-    expect(await page.locator('[data-filter-chip]').textContent()).toContain('Win new plants4')
+    await expect.poll(() => page.locator('[data-filter-chip]').textContent()).toContain('Win new plants4')
     await choose('driver', /Grow service margin/)
     await expect.poll(count).toBe('8 of 9 cards')
     await page.getByRole('textbox', { name: 'Words in title' }).fill('activity')
@@ -52,7 +52,7 @@ describe('filtering cards', () => {
     await expect.poll(count).toBe('1 of 9 cards')
     await page.getByRole('button', { name: 'Clear all' }).click()
     await expect.poll(count).toBe('9 of 9 cards')
-    expect(await faded()).toBe(0)
+    await expect.poll(() => faded()).toBe(0)
   })
 
   it('moves the view to a card that it lights, where none of them is seen', async () => {
@@ -73,13 +73,13 @@ describe('filtering cards', () => {
           return across && box.top >= pane.top && box.bottom <= pane.bottom
         }),
       )
-    expect(await isSeen()).toBe(false)
+    await expect.poll(() => isSeen()).toBe(false)
     await page.keyboard.press('Control+Shift+l')
     await page.locator('[data-filter-bar]').waitFor()
     await page.keyboard.insertText('vending')
     await expect.poll(isSeen).toBe(true)
     await still(page)
-    expect(await zoom()).toContain('100')
+    await expect.poll(() => zoom()).toContain('100')
   })
 
   it('says so when nothing matches, and offers to clear', async () => {
@@ -88,7 +88,7 @@ describe('filtering cards', () => {
     await page.keyboard.insertText('zebra')
     await page.locator('[data-no-match]').getByRole('button', { name: 'Clear filter' }).click()
     await page.locator('[data-no-match]').waitFor({ state: 'detached' })
-    expect(await faded()).toBe(0)
+    await expect.poll(() => faded()).toBe(0)
   })
 
   it('is one filter for drawing, outline and list of findings', async () => {
@@ -100,8 +100,8 @@ describe('filtering cards', () => {
     await expect.poll(() => page.locator('[data-finding]').count()).toBeLessThan(all)
     await page.keyboard.press('Control+2')
     await page.getByRole('treegrid').waitFor()
-    expect(await page.getByRole('row', { name: /Grow service margin/ }).count()).toBe(0)
-    expect(await page.getByRole('row', { name: /Audit campaign/ }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('row', { name: /Grow service margin/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('row', { name: /Audit campaign/ }).count()).toBe(1)
     await page.getByLabel('Filter by title, owner or status').fill('call')
     await expect.poll(count).toBe('1 of 9 cards')
     await page.keyboard.press('Control+1')
@@ -115,10 +115,10 @@ describe('filtering cards', () => {
     await page.getByRole('group', { name: 'Show severities' }).getByRole('button').first().click()
     await page.locator('[data-filter-chip="error"]').waitFor()
     const lit = 9 - (await faded())
-    expect(await count()).toBe(`${lit} of 9 cards`)
+    await expect.poll(() => count()).toBe(`${lit} of 9 cards`)
     expect(lit).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Close filter' }).click()
-    expect(await faded()).toBe(0)
+    await expect.poll(() => faded()).toBe(0)
   })
 
   it('offers owners, teams and periods of a real plan by keyboard, without a fault for screen readers', async () => {
@@ -140,7 +140,7 @@ describe('filtering cards', () => {
       (node) =>
         node.ownerId === person?.id || (node.kind === 'activity' && node.peopleIds?.includes(person?.id as never)),
     )
-    expect(await count()).toBe(`${mine.length} of ${Object.keys(doc.nodes).length} cards`)
+    await expect.poll(() => count()).toBe(`${mine.length} of ${Object.keys(doc.nodes).length} cards`)
     expect(await violations(open)).toEqual([])
   })
 
@@ -153,7 +153,7 @@ describe('filtering cards', () => {
     await page.keyboard.insertText('plants')
     await page.getByRole('button', { name: '2 folded away: unfold' }).click()
     await expect.poll(() => page.locator('[data-card]').count()).toBe(9)
-    expect(await page.locator('[data-filter-folded]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-filter-folded]').count()).toBe(0)
   })
 
   it('keeps a card that is being written lit', async () => {
@@ -161,6 +161,6 @@ describe('filtering cards', () => {
     await page.keyboard.press('Control+Shift+l')
     await page.keyboard.insertText('plants')
     await card(page, 'Remote support').click()
-    expect(await card(page, 'Remote support').getAttribute('data-faded')).toBeNull()
+    await expect.poll(() => card(page, 'Remote support').getAttribute('data-faded')).toBeNull()
   })
 })

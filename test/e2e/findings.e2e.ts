@@ -40,7 +40,7 @@ describe('the findings panel', () => {
     const { page } = running
     const count = await total(page)
     expect(count).toBeGreaterThan(20)
-    expect(await rows(page).count()).toBe(count)
+    await expect.poll(() => rows(page).count()).toBe(count)
     const bar = await Promise.all(
       ['error', 'warning', 'info'].map((severity) => page.locator(`footer [data-status="${severity}"]`).textContent()),
     )
@@ -51,12 +51,12 @@ describe('the findings panel', () => {
     const { page } = running
     const row = rows(page).first()
     await row.click()
-    expect(await row.getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true')
     await page.locator('[data-card][data-selected]').first().waitFor()
     const rule = RULES.find((one) => one.id === 'cut-rope')
     await page.getByText(rule?.docs.why ?? '').waitFor()
     await row.click()
-    expect(await row.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('false')
   })
 
   it('fixes each kind of finding with its first remedy, and undoes it', async () => {
@@ -74,7 +74,7 @@ describe('the findings panel', () => {
         .locator('li')
         .filter({ has: page.locator(`[data-finding="${id}"]`) })
         .locator('button:has(svg.lucide-wrench)')
-      expect(await fix.count(), `${kind} offers no remedy`).toBeGreaterThan(0)
+      await expect.poll(() => fix.count(), { message: `${kind} offers no remedy` }).toBeGreaterThan(0)
       const words = (await fix.first().textContent()) ?? ''
       await fix.first().click()
       const done = page.locator('[data-tone="success"]')
@@ -106,23 +106,23 @@ describe('the findings panel', () => {
     const errors = await rows(page).count()
     expect(errors).toBeLessThan(all)
     await page.getByRole('textbox', { name: 'Filter findings by text' }).fill('island')
-    expect(await rows(page).count()).toBe(1)
+    await expect.poll(() => rows(page).count()).toBe(1)
     await page.getByRole('textbox', { name: 'Filter findings by text' }).fill('nothing like this')
     await page.getByText('Nothing matches the filter').waitFor()
     await page.getByRole('button', { name: `Show all ${all}` }).click()
-    expect(await rows(page).count()).toBe(all)
+    await expect.poll(() => rows(page).count()).toBe(all)
   })
 
   it('groups by severity, area and card', async () => {
     const { page } = running
     const titles = () => page.locator('[aria-label="Findings"] section > h3 > span:first-child').allTextContents()
-    expect(await titles()).toEqual(['Errors', 'Warnings', 'Notes'])
+    await expect.poll(() => titles()).toEqual(['Errors', 'Warnings', 'Notes'])
     await page.getByRole('combobox', { name: 'Group' }).click()
     await page.getByRole('option', { name: 'By area' }).click()
-    expect(await titles()).toEqual(['Ropes', 'Focus', 'Definition'])
+    await expect.poll(() => titles()).toEqual(['Ropes', 'Focus', 'Definition'])
     await page.getByRole('combobox', { name: 'Group' }).click()
     await page.getByRole('option', { name: 'By card' }).click()
-    expect(await titles()).toContain('Grow the business')
+    await expect.poll(() => titles()).toContain('Grow the business')
     await page.getByRole('combobox', { name: 'Group' }).click()
     await page.getByRole('option', { name: 'By severity' }).click()
   })
@@ -133,11 +133,11 @@ describe('the findings panel', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['finding'])
-    expect(await focused()).toBe(await rows(page).nth(2).getAttribute('data-finding'))
+    await expect.poll(() => focused()).toBe(await rows(page).nth(2).getAttribute('data-finding'))
     await page.keyboard.press('Enter')
-    expect(await rows(page).nth(2).getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => rows(page).nth(2).getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('Home')
-    expect(await focused()).toBe(await rows(page).first().getAttribute('data-finding'))
+    await expect.poll(() => focused()).toBe(await rows(page).first().getAttribute('data-finding'))
   })
 
   it('suppresses a finding only with a reason, lists it, and brings it back', async () => {
@@ -190,7 +190,7 @@ describe('the findings panel', () => {
     await page.keyboard.press('Escape')
     await expectTotal(before)
     const row = page.locator('[data-rule="vague-goal"]').first()
-    expect(await row.textContent()).toContain('error')
+    await expect.poll(() => row.textContent()).toContain('error')
     await undo()
     await undo()
     await expectTotal(before)
@@ -199,7 +199,7 @@ describe('the findings panel', () => {
   it('raises the limit of initiatives', async () => {
     const { page } = running
     const tooMany = page.locator('[data-rule="too-many-initiatives"]')
-    expect(await tooMany.count()).toBeGreaterThan(0)
+    await expect.poll(() => tooMany.count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Checks and limits' }).first().click()
     await page.getByRole('button', { name: /^Too many initiatives/ }).click()
     await page.getByRole('textbox', { name: /^Most active a year in the whole plan/ }).fill('12')
@@ -216,14 +216,16 @@ describe('the findings panel', () => {
     const errors = page.locator('footer [data-status="error"]')
     await errors.click()
     await rows(page).first().waitFor()
-    expect(await rows(page).count()).toBe(Number((await errors.textContent())?.replace(/\D/g, '')))
+    await expect.poll(() => rows(page).count()).toBe(Number((await errors.textContent())?.replace(/\D/g, '')))
     await page.getByRole('group', { name: 'Show severities' }).getByRole('button', { pressed: true }).click()
   })
 
   it('says how many ropes reach the ground and how many initiatives there are', async () => {
     const { page } = running
-    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^\d+ of \d+ ropes reach the ground$/)
-    expect(await page.locator('[data-status="initiatives"]').textContent()).toMatch(/^\d+ of 3 initiatives$/)
+    await expect
+      .poll(() => page.locator('[data-status="ropes"]').textContent())
+      .toMatch(/^\d+ of \d+ ropes reach the ground$/)
+    await expect.poll(() => page.locator('[data-status="initiatives"]').textContent()).toMatch(/^\d+ of 3 initiatives$/)
   })
 
   it('writes nothing to the console', () => {
@@ -244,7 +246,7 @@ describe('a plan without faults', () => {
     const { page } = await apps.launch({ size: { width: 1280, height: 900 }, files: [exampleFile('software')] })
     await openFindings(page)
     await page.getByText('Every rope reaches the ground').waitFor()
-    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
+    await expect.poll(() => page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
     await page.getByText('No findings').waitFor()
   })
 })
@@ -258,6 +260,6 @@ describe('a plan that has not been begun', () => {
     await page.locator('[data-empty-canvas]').waitFor()
     await openFindings(page)
     await page.getByText('Nothing to check yet').waitFor()
-    expect(await rows(page).count()).toBe(0)
+    await expect.poll(() => rows(page).count()).toBe(0)
   })
 })

@@ -20,7 +20,7 @@ describe('a large plan', () => {
     const open = await canvas.openFile(file)
     const { page } = open
     await page.keyboard.press('Control+/')
-    expect(await shown()).toBe(plan.allCards().filter((node) => node.status !== 'parked').length)
+    await expect.poll(() => shown()).toBe(plan.allCards().filter((node) => node.status !== 'parked').length)
     expect((await savedPlan(open)).doc.canvas.collapsed).toEqual({})
   })
 
@@ -30,10 +30,12 @@ describe('a large plan', () => {
     const [activity] = plan.cards('activity').slice(-1)
     if (activity === undefined) throw new Error('the example has no activity')
     const { page } = await canvas.openFile(file)
-    expect(await card(page, activity.title).count()).toBe(0)
+    await expect.poll(() => card(page, activity.title).count()).toBe(0)
     await findAndSelect(page, activity.title)
     await page.locator('[data-card][data-primary]').waitFor()
-    expect(await page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain(activity.title)
+    await expect
+      .poll(() => page.locator('[data-card][data-primary]').getAttribute('aria-label'))
+      .toContain(activity.title)
     const above = page.locator('[data-card][data-primary]:not([data-kind="activity"])')
     // An activity that stands in a column has others above it; each step is waited for, so that none goes too far.
     const here = page.locator('[data-card][data-primary]')

@@ -33,7 +33,7 @@ describe('in the colours that the system forces', () => {
     const group = page.getByRole('radiogroup').first()
     expect((await lookOf(group)).borderTopWidth).toBe('1px')
     await page.keyboard.press('ArrowRight')
-    expect(await lookOf(option('SVG'))).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px' })
+    await expect.poll(() => lookOf(option('SVG'))).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px' })
     expect((await lookOf(option('PNG'))).outlineStyle).toBe('none')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

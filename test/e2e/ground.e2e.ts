@@ -29,7 +29,7 @@ describe('the ground', () => {
   it('is reached by a rope from every column of activities that somebody owns', async () => {
     const { page } = await canvas.openFile(exampleFile('software'), { size: { width: 1920, height: 1080 } })
     await fit(page)
-    expect(await lines(page).count()).toBeGreaterThan(5)
+    await expect.poll(() => lines(page).count()).toBeGreaterThan(5)
     const ground = await boxOf(page.locator('[data-ground]'))
     for (const line of await lines(page).all()) {
       const { y, height } = await boxOf(line)
@@ -44,7 +44,7 @@ describe('the ground', () => {
       await page.keyboard.press('Control+-')
       await still(page)
     }
-    expect(await inksAboveGround(page, 3)).toBeGreaterThan(5)
+    await expect.poll(() => inksAboveGround(page, 3)).toBeGreaterThan(5)
   })
 
   it('has a card in the hand lie over all others', async () => {

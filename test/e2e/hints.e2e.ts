@@ -14,7 +14,7 @@ describe('hints', () => {
     const first = await canvas.open(SMALL, { userData: data.folder })
     const { page } = first
     await expect.poll(() => shown(page)).toBe('build')
-    expect(await page.locator('[data-hint]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-hint]').count()).toBe(1)
     // Done: a card below another.
     await card(page, 'Price review').first().click()
     await page.keyboard.press('Tab')
@@ -35,7 +35,7 @@ describe('hints', () => {
     await second.page.keyboard.press('Control+k')
     await second.page.keyboard.press('Escape')
     await second.page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await second.page.locator('[data-hint]').count()).toBe(0)
+    await expect.poll(() => second.page.locator('[data-hint]').count()).toBe(0)
     await choose(second.app, 'help.hints')
     await expect.poll(() => shown(second.page)).toBe('build')
   })
@@ -44,7 +44,7 @@ describe('hints', () => {
     const { page } = await canvas.open(SMALL)
     const hint = page.locator('[data-hint]')
     await hint.waitFor()
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-hint]'))).toBeNull()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-hint]'))).toBeNull()
     const box = await boxOf(hint)
     const under = await page.evaluate(
       ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-hint], [data-canvas]')?.hasAttribute('data-canvas'),

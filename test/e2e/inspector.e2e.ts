@@ -189,8 +189,8 @@ describe('the inspector', () => {
     await setText(page, 'end', '31 Feb 2027')
     const note = page.getByRole('alert').filter({ hasText: 'There is no such day' })
     await note.waitFor()
-    expect(await field(page, 'end').getAttribute('aria-invalid')).toBe('true')
-    expect(await note.textContent()).toContain('Type a date such as')
+    await expect.poll(() => field(page, 'end').getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => note.textContent()).toContain('Type a date such as')
     await setText(page, 'end', '28 Feb 2027')
     await note.waitFor({ state: 'detached' })
     expect((await saved('Call ten plants')).node).toMatchObject({ end: '2027-02-28' })
@@ -203,7 +203,7 @@ describe('the inspector', () => {
     await page.getByRole('button', { name: 'Pick start from a calendar' }).click()
     await page.getByRole('button', { name: '1 Feb 2027', exact: true }).waitFor()
     for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'Enter']) await page.keyboard.press(key)
-    expect(await field(page, 'start').inputValue()).toBe('9 Mar 2027')
+    await expect.poll(() => field(page, 'start').inputValue()).toBe('9 Mar 2027')
   })
 
   it('refuses words for a number and says what to type', async () => {
@@ -213,7 +213,7 @@ describe('the inspector', () => {
     await page.getByText('Type a number, such as 40').waitFor()
     await field(page, 'priority').focus()
     await page.keyboard.press('Escape')
-    expect(await field(page, 'priority').inputValue()).toBe('1')
+    await expect.poll(() => field(page, 'priority').inputValue()).toBe('1')
   })
 
   it('counts the characters of a long title and keeps a longer one out of the plan', async () => {
@@ -240,7 +240,7 @@ describe('the inspector', () => {
     await expect.poll(() => undo.getAttribute('aria-label')).not.toBe(before)
     await page.keyboard.type(' in a year', { delay: 20 })
     await field(page, 'impact').blur()
-    expect(await field(page, 'impact').inputValue()).toBe('Two points of margin in a year')
+    await expect.poll(() => field(page, 'impact').inputValue()).toBe('Two points of margin in a year')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[data-field="impact"]')?.value === '')
@@ -282,14 +282,16 @@ describe('the inspector', () => {
     const support = Object.values(plan.doc.nodes).find((node) => node.title === 'Remote support')?.id ?? ''
     expect(plan.children(support).map((id) => plan.node(id)?.title)).toEqual(['Answer within an hour'])
     await field(page, 'title').waitFor()
-    expect(await field(page, 'title').inputValue()).toBe('Remote support')
+    await expect.poll(() => field(page, 'title').inputValue()).toBe('Remote support')
   })
 
   it('walks up the breadcrumbs', async () => {
     const { page } = open
     await choose('Visit two plants')
     const above = page.getByRole('navigation', { name: 'Above this card' }).getByRole('button')
-    expect(await above.allTextContents()).toEqual(['Sell uptime, not parts', 'Win new plants', 'Audit campaign'])
+    await expect
+      .poll(() => above.allTextContents())
+      .toEqual(['Sell uptime, not parts', 'Win new plants', 'Audit campaign'])
     await above.nth(1).click()
     await page.waitForFunction(
       () => document.querySelector<HTMLTextAreaElement>('[data-field="title"]')?.value === 'Win new plants',
@@ -329,11 +331,11 @@ describe('the inspector', () => {
       return ['Audit campaign', 'Call ten plants', 'Visit two plants', 'Win new plants'].map(of)
     }
     const [parked, , , above] = await statuses()
-    expect(await statuses()).toEqual([parked, parked, parked, above])
+    await expect.poll(() => statuses()).toEqual([parked, parked, parked, above])
     expect([parked, above]).toEqual(['parked', 'active'])
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
-    expect(await statuses()).not.toContain('parked')
+    await expect.poll(() => statuses()).not.toContain('parked')
   })
 
   it('edits the plan itself when nothing is selected', async () => {
@@ -367,7 +369,7 @@ describe('the inspector', () => {
     // The name is next: pressing on makes no further records.
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('person.name')
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('list', { name: 'People' }).getByRole('listitem').count()).toBe(before + 1)
+    await expect.poll(() => page.getByRole('list', { name: 'People' }).getByRole('listitem').count()).toBe(before + 1)
     await page.getByRole('textbox', { name: 'Name' }).fill('Priya Nair')
     await page.getByRole('textbox', { name: 'Hours a week for activities' }).fill('24')
     await page.getByRole('combobox', { name: 'Team' }).fill('Outside Sales')

@@ -91,7 +91,7 @@ describe('a person without a mouse', () => {
       }
       await goUp(page, driver.title)
     }
-    expect(await countedCards(page)).toBe(TITLES.length)
+    await expect.poll(() => countedCards(page)).toBe(TITLES.length)
     expect(TITLES).toHaveLength(20)
 
     const unowned = await findings(page)

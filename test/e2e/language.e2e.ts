@@ -109,18 +109,20 @@ describe('switching the language', () => {
     await field(page, 'idealCustomer').fill('One site')
     await speak(open, 'de')
 
-    expect(await field(page, 'idealCustomer').inputValue()).toBe('One site')
-    expect(await page.locator('[data-card][data-selected]').count()).toBe(1)
-    expect(await card(page, 'Win new plants').getAttribute('data-primary')).toBe('true')
+    await expect.poll(() => field(page, 'idealCustomer').inputValue()).toBe('One site')
+    await expect.poll(() => page.locator('[data-card][data-selected]').count()).toBe(1)
+    await expect.poll(() => card(page, 'Win new plants').getAttribute('data-primary')).toBe('true')
     const moved = await boxOf(card(page, 'Win new plants'))
     expect([Math.round(moved.x), Math.round(moved.y)]).toEqual([Math.round(place.x), Math.round(place.y)])
-    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
-    expect(await page.locator('[data-lane="strategy"]').innerText()).toContain('Strategie')
-    expect(await page.locator('[data-status="ropes"]').innerText()).toContain('den Boden')
+    await expect.poll(() => page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
+    await expect.poll(() => page.locator('[data-lane="strategy"]').innerText()).toContain('Strategie')
+    await expect.poll(() => page.locator('[data-status="ropes"]').innerText()).toContain('den Boden')
     await expect
       .poll(() => menuLabels(open))
       .toEqual(expect.arrayContaining(['Datei', 'Bearbeiten', 'Speichern', 'Hilfe']))
-    expect(await page.locator('[data-inspector] [data-severity]').first().innerText()).toMatch(/[äöüß]|keine|fehlt|ist/)
+    await expect
+      .poll(() => page.locator('[data-inspector] [data-severity]').first().innerText())
+      .toMatch(/[äöüß]|keine|fehlt|ist/)
 
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
@@ -128,7 +130,7 @@ describe('switching the language', () => {
     await expect.poll(() => field(page, 'why').inputValue()).toBe('')
     await expect.poll(() => said(page)).toContain('Rückgängig')
     await speak(open, 'en')
-    expect(await page.locator('[data-lane="strategy"]').innerText()).toContain('Strategy')
+    await expect.poll(() => page.locator('[data-lane="strategy"]').innerText()).toContain('Strategy')
     // The native menus follow a moment later.
     await expect.poll(() => menuLabels(open)).toContain('File')
   })
@@ -169,7 +171,7 @@ describe('numbers and dates in German', () => {
   it('have decimal commas and points between thousands', async () => {
     await setText(open.page, 'measures.from', '1.200,5')
     await setText(open.page, 'measures.to', '12,25')
-    expect(await field(open.page, 'measures.from').inputValue()).toBe('1.200,5')
+    await expect.poll(() => field(open.page, 'measures.from').inputValue()).toBe('1.200,5')
     const { doc } = await savedPlan(open)
     expect(Object.values(doc.measures)).toEqual([expect.objectContaining({ from: 1200.5, to: 12.25 })])
   })
@@ -177,13 +179,15 @@ describe('numbers and dates in German', () => {
   it('say in German what cannot be read', async () => {
     await field(open.page, 'measures.to').fill('viel')
     await field(open.page, 'measures.to').blur()
-    expect(await open.page.locator('[data-inspector] [role="alert"]').innerText()).toContain('Geben Sie eine Zahl ein')
+    await expect
+      .poll(() => open.page.locator('[data-inspector] [role="alert"]').innerText())
+      .toContain('Geben Sie eine Zahl ein')
     await setText(open.page, 'measures.to', '12,25')
   })
 
   it('are read as German dates and shown as such', async () => {
     await setText(open.page, 'measures.due', '30. Juni 2027')
-    expect(await field(open.page, 'measures.due').inputValue()).toBe('30.6.2027')
+    await expect.poll(() => field(open.page, 'measures.due').inputValue()).toBe('30.6.2027')
     const { doc } = await savedPlan(open)
     expect(Object.values(doc.measures)[0]?.due).toBe('2027-06-30')
   })
@@ -191,8 +195,8 @@ describe('numbers and dates in German', () => {
   it('are picked from a German calendar that begins with Monday', async () => {
     const { page } = open
     await page.locator('[data-inspector] [data-field="measures.due"] + button').click()
-    expect(await page.locator('th').allInnerTexts()).toEqual(['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'])
-    expect(await page.locator('[aria-live]').filter({ hasText: 'Juni 2027' }).count()).toBe(1)
+    await expect.poll(() => page.locator('th').allInnerTexts()).toEqual(['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'])
+    await expect.poll(() => page.locator('[aria-live]').filter({ hasText: 'Juni 2027' }).count()).toBe(1)
     await page.getByRole('button', { name: '15. Juni 2027' }).click()
     await expect.poll(() => field(page, 'measures.due').inputValue()).toBe('15.6.2027')
   })
@@ -225,22 +229,22 @@ describe('right-to-left words', () => {
   it('run to the left in fields and in the title being typed, and Latin ones to the right', async () => {
     const { page } = open
     await card(page, TITLE).click()
-    expect(await directionOf('[data-inspector] [data-field="title"]')).toBe('rtl')
+    await expect.poll(() => directionOf('[data-inspector] [data-field="title"]')).toBe('rtl')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('F2')
-    expect(await directionOf('[data-card] textarea')).toBe('rtl')
+    await expect.poll(() => directionOf('[data-card] textarea')).toBe('rtl')
     await page.keyboard.press('Escape')
     await card(page, 'Sell uptime').click()
-    expect(await directionOf('[data-inspector] [data-field="title"]')).toBe('ltr')
+    await expect.poll(() => directionOf('[data-inspector] [data-field="title"]')).toBe('ltr')
   })
 
   it('run to the left in the cells of the outline', async () => {
     const { page, app } = open
     await chooseAction(app, 'view.outline')
     const cell = page.locator('[data-card-row] [data-cell="title"] [dir="auto"]').filter({ hasText: TITLE })
-    expect(await cell.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await expect.poll(() => cell.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     await cell.dblclick()
-    expect(await directionOf('[data-title-editor]')).toBe('rtl')
+    await expect.poll(() => directionOf('[data-title-editor]')).toBe('rtl')
     await page.keyboard.press('Escape')
   })
 })

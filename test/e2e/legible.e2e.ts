@@ -74,8 +74,8 @@ describe.each([
     const width = async () => (await boxOf(page.locator('[data-card][data-primary]'))).width
     await page.keyboard.press('ArrowDown')
     await still(page)
-    expect(await page.locator('[data-card][data-primary]').getAttribute('data-kind')).toBe('driver')
-    expect(await width()).toBeLessThan(80)
+    await expect.poll(() => page.locator('[data-card][data-primary]').getAttribute('data-kind')).toBe('driver')
+    await expect.poll(() => width()).toBeLessThan(80)
     await page.keyboard.press('F2')
     await page.locator('[data-card] textarea').waitFor()
     await expect.poll(width).toBeGreaterThan(130)
@@ -128,9 +128,9 @@ describe('a plan that is fitted', () => {
     if (width < 960) await inspectorOver(staged, false)
     await wear(staged, theme)
     await fit(page)
-    expect(await page.locator('[data-lane]').count()).toBe(4)
-    expect(await page.locator('[data-card]').count()).toBeGreaterThan(50)
-    expect(await belowNames(page)).toEqual([])
+    await expect.poll(() => page.locator('[data-lane]').count()).toBe(4)
+    await expect.poll(() => page.locator('[data-card]').count()).toBeGreaterThan(50)
+    await expect.poll(() => belowNames(page)).toEqual([])
   })
 
   it('would show what lies below a name', async () => {
@@ -166,7 +166,7 @@ describe('at a zoom of 200 %', () => {
     expect(words.length).toBeGreaterThan(50)
     expect(words.filter(({ text }) => /\p{L}{3}/u.test(text)).length / words.length).toBeGreaterThan(0.9)
     expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThan(8)
-    expect(await belowNames(page)).toEqual([])
+    await expect.poll(() => belowNames(page)).toEqual([])
   })
 })
 
@@ -238,7 +238,7 @@ describe('in a narrow window', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-card] textarea').waitFor()
     await still(page)
-    expect(await errors.textContent()).toBe(before)
+    await expect.poll(() => errors.textContent()).toBe(before)
     await page.keyboard.insertText('Thank every new plant')
     await page.keyboard.press('Enter')
     await expect.poll(() => errors.textContent()).not.toBe(before)
@@ -258,7 +258,7 @@ describe('a card with several findings', () => {
   const heads = () => staged.page.locator('[data-inspector] li[data-severity] > button')
 
   it('leaves room for its fields on the first screen', async () => {
-    expect(await heads().count()).toBe(3)
+    await expect.poll(() => heads().count()).toBe(3)
     const first = await boxOf(staged.page.locator('[data-inspector] [data-field="why"]'))
     expect(first.y + first.height).toBeLessThan(700)
     const lines = await Promise.all([1, 2].map(async (i) => (await boxOf(heads().nth(i))).height))
@@ -271,7 +271,7 @@ describe('a card with several findings', () => {
     await heads().nth(1).focus()
     await page.keyboard.press('Enter')
     const body = page.locator('[data-inspector] li[data-severity]').nth(1)
-    expect(await body.textContent()).toMatch(/hangs from nothing: no strategy is above it/)
+    await expect.poll(() => body.textContent()).toMatch(/hangs from nothing: no strategy is above it/)
     const why = body.locator('button[aria-expanded="false"]')
     await why.focus()
     await page.keyboard.press('Enter')
@@ -279,6 +279,6 @@ describe('a card with several findings', () => {
     expect(await violations(staged)).toEqual([])
     await heads().nth(1).focus()
     await page.keyboard.press('Enter')
-    expect(await body.locator('button').count()).toBe(1)
+    await expect.poll(() => body.locator('button').count()).toBe(1)
   })
 })

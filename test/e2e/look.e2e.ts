@@ -74,7 +74,7 @@ describe('the theme', () => {
     await choose(app, 'view.theme.dark')
     await expect.poll(theme).toBe('dark')
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await theme()).toBe('dark')
+    await expect.poll(() => theme()).toBe('dark')
   })
 
   it('leaves the edges of buttons and the focus to forced colours', async () => {
@@ -134,7 +134,7 @@ describe('focus', () => {
     await VIEWS.find(({ name }) => name === 'menu-add')?.open(staged)
     for (let presses = 0; presses < 6; presses += 1) {
       await page.keyboard.press('Tab')
-      expect(await page.locator('[data-base-ui-focus-guard]:focus').count()).toBe(0)
+      await expect.poll(() => page.locator('[data-base-ui-focus-guard]:focus').count()).toBe(0)
     }
   })
 })

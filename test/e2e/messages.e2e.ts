@@ -61,19 +61,19 @@ describe('a window', () => {
       // The inspector lies over the drawing now.
       await page.locator('[data-side="right"] [aria-label="Inspector"]').waitFor()
       await openFindings(page)
-      expect(await page.locator('section[aria-label="Inspector"]').count()).toBe(0)
-      expect(await overflow(page)).toEqual(nothing)
+      await expect.poll(() => page.locator('section[aria-label="Inspector"]').count()).toBe(0)
+      await expect.poll(() => overflow(page)).toEqual(nothing)
       await page.keyboard.press('Control+i')
       await page.locator('section[aria-label="Inspector"]').waitFor()
-      expect(await page.locator('[aria-label="Findings"] h2').count()).toBe(0)
-      expect(await overflow(page)).toEqual(nothing)
+      await expect.poll(() => page.locator('[aria-label="Findings"] h2').count()).toBe(0)
+      await expect.poll(() => overflow(page)).toEqual(nothing)
     },
   )
 
   it('never scrolls as a whole, however many findings it lists', async () => {
     const { page } = await canvas.openFile(exampleFile('distributor'), { size: { width: 1280, height: 800 } })
     await openFindings(page)
-    expect(await overflow(page)).toEqual({ across: 0, down: 0, scrolled: [0, 0], cutOff: 0 })
+    await expect.poll(() => overflow(page)).toEqual({ across: 0, down: 0, scrolled: [0, 0], cutOff: 0 })
   })
 })
 
@@ -101,7 +101,7 @@ describe('messages', () => {
     const open = await canvas.openFile(file)
     const { page } = open
     await banner(page, /Newer format.*read only/).waitFor()
-    expect(await page.locator('[data-status="save"]').textContent()).toBe('Read only')
+    await expect.poll(() => page.locator('[data-status="save"]').textContent()).toBe('Read only')
     await card(page, 'Sell uptime').click()
     await setText(page, 'title', 'Changed')
     await page
@@ -126,7 +126,7 @@ describe('messages', () => {
     const question = page.getByRole('dialog', { name: /changed outside/ })
     await question.waitFor()
     // Enter at once must not throw anybody's work away.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save mine as a copy…')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Save mine as a copy…')
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Decide…' }).click()
@@ -168,7 +168,7 @@ describe('small courtesies', () => {
     await message.waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await message.waitFor({ state: 'detached' })
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
     await choose(app, 'card.park')
     await choose(app, 'view.parking')
     await page.getByRole('button', { name: 'Bring back Remote support' }).click()
@@ -186,6 +186,6 @@ describe('small courtesies', () => {
     await page.getByRole('textbox', { name: 'Find cards' }).fill('Remote')
     const lit = page.locator('[aria-label="Parking lot"] [data-lit]')
     await lit.waitFor()
-    expect(await lit.textContent()).toContain('Remote support')
+    await expect.poll(() => lit.textContent()).toContain('Remote support')
   })
 })

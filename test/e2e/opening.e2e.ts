@@ -146,7 +146,7 @@ describe('a file', () => {
     writeFileSync(broken, '{"format": "plumbline", "nodes": {')
     const { page } = await data.launch({ files: [broken] })
     await page.getByText('No card in it is whole').waitFor()
-    expect(await page.getByRole('button', { name: 'Open what is sound' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Open what is sound' }).count()).toBe(0)
   })
 
   it('that is no plan is left as it is, and the window says what is wrong with it', async () => {
@@ -155,7 +155,7 @@ describe('a file', () => {
     truncateSync(huge, 65 * 1024 * 1024)
     const { app, page } = await data.launch({ files: [huge] })
     await page.getByText('65 MiB').first().waitFor()
-    expect(await titles(app)).toEqual(['Plumbline'])
+    await expect.poll(() => titles(app)).toEqual(['Plumbline'])
   })
 
   it('that is open already brings its window to the front', async () => {

@@ -46,17 +46,17 @@ describe('the outline', () => {
     await press(page, 'ArrowDown', 'ArrowDown')
     await expect.poll(() => focused(page).textContent()).toContain('Audit campaign')
     await press(page, 'ArrowLeft')
-    expect(await focused(page).getAttribute('aria-expanded')).toBe('false')
-    expect(await row(page, 'Call ten plants').count()).toBe(0)
+    await expect.poll(() => focused(page).getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => row(page, 'Call ten plants').count()).toBe(0)
     await press(page, 'ArrowLeft')
     await expect.poll(() => focused(page).textContent()).toContain('Win new plants')
     await press(page, 'ArrowDown', 'ArrowRight')
-    expect(await row(page, 'Call ten plants').count()).toBe(1)
+    await expect.poll(() => row(page, 'Call ten plants').count()).toBe(1)
     await press(page, 'ArrowRight', 'ArrowRight')
-    expect(await focused(page).getAttribute('data-cell')).toBe('status')
+    await expect.poll(() => focused(page).getAttribute('data-cell')).toBe('status')
     await press(page, 'ArrowLeft', 'ArrowLeft', 'End')
     await expect.poll(() => focused(page).textContent()).toContain('Remote support')
-    expect(await focused(page).getAttribute('aria-level')).toBe('3')
+    await expect.poll(() => focused(page).getAttribute('aria-level')).toBe('3')
     await press(page, 'Home')
     await expect.poll(() => focused(page).textContent()).toContain('Sell uptime')
   })
@@ -84,7 +84,9 @@ describe('the outline', () => {
     await press(page, 'Enter')
     await page.locator('[data-title-editor]').waitFor()
     await press(page, 'Escape')
-    expect(await savedOutline(open)).toBe(`Sell uptime
+    await expect
+      .poll(() => savedOutline(open))
+      .toBe(`Sell uptime
   Win new plants
   Keep the old ones
     Service calls
@@ -98,18 +100,18 @@ describe('the outline', () => {
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Shift+Tab')
     await expect.poll(() => said(page)).toContain('The driver in between is missing.')
-    expect(await savedOutline(open)).toContain('\n  Audit campaign\n    Call ten plants')
+    await expect.poll(() => savedOutline(open)).toContain('\n  Audit campaign\n    Call ten plants')
     await press(page, 'Tab')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
     await press(page, 'Tab')
     const reason =
       'It hangs from “Win new plants” already. Levels are fixed: an initiative cannot hang from another initiative.'
     await expect.poll(() => said(page)).toContain(reason)
-    expect(await page.getByText(reason).count()).toBeGreaterThan(1)
+    await expect.poll(() => page.getByText(reason).count()).toBeGreaterThan(1)
     await cell(page, 'Sell uptime', 'title').click()
     await press(page, 'Shift+Tab')
     await expect.poll(() => said(page)).toContain('A strategy is the ceiling')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('lets nobody be caught: Escape, then Tab leaves it', async () => {
@@ -118,7 +120,7 @@ describe('the outline', () => {
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Escape', 'Tab')
     await expect.poll(() => focused(page).count()).toBe(0)
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('moves among siblings and on to the next parent', async () => {
@@ -126,13 +128,13 @@ describe('the outline', () => {
     const { page } = open
     await cell(page, 'Visit two plants', 'title').click()
     await press(page, 'Control+Shift+ArrowUp')
-    expect(await savedOutline(open)).toContain('Visit two plants\n      Call ten plants')
+    await expect.poll(() => savedOutline(open)).toContain('Visit two plants\n      Call ten plants')
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Control+Shift+ArrowDown')
-    expect(await savedOutline(open)).toContain('Grow service margin\n    Audit campaign')
+    await expect.poll(() => savedOutline(open)).toContain('Grow service margin\n    Audit campaign')
     await expect.poll(() => focused(page).textContent()).toContain('Audit campaign')
     await press(page, 'Control+z', 'Control+z')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('edits title, owner, status, date and cadence in their cells', async () => {
@@ -179,12 +181,12 @@ describe('the outline', () => {
     const { page } = open
     await cell(page, 'Audit campaign', 'title').click()
     await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown')
-    expect(await page.locator('[data-card-row][aria-selected="true"]').count()).toBe(3)
+    await expect.poll(() => page.locator('[data-card-row][aria-selected="true"]').count()).toBe(3)
     await press(page, 'Delete')
-    expect(await savedOutline(open)).toBe(SMALL.replace(/\n {4}Audit[^]*two plants/, ''))
+    await expect.poll(() => savedOutline(open)).toBe(SMALL.replace(/\n {4}Audit[^]*two plants/, ''))
     await expect.poll(() => focused(page).count()).toBe(1)
     await press(page, 'Control+z')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('comes with the card that was selected in the drawing under the keyboard', async () => {
@@ -212,7 +214,7 @@ describe('the outline', () => {
     await press(page, 'Enter')
     await expect.poll(() => titles(page)).toContain('Remote service')
     await press(page, 'Control+z')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('filters and sorts', async () => {
@@ -239,7 +241,9 @@ describe('the outline', () => {
         'Call ten plants',
         'Visit two plants',
       ])
-    expect(await page.getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort')).toBe('ascending')
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort'))
+      .toBe('ascending')
     await cell(page, 'Price review', 'title').click()
     await press(page, 'Control+Shift+ArrowDown')
     await expect.poll(() => said(page)).toContain('sorted by a column')
@@ -259,10 +263,10 @@ describe('the outline', () => {
     await showOutline(open)
     await expect.poll(() => row(page, 'Price review').count()).toBe(2)
     const reference = page.locator('[data-reference]')
-    expect(await reference.textContent()).toContain('also here')
+    await expect.poll(() => reference.textContent()).toContain('also here')
     await reference.locator('[data-cell="title"]').click()
     await press(page, 'Delete')
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('is what the next start shows', async () => {
@@ -271,7 +275,7 @@ describe('the outline', () => {
     await first.close()
     const { page } = await data.launch({ files: [first.file] })
     await page.locator('[data-outline]').waitFor()
-    expect(await page.locator('[data-canvas]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-canvas]').count()).toBe(0)
     await press(page, 'Control+1')
     await page.locator('[data-canvas]').waitFor()
   })
@@ -286,7 +290,7 @@ describe('the outline', () => {
     await press(page, 'Enter')
     await type(page, 'First line')
     await expect.poll(() => focused(page).textContent()).toContain('First line')
-    expect(await savedOutline(open)).toBe('First line')
+    await expect.poll(() => savedOutline(open)).toBe('First line')
     await press(page, 'Control+z')
     await page.getByRole('button', { name: 'Add the strategy' }).waitFor()
     // An indented list from elsewhere becomes the plan.
@@ -304,7 +308,7 @@ describe('the outline', () => {
     await page.locator('[data-card-row] [data-cell="title"]').first().click()
     await press(page, 'End')
     await expect.poll(async () => Number(await focused(page).getAttribute('aria-rowindex'))).toBeGreaterThan(2000)
-    expect(await page.locator('[data-row]').count()).toBeLessThan(80)
+    await expect.poll(() => page.locator('[data-row]').count()).toBeLessThan(80)
     await press(page, 'PageUp', 'F2')
     await type(page, 'Named far below')
     await expect.poll(() => focused(page).textContent()).toContain('Named far below')

@@ -27,14 +27,14 @@ describe('the command palette', () => {
   it('finds a command by any of its words, shows its shortcut and runs it', async () => {
     const { page } = open
     await palette('minimap')
-    expect(await options().first().textContent()).toContain('Minimap')
+    await expect.poll(() => options().first().textContent()).toContain('Minimap')
     const pressed = () =>
       page
         .getByRole('navigation', { name: 'Views' })
         .getByRole('button', { name: 'Minimap' })
         .getAttribute('aria-pressed')
     await palette('edit fields')
-    expect(await options().first().textContent()).toContain('Ctrl+I')
+    await expect.poll(() => options().first().textContent()).toContain('Ctrl+I')
     await palette('minimap')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -43,7 +43,7 @@ describe('the command palette', () => {
 
   it('puts what was used last first', async () => {
     await palette('')
-    expect(await options().first().textContent()).toContain('Minimap')
+    await expect.poll(() => options().first().textContent()).toContain('Minimap')
     await open.page.keyboard.press('Escape')
   })
 
@@ -53,13 +53,15 @@ describe('the command palette', () => {
     const count = await options().count()
     expect(count).toBeGreaterThan(1)
     await page.keyboard.press('ArrowUp')
-    expect(
-      await options()
-        .nth(count - 1)
-        .getAttribute('aria-selected'),
-    ).toBe('true')
+    await expect
+      .poll(() =>
+        options()
+          .nth(count - 1)
+          .getAttribute('aria-selected'),
+      )
+      .toBe('true')
     await page.keyboard.press('ArrowDown')
-    expect(await options().first().getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => options().first().getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Escape')
   })
 
@@ -74,7 +76,7 @@ describe('the command palette', () => {
   it('says so when nothing has that name', async () => {
     await palette('xyzzy')
     await open.page.getByText('Nothing is called “xyzzy”').waitFor()
-    expect(await options().count()).toBe(0)
+    await expect.poll(() => options().count()).toBe(0)
     await open.page.keyboard.press('Escape')
   })
 
@@ -83,7 +85,7 @@ describe('the command palette', () => {
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Escape')
     await palette('collapse branch')
-    expect(await options().filter({ hasText: 'Collapse branch' }).count()).toBe(0)
+    await expect.poll(() => options().filter({ hasText: 'Collapse branch' }).count()).toBe(0)
     await page.keyboard.press('Escape')
   })
 
@@ -95,7 +97,9 @@ describe('the command palette', () => {
     await palette('theme light')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light')
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(248, 245, 239)')
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(248, 245, 239)')
   })
 
   it('lists and searches the shortcuts', async () => {
@@ -103,10 +107,10 @@ describe('the command palette', () => {
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-    expect(await dialog.locator('dt').count()).toBeGreaterThan(30)
+    await expect.poll(() => dialog.locator('dt').count()).toBeGreaterThan(30)
     await dialog.getByRole('textbox', { name: 'Search shortcuts' }).fill('tidy')
-    expect(await dialog.locator('dt').allTextContents()).toEqual(['Tidy'])
-    expect(await dialog.locator('dd kbd').allTextContents()).toEqual(['Ctrl+L'])
+    await expect.poll(() => dialog.locator('dt').allTextContents()).toEqual(['Tidy'])
+    await expect.poll(() => dialog.locator('dd kbd').allTextContents()).toEqual(['Ctrl+L'])
     await page.keyboard.press('Escape')
   })
 
@@ -140,7 +144,7 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter')
     await gone()
     await page.getByRole('button', { name: 'Cut the rope to Win new plants' }).waitFor()
-    expect(await page.getByRole('button', { name: /^Cut the rope to/ }).count()).toBeGreaterThan(1)
+    await expect.poll(() => page.getByRole('button', { name: /^Cut the rope to/ }).count()).toBeGreaterThan(1)
   })
 
   it('assigns several cards to a new person in one undo step, by keyboard alone', async () => {
@@ -149,7 +153,7 @@ describe('the command palette', () => {
     await palette('assign to')
     await page.keyboard.press('Enter')
     await page.getByRole('combobox', { name: 'Assign to…' }).fill('Amy Hart')
-    expect(await options().allTextContents()).toEqual(['New person “Amy Hart”'])
+    await expect.poll(() => options().allTextContents()).toEqual(['New person “Amy Hart”'])
     await page.keyboard.press('Enter')
     await gone()
     const { doc } = await savedPlan(open)
@@ -169,7 +173,9 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('combobox', { name: 'Set status…' }).waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('combobox', { name: 'Command, card or file' }).inputValue()).toBe('set status')
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Command, card or file' }).inputValue())
+      .toBe('set status')
     await page.keyboard.press('Escape')
     await gone()
   })
@@ -181,7 +187,7 @@ describe('the command palette', () => {
     await page.getByRole('combobox', { name: 'Connect to…' }).waitFor()
     await page.keyboard.press('Escape')
     await gone()
-    expect(await page.evaluate(() => document.activeElement?.matches('[data-canvas]'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-canvas]'))).toBe(true)
   })
 
   it('moves cards under another, sets status and period, adds a measure', async () => {
@@ -192,11 +198,11 @@ describe('the command palette', () => {
     await page.keyboard.type('win new')
     await page.keyboard.press('Enter')
     await gone()
-    expect(await savedOutline(open)).toMatch(/Win new plants\n(?: {4}.*\n)*? {4}Remote support/)
+    await expect.poll(() => savedOutline(open)).toMatch(/Win new plants\n(?: {4}.*\n)*? {4}Remote support/)
     await palette('set period')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Q3 2027')
-    expect(await options().first().textContent()).toContain('1 Jul – 30 Sep 2027')
+    await expect.poll(() => options().first().textContent()).toContain('1 Jul – 30 Sep 2027')
     await page.keyboard.press('Enter')
     await gone()
     await palette('set status')
@@ -207,13 +213,13 @@ describe('the command palette', () => {
     await palette('add measure')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Calls answered 40 % -> 50 % by 30 September')
-    expect(await options().first().textContent()).toContain(`30 Sep ${nextYearOf('09-30')}`)
+    await expect.poll(() => options().first().textContent()).toContain(`30 Sep ${nextYearOf('09-30')}`)
     await page.keyboard.press('Enter')
     await gone()
     const { doc } = await savedPlan(open)
     const [period] = Object.values(doc.periods)
     expect(period).toMatchObject({ title: 'Q3 2027', start: '2027-07-01' })
-    expect(await nodeOf('Remote support')).toMatchObject({ status: 'draft', periodId: period?.id })
+    await expect.poll(() => nodeOf('Remote support')).toMatchObject({ status: 'draft', periodId: period?.id })
     expect(Object.values(doc.measures)).toMatchObject([
       { name: 'Calls answered', from: 40, to: 50, due: `${nextYearOf('09-30')}-09-30` },
     ])
@@ -232,7 +238,7 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter')
     await gone()
     await page.getByText('“Remote support” is merged into “Audit campaign”.').first().waitFor()
-    expect(await savedOutline(open)).not.toContain('Remote support')
+    await expect.poll(() => savedOutline(open)).not.toContain('Remote support')
     await page.keyboard.press('Control+z')
     await expect.poll(() => savedOutline(open)).toBe(before)
   })
@@ -242,7 +248,7 @@ describe('the command palette', () => {
     await selectCards('Audit campaign')
     await palette('assign to')
     await page.keyboard.press('Enter')
-    expect(await options().first().textContent()).toContain('Amy Hart')
+    await expect.poll(() => options().first().textContent()).toContain('Amy Hart')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await gone()

@@ -38,7 +38,7 @@ describe('the parts of the window', () => {
       await page.keyboard.press('Shift+F6')
       await expect.poll(() => pane(page)).toBe(next)
     }
-    expect(await card(page, 'Sell uptime').getAttribute('data-selected')).not.toBeNull()
+    await expect.poll(() => card(page, 'Sell uptime').getAttribute('data-selected')).not.toBeNull()
   })
 
   it('take in the outline beside the drawing', async () => {
@@ -78,13 +78,13 @@ describe('the parts of the window', () => {
     await page.keyboard.insertText('Something else')
     await page.keyboard.press('Escape')
     await expect.poll(() => field(page, 'title').inputValue()).toBe('Sell uptime')
-    expect(await pane(page)).toBe('inspector')
+    await expect.poll(() => pane(page)).toBe('inspector')
     await field(page, 'ownerId').focus()
     await page.keyboard.insertText('Dana')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('listbox').waitFor({ state: 'detached' })
-    expect(await pane(page)).toBe('inspector')
+    await expect.poll(() => pane(page)).toBe('inspector')
     await page.keyboard.press('Escape')
     await expect.poll(() => pane(page)).toBe('drawing')
     // Now the arrows walk again, from the card that still is selected.

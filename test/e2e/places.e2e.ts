@@ -60,6 +60,6 @@ describe('back and forward', () => {
     await page.locator('[data-focus-chip]').waitFor({ state: 'detached' })
     await choose(app, 'go.forward')
     await page.locator('[data-focus-chip]').waitFor()
-    expect(await primary().getAttribute('aria-label')).toContain('Audit campaign')
+    await expect.poll(() => primary().getAttribute('aria-label')).toContain('Audit campaign')
   })
 })

@@ -67,7 +67,7 @@ describe('printing', () => {
     // For a look at it.
     if (process.env['PLUMBLINE_PRINT_OUT']) writeFileSync(process.env['PLUMBLINE_PRINT_OUT'], bytes)
     // Nothing of it stays behind on the screen.
-    expect(await page.locator('[data-print]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-print]').count()).toBe(0)
   })
 
   it('says so where there is nothing to print', async () => {

@@ -39,9 +39,9 @@ describe('a file that another program changed', () => {
     writeFileSync(file, broken)
     await comeBack()
     await running.page.locator('[data-banner="broken"]').getByText('“north.plumb” was damaged').waitFor()
-    expect(await status()).toBe('File is damaged')
-    expect(await running.page.locator('[data-tone] button').count()).toBe(2)
-    expect(await title()).toBe('North region')
+    await expect.poll(() => status()).toBe('File is damaged')
+    await expect.poll(() => running.page.locator('[data-tone] button').count()).toBe(2)
+    await expect.poll(() => title()).toBe('North region')
     await setText(running.page, 'plan.title', 'North and west')
     await running.page.keyboard.press('Control+s')
     await running.page.getByText('The file changed outside Plumbline').waitFor()
@@ -53,8 +53,8 @@ describe('a file that another program changed', () => {
   it('is said to be gone, by itself and for as long as it is, and is saved again', async () => {
     rmSync(file)
     await banner('gone').getByText('“north.plumb” is gone').waitFor()
-    expect(await status()).toBe('File is gone')
-    expect(await running.page.locator('[data-status="save"]').getAttribute('data-state')).toBe('failed')
+    await expect.poll(() => status()).toBe('File is gone')
+    await expect.poll(() => running.page.locator('[data-status="save"]').getAttribute('data-state')).toBe('failed')
     // The only place of the plan is this window now: nobody closes it unasked.
     const windowTitle = () =>
       running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
@@ -74,7 +74,7 @@ describe('a file that another program changed', () => {
     await banner('gone').waitFor()
     renameSync(`${file}.away`, file)
     await banner('gone').waitFor({ state: 'detached' })
-    expect(await status()).toBe('Saved')
+    await expect.poll(() => status()).toBe('Saved')
   })
 
   it('is overwritten once it is broken, or read again once it is sound', async () => {

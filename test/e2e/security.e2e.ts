@@ -167,7 +167,7 @@ describe('a page that has been taken over', () => {
       }
       holder.remove()
     }, web)
-    expect(await hits()).toEqual([])
+    await expect.poll(() => hits()).toEqual([])
     expect(requests).toEqual([])
   })
 
@@ -242,7 +242,7 @@ describe('a page that has been taken over', () => {
         }
       }
     }, web)
-    expect(await hits()).toEqual([])
+    await expect.poll(() => hits()).toEqual([])
     expect(running.page.url()).toBe(before)
     expect(running.app.windows()).toHaveLength(1)
     expect(requests).toEqual([])
@@ -296,7 +296,7 @@ describe('a page that has been taken over', () => {
       link.click()
     })
     await hits()
-    expect(await running.app.evaluate(() => (globalThis as { downloads?: number }).downloads)).toBe(0)
+    await expect.poll(() => running.app.evaluate(() => (globalThis as { downloads?: number }).downloads)).toBe(0)
   })
 
   it('opens no address outside without asking, and none that is not https or mailto at all', async () => {
@@ -326,19 +326,21 @@ describe('a page that has been taken over', () => {
       return answers
     })
     expect(codes).toEqual([...Array.from({ length: 5 }, () => 'address-refused'), false])
-    expect(await running.app.evaluate(() => (globalThis as { opened?: string[] }).opened)).toEqual([])
+    await expect.poll(() => running.app.evaluate(() => (globalThis as { opened?: string[] }).opened)).toEqual([])
   })
 
   it('has every protection switched on', async () => {
     const window = await running.app.browserWindow(running.page)
-    expect(await window.evaluate((shown) => shown.webContents.getLastWebPreferences())).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-    })
+    await expect
+      .poll(() => window.evaluate((shown) => shown.webContents.getLastWebPreferences()))
+      .toMatchObject({
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        webviewTag: false,
+      })
   })
 
   it('finds no other way into the main process', async () => {

@@ -51,7 +51,7 @@ describe('the inspector of several cards', () => {
     await selectBoth(page)
     const line = findings(page).locator('button[data-rule="no-owner"]')
     await line.waitFor()
-    expect(await line.textContent()).toContain('2 findings')
+    await expect.poll(() => line.textContent()).toContain('2 findings')
     await line.click()
     await page.locator('[data-finding][data-rule="no-owner"][aria-expanded="true"]').waitFor()
     // The cards still are the ones that are looked at.

@@ -80,7 +80,7 @@ describe('a dictionary', () => {
     await page.keyboard.press('F2')
     const title = page.locator('[data-card] textarea')
     expect(await menuIn(running, title, 'plannt')).toContain('plant')
-    expect(await title.count()).toBe(1)
+    await expect.poll(() => title.count()).toBe(1)
   })
 
   it('is still there after a restart, until it is removed', async () => {

@@ -12,13 +12,13 @@ describe('a started app', () => {
 
   it('shows one window with the name of the app', async () => {
     const window = await running.app.browserWindow(running.page)
-    expect(await window.evaluate((shown) => shown.isVisible())).toBe(true)
-    expect(await running.page.title()).toContain('Plumbline')
+    await expect.poll(() => window.evaluate((shown) => shown.isVisible())).toBe(true)
+    await expect.poll(() => running.page.title()).toContain('Plumbline')
     expect(running.app.windows()).toHaveLength(1)
   })
 
   it('keeps its data in the folder it was given', async () => {
-    expect(await running.app.evaluate(({ app }) => app.getPath('userData'))).toBe(running.userData)
+    await expect.poll(() => running.app.evaluate(({ app }) => app.getPath('userData'))).toBe(running.userData)
   })
 
   it('shuts the page off from Node', async () => {

@@ -59,7 +59,7 @@ describe('what undo and redo show', () => {
     expect(before.zoom).toBeLessThan(0.6)
     for (const key of ['Control+z', 'Control+z', 'Control+y', 'Control+y']) {
       await page.keyboard.press(key)
-      expect(await look(page), key).toEqual(before)
+      await expect.poll(() => look(page), { message: key }).toEqual(before)
     }
   })
 
@@ -109,7 +109,7 @@ describe('what undo and redo show', () => {
     await page.keyboard.press('Control+z')
     await expect.poll(() => row.getAttribute('aria-selected')).toBe('true')
     await expect.poll(() => row.evaluate((one) => one.contains(document.activeElement))).toBe(true)
-    expect(await page.locator('[aria-selected="true"]').count()).toBe(1)
+    await expect.poll(() => page.locator('[aria-selected="true"]').count()).toBe(1)
   })
 })
 
@@ -126,7 +126,7 @@ describe('a remedy in the inspector', () => {
       .getByRole('button', { name: /Say who/ })
       .first()
       .click()
-    expect(await look(page)).toEqual(before)
+    await expect.poll(() => look(page)).toEqual(before)
   })
 })
 
@@ -156,13 +156,13 @@ describe('Tidy', () => {
     const tidy = await places(page)
     expect(tidy).not.toEqual(before)
     // Nothing of that is in the file.
-    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('saved')
+    await expect.poll(() => page.locator('[data-status="save"]').getAttribute('data-state')).toBe('saved')
     await page.keyboard.press('Control+z')
     await still(page)
-    expect(await places(page)).toEqual(before)
+    await expect.poll(() => places(page)).toEqual(before)
     await page.keyboard.press('Control+y')
     await still(page)
-    expect(await places(page)).toEqual(tidy)
+    await expect.poll(() => places(page)).toEqual(tidy)
     expect((await savedPlan(open)).doc).toEqual(file.doc)
   })
 
@@ -170,7 +170,7 @@ describe('Tidy', () => {
     const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+l')
     await page.getByText('Already tidy.').first().waitFor()
-    expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
   })
 })
 
@@ -194,7 +194,7 @@ describe('a line of sight', () => {
       if (leave === 'chip') await page.locator('[data-focus-chip]').click()
       else if (leave === 'f') await pressLetter(page, 'f')
       else await page.keyboard.press(leave)
-      expect(await look(page), leave).toEqual(before)
+      await expect.poll(() => look(page), { message: leave }).toEqual(before)
     }
   })
 
@@ -229,9 +229,11 @@ describe('the outline alone', () => {
     await page.keyboard.press('Control+2')
     for (const name of ['Tidy', 'Fit plan']) {
       const button = page.getByRole('button', { name: `${name}: only in the drawing` })
-      expect(await button.getAttribute('aria-disabled')).toBe('true')
+      await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true')
     }
     await page.keyboard.press('Control+1')
-    expect(await page.getByRole('button', { name: 'Tidy', exact: true }).getAttribute('aria-disabled')).not.toBe('true')
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Tidy', exact: true }).getAttribute('aria-disabled'))
+      .not.toBe('true')
   })
 })

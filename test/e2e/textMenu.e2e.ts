@@ -63,11 +63,13 @@ describe('spelling', () => {
     await page.keyboard.press('F2')
     const title = page.locator('[data-card] textarea')
     await title.waitFor()
-    expect(await title.evaluate((field) => (field as HTMLTextAreaElement).spellcheck)).toBe(true)
+    await expect.poll(() => title.evaluate((field) => (field as HTMLTextAreaElement).spellcheck)).toBe(true)
     await page.keyboard.press('Escape')
     const notes = page.locator('[data-inspector] [data-field="notes"]')
-    expect(await notes.evaluate((field) => (field as HTMLTextAreaElement).spellcheck)).toBe(true)
-    expect(await app.evaluate(({ session }) => session.defaultSession.getSpellCheckerLanguages())).toEqual([])
+    await expect.poll(() => notes.evaluate((field) => (field as HTMLTextAreaElement).spellcheck)).toBe(true)
+    await expect
+      .poll(() => app.evaluate(({ session }) => session.defaultSession.getSpellCheckerLanguages()))
+      .toEqual([])
   })
 
   it('fetches nothing: no address on the network can be reached at all', async () => {

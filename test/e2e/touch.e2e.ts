@@ -36,7 +36,7 @@ describe('fingers on the drawing', () => {
     await fingers.move({ x: at.x + 90, y: at.y + 60 })
     await fingers.lift()
     await expect.poll(async () => (await boxOf(card(page, 'Sell uptime'))).x - before.x).toBeGreaterThan(70)
-    expect(await page.locator('[data-card][data-selected]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-card][data-selected]').count()).toBe(0)
   })
 
   it('pan and pinch with two fingers, also when they lie on cards', async () => {
@@ -85,7 +85,7 @@ describe('fingers on the drawing', () => {
     await fingers.move({ x: at.x + 70, y: at.y + 120 })
     await fingers.lift()
     await typeTitle(page, 'Watch sensors')
-    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+    await expect.poll(() => savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
   })
 
   it('leave no rope dangling when a second finger comes', async () => {
@@ -98,7 +98,7 @@ describe('fingers on the drawing', () => {
     await fingers.put({ x: at.x + 70, y: at.y + 120 }, { x: at.x - 200, y: at.y })
     await page.locator('[data-connecting]').waitFor({ state: 'detached' })
     await fingers.lift()
-    expect(await savedOutline(open)).toBe(SMALL)
+    await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
 
   it('draws a rope with a pen', async () => {
@@ -120,7 +120,7 @@ describe('fingers on the drawing', () => {
     for (let i = 1; i <= 6; i++) await point('mouseMoved', at.x + i * 12, at.y + i * 20)
     await point('mouseReleased', at.x + 72, at.y + 120)
     await typeTitle(page, 'Watch sensors')
-    expect(await savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
+    await expect.poll(() => savedOutline(open)).toBe(`${SMALL}\n      Watch sensors`)
   })
 
   it('open the menu of a card and of the free ground when they rest there', async () => {
@@ -148,7 +148,7 @@ describe('fingers on the drawing', () => {
     await fingers.tap(ground)
     await fingers.tap(ground)
     await typeTitle(page, 'A second strategy')
-    expect(await savedOutline(open)).toContain('A second strategy')
-    expect(await savedOutline(open)).toContain('    Distance service')
+    await expect.poll(() => savedOutline(open)).toContain('A second strategy')
+    await expect.poll(() => savedOutline(open)).toContain('    Distance service')
   })
 })

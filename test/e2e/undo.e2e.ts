@@ -49,9 +49,9 @@ describe('undo and redo', () => {
     await card(page, 'Remote support').click()
     await page.keyboard.press('Delete')
     await page.getByRole('button', { name: 'Undo: Delete initiative' }).click()
-    expect(await page.locator('[data-live]').textContent()).toContain('Undone: Delete initiative')
+    await expect.poll(() => page.locator('[data-live]').textContent()).toContain('Undone: Delete initiative')
     await page.getByRole('button', { name: 'Redo: Delete initiative' }).click()
-    expect(await card(page, 'Remote support').count()).toBe(0)
+    await expect.poll(() => card(page, 'Remote support').count()).toBe(0)
   })
 
   it('does not lose redo to selecting, panning and zooming', async () => {

@@ -23,8 +23,10 @@ describe('the welcome screen', () => {
     for (const template of TEMPLATES) {
       await page.locator(`[data-template="${template.id}"]`).click()
       await page.locator('[data-canvas]').waitFor()
-      const cards = await page.evaluate(() => document.querySelectorAll('[data-card]').length)
-      expect(cards > 0).toBe(template.outline !== '')
+      const cards = page.locator('[data-card]')
+      if (template.outline === '') await page.locator('[data-empty-canvas]').waitFor()
+      else await cards.first().waitFor()
+      await expect.poll(async () => (await cards.count()) > 0).toBe(template.outline !== '')
       await page.keyboard.press('Control+w')
       await page.getByRole('heading', { name: 'Start from a template' }).waitFor()
     }
@@ -53,7 +55,7 @@ describe('the welcome screen', () => {
     const { page } = await start()
     await page.getByRole('button', { name: /^Example: software company About 40 cards/ }).click()
     await page.locator('[data-status="ropes"]').waitFor()
-    expect(await page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
+    await expect.poll(() => page.locator('[data-status="ropes"]').textContent()).toMatch(/^(\d+) of \1 ropes/)
   })
 
   it('lists the files opened last, opens them again and forgets them', async () => {
@@ -81,7 +83,7 @@ describe('the welcome screen', () => {
     await openThroughDialog(running, file)
     const alert = page.getByRole('alert').filter({ hasText: 'could not be opened' })
     await alert.waitFor()
-    expect(await alert.textContent()).toContain('nodes.')
+    await expect.poll(() => alert.textContent()).toContain('nodes.')
     await page.getByRole('button', { name: /^Open what is sound \(8 cards\) as a new plan/ }).click()
     await page.locator('[data-card]').first().waitFor()
     expect(readFileSync(file, 'utf8')).toBe(text)
@@ -97,9 +99,9 @@ describe('the welcome screen', () => {
     const { page } = running
     await openThroughDialog(running, file)
     await page.getByRole('alert').filter({ hasText: '“foreign.plumb” could not be opened' }).waitFor()
-    expect(await page.getByRole('button', { name: /^Open what is sound/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Open what is sound/ }).count()).toBe(0)
     // What is no plan is not offered again.
-    expect(await page.getByRole('button', { name: 'Forget foreign.plumb' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Forget foreign.plumb' }).count()).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(text)
     await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
     await page.getByRole('button', { name: 'New plan' }).click()
@@ -122,7 +124,7 @@ describe('the welcome screen', () => {
     await page.getByText(/0 cards · last edited .*, \d\d:\d\d/).waitFor()
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('heading', { name: 'Work in progress' }).waitFor()
-    expect(await page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
+    await expect.poll(() => page.locator('[data-status="save"]').getAttribute('data-state')).toBe('edited')
   })
 
   it('throws unsaved work away only after asking', async () => {
@@ -130,7 +132,7 @@ describe('the welcome screen', () => {
     const { page } = await start()
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Keep it' }).click()
-    expect(await page.getByRole('button', { name: 'Restore' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: 'Restore' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Discard…' }).click()
     await page.getByRole('button', { name: 'Throw away' }).click()
     await page.getByRole('heading', { name: 'Unsaved work was kept for you' }).waitFor({ state: 'detached' })

@@ -62,7 +62,7 @@ describe('windows', () => {
   it('remember preferences, and tell the page what changed', async () => {
     const first = await data.launch()
     await first.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.set({ theme: 'dark' }))
-    expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
+    await expect.poll(() => first.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
     await first.close()
     const again = await data.launch()
     const prefs = await again.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.get())

@@ -38,6 +38,9 @@ export type RunningApp = {
   hasEnded(): boolean
 }
 
+/** PLUMBLINE_SLOW_PAGES=6 makes the pages six times slower: tests that read a state before it is told show themselves. */
+const slowness = Number(process.env['PLUMBLINE_SLOW_PAGES'] ?? 1)
+
 /** Starts the built app in a real Electron and waits until its page says that it is ready. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? tempFolder('data')
@@ -46,6 +49,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     colorScheme: options.colorScheme ?? 'light',
     env: { ...environment(), ...options.env },
   })
+  if (slowness > 1) app.on('window', (page) => void slowDown(page))
   // Asked for now: once the app has ended, nobody knows its process.
   const child = app.process()
   const { page, errors } = await firstReadyPage(app, options)
@@ -139,6 +143,12 @@ async function firstReadyPage(
       cause: error,
     })
   }
+}
+
+/** Holds the page's thread back, as a machine does that is busy with other things. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
