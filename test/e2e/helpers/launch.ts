@@ -49,7 +49,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     colorScheme: options.colorScheme ?? 'light',
     env: { ...environment(), ...options.env },
   })
-  if (slowness > 1) app.on('window', (page) => void slowDown(page))
   // Asked for now: once the app has ended, nobody knows its process.
   const child = app.process()
   const { page, errors } = await firstReadyPage(app, options)
@@ -132,6 +131,8 @@ async function firstReadyPage(
   let errors: string[] = []
   try {
     const page = await app.firstWindow({ timeout: startTimeout })
+    await slowDown(page)
+    app.on('window', (further) => void slowDown(further).catch(() => undefined))
     errors = collectErrors(page)
     onWindow?.(page)
     await becomesReady(page, startTimeout)
@@ -147,6 +148,7 @@ async function firstReadyPage(
 
 /** Holds the page's thread back, as a machine does that is busy with other things. */
 async function slowDown(page: Page): Promise<void> {
+  if (slowness <= 1) return
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
