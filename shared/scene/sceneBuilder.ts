@@ -107,7 +107,7 @@ function* build(
   const boxes = shape || resized ? layoutCards(index, table) : last.boxes
   if (shape) homes.settle(index, boxes, places)
   const layout = moved
-    ? placeCards(index, table, boxes, input.fresh === true ? undefined : (input.previous ?? places))
+    ? placeCards(index, table, boxes, input.fresh === true ? undefined : places)
     : last.layout
   yield
   if (moved) rememberPlaces(places, table, layout)
@@ -159,6 +159,8 @@ export function createSceneBuilder(): SceneBuilder {
       places.clear()
       homes.clear()
     }
+    // Also those of cards that are folded away: they come back where they were then.
+    for (const [id, at] of input.previous ?? []) places.set(id, at)
     memory = yield* build(input, usable(input, memory) ? memory : undefined, places, homes)
     return { scene: memory.scene, layout: memory.layout }
   }

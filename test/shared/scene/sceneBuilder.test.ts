@@ -161,3 +161,18 @@ describe('createSceneBuilder', () => {
     )
   })
 })
+
+describe('places of before', () => {
+  it('are given back to cards that were folded away meanwhile', () => {
+    const edit = editor(smallPlan())
+    const before = new Map(edit.builder.places)
+    const { x = 0, y = 0 } = before.get('i4') ?? {}
+    before.set('i4', { x: x + 800, y })
+    edit.build({ previous: before })
+    const collapsed = new Set(['d3'])
+    edit.build({ collapsed, fresh: true })
+    edit.build({ collapsed, previous: before })
+    const { scene } = edit.build({ collapsed: new Set() })
+    expect(card(scene, 'i4').x).toBe(x + 800)
+  })
+})
