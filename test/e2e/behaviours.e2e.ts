@@ -177,7 +177,7 @@ describe('the drawing in hand', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('Alt+Shift+ArrowRight')
     await expect.poll(async () => (await boxOf(card(page, 'Remote support'))).x).toBeGreaterThan(before.x + 20)
     await page.keyboard.press('Control+z')
-    expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.positions).toEqual({})
     await expect.poll(() => page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true)
   })
 
@@ -210,11 +210,11 @@ describe('the drawing in hand', () => {
     expect(Object.keys(byHand)).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
-    expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.positions).toEqual({})
     await still(page)
     await expect.poll(() => order()).toBe(true)
     await page.keyboard.press('Control+z')
-    expect((await savedPlan(open)).doc.canvas.positions).toEqual(byHand)
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.positions).toEqual(byHand)
   })
 
   it('says why a card cannot hang from where it is dropped, and what would', async () => {

@@ -206,7 +206,7 @@ describe('building a cascade', () => {
     await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Remote support')))
     await page.mouse.up()
     await expect.poll(() => savedOutline(open)).toContain('  Win new plants\n    Audit campaign')
-    expect((await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
+    await expect.poll(async () => (await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
   })
 
   it('refuses an illegal connection with the reason, and nothing is created', async () => {
@@ -230,7 +230,7 @@ describe('building a cascade', () => {
     await drag(page, await centreOf(from.locator('[data-handle="down"]')), await centreOf(card(page, 'Price review')))
     await page.mouse.up()
     await page.getByRole('button', { name: 'Hang “Audit campaign” from “Grow service margin”' }).click()
-    expect((await savedOutline(open)).match(/Audit campaign/g)).toHaveLength(2)
+    await expect.poll(async () => (await savedOutline(open)).match(/Audit campaign/g)).toHaveLength(2)
   })
 
   it('offers the level that a connection jumps over', async () => {
@@ -245,7 +245,7 @@ describe('building a cascade', () => {
     await expect.poll(() => savedOutline(open)).toContain('    Quote desk\n      Check quotes\n  Grow')
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
-    expect((await savedOutline(open)).match(/Check quotes/g)).toHaveLength(2)
+    await expect.poll(async () => (await savedOutline(open)).match(/Check quotes/g)).toHaveLength(2)
   })
 
   it('leaves nothing behind when a connection is called off with Escape', async () => {

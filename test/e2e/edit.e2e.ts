@@ -61,7 +61,7 @@ describe('editing on the drawing', () => {
     await drag(page, await centreOf(card(page, 'Remote support')), await centreOf(card(page, 'Win new plants')))
     await page.mouse.up()
     await page.keyboard.up('Control')
-    expect((await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
+    await expect.poll(async () => (await savedOutline(open)).match(/Remote support/g)).toHaveLength(2)
   })
 
   it('refuses to hang a card from one below it', async () => {
@@ -127,7 +127,7 @@ describe('editing on the drawing', () => {
     await card(page, 'Price review').click({ modifiers: ['Shift'] })
     await page.keyboard.press('Delete')
     await expect.poll(() => page.locator('[data-card]').count()).toBe(7)
-    expect((await savedPlan(open)).parents('id5')).toEqual([])
+    await expect.poll(async () => (await savedPlan(open)).parents('id5')).toEqual([])
     await page.keyboard.press('Control+z')
     await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })
@@ -237,6 +237,6 @@ describe('editing on the drawing', () => {
     const { page } = open
     await card(page, 'Price review').click()
     await page.keyboard.press('Control+d')
-    expect((await savedOutline(open)).match(/Price review/g)).toHaveLength(2)
+    await expect.poll(async () => (await savedOutline(open)).match(/Price review/g)).toHaveLength(2)
   })
 })

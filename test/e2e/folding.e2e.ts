@@ -21,7 +21,7 @@ describe('a large plan', () => {
     const { page } = open
     await page.keyboard.press('Control+/')
     await expect.poll(() => shown()).toBe(plan.allCards().filter((node) => node.status !== 'parked').length)
-    expect((await savedPlan(open)).doc.canvas.collapsed).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.collapsed).toEqual({})
   })
 
   it('opens the branch of a card that is looked for, and folds it again', async () => {

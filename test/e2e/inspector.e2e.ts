@@ -156,10 +156,10 @@ describe('the inspector', () => {
       { name: 'Close rate', from: 40, to: 50, unit: '%', due: '2027-06-30', direction: 'increase', timing: 'lead' },
     ])
     await page.getByRole('button', { name: 'Delete New clients' }).click()
-    expect((await savedPlan(open)).measures(audit)).toHaveLength(1)
+    await expect.poll(async () => (await savedPlan(open)).measures(audit)).toHaveLength(1)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+z')
-    expect((await savedPlan(open)).measures(audit)).toHaveLength(2)
+    await expect.poll(async () => (await savedPlan(open)).measures(audit)).toHaveLength(2)
   })
 
   it('adds, dates, reaches and deletes milestones', async () => {
@@ -180,7 +180,7 @@ describe('the inspector', () => {
       { title: 'First audit done' },
     ])
     await page.getByRole('button', { name: 'Delete Checklist agreed' }).click()
-    expect((await savedPlan(open)).milestones(audit)).toHaveLength(1)
+    await expect.poll(async () => (await savedPlan(open)).milestones(audit)).toHaveLength(1)
   })
 
   it('explains a date that there is not, and takes it once it is right', async () => {
@@ -193,7 +193,7 @@ describe('the inspector', () => {
     await expect.poll(() => note.textContent()).toContain('Type a date such as')
     await setText(page, 'end', '28 Feb 2027')
     await note.waitFor({ state: 'detached' })
-    expect((await saved('Call ten plants')).node).toMatchObject({ end: '2027-02-28' })
+    await expect.poll(async () => (await saved('Call ten plants')).node).toMatchObject({ end: '2027-02-28' })
   })
 
   it('picks a date from the calendar with the keyboard', async () => {
@@ -225,7 +225,7 @@ describe('the inspector', () => {
     await field(page, 'title').fill('界'.repeat(300))
     await page.getByText('300 / 300').waitFor()
     await field(page, 'title').blur()
-    expect((await saved('界'.repeat(300))).node.kind).toBe('initiative')
+    await expect.poll(async () => (await saved('界'.repeat(300))).node.kind).toBe('initiative')
     await setText(page, 'title', 'Remote support')
   })
 
@@ -257,7 +257,7 @@ describe('the inspector', () => {
     await choose('Price review')
     await field(page, 'resources').click()
     await page.keyboard.type('A pricing tool')
-    expect((await saved('Price review')).node).toMatchObject({ resources: 'A pricing tool' })
+    await expect.poll(async () => (await saved('Price review')).node).toMatchObject({ resources: 'A pricing tool' })
   })
 
   it('ties a card to another parent, notes how it contributes, and cuts the rope', async () => {
@@ -271,7 +271,7 @@ describe('the inspector', () => {
     const review = Object.values(plan.doc.nodes).find((node) => node.title === 'Price review')?.id ?? ''
     expect(plan.parentLinks(review).map((link) => link.note)).toEqual([undefined, 'Better prices open doors'])
     await page.getByRole('button', { name: 'Cut the rope to Win new plants' }).click()
-    expect((await savedPlan(open)).parents(review)).toHaveLength(1)
+    await expect.poll(async () => (await savedPlan(open)).parents(review)).toHaveLength(1)
   })
 
   it('adds a child by typing its name', async () => {
@@ -317,8 +317,8 @@ describe('the inspector', () => {
     expect(after.node.status).not.toBe('parked')
     expect(after.node.ownerId).toBe(parked.node.ownerId)
     await page.keyboard.press('Control+z')
-    expect((await saved('Visit two plants')).node).not.toHaveProperty('ownerId')
-    expect((await saved('Call ten plants')).node).not.toHaveProperty('ownerId')
+    await expect.poll(async () => (await saved('Visit two plants')).node).not.toHaveProperty('ownerId')
+    await expect.poll(async () => (await saved('Call ten plants')).node).not.toHaveProperty('ownerId')
   })
 
   it('parks a card with what hangs from it alone, as one step', async () => {
@@ -393,7 +393,9 @@ describe('the inspector', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await page.getByRole('menuitem', { name: /^Rock/ }).waitFor()
     await page.keyboard.press('Escape')
-    expect((await savedPlan(open)).doc.labels).toEqual({ initiative: { one: 'rock', many: 'rocks' } })
+    await expect
+      .poll(async () => (await savedPlan(open)).doc.labels)
+      .toEqual({ initiative: { one: 'rock', many: 'rocks' } })
   })
 
   it('writes nothing to the console', () => {

@@ -138,7 +138,7 @@ describe('a plan that is fitted', () => {
     await page.mouse.move(600, 500)
     await page.mouse.wheel(120, 0)
     await still(page)
-    expect((await belowNames(page)).length).toBeGreaterThan(0)
+    await expect.poll(async () => (await belowNames(page)).length).toBeGreaterThan(0)
   })
 })
 

@@ -34,8 +34,8 @@ describe('a file', () => {
   it('named on the command line is shown, and listed among the recent ones', async () => {
     const { app, page } = await data.launch({ files: [file] })
     await expect.poll(() => titles(app)).toEqual(['north.plumb — Plumbline'])
-    const recents = await page.evaluate(() => (window as unknown as Bridged).plumbline.recents.list())
-    expect(recents).toMatchObject({ ok: true, value: [{ name: 'north.plumb', folder }] })
+    const recents = () => page.evaluate(() => (window as unknown as Bridged).plumbline.recents.list())
+    await expect.poll(recents).toMatchObject({ ok: true, value: [{ name: 'north.plumb', folder }] })
     const isListed = () =>
       app.evaluate(({ Menu }) =>
         Menu.getApplicationMenu()?.items[0]?.submenu?.items.some((item) =>

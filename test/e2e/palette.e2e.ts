@@ -162,7 +162,7 @@ describe('the command palette', () => {
     const owned = Object.values(doc.nodes).filter((node) => node.ownerId === amy?.id)
     expect(owned.map((node) => node.title).sort()).toEqual(['Call ten plants', 'Visit two plants'])
     await page.keyboard.press('Control+z')
-    expect((await savedPlan(open)).doc.people).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.people).toEqual({})
     await page.keyboard.press('Control+Shift+z')
     expect(Object.keys((await savedPlan(open)).doc.people)).toHaveLength(1)
   })

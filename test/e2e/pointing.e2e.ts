@@ -50,7 +50,7 @@ describe('a new card', () => {
     await typeTitle(page, 'Brand of the year')
     await expect.poll(() => look(page)).toEqual(before)
     const made = card(page, 'Brand of the year')
-    expect((await centreOf(made)).x).toBeCloseTo(at.x, -1)
+    await expect.poll(async () => (await centreOf(made)).x).toBeCloseTo(at.x, -1)
     await expect.poll(() => made.getAttribute('data-kind')).toBe('driver')
     // A lane grows with what hangs below its cards; nobody steps aside.
     expect(columns(await places(page))).toMatchObject(columns(others))
@@ -68,11 +68,11 @@ describe('a new card', () => {
     await pressLetter(page, 'n')
     await typeTitle(page, 'Brand of the year')
     await expect.poll(() => look(page)).toEqual(before)
-    expect((await centreOf(card(page, 'Brand of the year'))).x).toBeCloseTo(at.x, -1)
+    await expect.poll(async () => (await centreOf(card(page, 'Brand of the year'))).x).toBeCloseTo(at.x, -1)
     expect(Object.keys((await savedPlan(open)).doc.canvas.positions)).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await page.getByRole('button', { name: 'Undo: Tidy' }).waitFor()
-    expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.positions).toEqual({})
   })
 
   it('lies on nobody, however near somebody points', async () => {
@@ -129,7 +129,7 @@ describe('what is pasted', () => {
     await made.waitFor()
     await expect.poll(() => made.getAttribute('data-kind')).toBe('activity')
     await still(page)
-    expect((await centreOf(made)).x).toBeCloseTo(at.x, -1)
+    await expect.poll(async () => (await centreOf(made)).x).toBeCloseTo(at.x, -1)
   })
 
   it('is seen whole where the plan was empty', async () => {
@@ -170,7 +170,7 @@ describe('the hand', () => {
     await expect.poll(() => dragged.getAttribute('data-dragging')).toBeNull()
     await page.mouse.move(from.x + 90, from.y + 60)
     await still(page)
-    expect((await boxOf(dragged)).x).toBeCloseTo(before.x, 0)
+    await expect.poll(async () => (await boxOf(dragged)).x).toBeCloseTo(before.x, 0)
     await page.mouse.up()
     await page.getByRole('button', { name: 'Nothing to undo' }).waitFor()
     // The next drag is a drag again.

@@ -47,7 +47,7 @@ describe('a huge plan', () => {
     await page.getByText('Opening was cancelled.').waitFor()
     await card(page, 'Sell uptime').first().waitFor()
     await expect.poll(async () => (await taskBar(app)).at(-1)).toBe(-1)
-    expect((await taskBar(app))[0]).toBeGreaterThan(0)
+    await expect.poll(async () => (await taskBar(app))[0]).toBeGreaterThan(0)
 
     await page.keyboard.press('Control+o')
     await bar(page).waitFor()

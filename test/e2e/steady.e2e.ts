@@ -24,13 +24,13 @@ describe('a zoom that has begun', () => {
       ;(inspector as HTMLElement).click()
     })
     await expect.poll(width).not.toBe(before)
-    expect((await look(page)).zoom).toBe(1)
+    await expect.poll(async () => (await look(page)).zoom).toBe(1)
   })
 
   it('goes on with the next one, however fast that comes', async () => {
     const { page } = await canvas.open(SMALL)
     await page.keyboard.press('Control+0')
-    expect((await look(page)).zoom).toBe(1)
+    await expect.poll(async () => (await look(page)).zoom).toBe(1)
     await page.locator('[data-canvas]').evaluate((pane) => {
       for (let i = 0; i < 2; i++)
         pane.dispatchEvent(new KeyboardEvent('keydown', { key: '-', code: 'Minus', ctrlKey: true, bubbles: true }))
@@ -163,7 +163,7 @@ describe('Tidy', () => {
     await page.keyboard.press('Control+y')
     await still(page)
     await expect.poll(() => places(page)).toEqual(tidy)
-    expect((await savedPlan(open)).doc).toEqual(file.doc)
+    await expect.poll(async () => (await savedPlan(open)).doc).toEqual(file.doc)
   })
 
   it('says so where nothing is untidy, and makes no step', async () => {
@@ -186,7 +186,7 @@ describe('a line of sight', () => {
       await pressLetter(page, 'f')
       await still(page)
       const chip = await boxOf(page.locator('[data-focus-chip]'))
-      expect((await look(page)).zoom).toBeGreaterThan(before.zoom)
+      await expect.poll(async () => (await look(page)).zoom).toBeGreaterThan(before.zoom)
       for (const title of ['Sell uptime', 'Price review']) {
         const { y } = await boxOf(card(page, title))
         expect(y, title).toBeGreaterThan(chip.y + chip.height)
@@ -211,7 +211,7 @@ describe('a line of sight', () => {
     await page.keyboard.press('ArrowLeft')
     await still(page)
     await page.keyboard.press('Escape')
-    expect((await look(page)).zoom).toBe(zoom)
+    await expect.poll(async () => (await look(page)).zoom).toBe(zoom)
     const [pane, box] = [
       await boxOf(page.locator('[data-canvas]')),
       await boxOf(page.locator('[data-card][data-selected]')),

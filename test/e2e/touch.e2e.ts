@@ -70,7 +70,7 @@ describe('fingers on the drawing', () => {
     await fingers.put({ x: from.x + 60, y: from.y }, { x: from.x + 60, y: from.y + 200 })
     await fingers.lift()
     await still(page)
-    expect((await savedPlan(open)).doc.canvas.positions).toEqual({})
+    await expect.poll(async () => (await savedPlan(open)).doc.canvas.positions).toEqual({})
   })
 
   it('reach the handles of a tapped card and draw a rope to a new one', async () => {

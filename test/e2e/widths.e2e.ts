@@ -97,7 +97,7 @@ describe('a panel at the side', () => {
     expect(Math.abs(moved.x - middle(smaller) - (place.x - middle(pane)))).toBeLessThan(1)
     expect(moved.y).toBeCloseTo(place.y, 0)
     await toggle(page, PARKING)
-    expect((await boxOf(first)).x).toBeCloseTo(place.x, 0)
+    await expect.poll(async () => (await boxOf(first)).x).toBeCloseTo(place.x, 0)
   })
 })
 
