@@ -32,11 +32,12 @@ export function dropsOf(
 ): SceneDrop[] {
   const drops: SceneDrop[] = []
   const isFree = once(() => roomBelow(columns))
+  const isHidden = once(() => cardsBelow(columns))
   for (const column of columns.values()) {
     const at = column.map(reaches).lastIndexOf(true)
     const card = column[at]
     if (card === undefined) continue
-    const from = footOf(card, column.length === 1, strandOf)
+    const from = column.length === 1 ? footUnder(card, isHidden()) : footBeside(card, strandOf)
     if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
     drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
   }
@@ -57,15 +58,49 @@ function roomBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
   return (x, above) => !taken.slice(levelOf(above.kind) + 1).some((steps) => steps.has(Math.floor(x / STEP)))
 }
 
-/** Where a rope leaves a column: under a single card, else where it came down beside the lowest grounded one. */
-function footOf(
-  card: SceneCard,
-  single: boolean,
-  strandOf: (card: SceneCard) => number | undefined,
-): Pick<SceneDrop, 'x' | 'top'> {
-  if (single) return { x: card.x + card.width / 2, top: card.y + card.height }
+/** Tells whether a line at an x, from an activity down, passes behind an activity put below it by hand. */
+function cardsBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
+  const lowest = [...columns.values()]
+    .flatMap((column) => column.at(-1) ?? [])
+    .filter(({ kind }) => kind === 'activity')
+  lowest.sort((a, b) => a.x - b.x)
+  return (x, above) => {
+    for (let i = firstFrom(lowest, x - above.width); i < lowest.length; i++) {
+      const card = lowest[i]
+      if (card === undefined || card.x > x) return false
+      if (card.y > above.y) return true
+    }
+    return false
+  }
+}
+
+/** The index of the first card, in order of x, that begins at an x or further right. */
+function firstFrom(cards: readonly SceneCard[], x: number): number {
+  let low = 0
+  let high = cards.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cards[middle]?.x ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where along its lower edge a rope leaves a card that stands alone: in the middle, or where it can be seen. */
+const FEET = [1 / 2, 1 / 4, 3 / 4, 1 / 16, 15 / 16]
+
+function footUnder(card: SceneCard, isHidden: (x: number, above: SceneCard) => boolean): Foot {
+  const xs = FEET.map((part) => card.x + card.width * part)
+  const [middle = card.x] = xs
+  return { x: xs.find((x) => !isHidden(x, card)) ?? middle, top: card.y + card.height }
+}
+
+/** Where a rope leaves cards that stand above each other: where it came down beside the lowest grounded one. */
+function footBeside(card: SceneCard, strandOf: (card: SceneCard) => number | undefined): Foot {
   return { x: strandOf(card) ?? card.x - GUTTER, top: card.y - TURN }
 }
+
+type Foot = Pick<SceneDrop, 'x' | 'top'>
 
 /** All that is painted of it. */
 export function dropBounds({ x, top, bottom }: SceneDrop): Box {

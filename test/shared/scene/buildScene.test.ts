@@ -3,6 +3,7 @@ import type { FindingsByCard, LiveSceneOptions } from '../../../shared/scene/inp
 import type { Box } from '../../../shared/scene/types'
 import { wholeScene } from '../../../shared/scene/wholeScene'
 import type { PlanDocument, RuleSetting } from '../../../shared/schema/document'
+import type { NodeId } from '../../../shared/schema/ids'
 import { card, draw, rope, textsOf } from './draw'
 import { pathPoints } from './markBounds'
 import { oddPlan, PlanSketch, smallPlan } from './plans'
@@ -206,6 +207,24 @@ describe('buildScene', () => {
     expect(drop).toBeDefined()
     for (const { kind, x, width } of cards)
       if (kind === 'activity' && drop !== undefined) expect(drop.x < x || drop.x > x + width).toBe(true)
+  })
+
+  it('reaches the ground past a card that was put below another by hand', () => {
+    const plan = new PlanSketch()
+      .card('strategy', 's', 'S', [], { ownerId: 'ann' })
+      .card('driver', 'd', 'D', ['s'], { ownerId: 'ann' })
+      .card('initiative', 'i', 'I', ['d'], { ownerId: 'ann' })
+      .card('initiative', 'j', 'J', ['d'], { ownerId: 'ann' })
+      .card('activity', 'a', 'A', ['i'], { ownerId: 'ann' })
+      .card('activity', 'b', 'B', ['j'], { ownerId: 'ann' })
+    const a = card(draw(plan.doc), 'a')
+    plan.doc.canvas.positions['b' as NodeId] = { x: a.x + 56, y: 300 }
+    const { drops, cards } = draw(plan.doc)
+    const drop = drops.find(({ cardId }) => cardId === 'a')
+    const below = cards.find(({ id }) => id === 'b')
+    expect(below?.y).toBeGreaterThan(a.y + a.height)
+    expect(drop?.x).toBeGreaterThan(a.x)
+    expect(drop?.x).toBeLessThan(below?.x ?? 0)
   })
 
   it('puts badges where findings are', () => {
