@@ -4,7 +4,7 @@ import { type MouseEvent, useCallback, useRef } from 'react'
 import type { Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { isPainted, useDocument } from '../store/documentStore'
-import { requestReveal, select, selectRope, setHover, toggleSelect } from '../store/viewActions'
+import { requestReveal, select, selectRope, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
@@ -18,6 +18,7 @@ import { LaneNames } from './LaneNames'
 import { Minimap } from './Minimap'
 import { MarqueeLayer, usePaneGestures } from './marquee'
 import { Overview } from './Overview'
+import { PaintedRopes } from './PaintedRopes'
 import { PlumbLines } from './PlumbLines'
 import { RopeEdge } from './RopeEdge'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
@@ -70,11 +71,6 @@ function Canvas({ scene }: { scene: Scene }) {
     if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
     openMenu(event, 'card')
   }, [])
-  const onNodeMouseEnter = useCallback<NodeMouseHandler<CardFlowNode>>(
-    (_event, node) => setHover(node.id as NodeId),
-    [],
-  )
-  const onNodeMouseLeave = useCallback(() => setHover(undefined), [])
   const onEdgeClick = useCallback((_event: MouseEvent, edge: RopeFlowEdge) => selectRope(edge.id as LinkId), [])
   const onEdgeContextMenu = useCallback((event: MouseEvent, edge: RopeFlowEdge) => {
     selectRope(edge.id as LinkId)
@@ -94,6 +90,7 @@ function Canvas({ scene }: { scene: Scene }) {
       <LaneBackdrop scene={scene} />
       {painted !== scene && <PlumbLines drops={drops} />}
       {painted && <Overview scene={painted} />}
+      {painted && <PaintedRopes scene={painted} />}
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}
         dir="ltr"
@@ -107,8 +104,6 @@ function Canvas({ scene }: { scene: Scene }) {
         onNodeClick={onNodeClick}
         onNodeDoubleClick={onNodeDoubleClick}
         onNodeContextMenu={onNodeContextMenu}
-        onNodeMouseEnter={onNodeMouseEnter}
-        onNodeMouseLeave={onNodeMouseLeave}
         onEdgeClick={onEdgeClick}
         onEdgeContextMenu={onEdgeContextMenu}
         minZoom={MIN_ZOOM}

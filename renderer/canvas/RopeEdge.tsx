@@ -1,27 +1,11 @@
 import type { EdgeProps } from '@xyflow/react'
-import { type CSSProperties, memo } from 'react'
-import { useView } from '../store/viewStore'
-import { useCanvas } from './canvasStore'
-import { strokeProps } from './Marks'
-import styles from './RopeEdge.module.css'
+import { memo } from 'react'
+import { RopeLine } from './RopeLine'
+import styles from './RopeLine.module.css'
 import type { RopeFlowEdge } from './toFlow'
 
 /** A rope: the scene's own path, or, while one of its cards is dragged, a plain curve to where the card is now. */
-export const RopeEdge = memo(function RopeEdge({
-  id,
-  data,
-  sourceX,
-  sourceY,
-  targetX,
-  targetY,
-}: EdgeProps<RopeFlowEdge>) {
-  const selected = useView((state) => state.rope === id)
-  const faded = useCanvas(
-    (state) =>
-      state.lit !== undefined &&
-      data !== undefined &&
-      !(state.lit.has(data.rope.parentId) && state.lit.has(data.rope.childId)),
-  )
+export const RopeEdge = memo(function RopeEdge({ data, sourceX, sourceY, targetX, targetY }: EdgeProps<RopeFlowEdge>) {
   if (data === undefined) return null
   const { rope, parent, child } = data
   const moved =
@@ -31,18 +15,9 @@ export const RopeEdge = memo(function RopeEdge({
     Math.abs(targetY - child.y) > 2
   const d = moved ? curve(sourceX, sourceY, targetX, targetY) : rope.d
   return (
-    <g className={styles.rope} data-selected={selected || undefined} data-faded={faded || undefined}>
+    <RopeLine rope={rope} d={d}>
       <path className={styles.hit} d={d} />
-      {selected && <path className={styles.halo} d={d} />}
-      <path
-        className={styles.line}
-        d={d}
-        fill="none"
-        strokeLinecap="round"
-        {...strokeProps(rope.stroke)}
-        style={{ '--width': `${rope.stroke.width}px` } as CSSProperties}
-      />
-    </g>
+    </RopeLine>
   )
 })
 

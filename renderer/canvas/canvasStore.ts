@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Snap } from '../../shared/layout/snap'
 import type { Box } from '../../shared/scene/types'
-import type { NodeId } from '../../shared/schema/ids'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { Point } from './hitTest'
 import type { PointedPlace } from './pointedPlace'
 
@@ -48,6 +48,8 @@ export interface CanvasState {
   /** Cards glide to their new places. */
   readonly gliding: boolean
   readonly menu: ContextMenuState | undefined
+  /** The painted rope under the pointer; one that is an element of the page knows by itself. */
+  readonly overRope: LinkId | undefined
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -62,6 +64,7 @@ export const useCanvas = create<CanvasState>(() => ({
   marquee: undefined,
   gliding: false,
   menu: undefined,
+  overRope: undefined,
 }))
 
 export const setCanvas = (next: Partial<CanvasState>): void => useCanvas.setState(next)

@@ -1,7 +1,8 @@
+import { ropeAt } from '../../shared/scene/lines/ropeAt'
 import type { Box, Scene, SceneCard } from '../../shared/scene/types'
-import type { NodeId } from '../../shared/schema/ids'
+import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
-import { intersects } from './viewport'
+import { graspOf, intersects } from './viewport'
 
 export interface Point {
   readonly x: number
@@ -27,6 +28,20 @@ export function cardAt(scene: Scene, point: Point, without?: ReadonlySet<string>
     if (card !== undefined && holds(card, point) && !without?.has(card.id)) return card
   }
   return undefined
+}
+
+/** What a point of the drawing belongs to. */
+export type Pointed =
+  | { readonly on: 'card'; readonly id: NodeId }
+  | { readonly on: 'rope'; readonly id: LinkId }
+  | { readonly on: 'canvas' }
+
+/** What lies at a point, in scene pixels, whether it is painted or an element of the page: cards lie over ropes. */
+export function pointedAt(scene: Scene, point: Point, zoom: number): Pointed {
+  const card = cardAt(scene, point)
+  if (card !== undefined) return { on: 'card', id: card.id }
+  const rope = ropeAt(scene.ropes, point, graspOf(zoom))
+  return rope === undefined ? { on: 'canvas' } : { on: 'rope', id: rope.id as LinkId }
 }
 
 /** Cards that a box touches, in scene order. */

@@ -11,12 +11,13 @@ import { createCard } from './building'
 import { focusCanvas } from './canvasFocus'
 import { setCanvas, useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
-import { cardAt, cardsIn, laneAt, type Point } from './hitTest'
+import { cardOf, cardsIn, laneAt, type Point, type Pointed, pointedAt } from './hitTest'
 import { bringIntoView } from './intoView'
 import { isField } from './isField'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
 import { type PointedPlace, pointedPlace } from './pointedPlace'
+import { pointAt } from './ropePointing'
 import { allowDrag, cancelDrag } from './useCardDrag'
 import { toScene, useViewport } from './viewport'
 
@@ -38,10 +39,18 @@ export function usePaneGestures() {
         focusCanvas()
         if (event.button === 0 && event.pointerType !== 'touch' && !useCanvas.getState().hand) startMarquee(event)
       },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => setPointer(event),
-      onPointerLeave: forgetPointer,
-      onDoubleClick: (event: MouseEvent<HTMLElement>) =>
-        onPane(event.target) && createAt(toScene(event.clientX, event.clientY)),
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        setPointer(event)
+        pointAt(hovers(event) ? lastPointer : undefined)
+      },
+      onPointerLeave: () => {
+        forgetPointer()
+        pointAt(undefined)
+      },
+      // A press of the mouse may begin a marquee: only its end tells that it was a click.
+      onClick: (event: MouseEvent<HTMLElement>) =>
+        isTap(event) && onPane(event.target) && clickPane(under(event), event.shiftKey),
+      onDoubleClick: (event: MouseEvent<HTMLElement>) => onPane(event.target) && createAt(event),
       onContextMenu: (event: MouseEvent<HTMLElement>) => onPane(event.target) && menuOnPane(event),
     }),
     [],
@@ -52,6 +61,15 @@ export function usePaneGestures() {
 function onPane(target: EventTarget): boolean {
   if (!(target instanceof Element) || target.closest('.react-flow__pane') === null) return false
   return target.closest('.react-flow__node, .react-flow__edge') === null
+}
+
+/** A finger does not hover, nor does what draws or drags. */
+function hovers({ target, pointerType, buttons }: PointerEvent): boolean {
+  return pointerType !== 'touch' && buttons === 0 && onPane(target)
+}
+
+function isTap({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof window.PointerEvent && nativeEvent.pointerType === 'touch'
 }
 
 function isHandle(target: EventTarget): boolean {
@@ -105,17 +123,26 @@ export function middleKind(): NodeKind | undefined {
   return scene === undefined ? undefined : laneAt(scene, toScene(width / 2, height / 2).y)
 }
 
-/** A new card on the level of the lane at a point; on a card (in the overview), the card is brought near instead. */
-function createAt(point: Point): void {
+/** What is painted, or is free canvas, under the pointer: what is an element of the page gets its own events. */
+function under({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Pointed {
   const plan = useDocument.getState().plan
-  if (plan === undefined) return
-  const over = cardAt(plan.scene, point)
-  if (over !== undefined) {
-    select([over.id])
-    return bringIntoView(over)
-  }
-  const here = cardHere(plan.scene, point)
+  if (plan === undefined) return { on: 'canvas' }
+  return pointedAt(plan.scene, toScene(clientX, clientY), useViewport.getState().zoom)
+}
+
+/** A new card on the level of the lane at a point; a painted card is brought near instead. */
+function createAt(event: MouseEvent): void {
+  const over = under(event)
+  if (over.on === 'card') return showNear(over.id)
+  const here = over.on === 'canvas' ? hereAt({ x: event.clientX, y: event.clientY }) : undefined
   if (here !== undefined) createHere(here)
+}
+
+function showNear(id: NodeId): void {
+  const scene = useDocument.getState().plan?.scene
+  const card = scene && cardOf(scene, id)
+  select([id])
+  if (card !== undefined) bringIntoView(card)
 }
 
 /** A new card where a person pointed. */
@@ -133,16 +160,16 @@ function menuUnder(event: PointerEvent<HTMLElement>): void {
 }
 
 function menuOnPane(event: MouseEvent): void {
-  const plan = useDocument.getState().plan
-  const over = plan === undefined ? undefined : cardAt(plan.scene, toScene(event.clientX, event.clientY))
-  if (over === undefined) return openMenu(event, 'canvas')
-  if (!useView.getState().selection.includes(over.id)) select([over.id])
-  openMenu(event, 'card')
+  const over = under(event)
+  if (over.on === 'rope') selectRope(over.id)
+  if (over.on === 'card' && !useView.getState().selection.includes(over.id)) select([over.id])
+  openMenu(event, over.on)
 }
 
 function startMarquee(down: PointerEvent<HTMLElement>): void {
   const start = toScene(down.clientX, down.clientY)
   const { pointerId, clientX, clientY, shiftKey } = down
+  const pressed = under(down)
   const before = shiftKey ? useView.getState().selection : []
   const listeners = new AbortController()
   const { signal } = listeners
@@ -163,7 +190,7 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
     const drawn = useCanvas.getState().marquee !== undefined
     stop()
     if (drawn) announce(t().canvas.selected(formatNumber(useView.getState().selection.length)))
-    else clickPane(start, shiftKey)
+    else clickPane(pressed, shiftKey)
   }
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
@@ -179,15 +206,11 @@ function choose(marquee: Box, before: readonly NodeId[]): void {
   if (next.length !== selection.length || next.some((id, i) => id !== selection[i])) select(next)
 }
 
-/** In the overview cards are painted, not elements: a click on the pane may be a click on a card. */
-function clickPane(point: Point, shift: boolean): void {
-  const plan = useDocument.getState().plan
-  const over = plan === undefined ? undefined : cardAt(plan.scene, point)
-  if (over !== undefined) return shift ? toggleSelect(over.id) : select([over.id])
-  if (!shift) {
-    select([])
-    selectRope(undefined)
-  }
+/** A click on the pane may be a click on a card or a rope that is painted. */
+function clickPane(over: Pointed, shift: boolean): void {
+  if (over.on === 'rope') return selectRope(over.id)
+  if (over.on === 'card') return shift ? toggleSelect(over.id) : select([over.id])
+  if (!shift) select([])
 }
 
 function boxBetween(a: Point, b: Point): Box {

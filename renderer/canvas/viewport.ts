@@ -23,6 +23,9 @@ export const MIN_ZOOM = 0.002
 export const MAX_ZOOM = 4
 /** From afar a rope is no thinner than this, in screen pixels, or it vanishes. */
 export const THINNEST_ROPE = 0.8
+/** So near to a rope, in scene pixels, a pointer means it; from afar, so near in screen pixels. */
+const GRASP = 8
+const LEAST_GRASP = 3
 /** Panes narrower than this, in pixels, have no room to spare. */
 const NARROW = 720
 
@@ -39,6 +42,11 @@ function margin({ width }: { width: number }): number {
 /** About as wide are the names of the lanes at the left edge, in screen pixels; none where no room can be left free. */
 export function gutter({ width }: { width: number }): number {
   return width < NARROW ? 0 : width < COMPACT ? 68 : 100
+}
+
+/** How near to a rope a pointer means it, in scene pixels. */
+export function graspOf(zoom: number): number {
+  return Math.max(GRASP, LEAST_GRASP / zoom)
 }
 
 /** Longest animation, in milliseconds. */

@@ -56,10 +56,6 @@ export function flash(ids: readonly NodeId[]): void {
   patch({ flash: { ids, serial: nextSerial() } })
 }
 
-export function setHover(hover: NodeId | undefined): void {
-  if (useView.getState().hover !== hover) patch({ hover })
-}
-
 /** Shows the whole line of sight of cards, the rest faded; no ids ends it. */
 export function setFocus(ids: readonly NodeId[], depth = Number.POSITIVE_INFINITY): void {
   patch({ focus: ids.length === 0 ? undefined : { ids, depth: Math.max(1, depth) } })
@@ -200,7 +196,7 @@ export function setZoom(zoom: number): void {
 
 /** Forgets everything that belongs to the plan shown; keeps theme and panels. */
 export function resetView(): void {
-  const { selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding } = initialView
+  const { selection, primary, rope, editing, focus, folds, unfolded, find, currentFinding } = initialView
   const { filter, filterOpen } = initialView
-  patch({ selection, primary, rope, editing, focus, folds, unfolded, hover, find, currentFinding, filter, filterOpen })
+  patch({ selection, primary, rope, editing, focus, folds, unfolded, find, currentFinding, filter, filterOpen })
 }

@@ -25,7 +25,6 @@ export interface ViewState {
   readonly folds: ReadonlySet<string> | undefined
   /** Branches that the plan keeps folded, opened in this window to show a card inside. */
   readonly unfolded: ReadonlySet<string>
-  readonly hover: NodeId | undefined
   /** Cards that just changed through undo, a fix or "go to": they light up for a moment. */
   readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
   /** A wish that the canvas shows these cards; a new serial is a new wish. `pan`: without zooming. */
@@ -82,7 +81,6 @@ export const initialView: ViewState = {
   focus: undefined,
   folds: undefined,
   unfolded: new Set(),
-  hover: undefined,
   flash: { ids: [], serial: 0 },
   reveal: { ids: [], serial: 0, pan: false },
   layout: 'cascade',

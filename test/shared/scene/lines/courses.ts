@@ -14,7 +14,7 @@ export interface Course {
 }
 
 /** How every rope of a picture runs. */
-export function coursesOf(scene: Scene): Course[] {
+export function coursesOf(scene: Pick<Scene, 'ropes'>): Course[] {
   return scene.ropes.flatMap((rope) =>
     rope instanceof HungRope ? [{ parentId: rope.parentId, childId: rope.childId, points: pointsOf(rope) }] : [],
   )

@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'react'
+import type { SceneRope } from '../../shared/scene/types'
+import { useView } from '../store/viewStore'
+import { useCanvas } from './canvasStore'
+import type { Painted } from './nearby'
+import styles from './PaintedRopes.module.css'
+import { RopeLine } from './RopeLine'
+import { watchRopes } from './ropePointing'
+import { useViewport } from './viewport'
+
+/** Painted ropes that are selected or lie under the pointer look as those do that are elements of the page. */
+export function PaintedRopes({ scene }: { readonly scene: Painted }) {
+  const over = useCanvas((state) => state.overRope)
+  const chosen = useView((state) => state.rope)
+  const ropes = useMemo(() => ropesOf(scene, [chosen, over]), [scene, chosen, over])
+  useEffect(watchRopes, [])
+  return ropes.length === 0 ? null : <Layer ropes={ropes} over={over} />
+}
+
+function Layer({ ropes, over }: { readonly ropes: readonly SceneRope[]; readonly over: string | undefined }) {
+  const { x, y, zoom } = useViewport()
+  const pointed = ropes.some(({ id }) => id === over)
+  return (
+    <svg className={styles.layer} data-painted-ropes data-pointed={pointed || undefined} aria-hidden="true">
+      <g transform={`translate(${x} ${y}) scale(${zoom})`}>
+        {ropes.map((rope) => (
+          <RopeLine key={rope.id} rope={rope} data-rope={rope.id} data-over={rope.id === over || undefined} />
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+function ropesOf({ ropes }: Painted, ids: readonly (string | undefined)[]): readonly SceneRope[] {
+  return ids.every((id) => id === undefined) ? [] : ropes.filter(({ id }) => ids.includes(id))
+}
