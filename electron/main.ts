@@ -88,8 +88,11 @@ function connect(services: Services, menu: AppMenu): void {
   })
 }
 
-/** Whether a window's file is there is asked so often, in milliseconds, with the focus or without. */
-const GLANCE_MS = 2000
+/**
+ * So often, in milliseconds, a window's file is asked for, with the focus or without. A folder that tells of its changes
+ * by itself would not do: network shares do not tell, and Windows lets nobody rename or eject what is being watched.
+ */
+const GLANCE_MS = 1000
 
 function watchFiles({ windows, outside }: Services): void {
   const glances = setInterval(() => {

@@ -72,35 +72,45 @@ export class Documents {
   async checkOutside(windowId: number, handle: string): Promise<Result<{ changed: boolean; hash: string | null }>> {
     const found = this.#handles.find(windowId, handle)
     if (!found.ok) return found
-    // Not in the middle of one of our own saves.
+    // Not in the middle of one of our own saves, nor does one begin meanwhile: it would look like somebody else's.
+    return this.#inTurn(found.value.path, () => this.#compare(found.value))
+  }
+
+  /** What tells, without reading it, whether a file may be another than before; null when it is gone, undefined where nobody can tell. */
+  async stampOf(windowId: number, handle: string): Promise<string | null | undefined> {
+    const found = this.#handles.find(windowId, handle)
+    if (!found.ok) return undefined
     await this.#queues.get(found.value.path)
+    return this.#fs.stat(found.value.path).then(
+      ({ stamp }) => stamp,
+      (error) => (isMissing(error) ? null : undefined),
+    )
+  }
+
+  /** One save of a file after the other, autosave and a person's save may coincide; and no look at it in between. */
+  #inTurn<T>(path: string, run: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(path) ?? Promise.resolve()
+    const result = before.then(run)
+    const settled = result.then(() => undefined)
+    this.#queues.set(path, settled)
+    void settled.then(() => {
+      if (this.#queues.get(path) === settled) this.#queues.delete(path)
+    })
+    return result
+  }
+
+  async #compare({ path, known }: FileEntry): Promise<Result<{ changed: boolean; hash: string | null }>> {
     try {
-      const hash = contentHash(await this.#fs.read(found.value.path))
-      return ok({ changed: !found.value.known.includes(hash), hash })
+      const hash = contentHash(await this.#fs.read(path))
+      return ok({ changed: !known.includes(hash), hash })
     } catch (error) {
       // One that cannot be read just now, on a share that does not answer, say, is not known to have changed.
       return ok({ changed: isMissing(error), hash: null })
     }
   }
 
-  /** Whether the file is no longer there; false where nobody can tell. */
-  async isGone(windowId: number, handle: string): Promise<boolean> {
-    const found = this.#handles.find(windowId, handle)
-    if (!found.ok) return false
-    await this.#queues.get(found.value.path)
-    return this.#fs.stat(found.value.path).then(() => false, isMissing)
-  }
-
-  /** One save of a file after the other: autosave and a person's save may coincide. */
   #write(entry: FileEntry, request: SaveRequest): Promise<Result<string>> {
-    const before = this.#queues.get(entry.path) ?? Promise.resolve()
-    const result = before.then(() => this.#writeNow(entry, request))
-    const settled = result.then(() => undefined)
-    this.#queues.set(entry.path, settled)
-    void settled.then(() => {
-      if (this.#queues.get(entry.path) === settled) this.#queues.delete(entry.path)
-    })
-    return result
+    return this.#inTurn(entry.path, () => this.#writeNow(entry, request))
   }
 
   async #writeNow(entry: FileEntry, request: SaveRequest): Promise<Result<string>> {

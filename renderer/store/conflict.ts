@@ -5,10 +5,14 @@ import { save, saveAs } from './saving'
 import { closeDialog, openDialog } from './viewActions'
 import { useView } from './viewStore'
 
-/** Asks what to do when a save finds that the file changed outside. */
+/**
+ * Asks what to do when somebody saves and the file has changed outside. What is only noticed, or found by autosave, is told
+ * above the drawing: a question would take the keys of somebody who is typing.
+ */
 export function watchConflicts(): () => void {
-  return useDocument.subscribe(({ saveError }, before) => {
-    if (saveError?.code === 'changed-outside' && saveError !== before.saveError) askConflict()
+  return useDocument.subscribe(({ saveError, saveState }, before) => {
+    const failed = saveState === 'failed' && saveError !== before.saveError
+    if (failed && saveError?.code === 'changed-outside') askConflict()
   })
 }
 

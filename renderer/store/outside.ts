@@ -8,6 +8,7 @@ import { flushDrafts } from './drafts'
 import { openOpened } from './opening'
 import { discardRecovery, keepForRecovery } from './recovery'
 import { toast } from './viewActions'
+import { useView } from './viewStore'
 
 /** What became of the open plan's file: other content, no file, or nothing that is a plan. */
 export type Outside = Exclude<OutsideState, 'same'> | 'broken'
@@ -38,8 +39,12 @@ export function fileIs(handle: string, state: OutsideState): void {
     case 'changed':
       flushDrafts()
       found()
-      if (!plan.session.isDirty) return void readAgain(handle)
-      useDocument.setState({ saveError: { code: 'changed-outside', message: t().documents.changed(file.name) } })
+      // Nor is a title taken away that is being typed.
+      if (!plan.session.isDirty && useView.getState().editing === undefined) return void readAgain(handle)
+      useDocument.setState({
+        saveState: 'edited',
+        saveError: { code: 'changed-outside', message: t().documents.changed(file.name) },
+      })
   }
 }
 

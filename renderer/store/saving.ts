@@ -106,8 +106,9 @@ function failed(error: AppError, quiet: boolean): boolean {
   const before = useDocument.getState().saveError
   // Why it is not saved is told; that the file is gone stays true until there is one again.
   const code = before?.code === 'file-gone' ? before.code : error.code
-  useDocument.setState({ saveState: 'failed', saveError: { ...error, code } })
-  // A file that changed outside is a question of its own; see conflict.ts.
+  // A file that changed outside is a question of its own, to whoever saves; see conflict.ts.
+  const saveState = quiet && code === 'changed-outside' ? 'edited' : 'failed'
+  useDocument.setState({ saveState, saveError: { ...error, code } })
   if (error.code !== 'changed-outside' && !quiet)
     toast(t().documents.couldNotSaveBecause(error.message), {
       tone: 'error',

@@ -9,6 +9,8 @@ export interface FileFacts {
   readonly mode: number
   readonly size: number
   readonly modifiedMs: number
+  /** Another one when the content may be another: when the file was touched, how long it is, and which file has the name. */
+  readonly stamp: string
 }
 
 /** An open file that is being written. */
@@ -53,6 +55,7 @@ async function factsOf(path: string): Promise<FileFacts> {
     mode: found.mode & 0o777,
     size: found.size,
     modifiedMs: found.mtimeMs,
+    stamp: [found.mtimeMs, found.ctimeMs, found.size, found.ino].join('-'),
   }
 }
 

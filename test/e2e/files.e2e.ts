@@ -63,9 +63,10 @@ describe('saving', () => {
 
   it('does not overwrite what another program wrote meanwhile', async () => {
     const running = await openPlan()
+    await running.page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.set({ autosave: false }))
+    await makeWork(running)
     const theirs = NORTH.replace('North region', 'South region')
     writeFileSync(file, theirs)
-    await makeWork(running)
     await choose(running.app, 'file.save')
     await running.page.getByText('changed').first().waitFor()
     expect(readFileSync(file, 'utf8')).toBe(theirs)

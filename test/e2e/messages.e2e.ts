@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { Bridged } from './helpers/bridged'
 import { card, savedOutline, setUpCanvas } from './helpers/canvas'
 import { stubDialogs } from './helpers/launch'
 import { choose } from './helpers/native'
@@ -119,9 +120,10 @@ describe('messages', () => {
 
   it('say lastingly that a file changed outside until the person decides', async () => {
     const { page, file } = await canvas.open(SMALL)
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Sell uptime', 'Sell parts'))
+    await page.evaluate(() => (window as unknown as Bridged).plumbline.prefs.set({ autosave: false }))
     await findAndSelect(page, 'Audit')
     await setText(page, 'title', 'Audit week')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Sell uptime', 'Sell parts'))
     await page.keyboard.press('Control+s')
     const question = page.getByRole('dialog', { name: /changed outside/ })
     await question.waitFor()

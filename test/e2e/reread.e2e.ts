@@ -1,9 +1,12 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { setUpApps } from './helpers/apps'
+import { card } from './helpers/canvas'
 import type { RunningApp } from './helpers/launch'
+import { secondWindow } from './helpers/native'
 import { field, setText } from './helpers/panels'
-import { fileOf, NORTH } from './helpers/planFiles'
+import { SMALL } from './helpers/plan'
+import { fileOf, NORTH, planFile } from './helpers/planFiles'
 
 describe('a file that another program changed', () => {
   const apps = setUpApps()
@@ -32,6 +35,43 @@ describe('a file that another program changed', () => {
     await setText(running.page, 'plan.title', 'South and east')
     await running.page.keyboard.press('Control+s')
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('South and east')
+  })
+
+  it('is noticed while the window is in front, whether it was written to or another file took its place', async () => {
+    writeFileSync(file, NORTH.replace('North region', 'South region'))
+    await expect.poll(title).toBe('South region')
+    writeFileSync(`${file}.new`, NORTH.replace('North region', 'East region'))
+    renameSync(`${file}.new`, file)
+    await expect.poll(title).toBe('East region')
+    writeFileSync(file, '{ "format": "plumbline", ')
+    await banner('broken').waitFor()
+    await expect.poll(title).toBe('East region')
+  })
+
+  it('is noticed in each window', async () => {
+    const other = fileOf(NORTH, 'other.plumb')
+    const page = await secondWindow(running.app)
+    await running.app.evaluate(
+      ({ app }, path) => app.emit('open-file', { preventDefault: () => undefined }, path),
+      other,
+    )
+    await expect.poll(() => field(page, 'plan.title').inputValue()).toBe('North region')
+    writeFileSync(file, NORTH.replace('North region', 'South region'))
+    writeFileSync(other, NORTH.replace('North region', 'West region'))
+    await expect.poll(title).toBe('South region')
+    await expect.poll(() => field(page, 'plan.title').inputValue()).toBe('West region')
+  })
+
+  it('is told, and no more than that, while a title is being typed', async () => {
+    const small = planFile(SMALL)
+    const { page } = await apps.launch({ files: [small] })
+    await card(page, 'Sell uptime').dblclick()
+    const typed = page.getByRole('textbox', { name: /^Title of/ })
+    await typed.fill('Sell uptime and ')
+    writeFileSync(small, readFileSync(small, 'utf8').replace('Audit', 'Audit week'))
+    await page.getByRole('button', { name: 'Decide…' }).waitFor()
+    await expect.poll(() => typed.inputValue()).toBe('Sell uptime and ')
+    await expect.poll(() => card(page, 'Audit week').count()).toBe(0)
   })
 
   it('keeps the plan when it is broken, and asks before that is overwritten', async () => {

@@ -93,13 +93,11 @@ export const FILES = [
     group: 'Messages',
     start: 'files',
     open: async (stage) => {
+      await stage.page.evaluate('plumbline.prefs.set({ autosave: false })')
       const path = await openAndEdit(stage)
       writeFileSync(path, readFileSync(EXAMPLE, 'utf8').replace('Dairies', 'Farms'))
-      await stage.act('file.save')
-      await stage.page.locator('[role="dialog"]').waitFor()
-      await stage.page.keyboard.press('Escape')
-      await stage.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
       await stage.page.locator('[data-banner="changed"]').waitFor()
+      await stage.page.evaluate('plumbline.prefs.set({ autosave: true })')
     },
   },
   {

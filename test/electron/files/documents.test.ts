@@ -1,4 +1,14 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -80,11 +90,28 @@ describe('Documents', () => {
     expect(valueOf(await documents.checkOutside(WINDOW, handle)).changed).toBe(false)
     writeFileSync(file, 'theirs')
     expect(valueOf(await documents.checkOutside(WINDOW, handle)).changed).toBe(true)
-    expect(await documents.isGone(WINDOW, handle)).toBe(false)
     rmSync(file)
     expect(valueOf(await documents.checkOutside(WINDOW, handle))).toEqual({ changed: true, hash: null })
-    expect(await documents.isGone(WINDOW, handle)).toBe(true)
-    expect(await documents.isGone(OTHER, handle)).toBe(false)
+  })
+
+  it('stamps a file anew when it is written, or another one takes its place, and tells that it is gone', async () => {
+    const handle = await open()
+    const stamps = [await documents.stampOf(WINDOW, handle)]
+    const again = await documents.stampOf(WINDOW, handle)
+    expect(again).toBe(stamps[0])
+    writeFileSync(file, 'theirs')
+    stamps.push(await documents.stampOf(WINDOW, handle))
+    const { atimeMs, mtimeMs } = statSync(file)
+    // As long, and as old: only the file is another one.
+    writeFileSync(`${file}.new`, 'OTHERS')
+    utimesSync(`${file}.new`, atimeMs / 1000, mtimeMs / 1000)
+    renameSync(`${file}.new`, file)
+    stamps.push(await documents.stampOf(WINDOW, handle))
+    rmSync(file)
+    stamps.push(await documents.stampOf(WINDOW, handle))
+    expect(new Set(stamps).size).toBe(4)
+    expect(stamps.at(-1)).toBeNull()
+    expect(await documents.stampOf(OTHER, handle)).toBeUndefined()
   })
 
   it('says nothing of a file that cannot be read just now', async () => {
@@ -92,7 +119,7 @@ describe('Documents', () => {
     const handle = await open()
     documents = new Documents({ ...diskFileSystem, read: refuse, stat: refuse }, handles)
     expect(valueOf(await documents.checkOutside(WINDOW, handle))).toEqual({ changed: false, hash: null })
-    expect(await documents.isGone(WINDOW, handle)).toBe(false)
+    expect(await documents.stampOf(WINDOW, handle)).toBeUndefined()
   })
 
   it('does not take its own save for a change from outside', async () => {
@@ -101,6 +128,23 @@ describe('Documents', () => {
     const checks = await Promise.all([1, 2, 3].map(() => documents.checkOutside(WINDOW, handle)))
     await saving
     for (const check of checks) expect(valueOf(check).changed).toBe(false)
+  })
+
+  it('lets a look end before it saves: what was read before is not held against what is saved since', async () => {
+    const handle = await open()
+    let reads = 0
+    const slowAtFirst: FileSystem = {
+      ...diskFileSystem,
+      read: async (path) => {
+        const bytes = await diskFileSystem.read(path)
+        if (reads++ === 0) await new Promise((done) => setTimeout(done, 100))
+        return bytes
+      },
+    }
+    documents = new Documents(slowAtFirst, handles)
+    const check = documents.checkOutside(WINDOW, handle)
+    expect(codeOf(await documents.save(WINDOW, { handle, text: 'mine' }))).toBe('ok')
+    expect(valueOf(await check).changed).toBe(false)
   })
 
   it('writes one save after the other, the last one last', async () => {

@@ -8,11 +8,14 @@ const SAME = { changed: false, hash: 'a' }
 const GONE = { changed: true, hash: null }
 const UNREADABLE = { changed: false, hash: null }
 
-/** A watch over a file that is each time as the next entry says; the last one goes on. */
-function watch(...answers: ((typeof SAME | typeof GONE) | 'forged')[]) {
+type Answer = { readonly changed: boolean; readonly hash: string | null } | 'forged'
+
+/** A watch over a file that is each time it is read as the next entry says; the last one goes on. */
+function watch(...answers: Answer[]) {
   const told: string[] = []
   const waits: number[] = []
   let reads = 0
+  let touched = 0
   const next = () => answers[Math.min(reads, answers.length - 1)] ?? SAME
   const outside = new OutsideWatch({
     documents: {
@@ -21,15 +24,25 @@ function watch(...answers: ((typeof SAME | typeof GONE) | 'forged')[]) {
         reads++
         return answer === 'forged' ? fail('unknown-handle', 'No.') : ok(answer)
       },
-      isGone: async () => {
+      stampOf: async () => {
         const answer = next()
-        return answer !== 'forged' && answer.changed && answer.hash === null
+        if (answer === 'forged') return undefined
+        return answer.changed && answer.hash === null ? null : `${touched}`
       },
     },
     tell: (_window, _handle, state) => void told.push(state),
     wait: async (ms) => void waits.push(ms),
   })
-  return { outside, told, waits, reads: () => reads }
+  const becomes = (answer: Answer, how = { touched: true }) => {
+    answers.splice(0, answers.length, answer)
+    if (how.touched) touched++
+  }
+  return { outside, told, waits, reads: () => reads, becomes }
+}
+
+/** As many as it takes to see that a file has changed, and rests. */
+async function glances({ outside }: Pick<ReturnType<typeof watch>, 'outside'>): Promise<void> {
+  for (let i = 0; i < 2; i++) await outside.glance(WINDOW, HANDLE)
 }
 
 describe('OutsideWatch', () => {
@@ -62,17 +75,66 @@ describe('OutsideWatch', () => {
     expect(gone.told).toEqual(['gone'])
   })
 
-  it('notices by a glance that a file goes and comes back, and reads it only then', async () => {
-    const { outside, told, reads } = watch(SAME, GONE, GONE, SAME)
-    await outside.glance(WINDOW, HANDLE)
+  it('reads a file once when it was opened, and not again as long as it rests', async () => {
+    const { outside, told, reads } = watch(SAME)
+    for (let i = 0; i < 5; i++) await outside.glance(WINDOW, HANDLE)
+    expect(reads()).toBe(1)
+    expect(told).toEqual([])
+  })
+
+  it('notices by glances that a file is another one, goes, and comes back', async () => {
+    const file = watch(SAME)
+    await glances(file)
+    for (const next of [{ changed: true, hash: 'b' }, GONE, SAME]) {
+      file.becomes(next)
+      await glances(file)
+    }
+    expect(file.told).toEqual(['changed', 'gone', 'same'])
+  })
+
+  it('reads nothing that is still being written', async () => {
+    const { outside, becomes, told, reads } = watch(SAME)
+    for (const hash of ['half', 'more', 'whole']) {
+      becomes({ changed: true, hash })
+      await outside.glance(WINDOW, HANDLE)
+    }
     expect(reads()).toBe(0)
-    await outside.look(WINDOW, HANDLE)
     await outside.glance(WINDOW, HANDLE)
-    expect(told).toEqual(['gone'])
+    expect(reads()).toBe(1)
+    expect(told).toEqual(['changed'])
+  })
+
+  it('tries again what could not be read', async () => {
+    const file = watch(UNREADABLE)
+    await glances(file)
+    file.becomes({ changed: true, hash: 'b' }, { touched: false })
+    await glances(file)
+    expect(file.told).toEqual(['changed'])
+  })
+
+  it('does not ask again while a file has not answered', async () => {
+    let asked = 0
+    let answer: (stamp: string) => void = () => undefined
+    const outside = new OutsideWatch({
+      documents: {
+        checkOutside: async () => ok(SAME),
+        stampOf: () => {
+          asked++
+          return new Promise((done) => {
+            answer = done
+          })
+        },
+      },
+      tell: () => undefined,
+      wait: async () => undefined,
+    })
+    const first = outside.glance(WINDOW, HANDLE)
     await outside.glance(WINDOW, HANDLE)
-    await outside.glance(WINDOW, HANDLE)
-    expect(told).toEqual(['gone', 'same'])
-    expect(reads()).toBe(4)
+    expect(asked).toBe(1)
+    answer('1')
+    await first
+    void outside.glance(WINDOW, HANDLE)
+    expect(asked).toBe(2)
   })
 
   it('keeps nothing of a window that closed', async () => {
