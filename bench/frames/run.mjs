@@ -205,7 +205,7 @@ async function zoomTo(page, zoom) {
   await page.waitForTimeout(300)
   if (zoom !== undefined) {
     await page.keyboard.press('Control+0')
-    for (let now = 1; now * 0.8 > zoom; now *= 0.8) await page.keyboard.press('Control+-')
+    for (const step of [0.75, 0.67, 0.5, 0.33]) if (step >= zoom) await page.keyboard.press('Control+-')
   }
   await page.waitForTimeout(quick ? 500 : 1500)
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Box, Scene } from '../../shared/scene/types'
 import { type Covered, NOTHING, recovered, uncovered } from './covered'
 import { COMPACT, NAMELESS, WALL } from './laneNameSize'
+import { nextZoom } from './zoomSteps'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
 export interface Viewport {
@@ -209,8 +210,9 @@ export function heading(): Viewport {
   return { ...(flight?.to ?? { x, y, zoom }), width, height }
 }
 
-export function zoomBy(factor: number, about?: Box): void {
-  zoomTo(heading().zoom * factor, about)
+/** Zooms to the next round step, in or out. */
+export function stepZoom(direction: 1 | -1, about?: Box): void {
+  zoomTo(nextZoom(heading().zoom, direction), about)
 }
 
 /** Zooms about the middle of a box that is in view, or else of the pane. */

@@ -6,7 +6,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { showPlan } from '../../canvas/fitPlan'
 import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
-import { showAll, surround, zoomBy, zoomTo } from '../../canvas/viewport'
+import { showAll, stepZoom, surround, zoomTo } from '../../canvas/viewport'
 import { isFilterShown } from '../../panels/filter/filterShown'
 import { showHintsAgain } from '../../panels/hints/hints'
 import { type ActionHandler, registerActions } from '../../store/actions'
@@ -44,8 +44,8 @@ export function registerViewActions(): () => void {
     'view.fitSelection': withSelection(fitSelection),
     'view.fitBranch': withSelection(fitBranch),
     'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),
-    'view.zoomIn': withPlan(() => zoomBy(1.25, primaryCard())),
-    'view.zoomOut': withPlan(() => zoomBy(0.8, primaryCard())),
+    'view.zoomIn': withPlan(() => stepZoom(1, primaryCard())),
+    'view.zoomOut': withPlan(() => stepZoom(-1, primaryCard())),
     'view.focus': withSelection(toggleFocus),
     'view.filter': withPlan(toggleFilterBar),
     'view.filterBy': withPlan(() => openPalette(true, 'view.filterBy')),

@@ -7,6 +7,7 @@ import { levelName } from '../../../shared/model/labels'
 import { tooManyInitiatives } from '../../../shared/rules/focus/too-many-initiatives'
 import { SEVERITIES, type Severity } from '../../../shared/schema/document'
 import type { NodeId } from '../../../shared/schema/ids'
+import { percentOf } from '../../canvas/zoomSteps'
 import { ActionButton } from '../../components/ActionButton'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
@@ -24,6 +25,7 @@ export function StatusBar() {
   const open = useDocument(hasPlan)
   const zoom = useView((state) => state.zoom)
   if (!open) return null
+  const percent = `${formatNumber(percentOf(zoom), 1)} %`
   return (
     <footer className={styles.bar} aria-label={t().frame.status.bar}>
       <Figures />
@@ -34,10 +36,10 @@ export function StatusBar() {
         <button
           type="button"
           className={styles.item}
-          aria-label={t().frame.status.zoom(`${Math.round(zoom * 100)} %`)}
+          aria-label={t().frame.status.zoom(percent)}
           onClick={() => runAction('view.fit')}
         >
-          {Math.round(zoom * 100)} %
+          {percent}
         </button>
         <ActionButton id="view.zoomIn" icon={<Plus />} side="top" />
       </div>

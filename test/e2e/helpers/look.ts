@@ -13,10 +13,8 @@ export async function look(page: Page): Promise<{ x: number; y: number; zoom: nu
 /** So far away that titles stand alone, and can still be read. */
 export async function zoomOut(page: Page): Promise<void> {
   await page.locator('[data-canvas]').focus()
-  for (let i = 0; i < 3; i++) {
-    await page.keyboard.press('Control+-')
-    await still(page)
-  }
+  while ((await look(page)).zoom > 0.35) await page.keyboard.press('Control+-')
+  await still(page)
 }
 
 /** Where all cards are, in pixels of the window. */
