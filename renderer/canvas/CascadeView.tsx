@@ -12,6 +12,7 @@ import { EmptyCanvas } from './EmptyCanvas'
 import { FlowCanvas } from './FlowCanvas'
 import { FocusChip } from './FocusChip'
 import { cardOf } from './hitTest'
+import { watchMenuKey } from './keyMenu'
 import { Look } from './Look'
 import { watchMenuPlace } from './menuPlace'
 import { useCanvasEffects } from './useCanvasEffects'
@@ -35,6 +36,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
   useCanvasEffects()
   useFocusView()
   useEffect(watchMenuPlace, [])
+  useEffect(() => (element.current === null ? undefined : watchMenuKey(element.current)), [])
   useEffect(() => {
     setCanvasElement(element.current)
     element.current?.focus({ preventScroll: true })

@@ -10,7 +10,7 @@ import { isActionEnabled, runAction } from '../store/actions'
 import styles from './ContextMenu.module.css'
 import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
-import { closeMenu, menuKind, offersOf, wordFor } from './contextMenuActions'
+import { closeMenu, leaveMenu, menuKind, offersOf, wordFor } from './contextMenuActions'
 
 /** The menu of the right button, for a card, a rope or the free canvas. */
 export function ContextMenu() {
@@ -20,7 +20,11 @@ export function ContextMenu() {
   const kind = menuKind(menu.on)
   const anchor = { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y, width: 0, height: 0 }) }
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && closeMenu()}>
+    <Menu.Root
+      open
+      modal={false}
+      onOpenChange={(open, { reason }) => !open && (reason === 'escape-key' ? leaveMenu() : closeMenu())}
+    >
       <Menu.Portal>
         <Menu.Positioner
           anchor={anchor}

@@ -22,10 +22,12 @@ export interface DropTarget {
   readonly text: string
 }
 
-/** Menus opened with the right button. Client pixels. */
+/** Menus opened with the right button, or with a key. Client pixels. */
 export interface ContextMenuState {
   readonly at: Point
   readonly on: 'card' | 'rope' | 'canvas'
+  /** What had the keyboard, and gets it back where nothing is chosen. */
+  readonly back: Element | null
 }
 
 /** Gestures under way. Gone when they end; never part of the plan, never an undo step. */
@@ -50,6 +52,8 @@ export interface CanvasState {
   readonly menu: ContextMenuState | undefined
   /** The painted rope under the pointer; one that is an element of the page knows by itself. */
   readonly overRope: LinkId | undefined
+  /** The card under the pointer: where cards are painted, it becomes an element of the page. */
+  readonly overCard: NodeId | undefined
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -65,6 +69,7 @@ export const useCanvas = create<CanvasState>(() => ({
   gliding: false,
   menu: undefined,
   overRope: undefined,
+  overCard: undefined,
 }))
 
 export const setCanvas = (next: Partial<CanvasState>): void => useCanvas.setState(next)

@@ -5,7 +5,8 @@ import { ARRANGEMENTS, type Arrangement } from '../../shared/model/arrangement'
 import { NODE_STATUSES } from '../../shared/schema/nodes'
 import { isActionEnabled } from '../store/actions'
 import { useView } from '../store/viewStore'
-import { type CanvasState, setCanvas } from './canvasStore'
+import { focusView } from './canvasFocus'
+import { type CanvasState, setCanvas, useCanvas } from './canvasStore'
 
 type Place = NonNullable<CanvasState['menu']>['on']
 /** One card and several have menus of their own. */
@@ -57,9 +58,21 @@ export function wordFor(place: MenuKind, id: ActionId): string | undefined {
 
 export function openMenu(event: Pick<MouseEvent, 'preventDefault' | 'clientX' | 'clientY'>, on: Place): void {
   event.preventDefault()
-  setCanvas({ menu: { at: { x: event.clientX, y: event.clientY }, on } })
+  const back = document.activeElement
+  setCanvas({ menu: { at: { x: event.clientX, y: event.clientY }, on, back } })
 }
 
 export function closeMenu(): void {
   setCanvas({ menu: undefined })
+}
+
+/** Closes it without a choice: the keyboard goes back to where it was. */
+export function leaveMenu(): void {
+  const back = useCanvas.getState().menu?.back
+  closeMenu()
+  // Escape itself is still on its way through the page, and must not find the keyboard there.
+  requestAnimationFrame(() => {
+    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus({ preventScroll: true })
+    else focusView()
+  })
 }
