@@ -5,7 +5,8 @@ import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import type { Mark } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { isFolded } from '../store/folding'
-import { useView, type ViewState } from '../store/viewStore'
+import { useView } from '../store/viewStore'
+import { BlockPicture } from './BlockPicture'
 import { CardEditor } from './CardEditor'
 import styles from './CardNode.module.css'
 import { useCanvas } from './canvasStore'
@@ -18,18 +19,21 @@ import { type CardFlowNode, domId } from './toFlow'
 const BLEED = 16
 /** With titles in type of so many pixels, rings are as wide as around whole cards. */
 const USUAL = 18
+/** Around blocks they are as wide as around titles in type of so many pixels. */
+const AFAR = 60
 
 /** One card on the canvas; one that nobody sees is as good as nothing. */
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
   return data.far ? null : <Card data={data} dragging={dragging} />
 })
 
-/** Its scene marks, and what the hand needs (selection ring, handles, title editor). */
+/** Its picture, and what the hand needs (selection ring, handles, title editor). */
 function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'dragging'>) {
-  const { card, stub } = data
-  const { id, width, height } = card
+  const { card } = data
+  const { id } = card
   // Redrawing every card in view takes longer than a frame: it waits until the zoom has come to rest.
-  const detail = useDeferredValue(useView(selectDetail))
+  const count = useDocument((state) => state.plan?.scene.cards.length ?? 0)
+  const detail = useDeferredValue(useView((state) => detailAt(state.zoom, count)))
   const selected = useView((state) => state.selection.includes(id))
   const primary = useView((state) => state.primary === id)
   const editing = useView((state) =>
@@ -60,20 +64,11 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
       data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}
       style={{ '--bold': boldness(detail) } as CSSProperties}
     >
-      <svg
-        className={styles.picture}
-        aria-hidden="true"
-        width={width + 2 * BLEED}
-        height={height + 2 * BLEED}
-        viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
-      >
-        <Marks marks={marksAt(card, detail)} />
-        {stub !== undefined && editing?.fresh !== true && (
-          <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
-            <Marks marks={detail === 'full' ? stub.marks : stub.marks.filter(isDrawn)} />
-          </g>
-        )}
-      </svg>
+      {detail === 'block' ? (
+        <BlockPicture card={card} />
+      ) : (
+        <Picture data={data} detail={detail} fresh={editing?.fresh === true} />
+      )}
       <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
       {pinned && <div className={styles.pin} title={t().canvas.pinned} />}
@@ -92,7 +87,27 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
   )
 }
 
-const selectDetail = (view: ViewState): Detail => detailAt(view.zoom)
+/** Its scene marks, and the frayed end of a rope that is torn below it. */
+function Picture({ data, detail, fresh }: { data: CardFlowNode['data']; detail: Detail; fresh: boolean }) {
+  const { card, stub } = data
+  const { width, height } = card
+  return (
+    <svg
+      className={styles.picture}
+      aria-hidden="true"
+      width={width + 2 * BLEED}
+      height={height + 2 * BLEED}
+      viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
+    >
+      <Marks marks={marksAt(card, detail)} />
+      {stub !== undefined && !fresh && (
+        <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
+          <Marks marks={detail === 'full' ? stub.marks : stub.marks.filter(isDrawn)} />
+        </g>
+      )}
+    </svg>
+  )
+}
 
 /** Words that are no part of the picture have the same size on the screen at every zoom. */
 function asLargeAsEver(): CSSProperties {
@@ -101,6 +116,7 @@ function asLargeAsEver(): CSSProperties {
 
 /** How many times as wide rings are, so that they are seen from afar. */
 function boldness(detail: Detail): number {
+  if (detail === 'block') return AFAR / USUAL
   return typeof detail === 'number' ? detail / USUAL : 1
 }
 

@@ -54,7 +54,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   const veiled = useVeil(nodes.length)
-  const painted = afar || !standing || veiled ? scene : rest
+  const painted = afar ? (rest ?? scene) : !standing || veiled ? scene : rest
   const gliding = useCanvas((state) => state.gliding)
   const autoPan = useCanvas((state) => state.autoPan)
   const hand = useCanvas((state) => state.hand)

@@ -4,8 +4,8 @@ import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
 import type { Painted } from './nearby'
 import styles from './PaintedRopes.module.css'
+import { watchPointed } from './pointing'
 import { RopeLine } from './RopeLine'
-import { watchRopes } from './ropePointing'
 import { useViewport } from './viewport'
 
 /** Painted ropes that are selected or lie under the pointer look as those do that are elements of the page. */
@@ -13,7 +13,7 @@ export function PaintedRopes({ scene }: { readonly scene: Painted }) {
   const over = useCanvas((state) => state.overRope)
   const chosen = useView((state) => state.rope)
   const ropes = useMemo(() => ropesOf(scene, [chosen, over]), [scene, chosen, over])
-  useEffect(watchRopes, [])
+  useEffect(watchPointed, [])
   return ropes.length === 0 ? null : <Layer ropes={ropes} over={over} />
 }
 

@@ -17,7 +17,7 @@ import { isField } from './isField'
 import { awaitLongPress } from './longPress'
 import styles from './marquee.module.css'
 import { type PointedPlace, pointedPlace } from './pointedPlace'
-import { pointAt } from './ropePointing'
+import { holdPointed, pointAt } from './pointing'
 import { allowDrag, cancelDrag } from './useCardDrag'
 import { toScene, useViewport } from './viewport'
 
@@ -41,11 +41,13 @@ export function usePaneGestures() {
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         setPointer(event)
-        pointAt(hovers(event) ? lastPointer : undefined)
+        if (event.buttons !== 0) holdPointed()
+        else pointAt(hovers(event) ? lastPointer : undefined)
       },
-      onPointerLeave: () => {
+      onPointerLeave: (event: PointerEvent<HTMLElement>) => {
         forgetPointer()
-        pointAt(undefined)
+        if (event.buttons !== 0) holdPointed()
+        else pointAt(undefined)
       },
       // A press of the mouse may begin a marquee: only its end tells that it was a click.
       onClick: (event: MouseEvent<HTMLElement>) =>
@@ -63,9 +65,9 @@ function onPane(target: EventTarget): boolean {
   return target.closest('.react-flow__node, .react-flow__edge') === null
 }
 
-/** A finger does not hover, nor does what draws or drags. */
-function hovers({ target, pointerType, buttons }: PointerEvent): boolean {
-  return pointerType !== 'touch' && buttons === 0 && onPane(target)
+/** A finger does not hover; the rest of the time the pointer is over the drawing, not over what lies on top of it. */
+function hovers({ target, pointerType }: PointerEvent): boolean {
+  return pointerType !== 'touch' && target instanceof Element && target.closest('.react-flow__pane') !== null
 }
 
 function isTap({ nativeEvent }: MouseEvent): boolean {
@@ -181,6 +183,8 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
     if (event.pointerId !== pointerId) return
     const far = Math.hypot(event.clientX - clientX, event.clientY - clientY) > THRESHOLD
     if (!far && useCanvas.getState().marquee === undefined) return
+    // A card that was pressed before it could become an element of the page is no free canvas.
+    if (pressed.on === 'card') return stop()
     const marquee = boxBetween(start, toScene(event.clientX, event.clientY))
     setCanvas({ marquee })
     choose(marquee, before)

@@ -6,6 +6,7 @@ import { useSelection } from '../store/hooks'
 import { type Admitted, admit } from './admission'
 import { useCanvas } from './canvasStore'
 import { applyDrag } from './changesToCommands'
+import { handPart, inHand, paintedWithout } from './handPart'
 import { createNearby, nearbyPart } from './nearby'
 import type { Moved } from './snapDrag'
 import { type CardFlowNode, type RopeFlowEdge, toFlowEdges, toFlowNodes, whileDragged } from './toFlow'
@@ -19,7 +20,7 @@ const nobody: ReadonlySet<string> = new Set()
  * React Flow's nodes and edges of what is near the window. Untouched cards keep their identity; a drag's live positions
  * live here only. Many cards come into the page in portions, one in every frame.
  * @param wanted false while the overview is painted instead: then React Flow has nothing to do
- * @returns `standing`: whether all cards in the window are elements of the page by now; `rest`: ropes to be painted
+ * @returns `standing`: whether all cards in the window are elements of the page by now; `rest`: what else is to be painted
  */
 export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()
@@ -29,7 +30,9 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>(none)
   const [edges, setEdges] = useState<readonly RopeFlowEdge[]>(none)
   const chosen = useMemo(() => new Set(selection), [selection])
-  const { part, standing } = useAdmission(scene, near, chosen)
+  const admitted = useAdmission(scene, near, chosen)
+  const hand = useHand(scene, near === undefined, chosen)
+  const part = near === undefined ? hand.part : admitted.part
 
   const reset = useCallback(() => {
     setNodes((before) => (part === undefined ? none : toFlowNodes(part, chosen, before)))
@@ -53,7 +56,19 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
       }),
     )
   }, [])
-  return { nodes, edges, drops: part?.drops ?? none, standing, rest: part?.rest, onNodesChange, reset, place }
+  const rest = near === undefined ? hand.rest : part?.rest
+  return { nodes, edges, drops: part?.drops ?? none, standing: admitted.standing, rest, onNodesChange, reset, place }
+}
+
+/** What the hand needs of a picture that is painted, and what stays painted meanwhile. */
+function useHand(scene: Scene, painted: boolean, chosen: ReadonlySet<NodeId>) {
+  const over = useCanvas((state) => (painted ? state.overCard : undefined))
+  const target = useCanvas((state) => (painted ? state.dropTarget?.id : undefined))
+  const dragging = useCanvas((state) => state.dragging)
+  const held = useMemo(() => inHand(scene, over, chosen, dragging), [scene, over, chosen, dragging])
+  const part = useMemo(() => held && handPart(scene, held, target), [scene, held, target])
+  const rest = useMemo(() => (held && dragging ? paintedWithout(scene, held) : undefined), [scene, held, dragging])
+  return { part, rest }
 }
 
 /** The box around the window whose cards React Flow is given; undefined while it has nothing to do. */
