@@ -93,7 +93,7 @@ export const initialView: ViewState = {
   language: 'system',
   spoken: 'en',
   scheme: 'light',
-  find: { open: false, query: '', matches: [], at: 0 },
+  find: { open: false, query: '', matches: [], total: 0, at: 0, busy: false },
   paletteOpen: false,
   paletteStep: undefined,
   dialogs: [],

@@ -27,8 +27,12 @@ export interface FindState {
   readonly query: string
   /** Cards that match, best first. */
   readonly matches: readonly NodeId[]
+  /** How many match in all. */
+  readonly total: number
   /** Index into `matches` of the card shown. */
   readonly at: number
+  /** While a very large plan is looked through. */
+  readonly busy: boolean
 }
 
 /** What to show in a dialog. `type` picks the dialog; the rest are its props. */

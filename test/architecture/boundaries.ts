@@ -31,6 +31,7 @@ const areas: readonly Area[] = [
   { path: 'shared/layout', areas: facts, packages: pure },
   { path: 'shared/scene', areas: answers, packages: pure },
   { path: 'shared/exporters', areas: [...answers, 'shared/scene', 'shared/outline'], packages: parsers },
+  { path: 'shared/find', areas: [...facts, 'shared/scene'], packages: [] },
   { path: 'shared/plans', areas: [...answers, 'shared/scene'], packages: pure },
   { path: 'shared/outline', areas: facts, types: ['shared/importers/types', 'shared/exporters/types'], packages: pure },
   { path: 'shared/importers', areas: [...facts, 'shared/commands', 'shared/outline'], packages: parsers },

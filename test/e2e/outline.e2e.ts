@@ -219,11 +219,11 @@ describe('the outline', () => {
 
   it('filters and sorts', async () => {
     const { page } = await openOutline(SMALL)
-    await page.getByRole('textbox', { name: 'Filter by title, owner or status' }).fill('plants')
+    await page.getByRole('textbox', { name: 'Filter by words in any field' }).fill('plants')
     await expect
       .poll(() => titles(page))
       .toEqual(['Sell uptime', 'Win new plants', 'Audit campaign', 'Call ten plants', 'Visit two plants'])
-    await page.getByRole('textbox', { name: 'Filter by title, owner or status' }).fill('nothing like it')
+    await page.getByRole('textbox', { name: 'Filter by words in any field' }).fill('nothing like it')
     await page.getByText('No card matches').waitFor()
     await page.getByRole('button', { name: 'Show all cards' }).click()
     await expect.poll(() => titles(page)).toHaveLength(9)

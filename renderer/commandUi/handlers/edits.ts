@@ -6,6 +6,7 @@ import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
 import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
+import { closeFind } from '../../panels/find/searching'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
 import { dispatch, redo, toastDone, undo } from '../../store/documentActions'
@@ -17,7 +18,6 @@ import {
   requestReveal,
   select,
   selectRope,
-  setFind,
   setFocus,
   startEditing,
 } from '../../store/viewActions'
@@ -110,7 +110,7 @@ function escape(): void {
   const view = useView.getState()
   if (cancelDrag()) return
   if (useCanvas.getState().menu !== undefined) return closeMenu()
-  if (view.find.open) return setFind({ open: false, query: '', matches: [], at: 0 })
+  if (view.find.open) return closeFind()
   if (view.focus !== undefined) {
     setFocus([])
     return announce(t().doing.allShown)

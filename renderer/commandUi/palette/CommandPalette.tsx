@@ -8,7 +8,7 @@ import { isActionEnabled, runAction } from '../../store/actions'
 import { useDocument } from '../../store/documentStore'
 import { openPalette } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
-import { cardItems, fileItems, remember, useMemory } from './commands'
+import { fileItems, remember, useCardItems, useMemory } from './commands'
 import { PaletteFrame, type PaletteProps } from './PaletteFrame'
 import { actionItems, type PaletteItem, rankItems } from './paletteItems'
 import { rankChoices } from './rankChoices'
@@ -62,9 +62,10 @@ type Shown = Pick<PaletteProps, 'title' | 'input' | 'placeholder' | 'list' | 'no
 
 function useCommands(query: string, recent: readonly string[], files: readonly Recent[]): Shown {
   const commands = useMemo(() => [...actionItems(isActionEnabled, runAction), ...fileItems(files)], [files])
+  const cards = useCardItems(query)
   const items = useMemo(
-    () => [...rankItems(commands, query, recent), ...cardItems(query)].slice(0, MOST_SHOWN),
-    [commands, query, recent],
+    () => [...rankItems(commands, query, recent), ...cards].slice(0, MOST_SHOWN),
+    [commands, query, recent, cards],
   )
   const { input, placeholder, commands: list, none } = t().doing.palette
   return { input, placeholder, list, none: none(query), items }

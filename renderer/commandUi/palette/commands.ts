@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/actions'
 import type { Recent } from '../../../shared/ipc/payloads'
 import { capital } from '../../../shared/messages/capital'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
-import { searchCards } from '../../panels/find/searchCards'
+import type { NodeId } from '../../../shared/schema/ids'
+import { foundIn } from '../../panels/find/searching'
 import { bridge } from '../../store/bridge'
+import { searchCards, warmSearch } from '../../store/cardSearch'
 import { openRecent } from '../../store/documentActions'
-import { useDocument } from '../../store/documentStore'
+import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { requestReveal } from '../../store/viewActions'
 import type { PaletteItem } from './paletteItems'
 
 const MOST_CARDS = 8
+/** One letter is in every card. */
+const SHORTEST = 2
 const MOST_RECENT = 20
 
 /** What is remembered on this computer: commands used lately, and files. */
@@ -44,19 +48,37 @@ export function fileItems(files: readonly Recent[]): readonly PaletteItem[] {
   }))
 }
 
-export function cardItems(query: string): readonly PaletteItem[] {
-  const { plan } = useDocument.getState()
-  if (!plan || query.trim().length < 2) return []
-  return searchCards(plan.index, query, MOST_CARDS).flatMap((id) => {
-    const node = plan.index.node(id)
-    if (!node) return []
-    return {
+/** The cards that match what is typed, the best ones. */
+export function useCardItems(query: string): readonly PaletteItem[] {
+  const [items, setItems] = useState<readonly PaletteItem[]>([])
+  useEffect(warmSearch, [])
+  // Before it is painted: in all but very large plans the cards are there with the letter that was typed.
+  useLayoutEffect(() => {
+    const { plan } = useDocument.getState()
+    const stop = new AbortController()
+    if (plan === undefined || query.trim().length < SHORTEST) setItems([])
+    else
+      searchCards(plan.index, query, stop.signal, (ids) =>
+        setItems(ids.slice(0, MOST_CARDS).flatMap((id) => cardItem(plan, id, query))),
+      )
+    return () => stop.abort()
+  }, [query])
+  return items
+}
+
+function cardItem(plan: OpenPlan, id: NodeId, query: string): readonly PaletteItem[] {
+  const node = plan.index.node(id)
+  if (!node) return []
+  const where = foundIn(plan, id, query)
+  const level = capital(levelName(plan.doc, node.kind))
+  return [
+    {
       key: `card:${id}`,
       label: node.title || t().words.untitled,
-      area: capital(levelName(plan.doc, node.kind)),
+      area: where === '' ? level : `${level} · ${where}`,
       shortcut: undefined,
       keywords: '',
       run: () => requestReveal(id, { select: true }),
-    }
-  })
+    },
+  ]
 }

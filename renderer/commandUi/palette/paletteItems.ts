@@ -1,8 +1,8 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
 import { type Action, MENUS } from '../../../shared/actions/types'
+import { scoreAll, scoreTexts } from '../../../shared/find/fuzzy'
 import { t } from '../../../shared/messages/language'
-import { scoreTexts } from './fuzzy'
 
 export interface PaletteItem {
   readonly key: string
@@ -64,16 +64,15 @@ export function rankItems(
   const recency = new Map(recent.map((key, at) => [key, recent.length - at]))
   const bonus = (item: PaletteItem) => (recency.get(item.key) ?? 0) / Math.max(1, recent.length)
   if (query.trim() === '') return sortBy(items, (item) => recency.get(item.key) ?? 0)
-  const scored = items.flatMap((item) => {
-    const score = scoreTexts(query, [
+  const scored = scoreAll(query, items, (read, item) =>
+    scoreTexts(read, [
       { text: item.name ?? item.label, weight: 1, loose: true },
       { text: item.label, weight: HEADING_WEIGHT },
       { text: item.area, weight: AREA_WEIGHT },
       { text: item.keywords, weight: KEYWORD_WEIGHT },
-    ])
-    return score === 0 ? [] : [{ item, score: score + bonus(item) * RECENT_WEIGHT }]
-  })
-  return sortBy(scored, ({ score }) => score).map(({ item }) => item)
+    ]),
+  )
+  return sortBy(scored, ({ item, score }) => score + bonus(item) * RECENT_WEIGHT).map(({ item }) => item)
 }
 
 /** Highest first; equals keep their order. */

@@ -1,4 +1,4 @@
-import { scoreTexts } from './fuzzy'
+import { scoreAll, scoreTexts } from '../../../shared/find/fuzzy'
 import type { PaletteItem } from './paletteItems'
 
 /** A hit in what is written beside the label counts for less. */
@@ -17,12 +17,11 @@ export function rankChoices(
   const recency = (item: PaletteItem) => place.get(item.key) ?? Number.POSITIVE_INFINITY
   const byRecency = (a: PaletteItem, b: PaletteItem) => Math.sign(recency(a) - recency(b)) || 0
   if (query.trim() === '') return place.size === 0 ? items : [...items].sort(byRecency)
-  const scored = items.flatMap((item) => {
-    const score = scoreTexts(query, [
+  const scored = scoreAll(query, items, (read, item) =>
+    scoreTexts(read, [
       { text: item.label, weight: 1, loose: true },
       { text: item.area, weight: BESIDE_WEIGHT },
-    ])
-    return score === 0 ? [] : [{ item, score }]
-  })
-  return scored.sort((a, b) => b.score - a.score || byRecency(a.item, b.item)).map(({ item }) => item)
+    ]),
+  )
+  return [...scored].sort((a, b) => b.score - a.score || byRecency(a.item, b.item)).map(({ item }) => item)
 }

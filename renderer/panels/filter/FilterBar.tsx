@@ -5,11 +5,12 @@ import { t } from '../../../shared/messages/language'
 import { FILTER_FIELDS, type Filtered, type FilterField, isFiltering } from '../../../shared/model/filter/types'
 import { focusView } from '../../canvas/canvasFocus'
 import { Button, IconButton } from '../../components/Button'
+import { warmSearch } from '../../store/cardSearch'
 import type { OpenPlan } from '../../store/documentStore'
-import { filteredBy } from '../../store/filtering'
+import { filteredBy, useFilterText } from '../../store/filtering'
 import { unfoldTo } from '../../store/folding'
 import { usePlan } from '../../store/hooks'
-import { clearFilter, openFilter, setFilter, toggleFilter } from '../../store/viewActions'
+import { clearFilter, openFilter, toggleFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { FieldPicker } from './FieldPicker'
 import styles from './FilterBar.module.css'
@@ -69,9 +70,9 @@ function Folded({ plan, ids }: { readonly plan: OpenPlan; readonly ids: Filtered
   )
 }
 
-/** The words that title, owners, status or level must hold. */
+/** The words that any fields of a card must hold. */
 function Words() {
-  const text = useView((state) => state.filter.text)
+  const [text, type] = useFilterText()
   return (
     <div className={styles.words}>
       <Search aria-hidden="true" />
@@ -80,7 +81,8 @@ function Words() {
         aria-label={t().filter.words}
         placeholder={t().filter.words}
         value={text}
-        onChange={(event) => setFilter({ text: event.target.value })}
+        onFocus={warmSearch}
+        onChange={(event) => type(event.target.value)}
       />
     </div>
   )

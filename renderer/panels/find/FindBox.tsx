@@ -4,12 +4,11 @@ import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { focusView } from '../../canvas/canvasFocus'
 import { IconButton } from '../../components/Button'
-import { useDocument } from '../../store/documentStore'
-import { setFind } from '../../store/viewActions'
+import { warmSearch } from '../../store/cardSearch'
+import { usePlan } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
-import { goToCard } from '../goTo'
 import styles from './FindBox.module.css'
-import { searchCards } from './searchCards'
+import { closeFind, foundIn, MOST_MATCHES, search, step } from './searching'
 
 /** Looks for cards by any of their words; Enter walks the matches. */
 export function FindBox() {
@@ -17,24 +16,8 @@ export function FindBox() {
   return open ? <OpenFindBox /> : null
 }
 
-function search(query: string): void {
-  const plan = useDocument.getState().plan
-  const matches = plan ? searchCards(plan.index, query) : []
-  setFind({ query, matches, at: 0 })
-  if (matches[0] !== undefined) goToCard(matches[0])
-}
-
-function step(by: number): void {
-  const { matches, at } = useView.getState().find
-  if (matches.length === 0) return
-  const next = (at + by + matches.length) % matches.length
-  setFind({ at: next })
-  const id = matches[next]
-  if (id !== undefined) goToCard(id)
-}
-
 function close(): void {
-  setFind({ open: false, query: '', matches: [], at: 0 })
+  closeFind()
   focusView()
 }
 
@@ -47,13 +30,16 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 function OpenFindBox() {
-  const { query, matches, at } = useView((state) => state.find)
+  const { query, matches, total, at, busy } = useView((state) => state.find)
+  const plan = usePlan()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])
-  const none = query.trim() !== '' && matches.length === 0
+  useEffect(warmSearch, [])
+  const here = matches[at]
+  const where = plan === undefined || here === undefined || busy ? '' : foundIn(plan, here, query)
   return (
     <search className={styles.box} data-over="top">
       <Search aria-hidden="true" className={styles.icon} />
@@ -68,11 +54,8 @@ function OpenFindBox() {
         onChange={(event) => search(event.target.value)}
       />
       <span className={styles.count} role="status">
-        {none
-          ? t().frame.find.none
-          : query.trim() === ''
-            ? ''
-            : t().frame.find.at(formatNumber(at + 1), formatNumber(matches.length))}
+        {busy || query.trim() === '' ? '' : countText(at, total)}
+        <span className="visually-hidden">{where === '' ? '' : `. ${where}`}</span>
       </span>
       <IconButton
         label={t().frame.find.previous}
@@ -82,6 +65,17 @@ function OpenFindBox() {
       />
       <IconButton label={t().frame.find.next} shortcut="Enter" icon={<ChevronDown />} onClick={() => step(1)} />
       <IconButton label={t().frame.find.close} shortcut="Escape" icon={<X />} onClick={close} />
+      {where === '' ? null : (
+        <p className={styles.where} dir="auto" aria-hidden="true" data-find-where>
+          {where}
+        </p>
+      )}
     </search>
   )
+}
+
+function countText(at: number, total: number): string {
+  const { none, at: of, over } = t().frame.find
+  if (total === 0) return none
+  return of(formatNumber(at + 1), total > MOST_MATCHES ? over(formatNumber(MOST_MATCHES)) : formatNumber(total))
 }

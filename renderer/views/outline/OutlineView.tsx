@@ -9,7 +9,9 @@ import { Button, IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
 import { runAction } from '../../store/actions'
+import { warmSearch } from '../../store/cardSearch'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
+import { useFilterText } from '../../store/filtering'
 import { clearFilter, setActiveView, setFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { rowsOf } from './currentRows'
@@ -64,6 +66,7 @@ function Bar({ plan, rows, cards }: BarProps) {
   const sort = useOutline((state) => state.sort)
   const found = rows.filter((row) => row.type === 'card' && !row.context && !row.reference).length
   const filtering = isFiltering(filter)
+  const [words, type] = useFilterText()
   return (
     <header className={styles.bar}>
       <div className={styles.filter}>
@@ -73,8 +76,9 @@ function Bar({ plan, rows, cards }: BarProps) {
           dir="auto"
           aria-label={t().outline.filter}
           placeholder={t().outline.filterShort}
-          value={filter.text}
-          onChange={(event) => setFilter({ text: event.target.value })}
+          value={words}
+          onChange={(event) => type(event.target.value)}
+          onFocus={warmSearch}
           onKeyDown={filterKey}
         />
         {filter.text !== '' && (

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../shared/messages/format'
-import { ownersOf } from '../../../shared/model/filter/searchText'
+import { ownersOf } from '../../../shared/model/filter/owners'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
 import { formatCadence, formatTarget } from '../../../shared/scene/format'

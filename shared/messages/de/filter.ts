@@ -3,7 +3,7 @@ import type { Messages } from '../types'
 
 export const filter: Messages['filter'] = {
   name: 'Karten filtern',
-  words: 'Wörter in Titel, Person, Status',
+  words: 'Wörter in allen Feldern',
   fields: {
     driver: 'Treiber',
     owner: 'Verantwortlich',

@@ -24,7 +24,7 @@ export const outline: Messages['outline'] = {
   sortedBy: (column) => `Sortiert nach: ${column}`,
   sorted: (column, down) => `Sortiert nach ${column}, ${down ? 'absteigend' : 'aufsteigend'}.`,
   planOrder: 'Die Reihenfolge des Plans.',
-  filter: 'Nach Titel, Person oder Status filtern',
+  filter: 'Nach Wörtern in allen Feldern filtern',
   filterShort: 'Filtern …',
   clearFilter: 'Filter leeren',
   cards,
@@ -32,7 +32,7 @@ export const outline: Messages['outline'] = {
   unfoldAll: 'Alles ausklappen',
   foldAll: 'Alles einklappen',
   noMatch: (filter) => `Keine Karte passt zu „${filter}“`,
-  noMatchText: 'Der Filter sieht auf Titel, Verantwortliche, Status und Ebene.',
+  noMatchText: 'Der Filter sieht auf alle Felder der Karten.',
   showAll: 'Alle Karten zeigen',
   empty: {
     title: 'Beginnen Sie an der Decke',

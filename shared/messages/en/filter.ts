@@ -3,7 +3,7 @@ import { plural } from '../plural'
 /** Filtering cards. */
 export const filter = {
   name: 'Filter cards',
-  words: 'Words in title, owner, status',
+  words: 'Words in any field',
   fields: {
     driver: 'Driver',
     owner: 'Owner',

@@ -62,6 +62,12 @@ export const frame = {
     placeholder: 'Find in titles, people, notes…',
     none: 'No match',
     at: (at: string, of: string) => `${at} of ${of}`,
+    /** More match than are walked. */
+    over: (count: string) => `over ${count}`,
+    /** Which field of the card matches, and what it says. */
+    where: (field: string, text: string) => `${field}: ${text}`,
+    level: 'Level',
+    measure: 'Measure',
     previous: 'Previous match',
     next: 'Next match',
     close: 'Close find',

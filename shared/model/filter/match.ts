@@ -1,4 +1,3 @@
-import { plainLetters } from '../../plainLetters'
 import type { NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import type { PlanIndex } from '../types'
@@ -8,8 +7,8 @@ import { type ReadValues, type SeveritiesByCard, valuesOf } from './values'
 export interface FilterSource {
   /** Active findings by card. */
   readonly findings: SeveritiesByCard
-  /** The words by which a card is found: title, owners, status, level. */
-  words(node: PlanNode): string
+  /** The cards that the filter's words are found in; undefined where it has none. */
+  readonly found: ReadonlySet<NodeId> | undefined
 }
 
 /**
@@ -18,13 +17,12 @@ export interface FilterSource {
  */
 export function filterCards(index: PlanIndex, filter: CardFilter, source: FilterSource): Filtered {
   const read = valuesOf(index, source.findings)
-  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean)
   const asked = FILTER_FIELDS.filter((field) => filter[field].length > 0)
   const ids = new Set<NodeId>()
   const counts = emptyCounts()
   const nodes = index.allCards()
   for (const node of nodes) {
-    if (words.length > 0 && !holdsAll(plainLetters(source.words(node)), words)) continue
+    if (source.found?.has(node.id) === false) continue
     const failed = failedField(filter, asked, read, node)
     if (failed === 'several') continue
     if (failed === undefined) ids.add(node.id)
@@ -32,10 +30,6 @@ export function filterCards(index: PlanIndex, filter: CardFilter, source: Filter
     for (const field of failed === undefined ? FILTER_FIELDS : [failed]) count(counts[field], read[field](node))
   }
   return { ids, total: nodes.length, counts }
-}
-
-function holdsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word))
 }
 
 /** The one field that a card does not pass; undefined where it passes all. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Finder } from '../../../../shared/find/finder'
 import { filterCards } from '../../../../shared/model/filter/match'
 import {
   type CardFilter,
@@ -11,6 +12,7 @@ import {
 } from '../../../../shared/model/filter/types'
 import type { PlanIndex } from '../../../../shared/model/types'
 import { emptyDocument } from '../../../../shared/schema/document'
+import type { NodeId } from '../../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../../shared/schema/nodes'
 import { Session } from '../../../../shared/session/session'
 
@@ -54,10 +56,13 @@ const findings = new Map([
   ['Check-quotes', [{ severity: 'warning' }]],
 ])
 
+function cardsSaying(index: PlanIndex, text: string): ReadonlySet<NodeId> {
+  return new Set(new Finder(index).find(text).map((hit) => hit.id))
+}
+
 function look(part: Partial<CardFilter>, index = plan()) {
-  const words = (node: { title: string; ownerId?: string | undefined }) =>
-    `${node.title} ${node.ownerId === 'anna' ? 'Anna Müller' : ''}`
-  return filterCards(index, { ...NO_FILTER, ...part }, { findings, words })
+  const found = part.text === undefined ? undefined : cardsSaying(index, part.text)
+  return filterCards(index, { ...NO_FILTER, ...part }, { findings, found })
 }
 
 const shown = (part: Partial<CardFilter>) => [...look(part).ids].map((id) => id.replaceAll('-', ' '))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreMatch, scoreTexts } from '../../../renderer/commandUi/palette/fuzzy'
+import { scoreMatch, scoreTexts } from '../../../shared/find/fuzzy'
 
 describe('scoreMatch', () => {
   it('finds words in any order', () => {

@@ -1,4 +1,5 @@
-import { plainLetters } from '../../../shared/plainLetters'
+import { plainLetters } from '../plainLetters'
+import { isSlip } from './slip'
 
 const BETWEEN = new Set(' \t\n\u00a0-–—_/.,:;()“”„"\'·…')
 
@@ -11,36 +12,91 @@ export interface Searched {
   readonly loose?: boolean
 }
 
+/** A text to search, without case and accents. */
+export interface Hay {
+  readonly letters: string
+  readonly weight: number
+  readonly loose: boolean
+}
+
+/** What was typed, read once for all the texts that it is looked for in. */
+export interface Query {
+  readonly wanted: string
+  readonly words: readonly string[]
+  /** Whether a word may differ by one letter. */
+  readonly slips: boolean
+}
+
+/** Without case, accents, and the blank that some languages write before a percent sign. */
+export function lettersOf(text: string): string {
+  return plainLetters(text).replace(/\s+%/g, '%')
+}
+
+/** @param slips whether a word of five letters and more may have one letter wrong, missing, too many or two swapped */
+export function readQuery(query: string, slips = false): Query {
+  const wanted = bare(lettersOf(query))
+  return { wanted, words: wanted.split(/\s+/).filter(Boolean), slips }
+}
+
 /**
  * How well texts match what was typed, all together: every word typed must be found in one of them. Best is the whole text,
- * then its start, the start of a word, the middle of one, an abbreviation; among starts, the one of which more is typed.
+ * then its start, the start of a word, the middle of one, an abbreviation, a slip of the fingers; among starts, the one of
+ * which more is typed.
  * @returns 0 for no match, else up to about 1
  */
-export function scoreTexts(query: string, searched: readonly Searched[]): number {
-  const wanted = bare(plainLetters(query))
-  const words = wanted.split(/\s+/).filter(Boolean)
+export function scoreTexts(query: string | Query, searched: readonly Searched[]): number {
+  const hays = searched.map(({ text, weight, loose = false }) => ({ letters: lettersOf(text), weight, loose }))
+  return scoreHays(typeof query === 'string' ? readQuery(query) : query, hays)
+}
+
+/** {@link scoreTexts} for texts that have been prepared. */
+export function scoreHays(query: Query, hays: readonly Hay[]): number {
+  const { words, wanted } = query
   if (words.length === 0) return 0
-  const hays = searched.map(({ text }) => plainLetters(text))
   let total = 0
   for (const word of words) {
-    const score = best(searched, hays, (hay, loose) => scoreWord(word, hay, loose))
+    const score = best(hays, (hay) => scoreWord(word, hay, query.slips))
     if (score <= 0) return 0
     total += score
   }
-  const whole = best(searched, hays, (hay) => (hay.startsWith(wanted) && bare(hay) === wanted ? 1 : 0))
+  const whole = best(hays, ({ letters }) => (letters.startsWith(wanted) && bare(letters) === wanted ? 1 : 0))
   return total / words.length + whole * WHOLE_TEXT
 }
 
-function best(
-  searched: readonly Searched[],
-  hays: readonly string[],
-  score: (hay: string, loose: boolean) => number,
-): number {
+/** The place of the text in which a word is found best; -1 where none holds it. */
+export function bestHay(word: string, hays: readonly Hay[], slips: boolean): number {
+  let found = -1
   let most = 0
-  searched.forEach(({ weight, loose = false }, i) => {
-    if (weight > most) most = Math.max(most, score(hays[i] ?? '', loose) * weight)
+  hays.forEach((hay, i) => {
+    const score = hay.weight > most ? scoreWord(word, hay, slips) * hay.weight : 0
+    if (score <= most) return
+    most = score
+    found = i
   })
+  return found
+}
+
+function best(hays: readonly Hay[], score: (hay: Hay) => number): number {
+  let most = 0
+  for (const hay of hays) if (hay.weight > most) most = Math.max(most, score(hay) * hay.weight)
   return most
+}
+
+/**
+ * The entries that match, each with how well. Slips of the fingers are forgiven only where nothing matches as it was typed:
+ * else they would only add to it what was not meant.
+ */
+export function scoreAll<T>(
+  query: string,
+  items: readonly T[],
+  score: (query: Query, item: T) => number,
+): readonly { readonly item: T; readonly score: number }[] {
+  for (const slips of [false, true]) {
+    const read = readQuery(query, slips)
+    const found = items.map((item) => ({ item, score: score(read, item) })).filter((hit) => hit.score > 0)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** {@link scoreTexts} for one text, abbreviations included. */
@@ -55,17 +111,20 @@ const START_OF_WORD = 0.8
 const PART_TYPED = 0.1
 const MIDDLE = 0.5
 const ABBREVIATION = 0.25
+const SLIP = 0.2
 /** Fewer letters stand for too much. */
 const SHORTEST_ABBREVIATION = 3
 /** So many letters may be an ending: "neu" is as good for "Neuer" as for "Neu". */
 const ENDING = 2
 
-function scoreWord(word: string, hay: string, loose: boolean): number {
+function scoreWord(word: string, { letters, loose }: Hay, slips: boolean): number {
   let score = 0
-  for (let at = hay.indexOf(word); at >= 0; at = hay.indexOf(word, at + 1)) {
-    score = Math.max(score, scoreAt(word, hay, at))
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+    score = Math.max(score, scoreAt(word, letters, at))
   }
-  return score === 0 && loose && isAbbreviation(word, hay) ? ABBREVIATION : score
+  if (score > 0) return score
+  if (loose && isAbbreviation(word, letters)) return ABBREVIATION
+  return slips && wordsOf(letters).some((one) => isSlip(word, one)) ? SLIP : 0
 }
 
 /** A place where the word stands in the text. */

@@ -1,6 +1,4 @@
-import { t } from '../../messages/language'
 import type { PlanNode } from '../../schema/nodes'
-import { levelName } from '../labels'
 import type { PlanIndex } from '../types'
 
 /** Everybody that a card names, the owner first; an activity that names nobody has the role that it is for. */
@@ -10,10 +8,4 @@ export function ownersOf(index: PlanIndex, node: PlanNode): readonly string[] {
   if (names.length > 0 || node.kind !== 'activity') return names
   const role = node.role?.trim() ?? ''
   return role === '' ? [] : [role]
-}
-
-/** The words by which the filter finds a card: title, owners, status, level. */
-export function searchText(index: PlanIndex, node: PlanNode): string {
-  const words = [node.title, ...ownersOf(index, node), t().words.status[node.status], levelName(index.doc, node.kind)]
-  return words.join('\n')
 }
