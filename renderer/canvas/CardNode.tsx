@@ -22,9 +22,9 @@ const USUAL = 18
 /** Around blocks they are as wide as around titles in type of so many pixels. */
 const AFAR = 60
 
-/** One card on the canvas; one that nobody sees is as good as nothing. */
+/** One card on the canvas; of one that nobody sees, only where its ropes end. */
 export const CardNode = memo(function CardNode({ data, dragging }: NodeProps<CardFlowNode>) {
-  return data.far ? null : <Card data={data} dragging={dragging} />
+  return data.far ? <Ends /> : <Card data={data} dragging={dragging} />
 })
 
 /** Its picture, and what the hand needs (selection ring, handles, title editor). */
