@@ -48,8 +48,8 @@ describe('a card of the drawing seen from afar', () => {
   })
 
   it('is moved with the pointer, and its ropes with it', async () => {
-    const open_ = await open('Price review')
-    const { page, at } = open_
+    const running = await open('Price review')
+    const { page, at } = running
     const from = at['Price review']
     const before = await look(page)
     await pointAt(page, from)
@@ -57,13 +57,13 @@ describe('a card of the drawing seen from afar', () => {
     await expect.poll(() => page.locator('[data-card][data-dragging]').count()).toBe(1)
     await expect.poll(() => page.locator('.react-flow__edge').count()).toBe(2)
     await page.mouse.up()
-    await expect.poll(async () => Object.keys((await savedPlan(open_)).doc.canvas.positions)).toHaveLength(1)
-    const [moved] = Object.values((await savedPlan(open_)).doc.canvas.positions)
-    const [drawn] = sceneOf(readPlan(open_.file)).cards.filter(({ x }) => x === moved?.x)
+    await expect.poll(async () => Object.keys((await savedPlan(running)).doc.canvas.positions)).toHaveLength(1)
+    const [moved] = Object.values((await savedPlan(running)).doc.canvas.positions)
+    const [drawn] = sceneOf(readPlan(running.file)).cards.filter(({ x }) => x === moved?.x)
     expect(drawn?.kind).toBe('initiative')
     await expect.poll(() => look(page)).toEqual(before)
     await page.keyboard.press('Control+z')
-    await expect.poll(async () => Object.keys((await savedPlan(open_)).doc.canvas.positions)).toHaveLength(0)
+    await expect.poll(async () => Object.keys((await savedPlan(running)).doc.canvas.positions)).toHaveLength(0)
   })
 
   it('is hung from the card where it is dropped', async () => {
