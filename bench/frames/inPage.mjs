@@ -73,14 +73,18 @@ export async function rested() {
 
 /**
  * Runs keys in the app and waits until their outcome has been painted.
- * @param {KeyboardEventInit} key
+ * @param {KeyboardEventInit & { until?: string }} order `until`: the outcome is that this part of the page says something else
  * @returns {Promise<number>} milliseconds until the frame with the outcome has been painted
  */
-export async function pressed(key) {
+export async function pressed({ until, ...key }) {
+  const words = () => (until === undefined ? '' : document.querySelector(until)?.textContent)
+  const before = words()
   const start = performance.now()
   ;(document.activeElement ?? document.body).dispatchEvent(
     new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
   )
+  while (until !== undefined && words() === before && performance.now() - start < 10_000)
+    await new Promise((done) => requestAnimationFrame(done))
   await new Promise((done) =>
     requestAnimationFrame(() => {
       const after = new MessageChannel()

@@ -19,12 +19,14 @@ const FRAMES = 90
 const MOST = 6_000
 /** From all in view to full size. */
 const ZOOMS = { fit: undefined, middle: 0.33, near: 1 }
+/** @type {('pan' | 'zoom' | 'drag')[]} */
+const KINDS = ['pan', 'zoom', 'drag']
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').ElectronApplication} App
  * @typedef {{ deltas: number[], long: number[] }} Movement
- * @typedef {{ who: string, size: number, first: number, whole?: number, edit: number, heap: number, moves: Record<string, Movement> }} Outcome
+ * @typedef {{ who: string, size: number, first: number, whole?: number, edit: number, findings?: number, heap: number, moves: Record<string, Movement> }} Outcome
  */
 
 await script(async () => {
@@ -129,16 +131,14 @@ function measurePeer(electron, who, size, picture) {
     for (const [name, zoom] of Object.entries(ZOOMS)) {
       await page.evaluate(([x, y, z]) => window.peer.view(x, y, z), lookAt(picture, zoom))
       await page.waitForTimeout(quick ? 500 : 1500)
-      moves[`pan ${name}`] = await page.evaluate(moveAbout, { kind: 'pan', frames: FRAMES, most: MOST })
-      if (zoom !== undefined)
-        moves[`zoom ${name}`] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
+      for (const kind of KINDS)
+        moves[`${kind} ${name}`] = await page.evaluate(moveAbout, {
+          kind,
+          frames: FRAMES,
+          most: MOST,
+          card: '.react-flow__node',
+        })
     }
-    moves['drag near'] = await page.evaluate(moveAbout, {
-      kind: 'drag',
-      frames: FRAMES,
-      most: MOST,
-      card: '.react-flow__node',
-    })
     const edit = await median(5, async (i) => {
       await page.evaluate(rested)
       return page.evaluate(async (title) => {
@@ -177,24 +177,30 @@ function measureApp(electron, size) {
     const moves = {}
     for (const [name, zoom] of Object.entries(ZOOMS)) {
       await zoomTo(page, zoom)
-      moves[`pan ${name}`] = await page.evaluate(moveAbout, { kind: 'pan', frames: FRAMES, most: MOST })
-      if (zoom !== undefined)
-        moves[`zoom ${name}`] = await page.evaluate(moveAbout, { kind: 'zoom', frames: FRAMES, most: MOST })
+      for (const kind of KINDS) {
+        if (kind === 'drag') await pointAtCard(page)
+        moves[`${kind} ${name}`] = await page.evaluate(moveAbout, {
+          kind,
+          frames: FRAMES,
+          most: MOST,
+          card: '[data-card]',
+        })
+      }
     }
-    await zoomTo(page, ZOOMS.near)
-    moves['drag near'] = await page.evaluate(moveAbout, {
-      kind: 'drag',
-      frames: FRAMES,
-      most: MOST,
-      card: '[data-card]',
-    })
     // The drag was an edit: taking it back and doing it again goes all the way from the plan to the screen.
     const edit = await median(6, async (i) => {
       await page.evaluate(rested)
       const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
       return page.evaluate(pressed, key)
     })
-    return { who: 'plumbline', size, first, whole, edit, heap: await heapOf(app, page), moves }
+    // A card that carries others is deleted, and comes back: what is wrong with the plan is another figure each time.
+    await page.keyboard.press('Alt+ArrowUp')
+    const findings = await median(6, async (i) => {
+      await page.evaluate(rested)
+      const key = i % 2 === 0 ? { key: 'Delete', code: 'Delete' } : { key: 'z', code: 'KeyZ', ctrlKey: true }
+      return page.evaluate(pressed, { ...key, until: '[data-status="error"]' })
+    })
+    return { who: 'plumbline', size, first, whole, edit, findings, heap: await heapOf(app, page), moves }
   })
 }
 
@@ -208,6 +214,17 @@ async function zoomTo(page, zoom) {
     for (const step of [0.75, 0.67, 0.5, 0.33]) if (step >= zoom) await page.keyboard.press('Control+-')
   }
   await page.waitForTimeout(quick ? 500 : 1500)
+}
+
+/** Moves the mouse from the middle on until a card is under it: from afar, where cards are painted, it is then an element. */
+async function pointAtCard(/** @type {Page} */ page) {
+  const [x, y] = [WINDOW.width / 2 - 40, WINDOW.height / 2]
+  for (let by = 0; by < 300; by += 3) {
+    await page.mouse.move(x + by, y + by / 3)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    if ((await page.locator('[data-card]').count()) > 0) return
+  }
+  throw new Error('No card near the middle of the window.')
 }
 
 /** @param {{ cards: { x: number, y: number, width: number, height: number }[] }} picture @param {number | undefined} zoom */
