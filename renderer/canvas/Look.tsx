@@ -1,13 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import { firstPictureDrawn } from '../store/firstPicture'
 import { fitPlan } from './fitPlan'
-import { contentBox, fitBox, heading, moveTo, useViewport, type Viewport } from './viewport'
-
-/** The zoom of the first look at a plan that is too wide to be read as a whole: it starts at its ceiling. */
-const FIRST_ZOOM = 0.45
+import { fitReadable, openingLook } from './readableLook'
+import { heading, isAt, moveTo, type Pane, useViewport, type Viewport } from './viewport'
 
 const selectSize = ({ width, height }: Viewport) => ({ width, height })
 
@@ -22,7 +19,7 @@ export function Look({ scene }: { readonly scene: Scene }) {
 }
 
 /**
- * When a panel opens or closes beside the drawing, a plan that is shown whole stays whole; of any other, what is in the
+ * When a panel opens or closes beside the drawing, a plan that is fitted stays fitted; of any other, what is in the
  * middle stays in the middle.
  */
 function useSteadyLook(scene: Scene): void {
@@ -37,14 +34,17 @@ function useSteadyLook(scene: Scene): void {
     before.current = size
     if (was.width === 0 || size.width === 0 || was === size) return
     const { x, y, zoom } = heading()
-    if (isAt({ x, y, zoom }, fitPlan(latest.current, was))) moveTo(fitPlan(latest.current, size), false)
+    const fit = fitAt(latest.current, was, { x, y, zoom })
+    if (fit !== undefined) moveTo(fit(latest.current, size), false)
     else if (size.width !== was.width) moveTo({ x: x + (size.width - was.width) / 2, y, zoom }, false)
   }, [size])
 }
 
-/** Whether two views show the same, but for what nobody sees. */
-function isAt(a: Pick<Viewport, 'x' | 'y' | 'zoom'>, b: Pick<Viewport, 'x' | 'y' | 'zoom'>): boolean {
-  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom / b.zoom - 1) < 0.001
+/** How a plan is fitted that a pane shows so; undefined where it is not. */
+function fitAt(scene: Scene, pane: Pane, view: Pick<Viewport, 'x' | 'y' | 'zoom'>): typeof fitPlan | undefined {
+  const whole = fitPlan(scene, pane)
+  if (isAt(view, fitReadable(scene, pane, pane.width, whole))) return fitReadable
+  return isAt(view, whole) ? fitPlan : undefined
 }
 
 /**
@@ -64,20 +64,9 @@ function useFirstLook(scene: Scene): void {
   }, [])
   useLayoutEffect(() => {
     if (width === 0) return
-    if (!touched.current) firstLook(scene)
+    if (!touched.current) moveTo(openingLook(scene, useViewport.getState()), false)
     if (shown.current) return
     shown.current = true
     firstPictureDrawn()
   }, [width, height, scene])
-}
-
-function firstLook(scene: Scene): void {
-  const pane = useViewport.getState()
-  const box = contentBox(scene)
-  const whole = fitPlan(scene, pane)
-  if (detailAt(whole.zoom, scene.cards.length) !== 'block') return moveTo(whole, false)
-  const [first] = scene.cards
-  if (first === undefined) return
-  const near = fitBox({ ...box, x: first.x, width: first.width }, pane, { maxZoom: FIRST_ZOOM })
-  moveTo({ ...near, zoom: near.zoom }, false)
 }

@@ -2,7 +2,7 @@ import { leftmostPoint } from '../../shared/scene/lines/ropeReach'
 import type { Scene } from '../../shared/scene/types'
 import { laneNamePlace } from './laneNamePlace'
 import { laneNameSize } from './laneNameSize'
-import { contentBox, fitBox, type Pane, showFitted, type Viewport } from './viewport'
+import { contentBox, fitBox, type Pane, type Viewport } from './viewport'
 
 /** Between a name and what hangs beside it, in screen pixels. */
 const CLEAR = 4
@@ -27,11 +27,6 @@ export function fitPlan(scene: Scene, pane: Pane, named = pane.width): Viewport 
     view = fitBox(box, pane, { beside })
   }
   return view
-}
-
-/** Shows all of a plan, beside the panels that lie over the pane. */
-export function showPlan(scene: Scene): void {
-  showFitted((pane, named) => fitPlan(scene, pane, named))
 }
 
 /** How far from the left edge the plan must begin, in screen pixels, so that nothing lies below the names. */

@@ -36,7 +36,8 @@ const MOST_MARGIN = 48
 /** Above and below, where there is no name of a lane to be shown: a plan has free paper of its own there. */
 const LEAST_ABOVE = 2
 
-function margin({ width }: { width: number }): number {
+/** Free space around what is shown in a pane so wide, in screen pixels. */
+export function margin({ width }: { width: number }): number {
   return Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, Math.round(width / 50)))
 }
 
@@ -136,6 +137,11 @@ export function fitBox(
   return { ...pane, zoom, x: left - box.x * zoom, y: (pane.height - box.height * zoom) / 2 - box.y * zoom }
 }
 
+/** Whether two views show the same, but for what nobody sees. */
+export function isAt(a: Pick<Viewport, 'x' | 'y' | 'zoom'>, b: Pick<Viewport, 'x' | 'y' | 'zoom'>): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom / b.zoom - 1) < 0.001
+}
+
 /** The part of the scene that the window shows, grown by `padding` screen pixels. */
 export function visibleBox(view: Viewport, padding = 0): Box {
   const { x, y, zoom, width, height } = view
@@ -190,10 +196,11 @@ export function showAll(box: Box, options: FitOptions = {}): void {
 
 /**
  * Moves to a view that fits what the panels over the pane leave of it, below what lies over its upper edge.
- * @param fitted is told how wide the whole pane is, or 0 where a panel lies over the names of the lanes
+ * @param fitted is told where that part looks, or will in a moment, and how wide the whole pane is, or 0 where a panel
+ *   lies over the names of the lanes
  */
-export function showFitted(fitted: (pane: Pane, named: number) => Viewport): void {
-  const view = useViewport.getState()
+export function showFitted(fitted: (part: Viewport, named: number) => Viewport): void {
+  const view = heading()
   const { left, right, top } = coveredNow()
   const sides = { ...NOTHING, left, right, top }
   moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))

@@ -7,11 +7,12 @@ import type { NodeId } from '../../shared/schema/ids'
 import { dispatchLarge } from '../bulk/dispatchLarge'
 import type { Lines, Pasted } from '../bulk/jobs'
 import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
-import { showPlan } from '../canvas/fitPlan'
 import { type Here, hereAt } from '../canvas/marquee'
 import { menuPlace } from '../canvas/menuPlace'
+import { showAsOpened } from '../canvas/readableLook'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
+import { foldAsOpened } from '../store/folding'
 import { longWork } from '../store/longWork'
 import { announce, closeDialog, flash, openDialog, requestReveal, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
@@ -110,21 +111,24 @@ function besideSelected() {
 
 /** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */
 async function insert(plan: OpenPlan, document: PlanDocument, label: () => string): Promise<void> {
-  const wasEmpty = plan.scene.cards.length === 0
   const under = carrierOf(plan, document)
   const call = { id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } }
   const done = await dispatchLarge(plan, call, { many: Object.keys(document.nodes).length > MANY_CARDS, label })
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
-  if (wasEmpty) showPasted(ids)
-  else requestReveal(ids, { flash: true })
+  showPasted(plan, ids)
   announce(t().doing.pasted(formatNumber(Object.keys(document.nodes).length)))
 }
 
-/** What was pasted is all there is. */
-function showPasted(ids: readonly NodeId[]): void {
+/**
+ * Shows what was pasted; what is the first content of a plan as if the plan had been opened with it.
+ * @param before the plan before that
+ */
+export function showPasted(before: OpenPlan, ids: readonly NodeId[]): void {
   const { plan } = useDocument.getState()
-  if (plan !== undefined) showPlan(plan.scene)
+  if (before.scene.cards.length > 0 || plan === undefined) return requestReveal(ids, { flash: true })
+  foldAsOpened()
+  showAsOpened(useDocument.getState().plan?.scene ?? plan.scene)
   flash(ids)
 }
 

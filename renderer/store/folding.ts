@@ -2,7 +2,7 @@ import { foldsBelow, shownAbove, unfoldedTo } from '../../shared/scene/folding'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { type OpenPlan, useDocument } from './documentStore'
-import { foldsNow } from './folds'
+import { foldsNow, openingFolds } from './folds'
 import { beginGesture, dispatch, endGesture, redraw } from './session'
 import { select } from './viewActions'
 import { useView } from './viewStore'
@@ -47,6 +47,13 @@ function changed(set: ReadonlySet<string>, ids: readonly string[], inside: boole
 function lookAt(folds: ReadonlySet<string>, fresh = false): void {
   useView.setState({ folds, unfolded: none })
   redraw({ fresh })
+}
+
+/** Looks at the plan folded as it would be if it had just been opened. */
+export function foldAsOpened(): void {
+  const plan = useDocument.getState().plan
+  const folds = plan && openingFolds(plan)
+  if (folds !== undefined) lookAt(folds, true)
 }
 
 /**

@@ -1,5 +1,13 @@
+import { fittingFolds } from '../../shared/scene/folding'
 import type { PlanDocument } from '../../shared/schema/document'
+import type { NodeId } from '../../shared/schema/ids'
+import type { OpenPlan } from './documentStore'
 import { useView } from './viewStore'
+
+/** A large plan is looked at folded to what fits, unless it keeps folds of its own: undefined where it is not. */
+export function openingFolds({ doc, index }: Pick<OpenPlan, 'doc' | 'index'>): ReadonlySet<NodeId> | undefined {
+  return Object.keys(doc.canvas.collapsed).length > 0 ? undefined : fittingFolds(index)
+}
 
 interface Known {
   readonly own: PlanDocument['canvas']['collapsed']

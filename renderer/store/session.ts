@@ -2,7 +2,6 @@ import type { CommandCall, Executed } from '../../shared/commands/types'
 import { type Said, t } from '../../shared/messages/language'
 import { fail, type Result } from '../../shared/result'
 import type { CheckResult } from '../../shared/rules/engine'
-import { fittingFolds } from '../../shared/scene/folding'
 import type { FindingsByCard, LiveSceneOptions } from '../../shared/scene/input'
 import { type BuiltScene, createSceneBuilder, type SceneBuilder } from '../../shared/scene/sceneBuilder'
 import type { PlanDocument } from '../../shared/schema/document'
@@ -11,13 +10,13 @@ import { Session, type SessionChange } from '../../shared/session/session'
 import { localToday } from '../components/dates'
 import { commandEnv } from './commandEnv'
 import { type OpenPlan, useDocument } from './documentStore'
-import { foldsNow } from './folds'
+import { foldsNow, openingFolds } from './folds'
 import { recallPlaces } from './placesMemory'
 import { keepSelection, recallSelection } from './selectionMemory'
 import { inSlices } from './slices'
 import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
 import { resetView, select, toast } from './viewActions'
-import { useView, type ViewState } from './viewStore'
+import { useView } from './viewStore'
 
 let builder: SceneBuilder | undefined
 /** A change that is being drawn in slices: whatever is drawn meanwhile draws it too. */
@@ -125,11 +124,6 @@ export function endSession(): void {
   resetView()
   undrawn = undefined
   useDocument.setState({ plan: undefined, known: undefined, status: 'none' })
-}
-
-/** A large plan is looked at folded to what fits, unless it keeps folds of its own. */
-function openingFolds({ doc, index }: Session): ViewState['folds'] {
-  return Object.keys(doc.canvas.collapsed).length > 0 ? undefined : fittingFolds(index)
 }
 
 /** Draws the picture anew, for instance in another theme. `fresh`: laid out from nothing. */

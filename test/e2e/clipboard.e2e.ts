@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { setUpApps } from './helpers/apps'
 import { card, fit, type OpenCanvas, said, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
+import { putOnClipboard } from './helpers/clipboard'
 import { secondWindow } from './helpers/native'
 import { outlineOf, SMALL } from './helpers/plan'
 
@@ -12,14 +13,6 @@ function clipboardOf(app: ElectronApplication) {
     const old = clipboard as unknown as { readHTML(): string; readImage(): { getSize(): { width: number } } }
     return { text: await clipboard.readText(), html: old.readHTML(), width: old.readImage().getSize().width }
   })
-}
-
-/** Puts something on the clipboard as a spreadsheet does. */
-async function putOnClipboard(app: ElectronApplication, text: string, html = ''): Promise<void> {
-  await app.evaluate(
-    ({ clipboard }, data) => (clipboard as unknown as { write(data: unknown): void }).write(data),
-    html === '' ? { text } : { text, html },
-  )
 }
 
 async function canvasFocus(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { NodeKind } from '../../../shared/schema/nodes'
-import { showPlan } from '../../canvas/fitPlan'
+import { showPlan } from '../../canvas/readableLook'
 import { registerActions } from '../../store/actions'
 import { useDocument } from '../../store/documentStore'
 import { foldToLevel, isFolded, setFolded } from '../../store/folding'

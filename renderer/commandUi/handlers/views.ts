@@ -3,9 +3,9 @@ import { t } from '../../../shared/messages/language'
 import { isFiltering } from '../../../shared/model/filter/types'
 import type { Box } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
-import { showPlan } from '../../canvas/fitPlan'
 import { cardOf } from '../../canvas/hitTest'
 import { farthest, lineOfSight } from '../../canvas/lineOfSight'
+import { fitOrAll } from '../../canvas/readableLook'
 import { showAll, stepZoom, surround, zoomTo } from '../../canvas/viewport'
 import { isFilterShown } from '../../panels/filter/filterShown'
 import { showHintsAgain } from '../../panels/hints/hints'
@@ -18,12 +18,14 @@ import { canTravel, travel } from '../../store/places'
 import {
   announce,
   clearFilter,
+  dropPassingToasts,
   openDialog,
   openFilter,
   openPalette,
   setFind,
   setFocus,
   setLayout,
+  toast,
   togglePanel,
 } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -88,7 +90,9 @@ function primaryCard(): Box | undefined {
 
 function fitAll(): void {
   const scene = useDocument.getState().plan?.scene
-  if (scene !== undefined) showPlan(scene)
+  if (scene === undefined) return
+  if (fitOrAll(scene)) toast(t().doing.fitAgain, { passing: true })
+  else dropPassingToasts()
 }
 
 function fitSelection(): void {

@@ -8,13 +8,13 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { dispatchLarge } from '../../bulk/dispatchLarge'
 import { MANY_CARDS, runJob } from '../../bulk/runJob'
-import { carrierOf } from '../../commandUi/pasteCards'
+import { carrierOf, showPasted } from '../../commandUi/pasteCards'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
 import { toastDone } from '../../store/documentActions'
 import type { OpenPlan } from '../../store/documentStore'
 import { usePlan } from '../../store/hooks'
-import { announce, closeDialog, requestReveal } from '../../store/viewActions'
+import { announce, closeDialog } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { MappingForm } from './MappingForm'
 import { RowsPreview } from './RowsPreview'
@@ -127,7 +127,7 @@ async function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, chang
   const done = await dispatchLarge(plan, call, { many: created + changed > MANY_CARDS })
   if (done === undefined) return
   const ids = (done.outcome.select ?? []) as NodeId[]
-  if (ids.length > 0) requestReveal(ids, { flash: true })
+  if (ids.length > 0) showPasted(plan, ids)
   const text = t().table.dialog.done(formatNumber(created), created, formatNumber(changed), changed)
   announce(text)
   toastDone(text, 'success')

@@ -8,6 +8,7 @@ export const doing: Messages['doing'] = {
   unpinned: 'Gelöst.',
   pinned: 'Angeheftet: Aufräumen lässt sie, wo sie ist.',
   nothingHangs: 'An dieser Karte hängt nichts.',
+  fitAgain: 'Zum Lesen groß genug gezeigt. Nochmals „Einpassen“ zeigt den ganzen Plan.',
   expanded: 'Ausgeklappt.',
   collapsed: (count) => `Eingeklappt: ${count} Karten verborgen.`,
   statusIs: (status) => `Status: ${status}.`,
@@ -16,6 +17,9 @@ export const doing: Messages['doing'] = {
   alreadyUntangled: 'Es gibt keine Seile zu entwirren.',
   alreadyTidy: 'Schon aufgeräumt.',
   ropeCut: 'Seil gelöst.',
+  deletedOne: (card) => `${card} gelöscht.`,
+  nowLoose: (count, n) =>
+    n === 1 ? 'Eine Karte darunter hängt jetzt an nichts.' : `${count} Karten darunter hängen jetzt an nichts.`,
   deleted: (count, n) => (n === 1 ? 'Karte gelöscht.' : `${count} Karten gelöscht.`),
   allSelected: (count) => `Alle ${count} Karten ausgewählt.`,
   allShown: 'Alle Karten sind wieder zu sehen.',

@@ -8,6 +8,7 @@ export const doing = {
   unpinned: 'Unpinned.',
   pinned: 'Pinned: Tidy leaves it where it is.',
   nothingHangs: 'Nothing hangs from this card.',
+  fitAgain: 'Shown large enough to read. Fit again shows all of the plan.',
   expanded: 'Expanded.',
   collapsed: (count: string) => `Collapsed: ${count} cards folded away.`,
   statusIs: (status: string) => `Status: ${status.toLowerCase()}.`,
@@ -16,6 +17,10 @@ export const doing = {
   alreadyUntangled: 'No ropes to untangle.',
   alreadyTidy: 'Already tidy.',
   ropeCut: 'Rope cut.',
+  deletedOne: (card: string) => `${card} deleted.`,
+  /** Added to what was deleted. */
+  nowLoose: (count: string, n: number) =>
+    n === 1 ? 'One card below hangs from nothing now.' : `${count} cards below hang from nothing now.`,
   deleted: (count: string, n: number) => (n === 1 ? 'Card deleted.' : `${count} cards deleted.`),
   allSelected: (count: string) => `All ${count} cards selected.`,
   allShown: 'All cards are shown again.',
