@@ -70,16 +70,15 @@ function windowMenu(): Item {
 }
 
 function extras(menu: Menu, state: MenuState): Item[] {
-  if (menu === 'file' && !state.mac) return [{ type: 'separator' }, { role: 'quit', label: t().shell.quit }]
-  if (menu !== 'view') return []
-  const tools: Item[] = state.development ? [{ role: 'toggleDevTools' }] : []
-  return [{ type: 'separator' }, { role: 'togglefullscreen', label: t().shell.fullScreen }, ...tools]
+  return menu === 'view' && state.development ? [{ type: 'separator' }, { role: 'toggleDevTools' }] : []
 }
 
 function menuItems(menu: Menu, state: MenuState, run: RunAction): Item[] {
   const items: Item[] = []
   let group = ''
   for (const action of ACTIONS.filter((each) => each.menu === menu && each.except?.menu === undefined)) {
+    // macOS has it in the app's own menu.
+    if (state.mac && action.id === 'file.quit') continue
     if (group !== '' && action.group !== group) items.push({ type: 'separator' })
     group = action.group
     const home = action.submenu === undefined ? items : submenuOf(items, action.submenu)
@@ -104,7 +103,16 @@ function recentItems(state: MenuState, run: RunAction): Item[] {
   }))
 }
 
+/** What the platform does itself, also while a page does not answer; on macOS with a shortcut of its own. */
+const ROLES: Partial<Record<ActionId, 'quit' | 'togglefullscreen'>> = {
+  'file.quit': 'quit',
+  'view.fullScreen': 'togglefullscreen',
+}
+
 function actionItem(action: Action & { readonly id: ActionId }, state: MenuState, run: RunAction): Item {
+  const role = ROLES[action.id]
+  if (role !== undefined)
+    return { id: action.id, role, label: action.label, ...(state.mac ? {} : shortcut(action, false)) }
   // Also for a choice among several: a native radio item would tick itself, and the page says what is on.
   const toggle =
     action.toggle === undefined

@@ -6,7 +6,10 @@ import { shortcutsOf, shortcutText } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
 import { checkedActions } from '../commandUi/checkedActions'
 import { IS_MAC } from '../components/Kbd'
+import { applyFix } from '../panels/findings/applyFix'
+import { aboutFinding, placeFromHere } from '../panels/findings/atHand'
 import { isActionEnabled, runAction } from '../store/actions'
+import { useDocument } from '../store/documentStore'
 import styles from './ContextMenu.module.css'
 import { focusView } from './canvasFocus'
 import { useCanvas } from './canvasStore'
@@ -16,7 +19,7 @@ import { closeMenu, leaveMenu, menuKind, offersOf, wordFor } from './contextMenu
 export function ContextMenu() {
   const menu = useCanvas((state) => state.menu)
   if (menu === undefined) return null
-  const { at } = menu
+  const { at, finding } = menu
   const kind = menuKind(menu.on)
   const anchor = { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y, width: 0, height: 0 }) }
   return (
@@ -36,9 +39,10 @@ export function ContextMenu() {
           className={styles.positioner}
         >
           <Menu.Popup className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[kind]}>
+            {finding !== undefined && <Fixes finding={finding} />}
             {offersOf(kind).map((group, i) => (
               <Fragment key={group.join()}>
-                {i > 0 && <Menu.Separator className={styles.separator} />}
+                {(i > 0 || finding !== undefined) && <Menu.Separator className={styles.separator} />}
                 {bySubmenu(group).map(({ submenu, ids }) =>
                   submenu === undefined ? (
                     ids.map((id) => <Item key={id} id={id} label={wordFor(kind, id)} />)
@@ -60,7 +64,7 @@ interface Entries {
   readonly ids: ActionId[]
 }
 
-/** Neighbours of one submenu stand together in it, as in the native menus. */
+/** Neighbours of one submenu stand together in it, as in the native menus; where they are all of a group, they need none. */
 function bySubmenu(group: readonly ActionId[]): readonly Entries[] {
   const entries: Entries[] = []
   for (const id of group) {
@@ -69,7 +73,7 @@ function bySubmenu(group: readonly ActionId[]): readonly Entries[] {
     if (last !== undefined && last.submenu === submenu) last.ids.push(id)
     else entries.push({ submenu, ids: [id] })
   }
-  return entries
+  return entries.length === 1 ? entries.map(({ ids }) => ({ submenu: undefined, ids })) : entries
 }
 
 function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
@@ -120,13 +124,29 @@ function Item({ id, label }: { id: ActionId; label: string | undefined }) {
 }
 
 function itemProps(id: ActionId) {
-  const choose = () => {
-    closeMenu()
-    focusView()
-    // The menu gives the focus back before the action takes it.
-    requestAnimationFrame(() => runAction(id))
-  }
-  return { className: styles.item, disabled: !isActionEnabled(id), onClick: choose }
+  const { finding } = useCanvas.getState().menu ?? {}
+  const disabled = finding === undefined && !isActionEnabled(id)
+  return { className: styles.item, disabled, onClick: () => choose(() => runAction(id)) }
+}
+
+/** Closes the menu and does what was chosen: on the view, or on the finding in its list. */
+function choose(run: () => void): void {
+  const { finding, back } = useCanvas.getState().menu ?? {}
+  closeMenu()
+  if (finding === undefined || !(back instanceof HTMLElement)) focusView()
+  else back.focus({ preventScroll: true })
+  // The menu gives the focus back before the action takes it.
+  requestAnimationFrame(() => (finding === undefined ? run() : aboutFinding({ id: finding, row: back ?? null }, run)))
+}
+
+/** What helps against a finding, by name. */
+function Fixes({ finding }: { finding: string }) {
+  const found = useDocument.getState().known?.check.findings.find(({ id }) => id === finding)
+  return (found?.fixes ?? []).map((fix) => (
+    <Menu.Item key={fix.title} className={styles.item} onClick={() => choose(() => applyFix(fix, placeFromHere()))}>
+      <span className={styles.words}>{fix.title}</span>
+    </Menu.Item>
+  ))
 }
 
 function Words({ id, label }: { id: ActionId; label: string | undefined }) {

@@ -25,7 +25,9 @@ export interface DropTarget {
 /** Menus opened with the right button, or with a key. Client pixels. */
 export interface ContextMenuState {
   readonly at: Point
-  readonly on: 'card' | 'rope' | 'canvas'
+  readonly on: 'card' | 'rope' | 'canvas' | 'outline' | 'parked' | 'finding'
+  /** The finding that it is about. */
+  readonly finding?: string
   /** What had the keyboard, and gets it back where nothing is chosen. */
   readonly back: Element | null
 }

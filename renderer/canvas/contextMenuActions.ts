@@ -6,9 +6,9 @@ import { NODE_STATUSES } from '../../shared/schema/nodes'
 import { isActionEnabled } from '../store/actions'
 import { useView } from '../store/viewStore'
 import { focusView } from './canvasFocus'
-import { type CanvasState, setCanvas, useCanvas } from './canvasStore'
+import { type ContextMenuState, setCanvas, useCanvas } from './canvasStore'
 
-type Place = NonNullable<CanvasState['menu']>['on']
+type Place = ContextMenuState['on']
 /** One card and several have menus of their own. */
 export type MenuKind = Place | 'cards'
 
@@ -21,23 +21,39 @@ const ROPES: readonly ActionId[] = ['card.connect', 'card.moveUnder', 'card.merg
 const FIELDS: readonly ActionId[] = [...STATUS, 'card.assign', 'card.setPeriod']
 const CLIPBOARD: readonly ActionId[] = ['edit.cut', 'edit.copy', 'edit.duplicate']
 const SIGHT: readonly ActionId[] = ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection']
-const END: readonly ActionId[] = ['card.park', 'edit.delete']
+const FINDINGS: readonly ActionId[] = ['finding.fix', 'finding.suppress']
+const ROWS: readonly ActionId[] = ['outline.indent', 'outline.outdent']
+const END: readonly ActionId[] = ['card.park', 'card.bringBack', 'edit.delete']
 
 /** What each context menu offers, in groups. All from the one list of actions. */
 export const MENUS: Readonly<Record<MenuKind, readonly (readonly ActionId[])[]>> = {
-  card: [['edit.rename', 'card.addChild', 'card.addSiblingAfter', ...ROPES], FIELDS, CLIPBOARD, SIGHT, END],
+  card: [
+    ['edit.rename', 'card.addChild', 'card.addSiblingAfter', ...ROPES, ...ROWS],
+    FIELDS,
+    FINDINGS,
+    CLIPBOARD,
+    SIGHT,
+    END,
+  ],
   // Titles, and what stands beside or below, are a matter of one card.
-  cards: [ROPES, FIELDS, CLIPBOARD, [...SIGHT, ...ALIGN], END],
+  cards: [[...ROPES, ...ROWS], FIELDS, FINDINGS, CLIPBOARD, [...SIGHT, ...ALIGN], END],
   rope: [['edit.rename', 'edit.delete']],
   canvas: [
     ['card.addHere', 'edit.paste'],
     ['edit.selectAll', 'view.fit', 'view.zoom100'],
     ['view.tidy', 'view.untangle'],
   ],
+  outline: [
+    ['card.addStrategy', 'edit.paste', 'edit.selectAll'],
+    ['outline.unfoldAll', 'outline.foldAll', 'outline.sortBy'],
+  ],
+  parked: [['card.bringBack', 'edit.rename'], ['edit.delete']],
+  // What helps against it comes first, by name.
+  finding: [['finding.suppress', 'finding.about']],
 }
 
-/** What only some levels have: left out where it means nothing, as it never will for that card. */
-const OF_SOME_LEVELS: ReadonlySet<ActionId> = new Set(['card.setPeriod'])
+/** What only some cards have, or have now: left out where it means nothing. */
+const OF_SOME: ReadonlySet<ActionId> = new Set(['card.setPeriod', 'card.bringBack', ...FINDINGS, ...ROWS])
 
 /** The menu that opens for what is selected. */
 export function menuKind(on: Place): MenuKind {
@@ -46,7 +62,10 @@ export function menuKind(on: Place): MenuKind {
 
 /** What a menu offers now, in groups. */
 export function offersOf(kind: MenuKind): readonly (readonly ActionId[])[] {
-  return MENUS[kind].map((group) => group.filter((id) => !OF_SOME_LEVELS.has(id) || isActionEnabled(id)))
+  const always = kind === 'finding' || kind === 'parked'
+  return MENUS[kind]
+    .map((group) => group.filter((id) => always || !OF_SOME.has(id) || isActionEnabled(id)))
+    .filter((group) => group.length > 0)
 }
 
 /** Words that fit better in one menu than the action's own. */
@@ -56,10 +75,20 @@ export function wordFor(place: MenuKind, id: ActionId): string | undefined {
   return id === 'edit.delete' ? t().canvas.cutRope : undefined
 }
 
-export function openMenu(event: Pick<MouseEvent, 'preventDefault' | 'clientX' | 'clientY'>, on: Place): void {
+type MenuEvent = Pick<MouseEvent, 'preventDefault' | 'clientX' | 'clientY'>
+
+export function openMenu(event: MenuEvent, on: Place): void {
+  openAt(event, { on })
+}
+
+/** The menu of a finding: what helps against it, and the ways to disagree. */
+export function openFindingMenu(event: MenuEvent, finding: string): void {
+  openAt(event, { on: 'finding', finding })
+}
+
+function openAt(event: MenuEvent, what: Pick<ContextMenuState, 'on' | 'finding'>): void {
   event.preventDefault()
-  const back = document.activeElement
-  setCanvas({ menu: { at: { x: event.clientX, y: event.clientY }, on, back } })
+  setCanvas({ menu: { ...what, at: { x: event.clientX, y: event.clientY }, back: document.activeElement } })
 }
 
 export function closeMenu(): void {

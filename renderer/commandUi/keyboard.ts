@@ -1,5 +1,5 @@
 import type { ActionId } from '../../shared/actions/actions'
-import { actionForKey } from '../../shared/actions/shortcuts'
+import { actionForKey, type KeyScope } from '../../shared/actions/shortcuts'
 import { t } from '../../shared/messages/language'
 import { wordsFrom } from '../../shared/scene/detail'
 import type { NodeId } from '../../shared/schema/ids'
@@ -8,12 +8,11 @@ import { inLane } from '../canvas/changesToCommands'
 import { cardOf } from '../canvas/hitTest'
 import { bringIntoView } from '../canvas/intoView'
 import { alongRope, type Direction, readingOrder, walk } from '../canvas/walk'
-import { runAction } from '../store/actions'
+import { isActionEnabled, runAction } from '../store/actions'
 import { dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { announce, requestReveal, select, startEditing } from '../store/viewActions'
 import { useView } from '../store/viewStore'
-import { widenFocus } from './handlers/views'
 import { keyScope } from './keyScope'
 import { createLetterKeys, isCharacter, isLetterCommand } from './letterKeys'
 import { createLostTyping } from './lostTyping'
@@ -62,7 +61,7 @@ function onKey(event: KeyboardEvent): void {
   if (onCanvas && lost.takes(event)) return event.preventDefault()
   if (onCanvas && canvasKey(event)) return event.preventDefault()
   if (onCanvas && isPlanEmpty() && beginsPlan(event)) return event.preventDefault()
-  const action = actionForKey(event, onCanvas ? 'canvas' : scope === 'canvas' ? 'elsewhere' : scope, isMac)
+  const action = actionOfKey(event, onCanvas ? 'canvas' : scope === 'canvas' ? 'elsewhere' : scope)
   // Clipboard keys stay with the page, whose own events carry the data.
   if (action === 'edit.cut' || action === 'edit.copy' || action === 'edit.paste') return
   if (onCanvas && action !== undefined && holds(event, action)) return event.preventDefault()
@@ -76,6 +75,12 @@ function onKey(event: KeyboardEvent): void {
   if (onCanvas && startsTyping(event)) event.preventDefault()
 }
 
+/** What a key stands for now. A character whose command can do nothing may still begin a title: “+5 % margin”. */
+function actionOfKey(event: KeyboardEvent, scope: KeyScope): ActionId | undefined {
+  const action = actionForKey(event, scope, isMac)
+  return action !== undefined && isCharacter(event) && !isActionEnabled(action) ? undefined : action
+}
+
 /** Keys that only the canvas knows. @returns whether the key was used */
 function canvasKey(event: KeyboardEvent): boolean {
   const direction = ARROWS[event.key]
@@ -85,8 +90,6 @@ function canvasKey(event: KeyboardEvent): boolean {
     return event.shiftKey ? nudge(direction) : followRope(direction)
   }
   if (command || event.altKey) return false
-  if (event.key === '+' || event.key === '=') return widenFocus(1)
-  if (event.key === '-') return widenFocus(-1)
   if (event.key === 'Home' || event.key === 'End') return jump(event.key === 'Home')
   return false
 }
@@ -182,7 +185,7 @@ function isPlanEmpty(): boolean {
 /** On an empty plan Enter, Tab and any letter write the strategy down. N alone does so too, after its wait. */
 function beginsPlan(event: KeyboardEvent): boolean {
   if (isCharacter(event)) {
-    const action = actionForKey(event, 'canvas', isMac)
+    const action = actionOfKey(event, 'canvas')
     const other = action !== undefined && (action === 'card.addHere' || !isLetterCommand(action))
     if (event.key === ' ' || other) return false
     return writeTitle(undefined, event.key)

@@ -67,9 +67,12 @@ type Timer = ReturnType<typeof setTimeout>
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 
-/** True for commands of a single letter. Help does not wait: nobody begins a title with a question mark. */
+/** Nobody begins a title with a question mark, nor, while a line of sight is shown, with a minus. */
+const AT_ONCE = new Set(['?', '-'])
+
+/** True for commands of a single letter, which wait whether a word follows. */
 export function isLetterCommand(action: ActionId): boolean {
-  return shortcutsOf(actionOf(action)).some((key) => key.length === 1 && key !== '?')
+  return shortcutsOf(actionOf(action)).some((key) => key.length === 1 && !AT_ONCE.has(key))
 }
 
 /** True for a key that only changes others. */

@@ -14,11 +14,16 @@ import styles from './ShortcutsDialog.module.css'
 const CANVAS_KEYS = {
   walk: ['Up', 'Down', 'Left', 'Right'],
   straight: ['Alt+Up', 'Alt+Down'],
+  ends: ['Home', 'End'],
   type: ['A–Z'],
   finish: ['Enter'],
   giveUp: ['Escape'],
+  create: ['DoubleClick'],
+  nudge: ['Alt+Shift+Left', 'Alt+Shift+Right', 'Alt+Shift+Up', 'Alt+Shift+Down'],
+  also: ['CmdOrCtrl+Drag'],
   pan: ['Space'],
   add: ['Shift'],
+  menu: ['Shift+F10'],
 } as const
 
 /** Keys that belong to the rows of the outline. */

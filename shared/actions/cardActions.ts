@@ -60,6 +60,18 @@ export const CARD_ACTIONS = [
     context: 'selection',
   },
   {
+    id: 'outline.indent',
+    menu: 'card',
+    group: 'order',
+    context: 'selection',
+  },
+  {
+    id: 'outline.outdent',
+    menu: 'card',
+    group: 'order',
+    context: 'selection',
+  },
+  {
     id: 'card.arrange.left',
     menu: 'card',
     group: 'align',
@@ -131,6 +143,12 @@ export const CARD_ACTIONS = [
     context: 'selection',
   },
   {
+    id: 'card.bringBack',
+    menu: 'card',
+    group: 'status',
+    context: 'selection',
+  },
+  {
     id: 'card.parkByName',
     menu: 'card',
     group: 'status',
@@ -176,5 +194,32 @@ export const CARD_ACTIONS = [
     submenu: 'status',
     toggle: 'radio',
     context: 'selection',
+  },
+  {
+    id: 'finding.fix',
+    menu: 'card',
+    group: 'findings',
+    context: 'document',
+    asks: true,
+  },
+  {
+    id: 'finding.suppress',
+    menu: 'card',
+    group: 'findings',
+    context: 'document',
+    asks: true,
+  },
+  {
+    id: 'finding.hearAgain',
+    menu: 'card',
+    group: 'findings',
+    context: 'document',
+    asks: true,
+  },
+  {
+    id: 'finding.about',
+    menu: 'card',
+    group: 'findings',
+    context: 'document',
   },
 ] as const satisfies readonly ActionSpec[]

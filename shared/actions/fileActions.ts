@@ -112,4 +112,11 @@ export const FILE_ACTIONS = [
     accelerator: 'CmdOrCtrl+W',
     context: 'always',
   },
+  {
+    id: 'file.quit',
+    menu: 'file',
+    group: 'quit',
+    accelerator: 'CmdOrCtrl+Q',
+    context: 'always',
+  },
 ] as const satisfies readonly ActionSpec[]

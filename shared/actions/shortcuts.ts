@@ -105,6 +105,8 @@ const MAC_WORDS: Readonly<Record<string, string>> = {
   Delete: '⌦',
   Backspace: '⌫',
   Escape: 'Esc',
+  Home: '↖',
+  End: '↘',
   Plus: '+',
   Left: '←',
   Right: '→',
@@ -128,8 +130,19 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** What is printed on a key, where keyboards differ from language to language. */
 function keyWords(): Readonly<Record<string, string>> {
-  const { ctrl, shift, enter, del, back, space } = t().keyboard
-  return { CmdOrCtrl: ctrl, Shift: shift, Enter: enter, Delete: del, Backspace: back, Space: space }
+  const { ctrl, shift, enter, del, back, space, home, end, drag, doubleClick } = t().keyboard
+  return {
+    CmdOrCtrl: ctrl,
+    Shift: shift,
+    Enter: enter,
+    Delete: del,
+    Backspace: back,
+    Space: space,
+    Home: home,
+    End: end,
+    Drag: drag,
+    DoubleClick: doubleClick,
+  }
 }
 
 /**
@@ -145,7 +158,7 @@ export function shortcutText(shortcut: string, mac: boolean): string {
   }
   const modifiers = MAC_MODIFIERS.map(([name, sign]) => (parts.includes(name) ? sign : '')).join('')
   const key = parts.at(-1) ?? ''
-  return modifiers + (MAC_WORDS[key] ?? key)
+  return modifiers + (MAC_WORDS[key] ?? keyWords()[key] ?? key)
 }
 
 /** All shortcuts of an action, the one to show first. */

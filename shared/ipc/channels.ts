@@ -3,7 +3,7 @@
  * there is no general "send". The contract holds the schemas for the same names.
  */
 export const CHANNELS = {
-  app: ['info', 'openExternal'],
+  app: ['info', 'openExternal', 'quit'],
   documents: [
     'open',
     'openRecent',
@@ -22,7 +22,7 @@ export const CHANNELS = {
   recovery: ['list', 'write', 'read', 'discard'],
   prefs: ['get', 'set'],
   spelling: ['list', 'add', 'remove', 'showFolder'],
-  window: ['ready', 'setDocument', 'setProgress', 'askUnsaved', 'answerClose', 'edit', 'print', 'openNew', 'close'],
+  window: ['ready', 'setDocument', 'setProgress', 'askUnsaved', 'answerClose', 'edit', 'print', 'openNew', 'close', 'toggleFullScreen'],
 } as const
 
 /** Everything the main process tells the page unasked. */

@@ -58,6 +58,8 @@ export const contract = {
     info: channel(nothing, appInfo),
     /** Opens a https or mailto address in the person's browser, after asking. */
     openExternal: channel(z.tuple([z.string().min(1).max(2000)]), z.boolean()),
+    /** Ends the app as its own menu does: every window is asked first. */
+    quit: channel(nothing, none),
   },
   documents: {
     /** Shows the open dialog. */
@@ -177,6 +179,7 @@ export const contract = {
     openNew: channel(nothing, none),
     /** As if the person had pressed the window's close button: `closeRequested` follows. */
     close: channel(nothing, none),
+    toggleFullScreen: channel(nothing, none),
   },
 } as const satisfies { readonly [G in Group]: { readonly [M in Method<G>]: Channel } }
 

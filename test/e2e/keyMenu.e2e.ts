@@ -40,7 +40,7 @@ describe('the menu that a key opens on the drawing', () => {
     await page.keyboard.press('ArrowDown')
     await page.locator('[role="menuitem"][data-highlighted]').waitFor()
     await page.keyboard.press('Enter')
-    await page.locator('[data-card] textarea').waitFor()
+    await expect.poll(() => page.locator('[data-card] textarea').count()).toBe(1)
     await page.keyboard.press('Escape')
     await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
   })
@@ -52,7 +52,7 @@ describe('the menu that a key opens on the drawing', () => {
     await page.locator('.react-flow__edge').first().dispatchEvent('click')
     await page.locator('.react-flow__edge [data-selected]').waitFor()
     await page.keyboard.press('Shift+F10')
-    await menu(page, 'Menu of the rope').waitFor()
+    await expect.poll(() => menu(page, 'Menu of the rope').count()).toBe(1)
     await leave(page)
   })
 
@@ -64,7 +64,7 @@ describe('the menu that a key opens on the drawing', () => {
       .poll(() => page.locator('[data-card][data-selected], .react-flow__edge [data-selected]').count())
       .toBe(0)
     await page.keyboard.press('Shift+F10')
-    await menu(page, 'Menu of the canvas').waitFor()
+    await expect.poll(() => menu(page, 'Menu of the canvas').count()).toBe(1)
     await leave(page)
   })
 

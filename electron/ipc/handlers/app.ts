@@ -28,6 +28,10 @@ export function appHandlers(): GroupHandlers<'app'> {
       await shell.openExternal(url.href)
       return ok(true)
     },
+    quit: async () => {
+      app.quit()
+      return ok(null)
+    },
   }
 }
 

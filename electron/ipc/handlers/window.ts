@@ -80,6 +80,10 @@ export function windowHandlers(services: Services): GroupHandlers<'window'> {
       window.browser.close()
       return ok(null)
     },
+    toggleFullScreen: async ({ browser }) => {
+      browser.setFullScreen(!browser.isFullScreen())
+      return ok(null)
+    },
   }
 }
 

@@ -12,7 +12,7 @@ import { createHere, middleKind, pointedCard } from '../../canvas/marquee'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { type OpenPlan, useDocument } from '../../store/documentStore'
-import { setStatusOf } from '../../store/setStatus'
+import { bringBack, setStatusOf } from '../../store/setStatus'
 import { tidy } from '../../store/tidying'
 import { announce, openPalette, requestReveal, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -41,6 +41,7 @@ export function registerCardActions(): () => void {
     'card.setPeriod': { run: () => openPalette(true, 'card.setPeriod'), enabled: hasInitiative },
     'card.addMeasure': withSelection(() => openPalette(true, 'card.addMeasure')),
     'card.setStatus': withSelection(() => openPalette(true, 'card.setStatus')),
+    'card.bringBack': { run: () => bringBack(selection().filter(isParked)), enabled: () => selection().some(isParked) },
     'card.parkByName': withPlan(() => openPalette(true, 'card.parkByName')),
     'card.moveLeft': withSelection(() => reorder(-1)),
     'card.moveRight': withSelection(() => reorder(1)),
@@ -74,6 +75,8 @@ function addOfKind(kind: NodeKind): void {
   if (node.kind === kind) return void addSibling('after')
   createCard({ kind })
 }
+
+const isParked = (id: NodeId): boolean => plan()?.index.node(id)?.status === 'parked'
 
 /** Only initiatives have a period. */
 function hasInitiative(): boolean {

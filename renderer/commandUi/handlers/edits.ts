@@ -7,9 +7,10 @@ import { closeMenu } from '../../canvas/contextMenuActions'
 import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
 import { closeFind } from '../../panels/find/searching'
+import { goToField } from '../../panels/goTo'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { bridge } from '../../store/bridge'
-import { dispatch, redo, toastDone, undo } from '../../store/documentActions'
+import { dispatch, redo, undo } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
 import {
   announce,
@@ -17,13 +18,13 @@ import {
   openFilter,
   requestReveal,
   select,
-  selectRope,
   setFocus,
   startEditing,
 } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { inTextField } from '../keyScope'
 import { hasPlan, hasTarget } from './conditions'
+import { deleteSelected } from './deleting'
 import { showAllCards } from './views'
 
 type NativeEdit = Parameters<ReturnType<typeof bridge>['window']['edit']>[0]
@@ -67,21 +68,6 @@ function native(command: NativeEdit): void {
   void bridge().window.edit(command)
 }
 
-/** Deletes the selected cards, or cuts the selected rope. */
-export function deleteSelected(): void {
-  const { selection, rope } = useView.getState()
-  if (rope !== undefined) {
-    if (dispatch({ id: 'link.delete', params: { ids: [rope] } }, { quiet: true }) === undefined) return
-    selectRope(undefined)
-    return announce(t().doing.ropeCut)
-  }
-  if (selection.length === 0) return
-  if (dispatch({ id: 'card.delete', params: { ids: selection } }) === undefined) return
-  const text = t().doing.deleted(formatNumber(selection.length), selection.length)
-  announce(text)
-  if (selection.length > 1) toastDone(text)
-}
-
 function selectAll(): void {
   const scene = plan()?.scene
   if (scene === undefined) return
@@ -99,10 +85,15 @@ function duplicate(): void {
 function rename(): void {
   const { primary, rope } = useView.getState()
   if (rope !== undefined) openDialog({ type: 'linkNote', linkId: rope })
-  else if (primary !== undefined) {
+  else if (primary !== undefined && isTypedInPlace(primary)) {
     requestReveal(primary)
     startEditing(primary)
-  }
+  } else if (primary !== undefined) goToField(primary, 'title')
+}
+
+/** Parked cards stand on no drawing: the inspector has their title. */
+function isTypedInPlace(id: NodeId): boolean {
+  return useView.getState().activeView === 'outline' || plan()?.index.node(id)?.status !== 'parked'
 }
 
 /** Esc leaves one thing after the other: drag, menu, search, line of sight, selection, filter. */

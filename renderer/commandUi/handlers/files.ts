@@ -33,6 +33,7 @@ export function registerFileActions(): () => void {
     'file.exportSvg': withPlan(() => openDialog({ type: 'export', format: 'svg' })),
     'file.exportPng': withPlan(() => openDialog({ type: 'export', format: 'png' })),
     'file.print': withPlan(() => void printPlan()),
+    'file.quit': () => void bridge().app.quit(),
     'file.close': () => void (hasPlan() ? closePlan() : bridge().window.close()),
   })
   return () => {

@@ -2,7 +2,9 @@ import { registerArrangeActions } from './arrange'
 import { registerCardActions } from './cards'
 import { registerEditActions } from './edits'
 import { registerFileActions } from './files'
+import { registerFindingActions } from './findings'
 import { registerFoldActions } from './folds'
+import { registerOutlineActions } from './outline'
 import { registerViewActions } from './views'
 
 /** Gives every action its meaning in this window. */
@@ -13,6 +15,8 @@ export function registerAllActions(): () => void {
     registerEditActions(),
     registerCardActions(),
     registerArrangeActions(),
+    registerFindingActions(),
+    registerOutlineActions(),
     registerViewActions(),
   ]
   return () => {

@@ -49,6 +49,9 @@ export function registerViewActions(): () => void {
     'view.zoomIn': withPlan(() => stepZoom(1, primaryCard())),
     'view.zoomOut': withPlan(() => stepZoom(-1, primaryCard())),
     'view.focus': withSelection(toggleFocus),
+    'view.focusWider': { run: () => widenFocus(1), enabled: isFocused },
+    'view.focusNarrower': { run: () => widenFocus(-1), enabled: isFocused },
+    'view.fullScreen': () => void bridge().window.toggleFullScreen(),
     'view.filter': withPlan(toggleFilterBar),
     'view.filterBy': withPlan(() => openPalette(true, 'view.filterBy')),
     'view.clearFilter': { run: showAllCards, enabled: () => hasPlan() && isFiltering(useView.getState().filter) },
@@ -160,16 +163,17 @@ function showLine(ids: readonly NodeId[]): void {
   if (box !== undefined) showAll(box)
 }
 
-/** One link more or less in the line of sight. @returns false when none is shown */
-export function widenFocus(step: 1 | -1): boolean {
+const isFocused = (): boolean => hasPlan() && useView.getState().focus !== undefined
+
+/** One link more or less in the line of sight. */
+function widenFocus(step: 1 | -1): void {
   const { focus } = useView.getState()
   const index = useDocument.getState().plan?.index
-  if (focus === undefined || index === undefined) return false
+  if (focus === undefined || index === undefined) return
   const most = farthest(index, focus.ids)
   const depth = Math.min(most, Math.max(1, Math.min(focus.depth, most) + step))
   setFocus(focus.ids, depth)
   announce(t().doing.lineDepth(formatNumber(depth), depth))
-  return true
 }
 
 function setTheme(theme: ThemePreference): void {

@@ -1,43 +1,13 @@
 import { BellOff, SlidersHorizontal, Wrench } from 'lucide-react'
 import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
-import type { Finding, Fix } from '../../../shared/rules/types'
-import type { NodeId } from '../../../shared/schema/ids'
-import { createCard } from '../../canvas/building'
+import type { Finding } from '../../../shared/rules/types'
 import { Button } from '../../components/Button'
 import { cx } from '../../components/cx'
-import { dispatch, toastDone } from '../../store/documentActions'
-import { useDocument } from '../../store/documentStore'
-import { openDialog, requestReveal, startEditing } from '../../store/viewActions'
-import { goToField } from '../goTo'
-import { askToSuppress, newCardOf, placeInList } from './afterFix'
+import { openDialog } from '../../store/viewActions'
+import { askToSuppress, nextInList, placeInList } from './afterFix'
+import { applyFix } from './applyFix'
 import styles from './Findings.module.css'
-import { fixDone } from './fixDone'
-
-/** Does a fix: runs its command and offers to take it back, or takes the person to where only they can type. */
-export function applyFix(fix: Fix, button: HTMLElement): void {
-  if ('edit' in fix) return goToField(fix.edit.nodeId, fix.edit.field)
-  const card = newCardOf(fix.call)
-  if (card !== undefined) return void createCard(card, { pan: true })
-  const goOn = placeInList(button)
-  const index = useDocument.getState().plan?.index
-  const sentence = index === undefined ? undefined : fixDone(index, fix.call)
-  const done = dispatch(fix.call)
-  if (done === undefined) return
-  toastDone(sentence ?? t().checks.done(fix.title), 'success')
-  const [selected] = done.outcome.select ?? []
-  if (selected !== undefined && isUntitled(selected)) return typeTitle(selected as NodeId)
-  requestAnimationFrame(goOn)
-}
-
-function isUntitled(id: string): boolean {
-  return useDocument.getState().plan?.index.node(id)?.title === ''
-}
-
-function typeTitle(id: NodeId): void {
-  requestReveal(id, { pan: true })
-  startEditing(id)
-}
 
 /** The remedies of a finding as buttons. */
 export function FixButtons({ finding }: { readonly finding: Finding }) {
@@ -50,7 +20,7 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
           small
           icon={<Wrench />}
           className={styles.fix}
-          onClick={(event) => applyFix(fix, event.currentTarget)}
+          onClick={(event) => applyFix(fix, placeInList(event.currentTarget))}
         >
           <span className={styles.fixText}>{fix.title}</span>
         </Button>
@@ -90,7 +60,7 @@ export function Reasons({ finding }: { readonly finding: Finding }) {
           small
           variant="ghost"
           icon={<BellOff />}
-          onClick={(event) => askToSuppress(finding, event.currentTarget)}
+          onClick={(event) => askToSuppress(finding, nextInList(event.currentTarget))}
         >
           {t().checks.suppress}
         </Button>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, memo } from 'react'
 import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
+import { openFindingMenu } from '../../canvas/contextMenuActions'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
 import { requestReveal, setCurrentFinding } from '../../store/viewActions'
-import { askToSuppress } from './afterFix'
+import { askToSuppress, nextInList } from './afterFix'
 import { FindingDetails } from './FindingDetails'
 import styles from './Findings.module.css'
 
@@ -33,7 +34,7 @@ function walk(event: KeyboardEvent<HTMLElement>, finding: Finding): void {
   } else if (event.key === 'Delete') {
     event.preventDefault()
     event.stopPropagation()
-    askToSuppress(finding, event.currentTarget)
+    askToSuppress(finding, nextInList(event.currentTarget))
   }
 }
 
@@ -49,6 +50,7 @@ export const FindingRow = memo(function FindingRow({ finding, open, stop }: RowP
         data-finding={finding.id}
         data-rule={finding.rule}
         onKeyDown={(event) => walk(event, finding)}
+        onContextMenu={(event) => openFindingMenu(event, finding.id)}
         onClick={() => (open ? setCurrentFinding(undefined) : goToFinding(finding))}
       >
         <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
+import { openFindingMenu } from '../../canvas/contextMenuActions'
 import { Section } from '../../components/Section'
 import { SeverityMark } from '../../components/SeverityMark'
 import { useView } from '../../store/viewStore'
@@ -40,6 +41,7 @@ function CardFinding({ finding, first }: { readonly finding: Finding; readonly f
         data-card-finding=""
         title={open ? undefined : finding.message}
         onClick={() => setOpen(!open)}
+        onContextMenu={(event) => openFindingMenu(event, finding.id)}
       >
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{t().words.severity[finding.severity].one}: </span>

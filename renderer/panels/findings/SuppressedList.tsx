@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/rules/types'
 import { IconButton } from '../../components/Button'
 import { Section } from '../../components/Section'
 import { requestReveal } from '../../store/viewActions'
-import { editOrTell } from '../edit'
+import { tellAgain } from './afterFix'
 import styles from './Findings.module.css'
 
 const LIMIT = 200
@@ -28,7 +28,7 @@ export function SuppressedList({ findings }: { readonly findings: readonly Findi
             <IconButton
               label={t().checks.stopSuppressing(finding.message)}
               icon={<Bell />}
-              onClick={() => finding.suppressed && editOrTell('suppression.delete', { ids: [finding.suppressed.id] })}
+              onClick={() => tellAgain(finding)}
             />
           </li>
         ))}

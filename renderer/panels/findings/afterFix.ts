@@ -4,6 +4,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS, type NodeKind } from '../../../shared/schema/nodes'
 import { focusView } from '../../canvas/canvasFocus'
 import { openDialog } from '../../store/viewActions'
+import { editOrTell } from '../edit'
 
 interface NewCard {
   readonly kind: NodeKind
@@ -22,16 +23,24 @@ export function newCardOf({ id, params }: CommandCall): NewCard | undefined {
 /** A finding in the list of all, and in the inspector. */
 const ROW = '[data-finding], [data-card-finding]'
 
-/** Asks why a finding is to be suppressed; once it is, the focus goes on to the next one. */
-export function askToSuppress({ rule, nodeIds: [nodeId] }: Finding, pressed: HTMLElement): void {
-  openDialog({ type: 'suppress', rule, goOn: nextInList(pressed), ...(nodeId === undefined ? {} : { nodeId }) })
+/**
+ * Asks why a finding is to be suppressed.
+ * @param goOn takes the focus on, once it is
+ */
+export function askToSuppress({ rule, nodeIds: [nodeId] }: Finding, goOn: () => void): void {
+  openDialog({ type: 'suppress', rule, goOn, ...(nodeId === undefined ? {} : { nodeId }) })
+}
+
+/** Takes the suppression of a finding back. */
+export function tellAgain({ suppressed }: Finding): void {
+  if (suppressed !== undefined) editOrTell('suppression.delete', { ids: [suppressed.id] })
 }
 
 /**
  * Notes where in the list of findings a remedy was pressed, as its button goes with the finding.
  * @returns puts the focus on the finding that is there now, or on the drawing, unless something else took it
  */
-export function placeInList(button: HTMLElement): () => void {
+export function placeInList(button: Element): () => void {
   const goOn = nextInList(button)
   return () => {
     if (document.activeElement === null || document.activeElement === document.body) goOn()
@@ -39,7 +48,7 @@ export function placeInList(button: HTMLElement): () => void {
 }
 
 /** The same, whatever has the focus by then. */
-function nextInList(button: HTMLElement): () => void {
+export function nextInList(button: Element): () => void {
   const list = button.closest('[data-finding-list], [data-card-findings]')
   const rows = () => [...(list?.querySelectorAll<HTMLElement>(ROW) ?? [])]
   const row = button.closest('li')?.querySelector<HTMLElement>(ROW)

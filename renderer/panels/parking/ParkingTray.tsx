@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
+import { openMenu } from '../../canvas/contextMenuActions'
 import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { KindIcon } from '../../components/KindIcon'
@@ -52,8 +53,24 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
   }, [lit])
 
   return (
-    <li ref={row} key={lit} className={styles.card} data-lit={lit} data-selected={selected || undefined}>
-      <button type="button" className={styles.cardMain} title={node.title} onClick={() => select([node.id])}>
+    <li
+      ref={row}
+      key={lit}
+      className={styles.card}
+      data-lit={lit}
+      data-selected={selected || undefined}
+      data-parked={node.id}
+    >
+      <button
+        type="button"
+        className={styles.cardMain}
+        title={node.title}
+        onClick={() => select([node.id])}
+        onContextMenu={(event) => {
+          if (!selected) select([node.id])
+          openMenu(event, 'parked')
+        }}
+      >
         <KindIcon kind={node.kind} />
         <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>
         <span dir="auto" className={styles.cardTitle}>

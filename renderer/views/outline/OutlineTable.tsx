@@ -228,7 +228,7 @@ function contextMenu(event: MouseEvent, rows: readonly OutlineRow[]): void {
   if ((event.target as Element).closest('input, [data-cell-editor]') !== null) return
   const hit = hitOf(event)
   const row = hit === undefined ? undefined : rows[hit.at]
-  if (row?.type !== 'card') return
+  if (row?.type !== 'card') return openMenu(event, 'outline')
   if (!useView.getState().selection.includes(row.id)) goTo(hit?.at ?? 0)
   openMenu(event, 'card')
 }

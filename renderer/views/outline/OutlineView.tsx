@@ -5,7 +5,8 @@ import { t } from '../../../shared/messages/language'
 import { isFiltering } from '../../../shared/model/filter/types'
 import { ContextMenu } from '../../canvas/ContextMenu'
 import { setOutlineElement } from '../../canvas/canvasFocus'
-import { Button, IconButton } from '../../components/Button'
+import { ActionButton } from '../../components/ActionButton'
+import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
 import { runAction } from '../../store/actions'
@@ -15,11 +16,11 @@ import { useFilterText } from '../../store/filtering'
 import { clearFilter, setActiveView, setFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { rowsOf } from './currentRows'
+import { sortBy } from './keys'
 import type { OutlineRow } from './model'
 import styles from './Outline.module.css'
 import { OutlineTable } from './OutlineTable'
-import { focusAgain, setFolded, setOutline, useOutline } from './outlineStore'
-import { foldableKeys } from './rows'
+import { focusAgain, useOutline } from './outlineStore'
 import { useReset, useShown } from './useOutlineEffects'
 
 /** The outline: the plan as a tree-table, for the keyboard and for screen readers. */
@@ -46,7 +47,7 @@ function Outline({ plan }: { readonly plan: OpenPlan }) {
   if (cards === 0) return <Nothing />
   return (
     <>
-      <Bar plan={plan} rows={rows} cards={cards} />
+      <Bar rows={rows} cards={cards} />
       <p id="outline-keys" className="visually-hidden">
         {t().outline.keys}
       </p>
@@ -56,12 +57,11 @@ function Outline({ plan }: { readonly plan: OpenPlan }) {
 }
 
 interface BarProps {
-  readonly plan: OpenPlan
   readonly rows: readonly OutlineRow[]
   readonly cards: number
 }
 
-function Bar({ plan, rows, cards }: BarProps) {
+function Bar({ rows, cards }: BarProps) {
   const filter = useView((state) => state.filter)
   const sort = useOutline((state) => state.sort)
   const found = rows.filter((row) => row.type === 'card' && !row.context && !row.reference).length
@@ -93,21 +93,13 @@ function Bar({ plan, rows, cards }: BarProps) {
           : t().outline.cards(formatNumber(cards), cards)}
       </span>
       {sort !== undefined && (
-        <Button small variant="ghost" icon={<X />} onClick={() => setOutline({ sort: undefined })}>
+        <Button small variant="ghost" icon={<X />} onClick={() => sortBy(undefined)}>
           {t().outline.sortedBy(t().outline.columns[sort.column])}
         </Button>
       )}
       <div className={styles.barEnd}>
-        <IconButton
-          label={t().outline.unfoldAll}
-          icon={<ChevronsUpDown />}
-          onClick={() => setOutline({ folded: new Set() })}
-        />
-        <IconButton
-          label={t().outline.foldAll}
-          icon={<ChevronsDownUp />}
-          onClick={() => setFolded(foldableKeys(plan.index), true)}
-        />
+        <ActionButton id="outline.unfoldAll" icon={<ChevronsUpDown />} />
+        <ActionButton id="outline.foldAll" icon={<ChevronsDownUp />} />
       </div>
     </header>
   )
@@ -145,7 +137,7 @@ function NoMatch({ text }: { readonly text: string }) {
 }
 
 function Nothing() {
-  const add = () => {
+  const addFirst = () => {
     setActiveView('outline')
     runAction('card.addStrategy')
   }
@@ -161,7 +153,7 @@ function Nothing() {
       <EmptyState icon={<ListTree />} title={t().outline.empty.title}>
         {t().outline.empty.text}
         <div className={styles.first}>
-          <Button variant="primary" onClick={add}>
+          <Button variant="primary" onClick={addFirst}>
             {t().outline.empty.add}
           </Button>
         </div>

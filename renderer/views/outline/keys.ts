@@ -255,11 +255,11 @@ function headerKey(event: KeyboardEvent, column: Column, { columns, resize }: Ke
   }
 }
 
-/** Sorts the siblings by a column: up, down, then back to the plan's own order. */
-export function sortBy(column: Column): void {
-  const sort = nextSort(useOutline.getState().sort, column)
+/** Sorts the siblings by a column: up, down, then back to the plan's own order; at once without a column. */
+export function sortBy(column: Column | undefined): void {
+  const sort = column === undefined ? undefined : nextSort(useOutline.getState().sort, column)
   setOutline({ sort })
-  announce(sort === undefined ? t().outline.planOrder : t().outline.sorted(t().outline.columns[column], sort.down))
+  announce(sort === undefined ? t().outline.planOrder : t().outline.sorted(t().outline.columns[sort.column], sort.down))
 }
 
 /** Why a cell cannot be edited in the table. */

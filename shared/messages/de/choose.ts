@@ -57,5 +57,13 @@ export const choose: Messages['choose'] = {
     chosen: (field) => `${field} · gewählt, herausnehmen`,
     done: (name) => `Filter: ${name}.`,
   },
+  fix: { ask: 'Was soll geschehen?', empty: 'Zu dem, was hier befunden wurde, ist keine Abhilfe bekannt.' },
+  suppress: { ask: 'Welcher Befund?', empty: 'Hier wurde nichts befunden.' },
+  hearAgain: { ask: 'Welcher Befund soll wieder gemeldet werden?', empty: 'Nichts ist unterdrückt.' },
+  sort: {
+    ask: 'Nach welcher Spalte?',
+    ownOrder: 'Reihenfolge des Plans',
+    now: (down) => (down ? 'sortiert, absteigend' : 'sortiert, aufsteigend'),
+  },
   goCard: { ask: 'Welche Karte?', empty: 'Der Plan hat noch keine Karten.' },
 }

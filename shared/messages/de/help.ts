@@ -41,11 +41,16 @@ export const help: Messages['help'] = {
     onCanvas: {
       walk: 'Zur Karte darüber, darunter, links oder rechts',
       straight: 'Hinauf zur tragenden, hinunter zur ersten Karte',
+      ends: 'Erste Karte; letzte Karte',
       type: 'Titel tippen: ein Buchstabe kann ein Befehl sein, ein Wort ist ein Titel',
       finish: 'Eingabe abschließen',
       giveUp: 'Eingabe verwerfen; Fokus verlassen',
+      create: 'Titel einer Karte bearbeiten; auf freier Fläche neue Karte',
+      nudge: 'Ausgewählte Karten ein wenig verschieben',
+      also: 'Ohne Einrasten; auf einer Karte: zusätzlich an sie hängen',
       pan: 'Beim Ziehen verschieben',
       add: 'Zur Auswahl hinzufügen',
+      menu: 'Menü zum Ausgewählten',
     },
     inOutline: {
       create: 'Neue Karte danach, davor, darunter',

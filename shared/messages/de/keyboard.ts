@@ -7,4 +7,8 @@ export const keyboard: Messages['keyboard'] = {
   del: 'Entf',
   back: 'Rücktaste',
   space: 'Leertaste',
+  home: 'Pos1',
+  end: 'Ende',
+  drag: 'Ziehen',
+  doubleClick: 'Doppelklick',
 }

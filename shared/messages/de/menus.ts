@@ -26,6 +26,7 @@ export const menus: Messages['menus'] = {
     status: 'Status',
     align: 'Ausrichten',
     fold: 'Zweige einklappen',
+    rows: 'Zeilen der Gliederung',
     theme: 'Design',
     language: 'Sprache',
   },

@@ -5,8 +5,6 @@ export const shell: Messages['shell'] = {
   untitled: 'Ohne Titel',
   untitledPlan: 'Plan ohne Titel',
   planNamed: (title) => `Plan ${title}`,
-  quit: 'Beenden',
-  fullScreen: 'Vollbild',
   mac: {
     about: (app) => `Über ${app}`,
     services: 'Dienste',

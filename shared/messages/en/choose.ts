@@ -56,5 +56,13 @@ export const choose = {
     chosen: (field: string) => `${field} · chosen, take it out`,
     done: (name: string) => `Filter: ${name}.`,
   },
+  fix: { ask: 'What shall be done?', empty: 'No remedy is known for what was found here.' },
+  suppress: { ask: 'Which finding?', empty: 'Nothing was found here.' },
+  hearAgain: { ask: 'Which finding shall be told again?', empty: 'Nothing is suppressed.' },
+  sort: {
+    ask: 'By which column?',
+    ownOrder: 'The plan’s own order',
+    now: (down: boolean): string => (down ? 'sorted, down' : 'sorted, up'),
+  },
   goCard: { ask: 'Which card?', empty: 'The plan has no cards yet.' },
 }

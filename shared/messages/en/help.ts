@@ -40,11 +40,16 @@ export const help = {
     onCanvas: {
       walk: 'Walk to the card above, below, left or right',
       straight: 'Straight up to its parent, down to its first card',
+      ends: 'First card; last card',
       type: 'Type a title: a letter alone may be a command, a word is a title',
       finish: 'Finish typing',
       giveUp: 'Give up typing; leave focus mode',
+      create: 'Edit the title of a card; on free ground, a new card',
+      nudge: 'Move the selected cards a little',
+      also: 'Without snapping; on another card: hang from it as well',
       pan: 'Pan while dragging',
       add: 'Add to the selection',
+      menu: 'Menu of what is selected',
     },
     inOutline: {
       create: 'New card after, before, below',

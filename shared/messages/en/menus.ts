@@ -10,6 +10,7 @@ export const menus = {
     status: 'Status',
     align: 'Align',
     fold: 'Fold branches',
+    rows: 'Outline rows',
     theme: 'Theme',
     language: 'Language',
   },

@@ -7,8 +7,6 @@ export const shell = {
   untitledPlan: 'Untitled plan',
   /** Name of the file where the title alone is a name that the system keeps for itself: `con`. */
   planNamed: (title: string) => `${title} plan`,
-  quit: 'Quit',
-  fullScreen: 'Full screen',
   /** What macOS has beside: the app's own menu and that of its windows. */
   mac: {
     about: (app: string) => `About ${app}`,

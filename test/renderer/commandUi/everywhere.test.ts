@@ -44,6 +44,33 @@ function sourcesOf(folder: string): string {
     .join('\n')
 }
 
+/** What buttons beside the drawing do, and the command that does the same from anywhere. */
+const DOING: readonly (readonly [call: string, command: ActionId])[] = [
+  ['applyFix(', 'finding.fix'],
+  ['askToSuppress(', 'finding.suppress'],
+  ['tellAgain(', 'finding.hearAgain'],
+  ["{ type: 'rules', rule: finding.rule }", 'finding.about'],
+  ["openDialog({ type: 'rules' })", 'plan.rules'],
+  ['bringBack(', 'card.bringBack'],
+  ['sortBy(', 'outline.sortBy'],
+  ['addFirst', 'card.addStrategy'],
+]
+/** What they do to their own list, or to what is in view: it needs the list before one's eyes. */
+const LOOKING = [
+  'setFindingFilter(',
+  'toggleFilter(',
+  'setCurrentFinding(',
+  'showFinding(',
+  'requestReveal(',
+  'setLimit(',
+  'setOpen(',
+  'setWhy(',
+  'showAll',
+  'select([',
+  'clearText',
+  'click(event, rows)',
+]
+
 /** Chosen by name in the menu, one item each; the palette lists the files. */
 const FILES: ActionId = 'file.openRecent'
 
@@ -84,6 +111,20 @@ describe('buttons and context menus', () => {
     for (const id of Object.values(CONTEXT_MENUS).flat(2)) expect(ids.has(id), id).toBe(true)
     // What opens a dialog or a panel from the toolbar or the rail goes through the list, where menu and palette find it.
     expect(sourcesOf('renderer/panels/toolbar')).not.toMatch(/openDialog|togglePanel|setPanels|setLayout/)
+  })
+
+  it.each(['panels/findings', 'panels/parking', 'views/outline'])('of %s do nothing that no command does', (folder) => {
+    const ids = new Set<string>(ACTIONS.map((action) => action.id))
+    const source = sourcesOf(`renderer/${folder}`)
+    const buttons = [...source.matchAll(/onClick=\{(.+)\}[\s>]/g)].map((found) => found[1] ?? '')
+    expect(buttons.length).toBeGreaterThan(1)
+    expect(buttons).toHaveLength(source.split('onClick=').length - 1)
+    for (const button of buttons) {
+      const commands = DOING.filter(([call]) => button.includes(call)).map(([, id]) => id)
+      const onlyLooks = LOOKING.some((call) => button.includes(call))
+      expect({ button, known: commands.length > 0 || onlyLooks }).toEqual({ button, known: true })
+      for (const id of commands) expect(ids.has(id), id).toBe(true)
+    }
   })
 
   it('of the inspector open nothing that no command opens', () => {

@@ -47,6 +47,20 @@ const ENGLISH: readonly Case[] = [
   ['align left', 'card.arrange.left', ['card.arrange.right']],
   ['about', 'help.about', ['file.newWindow']],
   ['filter', 'view.filter', ['view.fit']],
+  ['suppress', 'finding.suppress', ['view.theme.dark']],
+  ['fix', 'finding.fix', ['view.fit']],
+  ['unmute', 'finding.hearAgain', []],
+  ['explain', 'finding.about', ['file.exportSvg']],
+  ['widen', 'view.focusWider', ['edit.undo']],
+  ['wider', 'view.focusWider', ['edit.undo']],
+  ['narrow', 'view.focusNarrower', ['edit.undo']],
+  ['full screen', 'view.fullScreen', ['file.save']],
+  ['quit', 'file.quit', ['edit.undo']],
+  ['bring back', 'card.bringBack', ['go.back']],
+  ['indent', 'outline.indent', ['edit.undo']],
+  ['outdent', 'outline.outdent', ['outline.indent']],
+  ['fold all', 'outline.foldAll', ['file.save']],
+  ['sort', 'outline.sortBy', ['file.save']],
 ]
 
 const GERMAN: readonly Case[] = [
@@ -70,6 +84,14 @@ const GERMAN: readonly Case[] = [
   ['einklappen', 'card.collapse', ['view.zoomIn']],
   ['englisch', 'view.language.en', ['view.language.de']],
   ['losch', 'edit.delete', ['file.close']],
+  ['unterdrucken', 'finding.suppress', []],
+  ['beheben', 'finding.fix', []],
+  ['erweitern', 'view.focusWider', []],
+  ['vollbild', 'view.fullScreen', []],
+  ['beenden', 'file.quit', []],
+  ['zuruckholen', 'card.bringBack', []],
+  ['einrucken', 'outline.indent', []],
+  ['sortieren', 'outline.sortBy', []],
 ]
 
 describe.each([

@@ -1,7 +1,9 @@
 import type { ActionId } from '../../../../shared/actions/actions'
 import { connectStep, goStep, moveStep, parkStep } from './cards'
 import { filterStep } from './filter'
+import { fixStep, hearAgainStep, suppressStep } from './findings'
 import { mergeStep } from './merge'
+import { sortStep } from './sort'
 import type { Step } from './types'
 import { assignStep, measureStep, periodStep, statusStep } from './values'
 
@@ -15,6 +17,10 @@ export const STEPS: Partial<Record<ActionId, Step>> = {
   'card.setPeriod': periodStep,
   'card.addMeasure': measureStep,
   'card.parkByName': parkStep,
+  'finding.fix': fixStep,
+  'finding.suppress': suppressStep,
+  'finding.hearAgain': hearAgainStep,
+  'outline.sortBy': sortStep,
   'view.filterBy': filterStep,
   'go.card': goStep,
 }
