@@ -141,12 +141,10 @@ describe('fingers on the drawing', () => {
   it('edit a title with a double tap, and make a card on free ground', async () => {
     const { page } = open
     const at = await centreOf(card(page, 'Remote support'))
-    await fingers.tap(at)
-    await fingers.tap(at)
+    await fingers.doubleTap(at)
     await typeTitle(page, 'Distance service')
     const ground = await freeGround()
-    await fingers.tap(ground)
-    await fingers.tap(ground)
+    await fingers.doubleTap(ground)
     await typeTitle(page, 'A second strategy')
     await expect.poll(() => savedOutline(open)).toContain('A second strategy')
     await expect.poll(() => savedOutline(open)).toContain('    Distance service')

@@ -13,7 +13,12 @@ export interface Fingers {
   move(...points: readonly Point[]): Promise<void>
   lift(): Promise<void>
   tap(at: Point): Promise<void>
+  /** Two taps a moment apart, however long the page takes for the first one. */
+  doubleTap(at: Point): Promise<void>
 }
+
+/** Seconds from one touch of a double tap to the next. */
+const MOMENT = 0.04
 
 export async function fingersOn(page: Page): Promise<Fingers> {
   const session = await page.context().newCDPSession(page)
@@ -45,6 +50,15 @@ export async function fingersOn(page: Page): Promise<Fingers> {
     async tap(at) {
       await fingers.put(at)
       await fingers.lift()
+    },
+    async doubleTap(at) {
+      const now = Date.now() / 1000
+      for (let touch = 0; touch < 4; touch++)
+        await session.send('Input.dispatchTouchEvent', {
+          type: touch % 2 === 0 ? 'touchStart' : 'touchEnd',
+          touchPoints: touch % 2 === 0 ? [{ ...at, id: 0 }] : [],
+          timestamp: now + touch * MOMENT,
+        })
     },
   }
   return fingers
