@@ -7,6 +7,7 @@ import { field, setText } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
 import { STARTS, type Staged, setUpStage } from './helpers/stage'
+import { still } from './helpers/still'
 import { tempFolder } from './helpers/temp'
 
 /** Chooses a language as the menu does, and waits until the window speaks it. */
