@@ -3,7 +3,7 @@ import { outlineHasFocus } from '../canvas/canvasFocus'
 import { useDocument } from '../store/documentStore'
 import { useView } from '../store/viewStore'
 import { copyCards, copyMany, handOver } from './copyCards'
-import { deleteSelected } from './handlers/edits'
+import { deleteSelected } from './handlers/deleting'
 import { inTextField, keyScope } from './keyScope'
 import { pasteFrom } from './pasteCards'
 

@@ -16,9 +16,9 @@ describe('finding a card', () => {
   it('looks in every field, and says which one it was', async () => {
     const { page } = await canvas.openFile(exampleFile('distributor'))
     await page.keyboard.press('Control+f')
-    await find(page, 'dana brand')
+    await find(page, 'dana whit')
     await expect.poll(() => count(page).textContent()).toMatch(/^1 of \d+/)
-    await expect.poll(() => where(page).textContent()).toBe('Owner: Dana Brand')
+    await expect.poll(() => where(page).textContent()).toBe('Owner: Dana Whitfield')
     await find(page, 'priority 2')
     await expect.poll(() => where(page).textContent()).toBe('Priority: 2')
     await find(page, 'qqqqqq')

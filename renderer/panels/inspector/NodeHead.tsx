@@ -6,11 +6,10 @@ import { levelName } from '../../../shared/model/labels'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import type { PlanNode } from '../../../shared/schema/nodes'
-import { IconButton } from '../../components/Button'
+import { ActionButton } from '../../components/ActionButton'
 import { KindIcon } from '../../components/KindIcon'
 import type { OpenPlan } from '../../store/documentStore'
 import { requestReveal } from '../../store/viewActions'
-import { editOrTell } from '../edit'
 import styles from './Inspector.module.css'
 
 /** First parent of the first parent and so on, ceiling first. A plan has four levels, so a longer walk is a cycle. */
@@ -38,17 +37,16 @@ export function NodeHead({ node, plan }: { readonly node: PlanNode; readonly pla
           {capital(levelName(doc, node.kind))}
         </h2>
         <div className={styles.headButtons}>
-          <IconButton
+          <ActionButton
+            id="card.pin"
             label={pinned ? t().inspector.unpin : t().inspector.pin}
             icon={pinned ? <PinOff /> : <Pin />}
             pressed={pinned}
-            onClick={() => editOrTell('card.pin', { ids: [node.id], pinned: !pinned })}
           />
-          <IconButton
+          <ActionButton
+            id="edit.delete"
             label={t().inspector.deleteLevel(levelName(doc, node.kind))}
-            shortcut="Delete"
             icon={<Trash2 />}
-            onClick={() => editOrTell('card.delete', { ids: [node.id] })}
           />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { levelName } from '../../../shared/model/labels'
 import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
+import { runAction } from '../../store/actions'
 import { usePlan } from '../../store/hooks'
 import { setStatusOf } from '../../store/setStatus'
 import { editOrTell } from '../edit'
@@ -40,7 +41,7 @@ export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
           <Button small icon={<Archive />} onClick={() => setStatusOf(ids, 'parked')}>
             {t().inspector.several.park}
           </Button>
-          <Button small variant="danger" icon={<Trash2 />} onClick={() => editOrTell('card.delete', { ids })}>
+          <Button small variant="danger" icon={<Trash2 />} onClick={() => void runAction('edit.delete')}>
             {t().inspector.several.delete}
           </Button>
         </div>
