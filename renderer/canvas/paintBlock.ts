@@ -1,6 +1,7 @@
 import { formatShort } from '../../shared/messages/format'
 import { severityShape } from '../../shared/scene/card/badge'
 import { PlacedCard } from '../../shared/scene/card/placedCard'
+import type { CardFacts } from '../../shared/scene/facts'
 import { worstWithin } from '../../shared/scene/folded'
 import { categoryColor, type Theme } from '../../shared/scene/theme'
 import type { SceneCard } from '../../shared/scene/types'
@@ -11,6 +12,9 @@ const COUNT = 10
 const LEAST_COUNT = 7
 /** Blocks lower than this, in screen pixels, have no corners to round and no room for signs. */
 const SPECK = 7
+/** Blocks lower than this, in screen pixels, are too low to tell how far they have come; the strip that does is so wide. */
+const LEAST_TUBE = 14
+const STRIP = 2
 /** The sign of a finding is never larger than this, in sizes of the badge's. */
 const LARGEST_SIGN = 4
 
@@ -33,11 +37,27 @@ export function paintBlock(
   context.beginPath()
   context.roundRect(card.x, card.y, card.width, card.height, 8)
   context.fill()
+  if (facts !== undefined && card.height * zoom >= LEAST_TUBE) paintProgress(context, card, facts, zoom, theme)
   if (facts?.folded !== undefined) paintCount(context, card, formatShort(facts.folded.cards), zoom, theme, font)
   const severity = facts === undefined ? undefined : worstWithin(facts)
   if (severity === undefined || severity === 'info') return
   const by = Math.min(LARGEST_SIGN, 0.5 / zoom)
   paintMark(context, severityShape(severity, card.x + card.width, card.y, theme, by), 1, font)
+}
+
+/** What a block lacks to its target, as a strip of paper down its right edge: the block itself is the mercury. */
+function paintProgress(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: SceneCard,
+  { progress: { done } }: CardFacts,
+  zoom: number,
+  theme: Theme,
+): void {
+  if (done === undefined) return
+  const [strip, clear] = [STRIP / zoom, (2 * STRIP) / zoom]
+  const missing = (height - 2 * clear) * Math.max(0, 1 - done / 100)
+  context.fillStyle = theme.surface
+  context.fillRect(x + width - 2 * strip, y + clear, strip, missing)
 }
 
 function blockColor(card: SceneCard, closed: boolean, theme: Theme): string {

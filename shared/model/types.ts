@@ -13,7 +13,7 @@ export interface PlanPatch {
 
 /** What changed since a reader last looked. */
 export interface Touched {
-  /** Cards whose record, measures, milestones, parents or children changed (also deleted ones). */
+  /** Cards whose record, measures, check-ins, milestones, parents or children changed (also deleted ones). */
   readonly nodes: ReadonlySet<NodeId>
   /** Cards were added or removed, or links, statuses, owners or orders changed: ropes must be counted anew. */
   readonly structure: boolean

@@ -1,4 +1,5 @@
 import { levelOf } from '../model/levels'
+import { NO_PROGRESS, type Progress } from '../model/progress'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
 import type { NodeId, PersonId } from '../schema/ids'
@@ -7,6 +8,7 @@ import { type Folded, sameFolded } from './folded'
 import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
 import { levelWord, missingWords } from './labels'
+import { CardProgress } from './progress'
 
 /** As much of a finding as the picture shows. */
 export interface CardFinding {
@@ -53,6 +55,7 @@ export interface CardFacts extends Hanging {
   readonly cadence: string | undefined
   /** One entry per milestone: reached or not. */
   readonly milestones: readonly boolean[]
+  readonly progress: Progress
   readonly missingWords: string
   readonly badge: BadgeCounts
   readonly folded: Folded | undefined
@@ -88,7 +91,7 @@ export function hangingOf(index: PlanIndex, node: PlanNode, folded: Folded | und
 /**
  * Gathers what a card shows.
  * @param category the driver category it inherits
- * @param today YYYY-MM-DD, to leave out years that go without saying
+ * @param today YYYY-MM-DD, to leave out years that go without saying, and to tell what is expected by then
  */
 export function cardFacts(
   index: PlanIndex,
@@ -98,7 +101,9 @@ export function cardFacts(
   folded: Folded | undefined,
   today: string | undefined,
 ): CardFacts {
-  const targets = index.measures(node.id).flatMap((measure) => formatTarget(measure, today) ?? [])
+  const measures = index.measures(node.id)
+  const milestones = index.milestones(node.id)
+  const targets = measures.flatMap((measure) => formatTarget(measure, today) ?? [])
   const role = node.kind === 'activity' ? node.role?.trim() : undefined
   const hanging = hangingOf(index, node, folded)
   return {
@@ -113,7 +118,8 @@ export function cardFacts(
     target: targets[0],
     moreTargets: Math.max(0, targets.length - 1),
     cadence: node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined,
-    milestones: index.milestones(node.id).map((milestone) => milestone.done !== undefined),
+    milestones: milestones.map((milestone) => milestone.done !== undefined),
+    progress: measures.length + milestones.length === 0 ? NO_PROGRESS : new CardProgress(index, node, today),
     ...hanging,
     missingWords: hanging.missing === undefined ? '' : missingWords(index.doc, hanging.missing),
     badge,
@@ -155,6 +161,8 @@ export function sameFacts(a: CardFacts, b: CardFacts): boolean {
     sameFolded(a.folded, b.folded) &&
     sameBadge(a.badge, b.badge) &&
     a.milestones.length === b.milestones.length &&
-    a.milestones.every((done, i) => done === b.milestones[i])
+    a.milestones.every((done, i) => done === b.milestones[i]) &&
+    a.progress.done === b.progress.done &&
+    a.progress.expected === b.progress.expected
   )
 }

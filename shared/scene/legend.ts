@@ -4,6 +4,7 @@ import { DRIVER_CATEGORIES, type DriverCategory, type NodeStatus } from '../sche
 import { severityShape } from './card/badge'
 import { initialsDisc } from './card/footer'
 import { baseline } from './card/sizes'
+import { isKnown, thermometer } from './card/thermometer'
 import type { CardFacts } from './facts'
 import { PAD, LEGEND_ROW as ROW, SMALL } from './furnitureSizes'
 import { label, line, roundedRect } from './marks'
@@ -14,6 +15,8 @@ import type { Mark } from './types'
 
 const SIGN = 24
 const ITEM_GAP = 24
+/** What the thermometer of the legend shows. */
+const EXAMPLE = { done: 40, expected: 70 } as const
 /** A key of owners is left out where it would need more rows than this. */
 const MOST_OWNER_ROWS = 3
 
@@ -33,6 +36,8 @@ export interface Shown {
   readonly severities: ReadonlySet<Severity>
   /** A card hangs from nothing. */
   readonly loose: boolean
+  /** A card tells how far it has come. */
+  readonly progress: boolean
   /** Names by initials. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -44,17 +49,19 @@ export function shownBy(cards: Iterable<CardFacts>): Shown {
   const severities = new Set<Severity>()
   const owners = new Map<string, Set<string>>()
   let loose = false
+  let progress = false
   for (const facts of cards) {
     if (facts.category !== undefined) categories.add(facts.category)
     statuses.add(facts.status)
     for (const severity of SEVERITIES) if (facts.badge[severity] > 0) severities.add(severity)
     loose ||= facts.loose
+    progress ||= isKnown(facts.progress)
     if (facts.owner !== undefined) {
       const { initials, name } = facts.owner
       owners.set(initials, (owners.get(initials) ?? new Set()).add(singleLine(name)))
     }
   }
-  return { categories, statuses, severities, loose, owners }
+  return { categories, statuses, severities, loose, progress, owners }
 }
 
 function driverItems(theme: Theme, { categories }: Shown): LegendItem[] {
@@ -85,6 +92,15 @@ function statusItems(theme: Theme, { statuses, loose }: Shown): LegendItem[] {
   ]
 }
 
+function progressItems(theme: Theme, { progress }: Shown): LegendItem[] {
+  if (!progress) return []
+  const sign = (x: number, y: number): Mark[] =>
+    thermometer(EXAMPLE, { width: 0, top: -9, bottom: 9, bold: 1 }, theme.muted, theme).map((mark) =>
+      mark.type === 'rect' ? { ...mark, x: x + 18 + mark.x, y: y + mark.y } : mark,
+    )
+  return [{ text: t().scene.progress, sign }]
+}
+
 function severityItems(theme: Theme, { severities }: Shown): LegendItem[] {
   return SEVERITIES.filter((severity) => severities.has(severity)).map((severity) => ({
     text: t().levels.severities[severity],
@@ -111,7 +127,7 @@ function widthOf(item: LegendItem): number {
 function legendItems(theme: Theme, shown: Shown, room: number): LegendItem[][] {
   const groups = [
     driverItems(theme, shown),
-    [...statusItems(theme, shown), ...severityItems(theme, shown)],
+    [...statusItems(theme, shown), ...progressItems(theme, shown), ...severityItems(theme, shown)],
     ownerItems(theme, shown, room),
   ]
   return groups.filter((group) => group.length > 0)

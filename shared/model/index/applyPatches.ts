@@ -19,6 +19,7 @@ interface Changes {
   readonly links: Set<string>
   readonly measures: Set<string>
   readonly milestones: Set<string>
+  readonly checkIns: Set<string>
   /** A whole mirrored collection was replaced: nothing less than a rebuild will do. */
   rebuild: boolean
   everything: boolean
@@ -50,6 +51,7 @@ export function applyPatches(
   const relinked = updateLinks(store.rows, table, old, next, changes.links, nodes)
   store.measures.update(old.measures, next.measures, changes.measures, nodes)
   store.milestones.update(old.milestones, next.milestones, changes.milestones, nodes)
+  touchReported(old, next, changes.checkIns, nodes)
   return { nodes, structure: restructured || relinked, everything: changes.everything }
 }
 
@@ -59,6 +61,7 @@ function sortPatches(patches: readonly PlanPatch[]): Changes {
     links: new Set(),
     measures: new Set(),
     milestones: new Set(),
+    checkIns: new Set(),
     rebuild: false,
     everything: false,
   }
@@ -68,6 +71,9 @@ function sortPatches(patches: readonly PlanPatch[]): Changes {
     else if (isMirrored(collection)) {
       if (id === undefined) changes.rebuild = true
       else changes[collection].add(String(id))
+    } else if (collection === 'checkIns') {
+      if (id === undefined) changes.everything = true
+      else changes.checkIns.add(String(id))
     } else if (SHARED_BY_ALL.has(String(collection))) {
       // A new person, team, account or period is not referred to yet.
       const isNewRecord =
@@ -84,6 +90,16 @@ function sortPatches(patches: readonly PlanPatch[]): Changes {
 
 function isMirrored(collection: string | number): collection is Mirrored {
   return collection === 'nodes' || collection === 'links' || collection === 'measures' || collection === 'milestones'
+}
+
+/** The cards whose measures were reported on; check-ins themselves are read from the document. */
+function touchReported(old: PlanDocument, next: PlanDocument, ids: Set<string>, touched: Set<NodeId>): void {
+  for (const id of ids)
+    for (const { checkIns, measures } of [old, next]) {
+      const measureId = record(checkIns, id)?.measureId
+      const nodeId = measureId === undefined ? undefined : record(measures, measureId)?.nodeId
+      if (nodeId !== undefined) touched.add(nodeId)
+    }
 }
 
 function updateNodes(

@@ -2,11 +2,11 @@ import { formatDate } from '../../messages/format'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
 import type { PlanIndex } from '../../model/types'
+import { both, type DayWindow, type OwnedWindow, windowOf } from '../../model/window'
 import type { ActivityNode, PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField, setFields } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { both, type DayWindow, type OwnedWindow, windowOf } from './window'
 
 const NO_REPORTS = [] as const
 

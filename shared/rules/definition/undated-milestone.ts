@@ -1,12 +1,12 @@
 import { formatDate } from '../../messages/format'
 import { t } from '../../messages/language'
 import { cardName } from '../../model/labels'
+import { windowOf } from '../../model/window'
 import type { Milestone } from '../../schema/measures'
 import type { PlanNode } from '../../schema/nodes'
 import { cardRule, NO_OPTIONS } from '../defineRule'
 import { editField } from '../fixes'
 import type { Fix, Report, RuleContext } from '../types'
-import { windowOf } from './window'
 
 const NO_REPORTS = [] as const
 

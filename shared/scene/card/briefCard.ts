@@ -10,6 +10,7 @@ import { colorsOf, outlineOf, untitled } from './composeCard'
 import { frame } from './frame'
 import type { CardSize } from './measureCard'
 import { BAR, baseline } from './sizes'
+import { thermometer, thermometerRoom } from './thermometer'
 
 /** Height of a line of the title where there is room, where there is little, and of a line's ink, in sizes of its type. */
 const LEADING = 1.12
@@ -41,16 +42,19 @@ export function composeBrief(facts: CardFacts, size: CardSize, theme: Theme, tit
   const bold = Math.max(1, titleSize / USUAL)
   return [
     ...frame(width, height, { bar, outline: outlineOf(facts), closed }, theme, bold),
-    ...titleMarks(facts, size, theme, titleSize, bold * BAR),
+    ...titleMarks(facts, size, theme, titleSize, bold),
+    ...reportedProgress(facts, size, theme, titleSize, bold),
     ...foldCount(facts, size, bar, theme, titleSize),
     ...worst(facts, width, theme, titleSize),
   ]
 }
 
-function titleMarks(facts: CardFacts, { width, height }: CardSize, theme: Theme, wanted: number, bar: number): Mark[] {
+function titleMarks(facts: CardFacts, { width, height }: CardSize, theme: Theme, wanted: number, bold: number): Mark[] {
   const named = facts.title.trim() !== ''
+  const bar = bold * BAR
   const pad = Math.max(LEAST_PAD, WIDEST_PAD + 4 - wanted * 0.2)
-  const span = width - bar - pad - pad / 2
+  const right = isReported(facts) ? thermometerRoom(bold) : 0
+  const span = width - bar - pad - Math.max(pad / 2, right)
   // The count of a folded branch stands on the lower edge.
   const room = facts.folded === undefined ? height : height - wanted / 2
   const { lines, size, leading } = fitTitle(named ? facts.title : untitled(facts), wanted, span, room)
@@ -62,6 +66,19 @@ function titleMarks(facts: CardFacts, { width, height }: CardSize, theme: Theme,
     const y = baseline(top + i * leading, leading, size)
     return textMark(line, x, y, { size, weight: 600, fill, anchor: line.rtl ? 'end' : 'start' })
   })
+}
+
+/** From afar only what was reported is shown: an empty tube would take the room of words. */
+function isReported({ progress }: CardFacts): boolean {
+  return progress.done !== undefined
+}
+
+/** The thermometer between the sign of a finding and the count of a folded branch. */
+function reportedProgress(facts: CardFacts, { width, height }: CardSize, theme: Theme, size: number, bold: number) {
+  if (!isReported(facts)) return []
+  const clear = size * SIGN + bold * 2
+  const place = { width, top: clear, bottom: height - clear, bold }
+  return thermometer(facts.progress, place, colorsOf(facts, theme).bar, theme)
 }
 
 interface FittedTitle {

@@ -12,6 +12,7 @@ import { frame, type Outline } from './frame'
 import { kindIcon } from './icons'
 import { type CardSize, titleBottom, titleTop } from './measureCard'
 import { baseline, EYEBROW_LINE, GAP, ICON_X, kindSizes, PAD_X, PAD_Y, TEXT_X, TITLE_LINES } from './sizes'
+import { besideText, thermometer } from './thermometer'
 
 const knots = createMemo<readonly Mark[]>()
 const EYEBROW = { size: 11, weight: 600 } as const
@@ -86,6 +87,7 @@ export function composeCard(facts: CardFacts, { width, height }: CardSize, theme
     ...frame(width, height, { bar, outline: outlineOf(facts), closed }, theme),
     ...header(facts, width, ink, theme),
     ...footer(facts, titleBottom(facts) + GAP, width, { accent: bar, theme }),
+    ...thermometer(facts.progress, besideText(width, height), bar, theme),
     ...(facts.holds ? knot(width, height, bar) : []),
     ...(facts.folded === undefined ? [] : foldPill(facts.folded, width, height, bar, theme)),
     ...badge(facts.badge, width, theme),

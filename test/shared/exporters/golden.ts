@@ -15,7 +15,19 @@ function byHand(doc: PlanDocument, rows: number): PlanDocument {
   return doc
 }
 
-const small = (): PlanDocument => byHand(smallPlan(), 2)
+/** In the middle of its period, with a target behind its pace, one ahead of it, and others that nobody reported on. */
+function underWay(doc: PlanDocument): PlanDocument {
+  const period = { id: 'fy', title: 'FY 2026/27', start: '2026-07-01', end: '2027-12-31' }
+  Object.assign(doc.periods, { fy: period })
+  const reports = { d1: 16, i2: 6 }
+  for (const [nodeId, value] of Object.entries(reports)) {
+    const measure = Object.values(doc.measures).find((one) => one.nodeId === nodeId)
+    Object.assign(doc.checkIns, { [nodeId]: { id: nodeId, date: '2026-11-02', measureId: measure?.id, value } })
+  }
+  return doc
+}
+
+const small = (): PlanDocument => underWay(byHand(smallPlan(), 2))
 
 /** The pictures kept in golden/, and how each is drawn. After a wanted change: node scripts/updateGoldenSvgs.mjs, then look at them. */
 export const GOLDEN: readonly { readonly name: string; draw(): string }[] = [

@@ -113,6 +113,32 @@ describe('a title from afar', () => {
   })
 })
 
+describe('progress from afar', () => {
+  const plan = new PlanSketch()
+  plan.card('initiative', 'told', 'Follow up on quotes').card('initiative', 'untold', 'Follow up on quotes')
+  plan.milestones('told', [true, false]).measure('untold', { from: 0, to: 9, due: '2027-12-31' })
+  Object.assign(plan.doc.periods, { p: { id: 'p', title: 'P', start: '2026-01-01', end: '2027-12-31' } })
+  const cards = new Map(sceneOf(plan.doc).cards.map((card) => [String(card.id), card]))
+  const marks = (id: string, detail: Detail): readonly Mark[] => {
+    const card = cards.get(id)
+    return card === undefined ? [] : marksAt(card, detail)
+  }
+
+  it('is shown where something was reached, beside the title', () => {
+    for (const size of [20, 34, 50]) {
+      const [title, rest] = [marks('told', size).filter(isText), marks('told', size).filter((mark) => !isText(mark))]
+      expect(rest.length - marks('untold', size).filter((mark) => !isText(mark)).length).toBe(4)
+      const tube = Math.min(...rest.slice(-4).map((mark) => markBounds(mark).x))
+      for (const line of title) expect(markBounds(line).x + markBounds(line).width).toBeLessThanOrEqual(tube)
+    }
+  })
+
+  it('leaves the room to the title where nothing was reported', () => {
+    expect(marks('untold', 34).every((mark) => isText(mark) || mark.type !== 'rect' || mark.width > 100)).toBe(true)
+    expect(marks('untold', 'full').some((mark) => mark.type === 'rect' && mark.width < 10)).toBe(true)
+  })
+})
+
 describe('marksAt', () => {
   it('draws once for each detail', () => {
     const [card] = sceneOf(smallPlan()).cards

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../../../shared/messages/language'
+import { NO_PROGRESS } from '../../../../shared/model/progress'
 import { CardLook } from '../../../../shared/scene/card/cardLook'
 import { OVERHANG } from '../../../../shared/scene/card/sizes'
 import type { CardFacts } from '../../../../shared/scene/facts'
@@ -24,6 +25,7 @@ const plain: CardFacts = {
   moreTargets: 0,
   cadence: undefined,
   milestones: [],
+  progress: NO_PROGRESS,
   loose: false,
   holds: false,
   missing: undefined,
@@ -90,6 +92,26 @@ describe('composeCard', () => {
     const card = compose({ milestones: [false, true, false, true, false] })
     expect(texts(card.marks).map((mark) => mark.text)).toContain('2/5')
     expect(card.marks.filter((mark) => mark.type === 'rect' && mark.width <= 3)).toHaveLength(5)
+  })
+
+  it('shows how far it has come, and how far it should have', () => {
+    const drawn = (progress: CardFacts['progress']) => compose({ progress }).marks.length - compose().marks.length
+    expect(drawn(NO_PROGRESS)).toBe(0)
+    expect(drawn({ done: 0, expected: undefined })).toBe(1)
+    expect(drawn({ done: 40, expected: undefined })).toBe(2)
+    expect(drawn({ done: 40, expected: 60 })).toBe(4)
+    expect(drawn({ done: undefined, expected: 60 })).toBe(3)
+  })
+
+  it('fills its thermometer from the ground up, and no farther than the top', () => {
+    const tube = (done: number): number[] => {
+      const { marks } = compose({ target: { text: '30', due: undefined }, progress: { done, expected: undefined } })
+      return marks.flatMap((mark) => (mark.type === 'rect' && mark.width === 5 ? [mark.height] : []))
+    }
+    const [full] = tube(100)
+    expect(tube(0)).toEqual([])
+    expect(tube(50)).toEqual([(full ?? 0) / 2])
+    expect(tube(150)).toEqual([full])
   })
 
   it('shows many milestones as a figure alone', () => {
@@ -201,6 +223,7 @@ describe('composeCard', () => {
       priority: 2,
       target: { text: '9', due: '1 May' },
       milestones: [true, false],
+      progress: { done: 27, expected: 34 },
       loose: true,
       missing: 'initiative',
       missingWords: 'no initiative',
@@ -208,10 +231,13 @@ describe('composeCard', () => {
       cadence: 'weekly',
     })
     expect(card.description).toBe(
-      'Driver: Plant audit offer. priority 2. New customers. active. owner Ann Berg. weekly. target 9 · 1 May. 1 of 2 milestones reached. hangs from no strategy. no initiative. Findings: 1 error, 2 warnings, 3 notes.',
+      'Driver: Plant audit offer. priority 2. New customers. active. owner Ann Berg. weekly. target 9 · 1 May. 1 of 2 milestones reached. 27\u2009% of the way reached, 34\u2009% expected by today. hangs from no strategy. no initiative. Findings: 1 error, 2 warnings, 3 notes.',
     )
     const bare = compose({ title: '', owner: undefined, category: undefined, folded: folded({ cards: 4 }) })
     expect(bare.description).toBe('Initiative: untitled. active. no owner. folded +4 cards.')
+    const said = (progress: CardFacts['progress']) => compose({ progress }).description
+    expect(said({ done: 130, expected: undefined })).toContain('owner Ann Berg. 130\u2009% of the way reached.')
+    expect(said({ done: undefined, expected: 5 })).toContain('nothing reported yet, 5\u2009% expected by today.')
   })
 
   it.each(ODD_TITLES)('holds the title %j', (title) => {
@@ -239,6 +265,10 @@ describe('composeCard', () => {
       moreTargets: fc.nat(9),
       cadence: fc.option(text, { nil: undefined }),
       milestones: fc.array(fc.boolean(), { maxLength: 30 }),
+      progress: fc.record({
+        done: fc.option(fc.nat(300), { nil: undefined }),
+        expected: fc.option(fc.nat(100), { nil: undefined }),
+      }),
       badge: fc.record({ error: count, warning: count, info: count }),
       folded: fc.option(
         fc.record({

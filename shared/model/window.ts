@@ -1,6 +1,6 @@
-import type { PlanIndex } from '../../model/types'
-import type { PlanDocument } from '../../schema/document'
-import type { PlanNode } from '../../schema/nodes'
+import type { PlanDocument } from '../schema/document'
+import type { PlanNode } from '../schema/nodes'
+import type { PlanIndex } from './types'
 
 /** From the first to the last day, both included, as YYYY-MM-DD. */
 export interface DayWindow {
