@@ -3,6 +3,7 @@ import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
 import { diskFileSystem } from '../shared/node/fileSystem'
 import { sweepTemporaries } from '../shared/node/temporaries'
 import { emit } from './app/appWindow'
+import { keepInterfaceSize } from './app/interfaceSize'
 import { launchOf, readArguments } from './app/launchArguments'
 import { guardQuit, onSecondStart, openAtStart, openFromOutside, reviveCrashed } from './app/lifecycle'
 import { AppMenu } from './app/menu'
@@ -57,7 +58,10 @@ function connect(services: Services, menu: AppMenu): void {
     for (const window of windows.all()) emit(window, 'systemTheme', currentTheme())
   })
   windows.listen({
-    opened: (window) => reviveCrashed(window, () => performance.now()),
+    opened: (window) => {
+      reviveCrashed(window, () => performance.now())
+      keepInterfaceSize(window, () => settings.get().prefs.interfaceSize)
+    },
     changed: () => menu.update(),
     focused: ({ id, document }) => {
       if (document?.handle) void services.outside.look(id, document.handle)

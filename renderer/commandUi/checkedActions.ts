@@ -1,5 +1,5 @@
 import type { ActionId } from '../../shared/actions/actions'
-import { LANGUAGE_CHOICES, VIEWS } from '../../shared/ipc/prefs'
+import { INTERFACE_SIZES, LANGUAGE_CHOICES, VIEWS } from '../../shared/ipc/prefs'
 import { WINDOW_THEMES } from '../../shared/looks'
 import type { NodeId } from '../../shared/schema/ids'
 import { NODE_STATUSES } from '../../shared/schema/nodes'
@@ -21,6 +21,7 @@ export function checkedActions(): Partial<Record<ActionId, boolean>> {
     ...oneOf('view', VIEWS, (one) => view.layout === one),
     ...oneOf('view', PANELS, (one) => panels[one]),
     ...oneOf('view.theme', WINDOW_THEMES, (one) => view.theme === one),
+    ...oneOf('view.size', INTERFACE_SIZES, (one) => view.interfaceSize === one),
     ...oneOf('view.language', LANGUAGE_CHOICES, (one) => view.language === one),
     ...oneOf('card.setStatus', NODE_STATUSES, (one) => every((id) => plan?.doc.nodes[id]?.status === one)),
     'view.focus': view.focus !== undefined,

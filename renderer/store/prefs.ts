@@ -18,7 +18,7 @@ export async function startPrefs(): Promise<void> {
   watchScheme()
   watchWidth()
   watchCramped()
-  bridge().on('prefsChanged', ({ theme, language }) => useView.setState({ theme, language }))
+  bridge().on('prefsChanged', ({ theme, language, interfaceSize }) => useView.setState({ theme, language, interfaceSize }))
   bridge().on('systemTheme', ({ dark }) => settleScheme({ dark }))
   useView.subscribe((next, before) => {
     if (next.theme !== before.theme) settleScheme()
@@ -28,9 +28,9 @@ export async function startPrefs(): Promise<void> {
   })
 }
 
-function take({ theme, language, view, panels, panelSizes, columnWidths }: Prefs): void {
+function take({ theme, language, interfaceSize, view, panels, panelSizes, columnWidths }: Prefs): void {
   setLayout(view)
-  useView.setState({ theme, language, columnWidths })
+  useView.setState({ theme, language, interfaceSize, columnWidths })
   chosen = panels !== undefined
   setPanels({ ...(panels ?? panelsFor(window.innerWidth)), sizes: panelSizes })
 }

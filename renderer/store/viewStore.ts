@@ -41,6 +41,8 @@ export interface ViewState {
   readonly coarse: boolean
   readonly theme: ThemePreference
   readonly language: Prefs['language']
+  /** How large everything is, in percent. */
+  readonly interfaceSize: Prefs['interfaceSize']
   /** The language that the texts are in; the window is drawn again when it changes. */
   readonly spoken: Language
   /** What the theme preference comes to right now. */
@@ -91,6 +93,7 @@ export const initialView: ViewState = {
   coarse: false,
   theme: 'system',
   language: 'system',
+  interfaceSize: '100',
   spoken: 'en',
   scheme: 'light',
   find: { open: false, query: '', matches: [], total: 0, at: 0, busy: false },

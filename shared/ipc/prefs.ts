@@ -7,6 +7,10 @@ export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
 /** What the middle of the window shows. */
 export const VIEWS = ['cascade', 'outline', 'split'] as const
 
+/** How large everything in the window is, in percent. */
+export const INTERFACE_SIZES = ['100', '125', '150', '200'] as const
+export type InterfaceSize = (typeof INTERFACE_SIZES)[number]
+
 const panelSize = z.number().min(0).max(10_000)
 
 /** What a person prefers, on this computer, for every plan. */
@@ -14,6 +18,7 @@ export const prefs = z.strictObject({
   theme: z.enum(WINDOW_THEMES),
   /** Of the texts. */
   language: z.enum(LANGUAGE_CHOICES),
+  interfaceSize: z.enum(INTERFACE_SIZES),
   /** Save a plan that has a file shortly after each edit. */
   autosave: z.boolean(),
   /** Open the last plan at start. */
@@ -45,6 +50,7 @@ export type PrefsPatch = z.infer<typeof prefsPatch>
 export const DEFAULT_PREFS: Prefs = {
   theme: 'system',
   language: 'system',
+  interfaceSize: '100',
   autosave: true,
   reopenLast: false,
   view: 'cascade',

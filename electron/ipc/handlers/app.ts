@@ -3,6 +3,7 @@ import type { AppInfo } from '../../../shared/ipc/payloads'
 import { currentLanguage, t } from '../../../shared/messages/language'
 import { fail, ok } from '../../../shared/result'
 import { emit } from '../../app/appWindow'
+import { setInterfaceSize } from '../../app/interfaceSize'
 import { applyLanguage } from '../../app/language'
 import { externalAddress } from '../../app/origin'
 import type { Windows } from '../../app/windows'
@@ -58,7 +59,10 @@ export function prefsHandlers(services: Services): GroupHandlers<'prefs'> {
       const { prefs } = settings.get()
       followTheme(prefs.theme)
       if (applyLanguage(prefs.language)) tellLanguage(windows)
-      for (const window of windows.all()) emit(window, 'prefsChanged', prefs)
+      for (const window of windows.all()) {
+        if (given['interfaceSize'] !== undefined) setInterfaceSize(window, prefs.interfaceSize)
+        emit(window, 'prefsChanged', prefs)
+      }
       return ok(prefs)
     },
   }

@@ -1,3 +1,4 @@
+import type { InterfaceSize } from '../../../shared/ipc/prefs'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { isFiltering } from '../../../shared/model/filter/types'
@@ -62,6 +63,10 @@ export function registerViewActions(): () => void {
     'view.previousPane': withPlan(() => goToPane(-1)),
     'view.parking': withPlan(() => togglePanel('parking')),
     'view.minimap': withPlan(() => togglePanel('minimap')),
+    'view.size.100': () => setInterfaceSize('100'),
+    'view.size.125': () => setInterfaceSize('125'),
+    'view.size.150': () => setInterfaceSize('150'),
+    'view.size.200': () => setInterfaceSize('200'),
     'view.theme.system': () => setTheme('system'),
     'view.theme.light': () => setTheme('light'),
     'view.theme.dark': () => setTheme('dark'),
@@ -179,4 +184,9 @@ function widenFocus(step: 1 | -1): void {
 function setTheme(theme: ThemePreference): void {
   useView.setState({ theme })
   void bridge().prefs.set({ theme })
+}
+
+/** Everything in every window; the main process does it. */
+function setInterfaceSize(interfaceSize: InterfaceSize): void {
+  void bridge().prefs.set({ interfaceSize })
 }

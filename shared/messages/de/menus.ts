@@ -28,6 +28,7 @@ export const menus: Messages['menus'] = {
     fold: 'Zweige einklappen',
     rows: 'Zeilen der Gliederung',
     theme: 'Design',
+    size: 'Größe der Oberfläche',
     language: 'Sprache',
   },
 }

@@ -12,6 +12,7 @@ export const menus = {
     fold: 'Fold branches',
     rows: 'Outline rows',
     theme: 'Theme',
+    size: 'Interface size',
     language: 'Language',
   },
 }

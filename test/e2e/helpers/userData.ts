@@ -23,6 +23,7 @@ export interface UserData extends Apps {
 interface StoredSettings {
   readonly prefs?: {
     readonly view?: string
+    readonly interfaceSize?: string
     readonly panelSizes?: Readonly<Record<string, number>>
     readonly columnWidths?: Readonly<Record<string, number>>
   }

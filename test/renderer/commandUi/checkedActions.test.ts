@@ -14,11 +14,11 @@ describe('what the menus tick', () => {
   })
 
   it('is one of each choice', () => {
-    useView.setState({ theme: 'dark', language: 'de', layout: 'split' })
+    useView.setState({ theme: 'dark', language: 'de', interfaceSize: '150', layout: 'split' })
     const on = Object.entries(checkedActions())
-      .filter(([id, value]) => value && /^view\.(theme|language|cascade|outline|split)/.test(id))
+      .filter(([id, value]) => value && /^view\.(theme|language|size|cascade|outline|split)/.test(id))
       .map(([id]) => id)
-    expect(on.sort()).toEqual(['view.language.de', 'view.split', 'view.theme.dark'])
+    expect(on.sort()).toEqual(['view.language.de', 'view.size.150', 'view.split', 'view.theme.dark'])
   })
 
   it('is no status while nothing is selected', () => {

@@ -33,8 +33,8 @@ describe('the action list', () => {
     }
   })
 
-  it('names every action with a capital and ends questions in an ellipsis character', () => {
-    for (const action of ACTIONS) expect(action.label).toMatch(/^[A-Z][^.]*$/)
+  it('names every action with a capital or a percentage, and ends questions in an ellipsis character', () => {
+    for (const action of ACTIONS) expect(action.label).toMatch(/^([A-Z][^.]*|\d+\u2009%)$/)
   })
 
   it('fills every menu', () => {
