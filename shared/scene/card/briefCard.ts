@@ -18,7 +18,7 @@ const TIGHTEST = 1
 const INK = 0.95
 /** How far letters hang below a line, in sizes of its type. */
 const HANGS = 0.12
-/** A title is written so much smaller, in sizes of its type, where that shows all of it. */
+/** A title is written so much smaller, in sizes of its type, where that shows all of it, or its last word whole. */
 const SMALLER = 0.93
 /** Left of the title, in scene pixels, half of it right of the longest line: the larger the type, the dearer the room. */
 const WIDEST_PAD = 12
@@ -87,23 +87,31 @@ interface FittedTitle {
   readonly leading: number
 }
 
-/** The title in the type that is wanted, or, where all of it fits by that, in a slightly smaller one. */
+/** The title in the type that is wanted, or, where more of it can be read by that, in a slightly smaller one. */
 function fitTitle(title: string, wanted: number, span: number, room: number): FittedTitle {
   const most = mostLines(room, wanted)
-  const lines = wrapText(title, { size: wanted, weight: 600 }, span, most, 'words')
+  const lines = wrapText(title, { size: wanted, weight: 600 }, span, most)
   if (lines.length < most || isWhole(lines, title)) return leaded(lines, wanted, room)
   const size = wanted * SMALLER
-  const smaller = wrapText(title, { size, weight: 600 }, span, mostLines(room, size), 'words')
-  return isWhole(smaller, title) ? leaded(smaller, size, room) : leaded(lines, wanted, room)
+  const smaller = wrapText(title, { size, weight: 600 }, span, mostLines(room, size))
+  const better = isWhole(smaller, title) || (cutsWord(lines, title) && !cutsWord(smaller, title))
+  return better ? leaded(smaller, size, room) : leaded(lines, wanted, room)
+}
+
+/** Whether the ellipsis stands for letters of the last word. */
+function cutsWord(lines: readonly TextLine[], title: string): boolean {
+  const last = lines.at(-1)?.text.slice(0, -1).split(/[\s-]/).at(-1) ?? ''
+  return !title.split(/[\s-]/).includes(last)
 }
 
 function isWhole(lines: readonly TextLine[], title: string): boolean {
-  return (
-    lines
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s/g, '') === title.replace(/\s/g, '')
-  )
+  return inkOf(lines) === inkOf(title)
+}
+
+/** A text without its spaces and line breaks. */
+function inkOf(text: string | readonly TextLine[]): string {
+  const said = typeof text === 'string' ? text : text.map((line) => line.text).join('')
+  return said.replace(/\s/g, '')
 }
 
 function mostLines(room: number, size: number): number {

@@ -155,23 +155,14 @@ function withoutPartOfFigure(shown: string, text: string): string {
   return shown.replace(/(?<=\s)[^\s\d]?[\d.,]+$/, '')
 }
 
-/** How a text ends that goes on: always with an ellipsis, or with whole words and none where it does not fit behind them. */
-export type Ending = 'ellipsis' | 'words'
-
 /**
  * Breaks a text into lines: at line breaks, between words, inside words that are wider than a line, and between any
  * two ideographs.
  * @param width of a line in pixels
- * @param maxLines what does not fit into these is cut
+ * @param maxLines what does not fit into these is cut; the last line then ends in an ellipsis
  * @returns at least no line at all for an empty text; each line with its measured width and direction
  */
-export function wrapText(
-  text: string,
-  style: TextStyle,
-  width: number,
-  maxLines: number,
-  ending: Ending = 'ellipsis',
-): TextLine[] {
+export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): TextLine[] {
   const room = width - SLACK
   const lines: TextLine[] = []
   for (const paragraph of paragraphsOf(text)) {
@@ -180,7 +171,7 @@ export function wrapText(
     for (const line of linesOf(paragraph, style, room, maxLines + 1)) {
       if (lines.length === maxLines)
         return endWith(lines, style, width, (last) =>
-          cutLine(last, line, partedWord(lines.slice(before), paragraph), style, width, ending),
+          cutLine(last, line, partedWord(lines.slice(before), paragraph), style, width),
         )
       lines.push({ text: line, width: Math.min(width, textWidth(line, style.size, style.weight)), rtl })
     }
@@ -201,10 +192,9 @@ export function countLines(text: string, style: TextStyle, width: number, maxLin
 }
 
 /** How the last line ends that is shown of a paragraph which goes on with another one. */
-function cutLine(last: string, next: string, word: Parted, style: TextStyle, width: number, ending: Ending): string {
+function cutLine(last: string, next: string, word: Parted, style: TextStyle, width: number): string {
   // Of a word that goes on below, the line takes all that fits, not only the part that was to stand before a hyphen.
-  const cut = fitLine(word === 'no' ? last : (word === 'hyphen' ? last.slice(0, -1) : last) + next, style, width, true)
-  return ending === 'words' && word === 'no' && cut.length <= last.length ? last : cut
+  return fitLine(word === 'no' ? last : (word === 'hyphen' ? last.slice(0, -1) : last) + next, style, width, true)
 }
 
 /** Whether lines end inside a word, and if so, with a hyphen that the word itself does not have. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PlacedCard } from '../../../shared/scene/card/placedCard'
 import { type Detail, detailAt, marksAt, wordsFrom } from '../../../shared/scene/detail'
 import type { Mark, SceneCard, TextMark } from '../../../shared/scene/types'
 import { wholeScene } from '../../../shared/scene/wholeScene'
@@ -107,9 +108,16 @@ describe('a title from afar', () => {
     for (const id of ['long', 'word']) expect(new Set(typeOf(id, 37))).toEqual(new Set([37]))
   })
 
-  it('ends with whole words where an ellipsis would take the place of a letter', () => {
-    expect(words('short', 54)).toEqual(['Follow'])
+  it('ends in an ellipsis wherever it goes on', () => {
+    expect(words('short', 54)).toEqual([expect.stringMatching(/^Foll?o?…$/)])
     expect(words('word', 54)).toEqual(['Dem…'])
+    for (const [id, card] of cards)
+      for (let size = 20; size <= 59; size++) {
+        const said = words(id, size).join('')
+        const title = card instanceof PlacedCard ? card.facts.title : ''
+        const whole = said.replace(/[\s-]/g, '') === title.replace(/[\s-]/g, '')
+        expect(whole || said.endsWith('…')).toBe(true)
+      }
   })
 })
 
