@@ -11,6 +11,7 @@ import { CardEditor } from './CardEditor'
 import styles from './CardNode.module.css'
 import { useCanvas } from './canvasStore'
 import { startConnect } from './connectGesture'
+import { FoldSign } from './FoldSign'
 import { FINGER } from './finger'
 import { Marks } from './Marks'
 import { type CardFlowNode, domId } from './toFlow'
@@ -72,6 +73,7 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
       <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
       {pinned && <div className={styles.pin} title={t().canvas.pinned} />}
+      {editing === undefined && <FoldSign card={card} folded={folded} detail={detail} />}
       {editing === undefined && (
         <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
       )}

@@ -12,6 +12,7 @@ import { ConnectLayer } from './ConnectLayer'
 import { useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
 import styles from './FlowCanvas.module.css'
+import { isFoldSign, pressFoldSign } from './FoldSign'
 import { GuideLayer } from './GuideLayer'
 import { LaneBackdrop } from './LaneBackdrop'
 import { LaneNames } from './LaneNames'
@@ -60,11 +61,11 @@ function Canvas({ scene }: { scene: Scene }) {
   const hand = useCanvas((state) => state.hand)
 
   const onNodeClick = useCallback<NodeMouseHandler<CardFlowNode>>(
-    (event, node) => clickCard(event, node.id as NodeId),
+    (event, node) => pressFoldSign(event.target, node.id as NodeId) || clickCard(event, node.id as NodeId),
     [],
   )
   const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>(
-    (_event, node) => requestReveal(node.id as NodeId, { edit: true }),
+    ({ target }, node) => isFoldSign(target) || requestReveal(node.id as NodeId, { edit: true }),
     [],
   )
   const onNodeContextMenu = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => {

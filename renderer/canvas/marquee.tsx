@@ -172,7 +172,8 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
   const start = toScene(down.clientX, down.clientY)
   const { pointerId, clientX, clientY, shiftKey } = down
   const pressed = under(down)
-  const before = shiftKey ? useView.getState().selection : []
+  const { selection } = useView.getState()
+  const before = shiftKey ? selection : []
   const listeners = new AbortController()
   const { signal } = listeners
   const stop = () => {
@@ -199,6 +200,15 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', stop, { signal })
+  // Given up, it leaves the selection as it was; the key means nothing else then.
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    stop()
+    select(selection)
+  }
+  window.addEventListener('keydown', giveUp, { signal, capture: true })
 }
 
 function choose(marquee: Box, before: readonly NodeId[]): void {
@@ -229,6 +239,7 @@ export function MarqueeLayer() {
   return (
     <div
       className={styles.marquee}
+      data-marquee
       style={{
         transform: `translate(${marquee.x * zoom + x}px, ${marquee.y * zoom + y}px)`,
         width: marquee.width * zoom,

@@ -79,7 +79,7 @@ describe('the drawing', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => chip.textContent()).toContain('Price review')
     await expect.poll(() => card(page, 'Price review').getAttribute('data-faded')).toBeNull()
-    await chip.click()
+    await chip.locator('[data-focus-end]').click()
     await expect.poll(() => chip.count()).toBe(0)
     await expect.poll(() => page.locator('[data-card][data-faded]').count()).toBe(0)
   })

@@ -191,7 +191,7 @@ describe('a line of sight', () => {
         const { y } = await boxOf(card(page, title))
         expect(y, title).toBeGreaterThan(chip.y + chip.height)
       }
-      if (leave === 'chip') await page.locator('[data-focus-chip]').click()
+      if (leave === 'chip') await page.locator('[data-focus-end]').click()
       else if (leave === 'f') await pressLetter(page, 'f')
       else await page.keyboard.press(leave)
       await expect.poll(() => look(page), { message: leave }).toEqual(before)

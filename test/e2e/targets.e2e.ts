@@ -8,7 +8,7 @@ const LEAST = 43.5
 /** Controls that a finger could miss: their names and sizes. A label counts with its box, as does a hidden rim that takes the touch. */
 function smallTargets(least: number): string[] {
   const controls =
-    'button, a[href], input, select, textarea, summary, [role^="menuitem"], [role="option"], [role="tab"], [role="switch"], [role="separator"][tabindex], [data-handle]'
+    'button, a[href], input, select, textarea, summary, [role^="menuitem"], [role="option"], [role="tab"], [role="switch"], [role="separator"][tabindex], [data-handle], [data-fold-sign]'
   const box = (element: Element) => {
     const label = element.closest('label')
     return (label ?? element).getBoundingClientRect()

@@ -36,6 +36,8 @@ import { hasDrawing, hasPlan, hasSelection } from './conditions'
 
 const withPlan = (run: () => void): ActionHandler => ({ run, enabled: hasPlan })
 const withSelection = (run: () => void): ActionHandler => ({ run, enabled: hasSelection })
+const withDrawing = (run: () => void): ActionHandler => ({ run, enabled: hasDrawing })
+const ofDrawn = (run: () => void): ActionHandler => ({ run, enabled: () => hasDrawing() && hasSelection() })
 
 /** How the plan is shown, and finding one's way in it. */
 export function registerViewActions(): () => void {
@@ -43,12 +45,12 @@ export function registerViewActions(): () => void {
     'view.cascade': withPlan(() => setLayout('cascade')),
     'view.outline': withPlan(() => setLayout('outline')),
     'view.split': withPlan(() => setLayout('split')),
-    'view.fit': { run: fitAll, enabled: hasDrawing },
-    'view.fitSelection': withSelection(fitSelection),
-    'view.fitBranch': withSelection(fitBranch),
-    'view.zoom100': withPlan(() => zoomTo(1, primaryCard())),
-    'view.zoomIn': withPlan(() => stepZoom(1, primaryCard())),
-    'view.zoomOut': withPlan(() => stepZoom(-1, primaryCard())),
+    'view.fit': withDrawing(fitAll),
+    'view.fitSelection': ofDrawn(fitSelection),
+    'view.fitBranch': ofDrawn(fitBranch),
+    'view.zoom100': withDrawing(() => zoomTo(1, primaryCard())),
+    'view.zoomIn': withDrawing(() => stepZoom(1, primaryCard())),
+    'view.zoomOut': withDrawing(() => stepZoom(-1, primaryCard())),
     'view.focus': withSelection(toggleFocus),
     'view.focusWider': { run: () => widenFocus(1), enabled: isFocused },
     'view.focusNarrower': { run: () => widenFocus(-1), enabled: isFocused },

@@ -23,27 +23,35 @@ import styles from './StatusBar.module.css'
 /** How the plan stands: ropes, initiatives against their limit, findings, whether it is saved. */
 export function StatusBar() {
   const open = useDocument(hasPlan)
-  const zoom = useView((state) => state.zoom)
+  const drawn = useView((state) => state.layout !== 'outline')
   if (!open) return null
-  const percent = `${formatNumber(percentOf(zoom), 1)} %`
   return (
     <footer className={styles.bar} aria-label={t().frame.status.bar}>
       <Figures />
       <div className={styles.space} />
       <SaveState />
-      <div className={styles.zoom}>
-        <ActionButton id="view.zoomOut" icon={<Minus />} side="top" />
-        <button
-          type="button"
-          className={styles.item}
-          aria-label={t().frame.status.zoom(percent)}
-          onClick={() => runAction('view.fit')}
-        >
-          {percent}
-        </button>
-        <ActionButton id="view.zoomIn" icon={<Plus />} side="top" />
-      </div>
+      {drawn && <Zoom />}
     </footer>
+  )
+}
+
+/** How near the drawing is looked at; the outline alone has no zoom. */
+function Zoom() {
+  const zoom = useView((state) => state.zoom)
+  const percent = `${formatNumber(percentOf(zoom), 1)} %`
+  return (
+    <div className={styles.zoom}>
+      <ActionButton id="view.zoomOut" icon={<Minus />} side="top" />
+      <button
+        type="button"
+        className={styles.item}
+        aria-label={t().frame.status.zoom(percent)}
+        onClick={() => runAction('view.fit')}
+      >
+        {percent}
+      </button>
+      <ActionButton id="view.zoomIn" icon={<Plus />} side="top" />
+    </div>
   )
 }
 

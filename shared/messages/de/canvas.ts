@@ -23,6 +23,9 @@ export const canvas: Messages['canvas'] = {
   editNote: 'Wie es beiträgt …',
   cutRope: 'Seil lösen',
   focus: (name) => `Fokus: ${name}`,
+  focusEnd: 'Wieder alle Karten zeigen',
+  focusAll: 'alle Seile',
+  focusDepth: (count, n) => `${count} ${plural(n, 'Seil', 'Seile')}`,
   cards: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')}`,
   nothing: {
     up: 'Darüber ist nichts.',

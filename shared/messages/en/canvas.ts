@@ -25,6 +25,9 @@ export const canvas = {
   editNote: 'How it contributes…',
   cutRope: 'Cut rope',
   focus: (name: string) => `Focus: ${name}`,
+  focusEnd: 'Show all cards again',
+  focusAll: 'all ropes',
+  focusDepth: (count: string, n: number) => `${count} ${plural(n, 'rope', 'ropes')}`,
   cards,
   nothing: {
     up: 'Nothing above it.',

@@ -4,7 +4,7 @@ import type { Folded } from '../folded'
 import { label, line } from '../marks'
 import { textWidth } from '../text/graphemes'
 import type { Theme } from '../theme'
-import type { Mark } from '../types'
+import type { Box, Mark, SceneCard } from '../types'
 import { severityShape } from './badge'
 import { baseline } from './sizes'
 
@@ -36,6 +36,13 @@ function peopleWords({ people, reps }: Folded): string[] {
 
 function findingWords({ findings }: Folded): string[] {
   return findings === 0 ? [] : [t().scene.findings(formatShort(findings), findings)]
+}
+
+/** Where the count of a folded card stands, from the card's upper left corner; undefined where none is drawn. */
+export function pillOf({ marks, height }: Pick<SceneCard, 'marks' | 'height'>): Box | undefined {
+  const isPill = (mark: Mark) => mark.type === 'rect' && mark.height === HEIGHT && mark.y === height - HEIGHT / 2
+  const pill = marks.find(isPill)
+  return pill?.type === 'rect' ? pill : undefined
 }
 
 /** As much of it as a card of that width has room for: who is inside matters less than what is wrong there. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../../../shared/messages/language'
 import { NO_PROGRESS } from '../../../../shared/model/progress'
 import { CardLook } from '../../../../shared/scene/card/cardLook'
+import { pillOf } from '../../../../shared/scene/card/fold'
 import { OVERHANG } from '../../../../shared/scene/card/sizes'
 import type { CardFacts } from '../../../../shared/scene/facts'
 import type { Folded } from '../../../../shared/scene/folded'
@@ -183,6 +184,15 @@ describe('composeCard', () => {
       { error: 0, warning: 0, info: 1 },
     ].map(shapes)
     expect(new Set([error, warning, info]).size).toBe(3)
+  })
+
+  it('tells where the count of what is folded away stands', () => {
+    const pillIn = ({ marks, size: { height } }: CardLook) => pillOf({ marks, height })
+    expect(pillIn(compose())).toBeUndefined()
+    const look = compose({ folded: folded({ cards: 12 }) })
+    const pill = pillIn(look)
+    expect(pill).toMatchObject({ y: look.size.height - 10, height: 20 })
+    expect((pill?.x ?? 0) + (pill?.width ?? 0) / 2).toBeCloseTo(look.size.width / 2, 0)
   })
 
   it('counts what is folded away', () => {
