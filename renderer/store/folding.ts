@@ -85,8 +85,8 @@ export function foldToLevel(kind: NodeKind | undefined): void {
   const gesture = beginGesture()
   const opened = Object.keys(plan.doc.canvas.collapsed).filter((id) => !wanted.has(id as NodeId)) as NodeId[]
   const wrote = [edit(plan, opened, false), edit(plan, Array.from(wanted), true)].includes(true)
+  redraw({ fresh: wrote, inStep: wrote })
   endGesture(gesture)
-  redraw({ fresh: wrote })
 }
 
 /** What was selected inside a branch that is folded away hands over to the card that stands for it. */

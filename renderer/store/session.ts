@@ -11,7 +11,7 @@ import { localToday } from '../components/dates'
 import { commandEnv } from './commandEnv'
 import { type OpenPlan, useDocument } from './documentStore'
 import { foldsNow, openingFolds } from './folds'
-import { recallPlaces } from './placesMemory'
+import { addPlaces, keepPlaces, recallPlaces } from './placesMemory'
 import { keepSelection, recallSelection } from './selectionMemory'
 import { inSlices } from './slices'
 import { endNaming, noteAdded, withoutUnnamed } from './unnamed'
@@ -27,7 +27,7 @@ let unsubscribe: (() => void) | undefined
 /** The next picture is laid out from nothing. */
 let fresh = false
 /** Where the next picture finds its cards, if not where the last one left them. */
-let previous: SceneBuilder['places'] | undefined
+let previous: LiveSceneOptions['previous']
 const listeners = new Set<(session: Session, change: SessionChange) => void>()
 
 /** Calls back after every change of any plan shown here: autosave, recovery and announcements listen. */
@@ -46,20 +46,16 @@ export function startSession(doc: PlanDocument): Session {
   resetView()
   useView.setState({ folds: openingFolds(session) })
   publish(session)
+  builder.takeFormer()
   unsubscribe = session.subscribe((change) => {
     keepSelection(session, change)
     if (hold !== undefined) return hold(change)
-    recall(recallPlaces(session, change))
+    previous = recallPlaces(session, change)
     publish(session, change)
     recallSelection(session, change)
     tell(session, change)
   })
   return session
-}
-
-function recall(places: ReturnType<typeof recallPlaces>): void {
-  previous = places.previous
-  fresh ||= places.fresh === true
 }
 
 function tell(session: Session, change: SessionChange): void {
@@ -126,11 +122,16 @@ export function endSession(): void {
   useDocument.setState({ plan: undefined, known: undefined, status: 'none' })
 }
 
-/** Draws the picture anew, for instance in another theme. `fresh`: laid out from nothing. */
-export function redraw(options: { fresh?: boolean } = {}): void {
+/**
+ * Draws the picture anew, for instance in another theme.
+ * @param options `fresh`: laid out from nothing; `inStep`: what moves belongs to the step that is being made
+ */
+export function redraw(options: { fresh?: boolean; inStep?: boolean } = {}): void {
   fresh = options.fresh === true
   const plan = useDocument.getState().plan
   if (plan !== undefined) publish(plan.session)
+  // Who steps aside for a branch that opens is not put back by undo, which knows nothing of it.
+  if (options.inStep !== true) builder?.takeFormer()
 }
 
 /** Words findings and picture anew, in the language that the process speaks now. Cards stay where they are. */
@@ -141,6 +142,7 @@ export function reword(): void {
   previous = builder?.places
   builder = createSceneBuilder()
   publish(session)
+  builder.takeFormer()
 }
 
 type Change = Pick<SessionChange, 'patches' | 'touched'>
@@ -154,10 +156,12 @@ const NOTHING_TOUCHED: Change = {
 const EVERYTHING: SessionChange['touched'] = { nodes: new Set(), structure: true, everything: true }
 
 /** @param built the picture, where it has been drawn already */
-function publish(session: Session, change = NOTHING_TOUCHED, built?: BuiltScene): void {
-  const missed = undrawn !== undefined && built === undefined
+function publish(session: Session, change?: SessionChange, built?: BuiltScene): void {
+  const missed = built === undefined ? undrawn : undefined
   undrawn = undefined
-  const plan = draw(session, missed ? { ...change, touched: EVERYTHING } : change, built)
+  const { patches, touched } = change ?? NOTHING_TOUCHED
+  const plan = draw(session, { patches, touched: missed === undefined ? touched : EVERYTHING }, built)
+  notePlaces(session, missed, change)
   const { saveState } = useDocument.getState()
   useDocument.setState({
     plan,
@@ -165,6 +169,14 @@ function publish(session: Session, change = NOTHING_TOUCHED, built?: BuiltScene)
     saveState: saveState === 'saving' ? 'saving' : session.isDirty ? 'edited' : 'saved',
   })
   forgetGoneCards(plan)
+}
+
+/** Notes what moved with changes that have been drawn. */
+function notePlaces(session: Session, missed: SessionChange | undefined, change: SessionChange | undefined): void {
+  const last = change ?? missed
+  if (builder === undefined || last === undefined) return
+  if (missed !== undefined && missed !== last) keepPlaces(session, missed, new Map())
+  keepPlaces(session, last, builder.takeFormer())
 }
 
 /** Shows findings that were made after the plan was drawn. */
@@ -288,6 +300,7 @@ export function beginGesture(): Gesture | undefined {
 export function endGesture(gesture: Gesture | undefined, label?: Said): void {
   if (gesture === undefined) return
   gesture.session.squash(gesture.mark, label)
+  if (builder !== undefined) addPlaces(gesture.session, builder.takeFormer())
   // Squashing changes no document, but it changes what undo is called.
   publish(gesture.session)
 }
@@ -307,11 +320,6 @@ export function dispatchAnew(call: CommandCall): Executed | undefined {
   fresh = true
   const done = dispatch(call, { quiet: true })
   if (done === undefined) fresh = false
-  else if (session?.position === before) redraw({ fresh: true })
+  else if (session?.position === before) redraw({ fresh: true, inStep: true })
   return done
-}
-
-/** Where all cards are now, also those that are folded away: absolute x, lane-relative y. */
-export function placesNow(): SceneBuilder['places'] {
-  return new Map(builder?.places)
 }

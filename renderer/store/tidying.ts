@@ -2,8 +2,7 @@ import type { CommandCall } from '../../shared/commands/types'
 import { said, t } from '../../shared/messages/language'
 import type { Scene } from '../../shared/scene/types'
 import { useDocument } from './documentStore'
-import { keepPlaces } from './placesMemory'
-import { beginGesture, dispatch, dispatchAnew, endGesture, placesNow } from './session'
+import { beginGesture, dispatch, dispatchAnew, endGesture } from './session'
 
 /**
  * Gives every card that is not pinned back to the layout and lays the picture out from nothing, in one step. Undo gives
@@ -16,15 +15,14 @@ export function tidy(first?: CommandCall): 'tidied' | 'already' | 'refused' {
   const gesture = beginGesture()
   if (plan === undefined || gesture === undefined) return 'refused'
   const { session, scene } = plan
-  const places = placesNow()
   const before = session.position
   if (first !== undefined && dispatch(first, { quiet: true }) === undefined) return 'refused'
   if (dispatchAnew({ id: 'layout.tidy', params: {} }) === undefined) return 'refused'
-  if (session.position !== before) endGesture(gesture)
-  else if (hasMoved(scene)) session.note(said(() => t().commands.tidy))
-  else return 'already'
-  keepPlaces(session, places)
-  return 'tidied'
+  const edited = session.position !== before
+  const moved = hasMoved(scene)
+  if (!edited && moved) session.note(said(() => t().commands.tidy))
+  else endGesture(gesture)
+  return edited || moved ? 'tidied' : 'already'
 }
 
 /** Whether a card is elsewhere than in an older picture of the same cards. */

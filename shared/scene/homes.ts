@@ -25,15 +25,16 @@ export class Homes {
    * all, also where that parent is folded away. One that hangs from nothing now stays where it is, and so do cards put
    * by hand, with their branches.
    * @param cards the drawn cards
+   * @param stay all of them have a place where they are now; only their homes are noted
    */
-  settle(index: PlanIndex, cards: readonly LayoutCard[], places: Map<string, LayoutPoint>): void {
+  settle(index: PlanIndex, cards: readonly LayoutCard[], places: Map<string, LayoutPoint>, stay: boolean): void {
     const moves = new Map<string, Move>()
     for (const { id, parents } of cards) {
       const parent = parents[0]
       const home = this.#parents.get(id)
       if (home === parent && (home !== undefined || this.#parents.has(id))) continue
       if (home !== undefined && index.link(home, id) !== undefined) continue
-      if (this.#parents.has(id) && !isPut(index, id)) moves.set(id, this.#move(index, id, home, parent))
+      if (!stay && this.#parents.has(id) && !isPut(index, id)) moves.set(id, this.#move(index, id, home, parent))
       this.#parents.set(id, parent)
     }
     if (moves.size > 0) {

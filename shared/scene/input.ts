@@ -1,6 +1,6 @@
-import type { LayoutPoint } from '../layout/types'
 import type { PlanIndex, Touched } from '../model/types'
 import type { CardFinding } from './facts'
+import type { FormerPlaces } from './places'
 import type { ThemeName } from './types'
 
 /** Active findings by card: each carries the badge of its first card. */
@@ -20,7 +20,7 @@ export interface SceneOptions {
   /** YYYY-MM-DD, printed in the title block. */
   readonly date?: string
   /** Where cards were before (absolute x, lane-relative y). A builder remembers it by itself; handed in, cards go back there. */
-  readonly previous?: ReadonlyMap<string, LayoutPoint>
+  readonly previous?: FormerPlaces
 }
 
 /** Options of a live picture, which is built again after every edit. */

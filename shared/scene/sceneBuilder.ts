@@ -11,6 +11,7 @@ import { countAgain, type LaneCounts } from './laneCounts'
 import { lanes } from './lanes'
 import { drawLines, type Lines } from './lines/drawLines'
 import { layoutCards, placeCards, rememberPlaces } from './placement'
+import { type FormerPlaces, Places } from './places'
 import { sceneOf, spanOf } from './sheet'
 import { themeOf } from './theme'
 import type { Scene, SceneCard, SceneLane } from './types'
@@ -37,6 +38,8 @@ export interface SceneBuilder {
   repaint(options: RepaintOptions): Scene
   /** Where cards are and were: absolute x, lane-relative y. Hand it to `buildScene` to export what is on the screen. */
   readonly places: ReadonlyMap<string, LayoutPoint>
+  /** Where the cards were that have moved since this was asked last. Handed in as `previous`, they go back there. */
+  takeFormer(): FormerPlaces
 }
 
 /** What another painting of the same picture may differ in. */
@@ -87,12 +90,7 @@ function usable(input: SceneInput, last: Memory | undefined): last is Memory {
   )
 }
 
-function* build(
-  input: SceneInput,
-  last: Memory | undefined,
-  places: Map<string, LayoutPoint>,
-  homes: Homes,
-): Steps<Memory> {
+function* build(input: SceneInput, last: Memory | undefined, places: Places, homes: Homes): Steps<Memory> {
   const { index } = input
   const { doc } = index
   const theme = themeOf(input.theme)
@@ -105,10 +103,10 @@ function* build(
   const sent = input.fresh === true || input.previous !== undefined
   const moved = shape || resized || sent || doc.canvas.positions !== last.doc.canvas.positions
   const boxes = shape || resized ? layoutCards(index, table) : last.boxes
-  if (shape) homes.settle(index, boxes, places)
-  const layout = moved
-    ? placeCards(index, table, boxes, input.fresh === true ? undefined : places)
-    : last.layout
+  if (shape || input.fresh === true) homes.settle(index, boxes, places, input.previous !== undefined)
+  // Also those of cards that are folded away: they come back where they were then.
+  if (input.previous !== undefined) places.putBack(input.previous)
+  const layout = moved ? placeCards(index, table, boxes, input.fresh === true ? undefined : places) : last.layout
   yield
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
@@ -150,7 +148,7 @@ function place(table: CardTable, layout: LayoutResult): SceneCard[] {
  * that need not, and returns cards, ropes and lanes that did not change as the same objects.
  */
 export function createSceneBuilder(): SceneBuilder {
-  const places = new Map<string, LayoutPoint>()
+  const places = new Places()
   const homes = new Homes()
   let memory: Memory | undefined
   function* steps(...[index, findings, options]: Parameters<SceneBuilder['steps']>): Steps<BuiltScene> {
@@ -159,13 +157,12 @@ export function createSceneBuilder(): SceneBuilder {
       places.clear()
       homes.clear()
     }
-    // Also those of cards that are folded away: they come back where they were then.
-    for (const [id, at] of input.previous ?? []) places.set(id, at)
     memory = yield* build(input, usable(input, memory) ? memory : undefined, places, homes)
     return { scene: memory.scene, layout: memory.layout }
   }
   return {
     places,
+    takeFormer: () => places.takeFormer(),
     steps,
     build: (...asked) => takeAll(steps(...asked)),
     repaint(options) {

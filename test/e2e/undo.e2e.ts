@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { card, centreOf, drag, pressLetter, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
+import { places } from './helpers/look'
 import { SMALL } from './helpers/plan'
 import { still } from './helpers/still'
 
@@ -42,6 +43,19 @@ describe('undo and redo', () => {
     for (let i = 0; i < steps; i++) await page.keyboard.press('Control+Shift+z')
     await savedPlan(open)
     expect(readFileSync(file, 'utf8')).toBe(after)
+  })
+
+  it('puts a dragged card back, and who stepped aside for it', async () => {
+    const { page } = await canvas.open(SMALL)
+    const before = await places(page)
+    const from = await centreOf(card(page, 'Price review'))
+    await drag(page, from, { x: from.x + 150, y: from.y + 4 })
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Undo: Move card' }).waitFor()
+    await expect.poll(() => places(page)).not.toEqual(before)
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Nothing to undo' }).waitFor()
+    await expect.poll(() => places(page)).toEqual(before)
   })
 
   it('names the step, shows what changed, and is said', async () => {

@@ -82,6 +82,15 @@ describe('Tidy', () => {
     expect(labels()).toEqual(['Add driver', 'Untangle ropes'])
   })
 
+  it('lets cards that are hung elsewhere afterwards find a new place', () => {
+    const { drivers } = grown()
+    const [first] = drivers.map((parent) => add('initiative', 'Work', parent))
+    tidy()
+    const stood = places()?.find(({ id }) => id === first)
+    tryDispatch({ id: 'card.reparent', params: { id: first, parentId: drivers[2] } })
+    expect(places()?.find(({ id }) => id === first)).not.toEqual(stood)
+  })
+
   it('does nothing to a plan that may not be changed', () => {
     grown()
     const before = places()
