@@ -17,32 +17,65 @@ const CRAMPED = RAIL + OVER + LEAST_DRAWING
 export type SideId = 'findings' | 'outline' | 'inspector'
 
 /** CSS pixels. */
-interface Widths {
+export interface Widths {
   readonly least: number
   readonly first: number
   readonly most: number
 }
 
-const WIDTHS: Readonly<Record<Exclude<SideId, 'outline'>, Widths>> = {
-  findings: { least: 240, first: 272, most: 560 },
-  inspector: { least: 288, first: 320, most: 560 },
+/** What a panel's width goes by. */
+export interface Room {
+  /** Of the window, in CSS pixels. */
+  readonly width: number
+  /** The size of the interface's type, in CSS pixels: on a wall it is larger. */
+  readonly rem: number
+  /** Whether fingers are used: buttons are larger then. */
+  readonly coarse: boolean
 }
 
-/** The outline begins with this part of the window beside the drawing. */
-const OUTLINE_PART = 0.38
+/** In rem, and as a part of the window: a panel grows with both until its lines are long enough to be read with ease. */
+interface Growth {
+  readonly least: number
+  readonly first: number
+  /** At first, for fingers. */
+  readonly touched: number
+  readonly part: number
+  readonly widest: number
+  /** As wide as it can be made. */
+  readonly most: number
+}
 
-/** How wide a panel is at first, and may be, in a window of a width. */
-export function widthsOf(side: SideId, window: number): Widths {
-  if (side !== 'outline') return WIDTHS[side]
-  return { least: 288, first: Math.round(Math.max(288, window * OUTLINE_PART)), most: Math.max(288, window) }
+const GROWTH: Readonly<Record<Exclude<SideId, 'outline'>, Growth>> = {
+  findings: { least: 15, first: 17, touched: 20, part: 0.14, widest: 26, most: 35 },
+  inspector: { least: 18, first: 20, touched: 22, part: 0.16, widest: 28, most: 35 },
+}
+
+/** The outline begins with this part of the window beside the drawing, and is no narrower than so many rem. */
+const OUTLINE_PART = 0.38
+const OUTLINE_LEAST = 18
+
+/** How wide a panel is as long as nobody made it wider or narrower, and may be. */
+export function widthsOf(side: SideId, { width, rem, coarse }: Room): Widths {
+  if (side === 'outline') {
+    const least = OUTLINE_LEAST * rem
+    return { least, first: Math.round(Math.max(least, width * OUTLINE_PART)), most: Math.max(least, width) }
+  }
+  const { least, first, touched, part, widest, most } = GROWTH[side]
+  const grown = Math.max((coarse ? touched : first) * rem, width * part)
+  return { least: least * rem, first: Math.round(Math.min(widest * rem, grown)), most: most * rem }
 }
 
 /** Sets the width of a panel, within its bounds; the others keep theirs. */
-export function setWidth(side: SideId, wanted: number): void {
+export function setWidth(side: SideId, wanted: number, { least, most }: Pick<Widths, 'least' | 'most'>): void {
   const { sizes } = useView.getState().panels
-  const { least, most } = widthsOf(side, window.innerWidth)
   const width = Math.round(Math.min(most, Math.max(least, wanted)))
   if (sizes[side] !== width) setPanels({ sizes: { ...sizes, [side]: width } })
+}
+
+/** Gives a panel the width back that it has by itself. */
+export function forgetWidth(side: SideId): void {
+  const { [side]: _own, ...others } = useView.getState().panels.sizes
+  setPanels({ sizes: others })
 }
 
 type Shown = Pick<PanelState, 'inspector' | 'findings' | 'minimap'>

@@ -50,6 +50,30 @@ describe('a panel at the side', () => {
     expect([...lefts]).toEqual([272])
   })
 
+  it('grows with the window and its type until somebody says how wide it is, and again after a double click', async () => {
+    const { app, page } = await open(1500, 900)
+    await toggle(page, FINDINGS)
+    await expect.poll(() => widthOf(page, LEFT)).toBe(272)
+    await expect.poll(() => widthOf(page, RIGHT)).toBe(320)
+    const resize = (width: number, height: number) =>
+      app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to.width, to.height), {
+        width,
+        height,
+      })
+    await resize(3840, 2160)
+    await expect.poll(() => widthOf(page, LEFT)).toBe(538)
+    await expect.poll(() => widthOf(page, RIGHT)).toBe(614)
+    const separator = page.getByRole('separator', { name: 'Width of the inspector' })
+    await separator.focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => widthOf(page, RIGHT)).toBe(630)
+    await resize(3400, 2000)
+    await expect.poll(() => widthOf(page, LEFT)).toBe(476)
+    await expect.poll(() => widthOf(page, RIGHT)).toBe(630)
+    await separator.dblclick()
+    await expect.poll(() => widthOf(page, RIGHT)).toBe(544)
+  })
+
   it('is as wide as it was dragged, or moved by keys, also after a restart and in a window of another size', async () => {
     const plan = file()
     const { page, close } = await open(1500, 900, plan)

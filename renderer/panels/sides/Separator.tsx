@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { t } from '../../../shared/messages/language'
-import { type SideId, setWidth, widthsOf } from '../../store/panelWidths'
+import { forgetWidth, type SideId, setWidth, type Widths } from '../../store/panelWidths'
 import styles from './SidePanel.module.css'
 
 /** A press of an arrow key moves the line so far, in CSS pixels. */
@@ -9,13 +9,14 @@ const STEP = 16
 interface Props {
   readonly side: SideId
   readonly width: number
+  readonly bounds: Pick<Widths, 'least' | 'most'>
 }
 
 /** The line between a panel and the drawing: dragged, moved by arrow keys, and set back by a double click. */
-export function Separator({ side, width }: Props) {
+export function Separator({ side, width, bounds }: Props) {
   // Where it was taken, and how wide the panel was there: what is taken stays under the pointer.
   const [taken, setTaken] = useState<{ x: number; width: number }>()
-  const { least, most, first } = widthsOf(side, window.innerWidth)
+  const { least, most } = bounds
   const grow = side === 'inspector' ? -1 : 1
   const onPointerDown = ({ button, currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>) => {
     const panel = document.getElementById(`side-${side}`)
@@ -24,13 +25,13 @@ export function Separator({ side, width }: Props) {
     setTaken({ x: clientX, width: panel.getBoundingClientRect().width })
   }
   const onPointerMove = ({ clientX }: PointerEvent<HTMLElement>) => {
-    if (taken !== undefined) setWidth(side, taken.width + grow * (clientX - taken.x))
+    if (taken !== undefined) setWidth(side, taken.width + grow * (clientX - taken.x), bounds)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = byKey(event.key, { least, most, width, grow })
     if (wanted === undefined) return
     event.preventDefault()
-    setWidth(side, wanted)
+    setWidth(side, wanted, bounds)
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one that takes the focus is a control
@@ -49,7 +50,7 @@ export function Separator({ side, width }: Props) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onLostPointerCapture={() => setTaken(undefined)}
-      onDoubleClick={() => setWidth(side, first)}
+      onDoubleClick={() => forgetWidth(side)}
       onKeyDown={onKeyDown}
     />
   )
