@@ -22,22 +22,28 @@ export interface RowWindow extends Sizes {
   readonly page: number
 }
 
-/** Which rows of a long list are on the screen. Every row is equally high, so nothing needs to be measured twice. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
+/**
+ * Which rows of a long list are on the screen. Every row is equally high, so nothing needs to be measured twice.
+ * @param list scrolls its rows, or stands in something that scrolls
+ */
+export function useRowWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
+  const [scroller, setScroller] = useState<HTMLElement>()
   const [sizes, setSizes] = useState<Sizes>({ row: 36, height: 800, width: 800, rem: 16 })
   const [first, setFirst] = useState(0)
   const { row } = sizes
   const coarse = useView((state) => state.coarse)
 
   useLayoutEffect(() => {
-    const element = scroller.current
+    const element = list.current
     if (element === null) return
     const measure = () => {
+      const scrolling = scrollerOf(element)
+      setScroller(scrolling)
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
       setSizes({
         rem,
         row: Math.round((coarse ? ROW.coarse : ROW.fine) * rem),
-        height: Math.min(element.clientHeight, window.innerHeight),
+        height: Math.min(scrolling.clientHeight, window.innerHeight),
         width: element.clientWidth,
       })
     }
@@ -45,16 +51,16 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [scroller, coarse])
+  }, [list, coarse])
 
   useLayoutEffect(() => {
-    const element = scroller.current
-    if (element === null) return
-    const follow = () => setFirst(Math.floor(element.scrollTop / row))
+    const element = list.current
+    if (element === null || scroller === undefined) return
+    const follow = () => setFirst(Math.max(0, Math.floor(scrolledPast(element, scroller) / row)))
     follow()
-    element.addEventListener('scroll', follow, { passive: true })
-    return () => element.removeEventListener('scroll', follow)
-  }, [scroller, row])
+    scroller.addEventListener('scroll', follow, { passive: true })
+    return () => scroller.removeEventListener('scroll', follow)
+  }, [list, scroller, row])
 
   const fits = Math.ceil(sizes.height / row)
   return {
@@ -63,6 +69,19 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     end: Math.min(count, first + fits + OVERSCAN),
     page: Math.max(1, fits - 2),
   }
+}
+
+/** What moves a list's rows: itself, or what is around it. */
+function scrollerOf(list: HTMLElement): HTMLElement {
+  for (let one: HTMLElement | null = list; one !== null; one = one.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one
+  return list
+}
+
+/** How much of a list is above what is seen of it, in pixels. */
+function scrolledPast(list: HTMLElement, scroller: HTMLElement): number {
+  if (list === scroller) return list.scrollTop
+  return scroller.getBoundingClientRect().top - list.getBoundingClientRect().top
 }
 
 /**
