@@ -15,6 +15,7 @@ import { cardOf } from './hitTest'
 import { watchMenuKey } from './keyMenu'
 import { Look } from './Look'
 import { watchMenuPlace } from './menuPlace'
+import { SelectingChip } from './SelectingChip'
 import { useCanvasEffects } from './useCanvasEffects'
 import { useFocusView } from './useFocusView'
 
@@ -63,6 +64,7 @@ function Cascade({ scene, title }: { scene: Scene; title: string }) {
       <Look scene={scene} />
       <FlowCanvas scene={scene} />
       <FocusChip />
+      <SelectingChip />
       {scene.cards.length === 0 && <EmptyCanvas />}
       <ContextMenu />
     </div>

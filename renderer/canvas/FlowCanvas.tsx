@@ -65,7 +65,8 @@ function Canvas({ scene }: { scene: Scene }) {
     [],
   )
   const onNodeDoubleClick = useCallback<NodeMouseHandler<CardFlowNode>>(
-    ({ target }, node) => isFoldSign(target) || requestReveal(node.id as NodeId, { edit: true }),
+    ({ target }, node) =>
+      isFoldSign(target) || useView.getState().selecting || requestReveal(node.id as NodeId, { edit: true }),
     [],
   )
   const onNodeContextMenu = useCallback<NodeMouseHandler<CardFlowNode>>((event, node) => {
@@ -145,6 +146,6 @@ function handTakes(event: unknown): void {
 }
 
 function clickCard(event: MouseEvent, id: NodeId): void {
-  if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelect(id)
+  if (event.shiftKey || event.ctrlKey || event.metaKey || useView.getState().selecting) toggleSelect(id)
   else select([id])
 }

@@ -19,7 +19,7 @@ const ALIGN = ARRANGEMENTS.map(arrangeAction)
 const STATUS = NODE_STATUSES.map((status): ActionId => `card.setStatus.${status}`)
 const ROPES: readonly ActionId[] = ['card.connect', 'card.moveUnder', 'card.mergeInto']
 const FIELDS: readonly ActionId[] = [...STATUS, 'card.assign', 'card.setPeriod']
-const CLIPBOARD: readonly ActionId[] = ['edit.cut', 'edit.copy', 'edit.duplicate']
+const CLIPBOARD: readonly ActionId[] = ['edit.selectSeveral', 'edit.cut', 'edit.copy', 'edit.duplicate']
 const SIGHT: readonly ActionId[] = ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection']
 const FINDINGS: readonly ActionId[] = ['finding.fix', 'finding.suppress']
 const ROWS: readonly ActionId[] = ['outline.indent', 'outline.outdent']
@@ -40,11 +40,11 @@ export const MENUS: Readonly<Record<MenuKind, readonly (readonly ActionId[])[]>>
   rope: [['edit.rename', 'edit.delete']],
   canvas: [
     ['card.addHere', 'edit.paste'],
-    ['edit.selectAll', 'view.fit', 'view.zoom100'],
+    ['edit.selectAll', 'edit.selectSeveral', 'view.fit', 'view.zoom100'],
     ['view.tidy', 'view.untangle'],
   ],
   outline: [
-    ['card.addStrategy', 'edit.paste', 'edit.selectAll'],
+    ['card.addStrategy', 'edit.paste', 'edit.selectAll', 'edit.selectSeveral'],
     ['outline.unfoldAll', 'outline.foldAll', 'outline.sortBy'],
   ],
   parked: [['card.bringBack', 'edit.rename'], ['edit.delete']],
@@ -60,12 +60,14 @@ export function menuKind(on: Place): MenuKind {
   return on === 'card' && useView.getState().selection.length > 1 ? 'cards' : on
 }
 
-/** What a menu offers now, in groups. */
+/** What a menu offers now, in groups. A mouse has keys beside it to select several with. */
 export function offersOf(kind: MenuKind): readonly (readonly ActionId[])[] {
-  const always = kind === 'finding' || kind === 'parked'
-  return MENUS[kind]
-    .map((group) => group.filter((id) => always || !OF_SOME.has(id) || isActionEnabled(id)))
-    .filter((group) => group.length > 0)
+  const { coarse } = useView.getState()
+  const fits = (id: ActionId) => {
+    if (id === 'edit.selectSeveral') return coarse
+    return kind === 'finding' || kind === 'parked' || !OF_SOME.has(id) || isActionEnabled(id)
+  }
+  return MENUS[kind].map((group) => group.filter(fits)).filter((group) => group.length > 0)
 }
 
 /** Words that fit better in one menu than the action's own. */

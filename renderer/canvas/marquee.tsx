@@ -221,7 +221,8 @@ function choose(marquee: Box, before: readonly NodeId[]): void {
 }
 
 /** A click on the pane may be a click on a card or a rope that is painted. */
-function clickPane(over: Pointed, shift: boolean): void {
+function clickPane(over: Pointed, withShift: boolean): void {
+  const shift = withShift || useView.getState().selecting
   if (over.on === 'rope') return selectRope(over.id)
   if (over.on === 'card') return shift ? toggleSelect(over.id) : select([over.id])
   if (!shift) select([])

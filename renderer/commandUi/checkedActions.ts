@@ -24,6 +24,7 @@ export function checkedActions(): Partial<Record<ActionId, boolean>> {
     ...oneOf('view.size', INTERFACE_SIZES, (one) => view.interfaceSize === one),
     ...oneOf('view.language', LANGUAGE_CHOICES, (one) => view.language === one),
     ...oneOf('card.setStatus', NODE_STATUSES, (one) => every((id) => plan?.doc.nodes[id]?.status === one)),
+    'edit.selectSeveral': view.selecting,
     'view.focus': view.focus !== undefined,
     'view.filter': isFilterShown(view),
     'file.autosave': autosaveOn(),

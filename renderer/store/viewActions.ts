@@ -22,6 +22,11 @@ export function toggleSelect(id: NodeId): void {
   select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id])
 }
 
+/** Begins or ends adding cards to the selection press by press. */
+export function setSelecting(selecting: boolean): void {
+  patch({ selecting })
+}
+
 export function selectRope(rope: LinkId | undefined): void {
   patch({ rope, selection: [], primary: undefined })
 }
@@ -196,7 +201,20 @@ export function setZoom(zoom: number): void {
 
 /** Forgets everything that belongs to the plan shown; keeps theme and panels. */
 export function resetView(): void {
-  const { selection, primary, rope, editing, focus, folds, unfolded, find, currentFinding } = initialView
+  const { selection, primary, rope, editing, selecting, focus, folds, unfolded, find, currentFinding } = initialView
   const { filter, filterOpen } = initialView
-  patch({ selection, primary, rope, editing, focus, folds, unfolded, find, currentFinding, filter, filterOpen })
+  patch({
+    selection,
+    primary,
+    rope,
+    editing,
+    selecting,
+    focus,
+    folds,
+    unfolded,
+    find,
+    currentFinding,
+    filter,
+    filterOpen,
+  })
 }

@@ -20,6 +20,8 @@ export interface ViewState {
   readonly rope: LinkId | undefined
   /** The card whose title is being typed, in the view that is active. `seed` replaces the title; `fresh`: Esc removes the card. */
   readonly editing: { readonly id: NodeId; readonly seed?: string; readonly fresh?: boolean } | undefined
+  /** A press on a card adds it to the selection, or takes it out: fingers have no Shift. */
+  readonly selecting: boolean
   readonly focus: FocusState | undefined
   /** Branches that this window folds away; undefined: those that the plan keeps. */
   readonly folds: ReadonlySet<string> | undefined
@@ -80,6 +82,7 @@ export const initialView: ViewState = {
   primary: undefined,
   rope: undefined,
   editing: undefined,
+  selecting: false,
   focus: undefined,
   folds: undefined,
   unfolded: new Set(),

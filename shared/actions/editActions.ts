@@ -67,6 +67,13 @@ export const EDIT_ACTIONS = [
     context: 'always',
   },
   {
+    id: 'edit.selectSeveral',
+    menu: 'edit',
+    group: 'select',
+    toggle: 'check',
+    context: 'document',
+  },
+  {
     id: 'edit.selectNone',
     menu: 'edit',
     group: 'select',

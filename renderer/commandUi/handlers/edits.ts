@@ -19,6 +19,7 @@ import {
   requestReveal,
   select,
   setFocus,
+  setSelecting,
   startEditing,
 } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -41,6 +42,7 @@ export function registerEditActions(): () => void {
     'edit.paste': () => native('paste'),
     'edit.delete': { run: orNative('delete', deleteSelected), enabled: () => inTextField() || hasTarget() },
     'edit.selectAll': { run: orNative('selectAll', selectAll), enabled: () => inTextField() || hasPlan() },
+    'edit.selectSeveral': { run: toggleSelecting, enabled: hasPlan },
     'edit.selectNone': { run: escape, enabled: hasPlan },
     'plan.people': opens('people'),
     'plan.teams': opens('teams'),
@@ -96,12 +98,20 @@ function isTypedInPlace(id: NodeId): boolean {
   return useView.getState().activeView === 'outline' || plan()?.index.node(id)?.status !== 'parked'
 }
 
-/** Esc leaves one thing after the other: drag, menu, search, line of sight, selection, filter. */
+/** From now on each press on a card adds it, or takes it out, until it is ended; what is selected stays so. */
+function toggleSelecting(): void {
+  const { selecting } = useView.getState()
+  setSelecting(!selecting)
+  announce(selecting ? t().doing.selectingEnds : t().doing.selectingBegins)
+}
+
+/** Esc leaves one thing after the other: drag, menu, search, choosing several, line of sight, selection, filter. */
 function escape(): void {
   const view = useView.getState()
   if (cancelDrag()) return
   if (useCanvas.getState().menu !== undefined) return closeMenu()
   if (view.find.open) return closeFind()
+  if (view.selecting) return toggleSelecting()
   if (view.focus !== undefined) {
     setFocus([])
     return announce(t().doing.allShown)

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from 'react'
 import { t } from '../../../shared/messages/language'
 import type { Finding } from '../../../shared/rules/types'
 import { openFindingMenu } from '../../canvas/contextMenuActions'
+import { awaitLongPress } from '../../canvas/longPress'
 import { cx } from '../../components/cx'
 import { SeverityMark } from '../../components/SeverityMark'
 import { requestReveal, setCurrentFinding } from '../../store/viewActions'
@@ -51,6 +52,7 @@ export const FindingRow = memo(function FindingRow({ finding, open, stop }: RowP
         data-rule={finding.rule}
         onKeyDown={(event) => walk(event, finding)}
         onContextMenu={(event) => openFindingMenu(event, finding.id)}
+        onPointerDown={(event) => awaitLongPress(event, (at) => openFindingMenu(at, finding.id))}
         onClick={() => (open ? setCurrentFinding(undefined) : goToFinding(finding))}
       >
         <SeverityMark severity={finding.severity} className={styles.rowMark ?? ''} />

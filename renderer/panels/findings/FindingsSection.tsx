@@ -4,6 +4,7 @@ import { t } from '../../../shared/messages/language'
 import { findRule } from '../../../shared/rules/index'
 import type { Finding } from '../../../shared/rules/types'
 import { openFindingMenu } from '../../canvas/contextMenuActions'
+import { awaitLongPress } from '../../canvas/longPress'
 import { Section } from '../../components/Section'
 import { SeverityMark } from '../../components/SeverityMark'
 import { useView } from '../../store/viewStore'
@@ -42,6 +43,7 @@ function CardFinding({ finding, first }: { readonly finding: Finding; readonly f
         title={open ? undefined : finding.message}
         onClick={() => setOpen(!open)}
         onContextMenu={(event) => openFindingMenu(event, finding.id)}
+        onPointerDown={(event) => awaitLongPress(event, (at) => openFindingMenu(at, finding.id))}
       >
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{t().words.severity[finding.severity].one}: </span>

@@ -1,9 +1,10 @@
 import { Archive, CornerUpLeft } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
 import { openMenu } from '../../canvas/contextMenuActions'
+import { awaitLongPress } from '../../canvas/longPress'
 import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { KindIcon } from '../../components/KindIcon'
@@ -52,6 +53,11 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
     if (lit !== undefined) row.current?.scrollIntoView({ block: 'nearest' })
   }, [lit])
 
+  function openOwnMenu(event: MouseEvent): void {
+    if (!selected) select([node.id])
+    openMenu(event, 'parked')
+  }
+
   return (
     <li
       ref={row}
@@ -66,10 +72,8 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
         className={styles.cardMain}
         title={node.title}
         onClick={() => select([node.id])}
-        onContextMenu={(event) => {
-          if (!selected) select([node.id])
-          openMenu(event, 'parked')
-        }}
+        onContextMenu={openOwnMenu}
+        onPointerDown={(event) => awaitLongPress(event, openOwnMenu)}
       >
         <KindIcon kind={node.kind} />
         <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>

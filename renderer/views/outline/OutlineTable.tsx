@@ -4,6 +4,7 @@ import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { inheritCategories } from '../../../shared/scene/categories'
 import { openMenu } from '../../canvas/contextMenuActions'
+import { awaitLongPress } from '../../canvas/longPress'
 import { goToField } from '../../panels/goTo'
 import type { OpenPlan } from '../../store/documentStore'
 import { announce, select, setColumnWidths, setCurrentFinding, setPanels, toggleSelect } from '../../store/viewActions'
@@ -70,6 +71,7 @@ export function OutlineTable({ plan, rows }: Props) {
       onClick={(event) => click(event, rows)}
       onDoubleClick={(event) => doubleClick(event, rows, openCell)}
       onContextMenu={(event) => contextMenu(event, rows)}
+      onPointerDown={(event) => awaitLongPress(event, (at) => contextMenu(at, rows))}
     >
       <OutlineHeader
         columns={columns}
@@ -203,7 +205,7 @@ function click(event: MouseEvent, rows: readonly OutlineRow[]): void {
   }
   const column = hit.column === 'title' ? undefined : hit.column
   if (event.shiftKey) return goTo(hit.at, 'extend')
-  if (event.ctrlKey || event.metaKey) {
+  if (event.ctrlKey || event.metaKey || useView.getState().selecting) {
     toggleSelect(row.id)
     setOutline({ anchor: row.key })
     return focusSpot(row.key)

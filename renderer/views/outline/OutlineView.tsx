@@ -5,6 +5,7 @@ import { t } from '../../../shared/messages/language'
 import { isFiltering } from '../../../shared/model/filter/types'
 import { ContextMenu } from '../../canvas/ContextMenu'
 import { setOutlineElement } from '../../canvas/canvasFocus'
+import { SelectingChip } from '../../canvas/SelectingChip'
 import { ActionButton } from '../../components/ActionButton'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
@@ -32,6 +33,7 @@ export function OutlineView() {
   return (
     <section className={styles.outline} aria-label={t().outline.panel} data-outline="">
       <Outline plan={plan} />
+      {alone && <SelectingChip />}
       {alone && <ContextMenu />}
     </section>
   )

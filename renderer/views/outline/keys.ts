@@ -198,8 +198,9 @@ function indentKey({ event, row, at, column }: Press): boolean {
 
 function leave(column: Column | undefined, row: OutlineRow): void {
   if (column !== undefined) return focusSpot(row.key)
-  const { find, focus, selection } = useView.getState()
-  if ((find.open || focus !== undefined) && isActionEnabled('edit.selectNone')) return void runAction('edit.selectNone')
+  const { find, focus, selecting, selection } = useView.getState()
+  if ((find.open || selecting || focus !== undefined) && isActionEnabled('edit.selectNone'))
+    return void runAction('edit.selectNone')
   if (selection.length === 0) return
   select([])
   announce(t().outline.nothingSelected)

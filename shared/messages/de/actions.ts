@@ -27,6 +27,7 @@ export const actions: Messages['actions'] = {
   'edit.duplicate': { label: 'Duplizieren', keywords: ['kopieren', 'verdoppeln'] },
   'edit.delete': { label: 'Löschen', keywords: ['entfernen'] },
   'edit.selectAll': { label: 'Alles auswählen', keywords: ['markieren', 'Karten'] },
+  'edit.selectSeveral': { label: 'Mehrere auswählen', keywords: ['Finger', 'Touch', 'tippen', 'viele'] },
   'edit.selectNone': { label: 'Auswahl aufheben', keywords: ['abwählen', 'nichts'] },
   'edit.rename': { label: 'Titel bearbeiten', keywords: ['umbenennen', 'Text', 'schreiben'] },
   'plan.people': { label: 'Personen …', keywords: ['Verantwortliche', 'Vertrieb'] },

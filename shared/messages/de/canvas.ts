@@ -80,4 +80,6 @@ export const canvas: Messages['canvas'] = {
     below: (count) => ` Darunter ${count}.`,
   },
   selected: (count) => `${count} Karten ausgewählt.`,
+  selecting: (count) => `${count} ausgewählt`,
+  selectingDone: 'Fertig',
 }

@@ -22,6 +22,8 @@ export const doing: Messages['doing'] = {
     n === 1 ? 'Eine Karte darunter hängt jetzt an nichts.' : `${count} Karten darunter hängen jetzt an nichts.`,
   deleted: (count, n) => (n === 1 ? 'Karte gelöscht.' : `${count} Karten gelöscht.`),
   allSelected: (count) => `Alle ${count} Karten ausgewählt.`,
+  selectingBegins: 'Mehrere auswählen: Jede Berührung nimmt eine Karte dazu oder heraus. Escape beendet es.',
+  selectingEnds: 'Auswählen beendet.',
   allShown: 'Alle Karten sind wieder zu sehen.',
   lineOfSight: 'Sichtlinie. Minus verengt, Plus erweitert, Escape führt zurück.',
   lineDepth: (depth, n) => `Sichtlinie: ${depth} ${plural(n, 'Seil', 'Seile')} nach oben und unten.`,

@@ -29,8 +29,6 @@ export const outline: Messages['outline'] = {
   clearFilter: 'Filter leeren',
   cards,
   found: (found, count, n) => `${found} von ${cards(count, n)}`,
-  unfoldAll: 'Alles ausklappen',
-  foldAll: 'Alles einklappen',
   noMatch: (filter) => `Keine Karte passt zu „${filter}“`,
   noMatchText: 'Der Filter sieht auf alle Felder der Karten.',
   showAll: 'Alle Karten zeigen',

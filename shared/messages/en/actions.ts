@@ -25,6 +25,7 @@ export const actions = {
   'edit.duplicate': { label: 'Duplicate', keywords: words('copy', 'clone') },
   'edit.delete': { label: 'Delete', keywords: words('remove', 'erase') },
   'edit.selectAll': { label: 'Select all', keywords: words('everything', 'cards') },
+  'edit.selectSeveral': { label: 'Select several', keywords: words('finger', 'touch', 'tap', 'many', 'more') },
   'edit.selectNone': { label: 'Clear selection', keywords: words('deselect', 'none') },
   'edit.rename': { label: 'Edit title', keywords: words('rename', 'text', 'write') },
   'plan.people': { label: 'People…', keywords: words('owner', 'rep', 'manager') },

@@ -82,4 +82,6 @@ export const canvas = {
     below: (count: string) => ` ${count} below.`,
   },
   selected: (count: string) => `${count} cards selected.`,
+  selecting: (count: string) => `${count} selected`,
+  selectingDone: 'Done',
 }

@@ -23,6 +23,8 @@ export const doing = {
     n === 1 ? 'One card below hangs from nothing now.' : `${count} cards below hang from nothing now.`,
   deleted: (count: string, n: number) => (n === 1 ? 'Card deleted.' : `${count} cards deleted.`),
   allSelected: (count: string) => `All ${count} cards selected.`,
+  selectingBegins: 'Select several: each press adds a card or takes it out. Escape ends it.',
+  selectingEnds: 'Done selecting.',
   allShown: 'All cards are shown again.',
   lineOfSight: 'Line of sight. Minus narrows it, plus widens it, Escape returns.',
   lineDepth: (depth: string, n: number) => `Line of sight: ${depth} ${plural(n, 'rope', 'ropes')} up and down.`,

@@ -30,8 +30,6 @@ export const outline = {
   clearFilter: 'Clear filter',
   cards,
   found: (found: string, count: string, n: number) => `${found} of ${cards(count, n)}`,
-  unfoldAll: 'Unfold all',
-  foldAll: 'Fold all',
   noMatch: (filter: string) => `No card matches “${filter}”`,
   noMatchText: 'The filter looks at all fields of the cards.',
   showAll: 'Show all cards',
