@@ -146,7 +146,6 @@ function CellEditorView({ row, node, plan, column }: Props & { readonly column: 
       return <StatusEditor node={node} close={close} />
     case 'text':
       return <TextCellEditor node={node} column={column} value={editor.value} hint={editor.hint} close={close} />
-    case 'inspector':
     case 'findings':
     case 'none':
       return null

@@ -5,7 +5,6 @@ import { t } from '../../../shared/messages/language'
 import { inheritCategories } from '../../../shared/scene/categories'
 import { openMenu } from '../../canvas/contextMenuActions'
 import { awaitLongPress } from '../../canvas/longPress'
-import { goToField } from '../../panels/goTo'
 import type { OpenPlan } from '../../store/documentStore'
 import { announce, select, setColumnWidths, setCurrentFinding, setPanels, toggleSelect } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -160,7 +159,7 @@ function GroupRowView({ row, at, top, columns }: GroupProps) {
   )
 }
 
-/** Opens a cell: its editor, the place where it is edited, or the reason why it cannot be. */
+/** Opens a cell: its editor, the list of findings, or the reason why it cannot be. */
 function open(plan: OpenPlan, row: CardRow, column: Column): void {
   const node = plan.index.node(row.id)
   if (node === undefined) return
@@ -168,8 +167,6 @@ function open(plan: OpenPlan, row: CardRow, column: Column): void {
   switch (editor.type) {
     case 'none':
       return refuseCell(row, column, editor.reason)
-    case 'inspector':
-      return goToField(row.id, plan.index.measures(row.id).length > 0 ? 'measures.to' : editor.field)
     case 'findings':
       return showFindings(plan, row)
     case 'owner':

@@ -5,9 +5,10 @@ import type { NodeId } from '../../../shared/schema/ids'
 import type { NodeStatus, PlanNode } from '../../../shared/schema/nodes'
 import { readCadence, typedCadence } from '../../components/cadenceText'
 import { parseDate, typedDate } from '../../components/dates'
+import { readMeasure, timingOf, typedMeasure } from '../../components/measureText'
 import { edit, setField } from '../../panels/edit'
 import { statusCall } from '../../store/statusCall'
-import { dueOf } from './cells'
+import { dueOf, shownMeasure } from './cells'
 import type { Column } from './model'
 
 /** How a cell is edited: by choosing, as a line of text, or elsewhere. */
@@ -15,7 +16,6 @@ export type CellEditor =
   | { readonly type: 'owner' }
   | { readonly type: 'status' }
   | { readonly type: 'text'; readonly value: string; readonly hint: string }
-  | { readonly type: 'inspector'; readonly field: string }
   | { readonly type: 'findings' }
   | { readonly type: 'none'; readonly reason: string }
 
@@ -29,7 +29,7 @@ export function editorOf(index: PlanIndex, node: PlanNode, column: Column): Cell
     case 'status':
       return { type: 'status' }
     case 'target':
-      return { type: 'inspector', field: 'measures' }
+      return { type: 'text', value: targetText(index, node), hint: t().outline.cells.targetHint }
     case 'due': {
       const due = dueOf(index, node)
       return due === undefined
@@ -49,9 +49,32 @@ export function editorOf(index: PlanIndex, node: PlanNode, column: Column): Cell
   }
 }
 
-/** Takes over what was typed into the Due or Cadence cell. An empty text clears it. */
+/** Takes over what was typed into the Target, Due or Cadence cell. An empty text clears it. */
 export function commitText(index: PlanIndex, node: PlanNode, column: Column, text: string, today: string) {
+  if (column === 'target') return commitTarget(index, node, text)
   return column === 'cadence' ? commitCadence(node, text) : commitDue(index, node, text, today)
+}
+
+function targetText(index: PlanIndex, node: PlanNode): string {
+  const measure = shownMeasure(index, node)
+  return measure === undefined ? '' : typedMeasure(index.doc, measure)
+}
+
+/**
+ * A sentence makes the card's first measure or changes it: its figures are new; the name and the day stay where it says
+ * none. Without any words the measure goes.
+ */
+function commitTarget(index: PlanIndex, node: PlanNode, text: string): Result<unknown> {
+  const measure = shownMeasure(index, node)
+  if (text.trim() === '') return measure === undefined ? ok(undefined) : edit('measure.delete', { ids: [measure.id] })
+  const { value, doubts } = readMeasure(index.doc, text, measure?.timing ?? timingOf(node.kind))
+  const [doubt] = doubts
+  if (doubt !== undefined) return fail('doubtful', doubt)
+  if (value.to === undefined) return fail('no-target', t().outline.cells.noTarget)
+  if (measure === undefined) return edit('measure.add', { nodeId: node.id, fields: { ...value } })
+  const { name, from, unit, due, ...rest } = value
+  const fields = { ...rest, from: from ?? null, unit: unit ?? null, ...(name !== '' && { name }), ...(due && { due }) }
+  return edit('measure.set', { id: measure.id, fields })
 }
 
 function commitCadence(node: PlanNode, text: string): Result<unknown> {
@@ -84,11 +107,12 @@ export function clearCell(index: PlanIndex, node: PlanNode, column: Column): Res
       return setField(node.id, 'ownerId', undefined)
     case 'due':
       return commitDue(index, node, '', '')
+    case 'target':
+      return commitTarget(index, node, '')
     case 'cadence':
       return node.kind === 'activity' ? commitCadence(node, '') : ok(undefined)
     case 'title':
     case 'status':
-    case 'target':
     case 'findings':
       return fail('kept', t().outline.cells.kept)
   }

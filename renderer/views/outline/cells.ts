@@ -4,6 +4,7 @@ import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
 import { formatCadence, formatTarget } from '../../../shared/scene/format'
 import type { MeasureId, MilestoneId } from '../../../shared/schema/ids'
+import type { Measure } from '../../../shared/schema/measures'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 
 /** Which date the Due column shows, and so which one an edit changes. */
@@ -24,14 +25,19 @@ export interface Due {
  * @returns undefined where there is nothing that could carry a date
  */
 export function dueOf(index: PlanIndex, node: PlanNode): Due | undefined {
-  const measures = index.measures(node.id)
-  const measure = measures.find((one) => formatTarget(one) !== undefined) ?? measures[0]
+  const measure = shownMeasure(index, node)
   const isActivity = node.kind === 'activity'
   if (measure !== undefined && (!isActivity || measure.due !== undefined))
     return { of: { type: 'measure', id: measure.id }, date: measure.due }
   if (isActivity) return { of: { type: 'end' }, date: node.end }
   const milestone = index.milestones(node.id).find((one) => one.done === undefined)
   return milestone && { of: { type: 'milestone', id: milestone.id }, date: milestone.due }
+}
+
+/** The measure that a card is judged by at a glance: the first one with a target. */
+export function shownMeasure(index: PlanIndex, node: PlanNode): Measure | undefined {
+  const measures = index.measures(node.id)
+  return measures.find((one) => formatTarget(one) !== undefined) ?? measures[0]
 }
 
 export interface Targets {

@@ -58,7 +58,11 @@ export const outline: Messages['outline'] = {
   noHigherLevel: 'Es gibt keine höhere Ebene dafür.',
   cells: {
     title: 'Der Titel wird in seiner Zeile bearbeitet.',
-    noDate: 'Hier gibt es noch nichts zu datieren: Geben Sie der Karte zuerst eine Kennzahl oder einen Meilenstein.',
+    noDate:
+      'Hier gibt es noch nichts zu datieren: Tragen Sie daneben zuerst ein Ziel ein, oder geben Sie der Karte einen Meilenstein.',
+    targetHint: 'z. B. Abschlussquote 40 → 50 % bis 30. Juni',
+    noTarget: 'Geben Sie ein Ziel ein, etwa 50 %, 40 → 50 % bis 30. Juni oder 10 neue Kunden bis Q3.',
+    by: 'bis',
     dateHint: 'z. B. 30.6.',
     noCadence: 'Nur Aktivitäten haben einen Rhythmus.',
     often: (count, per) => `${count}x/${{ day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' }[per]}`,

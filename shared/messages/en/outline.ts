@@ -59,7 +59,11 @@ export const outline = {
   noHigherLevel: 'There is no higher level to put it on.',
   cells: {
     title: 'The title is edited in its row.',
-    noDate: 'There is nothing to date yet: give the card a measure or a milestone first.',
+    noDate: 'There is nothing to date yet: type a target beside it first, or give the card a milestone.',
+    targetHint: 'e.g. Close rate 40 → 50 % by 30 June',
+    noTarget: 'Type a target, such as 50 %, 40 → 50 % by 30 June, or 10 new clients by Q3.',
+    /** Before the day of a target. */
+    by: 'by',
     dateHint: 'e.g. 30 Jun',
     noCadence: 'Only activities have a cadence.',
     often: (count: string, per: 'day' | 'week' | 'month' | 'quarter') => `${count}x/${per}`,

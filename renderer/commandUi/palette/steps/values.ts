@@ -1,11 +1,9 @@
 import { formatDays } from '../../../../shared/messages/format'
 import { t } from '../../../../shared/messages/language'
-import { mask } from '../../../../shared/outline/escape'
-import { parseMeasure } from '../../../../shared/outline/measures'
 import { measureInWords } from '../../../../shared/scene/format'
-import { NODE_STATUSES, type NodeKind } from '../../../../shared/schema/nodes'
+import { NODE_STATUSES } from '../../../../shared/schema/nodes'
 import { choiceNamed } from '../../../components/choices'
-import { localToday, parseDate } from '../../../components/dates'
+import { readMeasure, timingOf } from '../../../components/measureText'
 import { peopleChoices, periodChoices } from '../../../panels/choiceLists'
 import { freshId } from '../../../panels/edit'
 import { periodFromName } from '../../../panels/periods'
@@ -113,8 +111,6 @@ function clearPeriod(context: StepContext): void {
   if (runAll([{ id: 'card.setMany', params: { ids, fields: { periodId: null } } }], label)) flash(ids)
 }
 
-const timingOf = (kind: NodeKind | undefined): 'lead' | 'lag' => (kind === 'activity' ? 'lead' : 'lag')
-
 export const measureStep: Step = {
   ask: () => t().choose.measure.ask,
   empty: () => t().choose.measure.empty,
@@ -122,28 +118,16 @@ export const measureStep: Step = {
   typed: (context, query) => {
     if (query.trim() === '') return []
     const timing = timingOf(context.plan.index.node(context.ids[0] ?? '')?.kind)
-    const { value, doubts } = readMeasure(context, query, timing)
+    const { value, doubts } = readMeasure(context.plan.doc, query, timing)
     const label = t().choose.measure.add(measureInWords(value))
     return [valueItem('new', label, doubts[0] ?? '', () => addMeasure(context, query))]
   },
 }
 
-function readMeasure({ plan }: StepContext, query: string, timing: 'lead' | 'lag') {
-  const { settings, periods } = plan.doc
-  const yearStartMonth = settings.yearStartMonth ?? 1
-  // As the fields of the inspector read it: the next such day.
-  const readDate = (text: string) => {
-    const read = parseDate(text, localToday(), yearStartMonth)
-    return read.ok ? read.value : undefined
-  }
-  const dates = { yearStartMonth, readDate, periods: Object.values(periods) }
-  return parseMeasure(mask(query), dates, timing)
-}
-
 function addMeasure(context: StepContext, query: string): void {
   const { ids, plan } = context
   const calls = ids.map((nodeId) => {
-    const { value } = readMeasure(context, query, timingOf(plan.index.node(nodeId)?.kind))
+    const { value } = readMeasure(plan.doc, query, timingOf(plan.index.node(nodeId)?.kind))
     return { id: 'measure.add', params: { nodeId, fields: { ...value } } }
   })
   if (!runAll(calls, () => t().choose.measure.undo(ids.length))) return
