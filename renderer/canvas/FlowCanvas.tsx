@@ -8,6 +8,7 @@ import { requestReveal, select, selectRope, toggleSelect } from '../store/viewAc
 import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
+import { CardTip } from './CardTip'
 import { ConnectLayer } from './ConnectLayer'
 import { useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
@@ -135,6 +136,7 @@ function Canvas({ scene }: { scene: Scene }) {
       <GuideLayer />
       <MarqueeLayer />
       <LaneNames scene={scene} />
+      <CardTip scene={scene} />
       {settled && <Minimap scene={scene} />}
     </div>
   )

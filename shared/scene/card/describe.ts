@@ -15,7 +15,7 @@ function findings({ badge }: CardFacts): string[] {
 }
 
 /** How far it has come, and how far it should have: `27 % reached, 34 % expected by today`. */
-function progressWords({ progress }: CardFacts): string[] {
+export function progressWords({ progress }: CardFacts): string[] {
   const { done, expected } = progress
   if (!isKnown(progress)) return []
   const words = t().scene.describe

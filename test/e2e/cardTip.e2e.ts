@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { sceneOf } from '../renderer/canvas/scenes'
+import { onScreen, seeFromAfar } from './helpers/afar'
+import { boxOf, card, centreOf, drag, savedPlan, setUpCanvas } from './helpers/canvas'
+import { planFile, readPlan } from './helpers/planFiles'
+import { still } from './helpers/still'
+
+const LONG = 'Count the storeroom of a key account together with the storekeeper and write down what nobody asks for'
+const PLAN = `Grow the business
+  Win the plants next door #customers
+    Storeroom contracts
+      ${LONG} @Ann Berg
+      Call back @Ann Berg
+`
+
+const tip = (page: Page) => page.locator('[data-card-tip]')
+const said = (page: Page): Promise<string[]> => page.locator('[data-card-tip] > *').allTextContents()
+
+describe('a card that does not show all of its title', () => {
+  const canvas = setUpCanvas()
+
+  it('says it to a pointer that rests on it, with its owner, and no longer than that', async () => {
+    const { page } = await canvas.open(PLAN)
+    const { x, y } = await centreOf(card(page, LONG))
+    await page.mouse.move(x, y)
+    await expect.poll(() => said(page)).toEqual([LONG, 'Owner Ann Berg'])
+    await page.keyboard.press('Escape')
+    await tip(page).waitFor({ state: 'detached' })
+    const pane = await boxOf(page.locator('.react-flow__pane'))
+    await page.mouse.move(pane.x + pane.width - 5, pane.y + 5)
+    await page.mouse.move(x + 1, y)
+    await expect.poll(() => said(page)).toContain(LONG)
+    await page.mouse.move(pane.x + pane.width - 5, pane.y + 5)
+    await tip(page).waitFor({ state: 'detached' })
+  })
+
+  it('says it from afar, too, where it is painted', async () => {
+    const file = planFile(PLAN)
+    const scene = sceneOf(readPlan(file))
+    const box = scene.cards.find((one) => one.description.includes('Call back'))
+    if (box === undefined) throw new Error('The card is not drawn.')
+    const { page } = await canvas.openFile(file)
+    await seeFromAfar(page)
+    const { x, y } = await onScreen(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    await page.mouse.move(x, y)
+    await expect.poll(() => said(page)).toEqual(['Call back', 'Owner Ann Berg'])
+  })
+
+  it('is dragged and pressed as if nothing lay over it', async () => {
+    const running = await canvas.open(PLAN)
+    const { page } = running
+    const from = await centreOf(card(page, LONG))
+    await page.mouse.move(from.x, from.y)
+    await tip(page).waitFor()
+    await expect.poll(() => tip(page).evaluate((element) => getComputedStyle(element).pointerEvents)).toBe('none')
+    await drag(page, from, { x: from.x + 120, y: from.y })
+    await tip(page).waitFor({ state: 'detached' })
+    await page.mouse.up()
+    await still(page)
+    await expect.poll(async () => Object.keys((await savedPlan(running)).doc.canvas.positions)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { NOTHING } from '../../../renderer/canvas/covered'
+import { tipPlace } from '../../../renderer/canvas/tipPlace'
+import type { Viewport } from '../../../renderer/canvas/viewport'
+
+const view = { x: 0, y: 0, zoom: 0.5, width: 1000, height: 700 } as Viewport
+const card = (x: number, y: number, height = 100) => ({ x, y, width: 220, height })
+
+test('a tip stands below its card', () => {
+  expect(tipPlace(card(400, 200), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, top: 162 })
+})
+
+test('it stands above where there is no room below', () => {
+  expect(tipPlace(card(400, 1100), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, bottom: 162 })
+})
+
+test('it keeps to the pane, beside the panels that lie over it', () => {
+  expect(tipPlace(card(-300, 200), view, NOTHING).left).toBe(8)
+  expect(tipPlace(card(-300, 200), view, { ...NOTHING, left: 240 }).left).toBe(248)
+  expect(tipPlace(card(1900, 200), view, { ...NOTHING, right: 300 }).left).toBe(372)
+  expect(tipPlace(card(0, 200), { ...view, width: 200 }, NOTHING)).toMatchObject({ left: 8, maxWidth: 184 })
+})
+
+test('it covers the lower end of a card that fills the pane', () => {
+  expect(tipPlace(card(0, 0, 3000), view, { ...NOTHING, bottom: 40 })).toEqual({ left: 8, maxWidth: 320, bottom: 48 })
+})
