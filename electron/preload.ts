@@ -23,8 +23,9 @@ function on(event: string, listener: Listener): () => void {
   }
 }
 
-function openDropped(file: unknown): Promise<unknown> {
-  return ipcRenderer.invoke(wireName('documents', 'openDropped'), pathOf(file))
+/** A channel that takes the path of a file that was dropped on the page. */
+function ofFile(method: string): Method {
+  return (file) => ipcRenderer.invoke(wireName('documents', method), pathOf(file))
 }
 
 function pathOf(file: unknown): string {
@@ -39,6 +40,7 @@ function pathOf(file: unknown): string {
 const groups = Object.fromEntries(
   Object.entries(CHANNELS).map(([group, methods]) => [group, methodsOf(group, methods)]),
 )
-const api = { ...groups, documents: { ...groups['documents'], openDropped }, on }
+const dropped = { openDropped: ofFile('openDropped'), openBeside: ofFile('openBeside') }
+const api = { ...groups, documents: { ...groups['documents'], ...dropped }, on }
 
 contextBridge.exposeInMainWorld('plumbline', api)

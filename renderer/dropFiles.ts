@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { openDropped } from './store/documentActions'
+import { openAllDropped } from './store/documentActions'
 
 /** Whether a file is held over the window. */
 export const useDropping = create<{ readonly dropping: boolean }>(() => ({ dropping: false }))
@@ -7,7 +7,7 @@ export const useDropping = create<{ readonly dropping: boolean }>(() => ({ dropp
 /** A file that is still held over the window says so several times in so many milliseconds. */
 const GONE_AFTER = 500
 
-/** A file dragged onto the window is opened; the page itself never follows it. */
+/** Files dragged onto the window are opened; the page itself never follows them. */
 export function watchDroppedFiles(): () => void {
   const listeners = new AbortController()
   const { signal } = listeners
@@ -30,8 +30,7 @@ export function watchDroppedFiles(): () => void {
     (event) => {
       event.preventDefault()
       show(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void openDropped(file)
+      void openAllDropped([...(event.dataTransfer?.files ?? [])])
     },
     { signal },
   )

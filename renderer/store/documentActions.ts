@@ -4,7 +4,7 @@ export {
   closePlan,
   dismissError,
   newDocument,
-  openDropped,
+  openAllDropped,
   openFile,
   openRecent,
   openRecovered,

@@ -2,6 +2,7 @@ import type { DroppedFile } from '../../shared/ipc/api'
 import type { Opened, SampleName } from '../../shared/ipc/payloads'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
+import { listed } from '../../shared/messages/list'
 import type { AppError, Result } from '../../shared/result'
 import { emptyDocument, type PlanDocument } from '../../shared/schema/document'
 import { type ReadDocument, readDocument } from '../../shared/schema/file'
@@ -68,6 +69,36 @@ export async function openFile(): Promise<void> {
 export const openRecent = (id: string): Promise<void> => openFrom(() => bridge().documents.openRecent(id))
 export const openSample = (name: SampleName): Promise<void> => openFrom(() => bridge().documents.openSample(name))
 export const openDropped = (file: DroppedFile): Promise<void> => openFrom(() => bridge().documents.openDropped(file))
+
+/**
+ * Several files dropped at once: the first plan opens here, each other one in a window of its own. What is no plan is
+ * named, and left out.
+ */
+export async function openAllDropped(files: readonly File[]): Promise<void> {
+  const [only] = files
+  if (files.length < 2) return only === undefined ? undefined : openDropped(only)
+  const sound = await Promise.all(files.map(isPlan))
+  const [first, ...others] = files.filter((_, at) => sound[at] === true)
+  const refused = files.filter((_, at) => sound[at] === false).map((file) => t().units.quoted(file.name))
+  if (refused.length > 0) toast(t().documents.leftOut(listed(refused, MOST_NAMED), refused.length), { tone: 'warning' })
+  if (first !== undefined) await openDropped(first)
+  for (const file of others) {
+    const opened = await bridge().documents.openBeside(file)
+    if (!opened.ok) refuse(opened.error)
+  }
+}
+
+/** Names in one message. */
+const MOST_NAMED = 5
+
+/** Whether a file can be shown, be it in part. A very large one is left to the window that opens it. */
+async function isPlan(file: File): Promise<boolean> {
+  if (file.size > LONG_TEXT) return true
+  // A folder has no text.
+  const text = await file.text().catch(() => undefined)
+  if (text === undefined) return false
+  return readDocument(text).ok || recoverDocument(text).ok
+}
 
 async function openFrom(ask: () => Promise<Result<Opened>>): Promise<void> {
   if (!(await mayLeave())) return

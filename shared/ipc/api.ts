@@ -22,9 +22,11 @@ type Calls = {
  * they answer a `Result` whose error has a code, a message with the remedy, and where known a place.
  */
 export interface PlumblineApi extends Omit<Calls, 'documents'> {
-  readonly documents: Omit<Calls['documents'], 'openDropped'> & {
+  readonly documents: Omit<Calls['documents'], 'openDropped' | 'openBeside'> & {
     /** A file dropped on the window. Fails with `not-a-file` for one that does not come from the computer's disk. */
     openDropped(file: DroppedFile): Promise<Result<Value<'documents', 'openDropped'>>>
+    /** One more of them, in a window of its own, or in the one that has it open already. */
+    openBeside(file: DroppedFile): Promise<Result<Value<'documents', 'openBeside'>>>
   }
   /** Listens to one event until the returned function is called. Subscribe to all of them before `window.ready()`. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): Unsubscribe

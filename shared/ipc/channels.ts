@@ -8,6 +8,7 @@ export const CHANNELS = {
     'open',
     'openRecent',
     'openDropped',
+    'openBeside',
     'openSample',
     'save',
     'saveAs',

@@ -67,6 +67,8 @@ export const contract = {
     openRecent: channel(z.tuple([recent.shape.id]), opened),
     /** A path that the preload asked the system for, or `NO_FILE`; the page itself only ever holds a `File`. */
     openDropped: channel(z.tuple([z.string().min(1).max(32_768)]), opened),
+    /** One more of several dropped files, in a window of its own. The path as for `openDropped`. */
+    openBeside: channel(z.tuple([z.string().min(1).max(32_768)]), none),
     openSample: channel(z.tuple([sampleName]), opened),
     /**
      * Writes the whole document to its file. Fails with `changed-outside` when the file is no longer what was last

@@ -20,14 +20,15 @@ beforeEach(() => {
 })
 
 /** Puts a file into a field of the page: a page cannot make one that lies on the disk. */
-async function hold(page: Page, path: string): Promise<void> {
+async function hold(page: Page, ...paths: string[]): Promise<void> {
   await page.evaluate(() => {
     const input = document.createElement('input')
     input.type = 'file'
     input.id = 'drop'
+    input.multiple = true
     document.body.append(input)
   })
-  await page.setInputFiles('#drop', path)
+  await page.setInputFiles('#drop', paths)
 }
 
 describe('a file', () => {
@@ -112,6 +113,25 @@ describe('a file', () => {
     })
     expect(accepted).toBe(true)
     await card(page, 'Sell uptime').first().waitFor()
+  })
+
+  it('dropped with others opens in a window of its own, and what is no plan is named', async () => {
+    const { app, page } = await data.launch()
+    const paths = ['b', 'c'].map((name) => join(folder, `${name}.plumb`))
+    for (const path of paths) writeFileSync(path, NORTH)
+    const picture = join(folder, 'photo.png')
+    writeFileSync(picture, 'not a plan')
+    await hold(page, picture, file, ...paths)
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      for (const dropped of (document.querySelector('#drop') as HTMLInputElement).files ?? [])
+        dataTransfer.items.add(dropped)
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    await page.locator('[data-tone]').filter({ hasText: '“photo.png” is no plan' }).waitFor()
+    await expect
+      .poll(async () => (await titles(app)).sort())
+      .toEqual(['b.plumb — Plumbline', 'c.plumb — Plumbline', 'north.plumb — Plumbline'])
   })
 
   it('dropped on the window is one that only the preload can find', async () => {

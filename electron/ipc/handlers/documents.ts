@@ -30,10 +30,12 @@ function remember(services: Services, path: string): void {
   app.addRecentDocument(path)
 }
 
-async function showHolder(services: Services, window: AppWindow, path: string): Promise<void> {
+/** Brings another window that has the file open to the front. @returns whether there is one */
+async function showHolder(services: Services, window: AppWindow, path: string): Promise<boolean> {
   const target = await services.fs.realPath(path).catch(() => path)
   const holder = services.windows.byId(services.handles.elsewhere(window.id, target) ?? -1)
   if (holder) services.windows.show(holder)
+  return holder !== undefined
 }
 
 export function documentHandlers(services: Services): GroupHandlers<'documents'> {
@@ -53,6 +55,11 @@ export function documentHandlers(services: Services): GroupHandlers<'documents'>
     },
     openDropped: async (window, path) =>
       path === NO_FILE ? fail('not-a-file', t().shell.notAFile) : openFile(services, window, path),
+    openBeside: async (window, path) => {
+      if (path === NO_FILE) return fail('not-a-file', t().shell.notAFile)
+      if (!(await showHolder(services, window, path))) services.openWindow({ kind: 'file', path })
+      return ok(null)
+    },
     openSample: (_window, name) => openSample(services.fs, services.samplesFolder, name),
     save: (window, request) => documents.save(window.id, request),
     saveAs: (window, request) => saveAs(services, window, request),

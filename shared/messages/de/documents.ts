@@ -37,6 +37,8 @@ export const documents: Messages['documents'] = {
     theirs: 'Den anderen laden, meinen verwerfen',
   },
   isOpen: (plan, cards) => `${plan} ist geöffnet. ${cards} Karten.`,
+  leftOut: (files, n) =>
+    n === 1 ? `${files} ist kein Plan und wurde ausgelassen.` : `${files} sind keine Pläne und wurden ausgelassen.`,
   andMore: (message, more) => `${message} (und ${more} weitere)`,
   openSound: 'Öffnen, was heil ist',
   theFile: 'Die Datei',

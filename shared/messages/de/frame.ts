@@ -2,7 +2,7 @@ import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const frame: Messages['frame'] = {
-  dropHere: 'Plan hier ablegen, um ihn zu öffnen',
+  dropHere: 'Pläne zum Öffnen hier ablegen',
   opening: 'Wird geöffnet …',
   working: 'Laufende Arbeit',
   toolbar: 'Werkzeugleiste',

@@ -36,6 +36,9 @@ export const documents = {
     theirs: 'Load theirs, drop mine',
   },
   isOpen: (plan: string, cards: string) => `${plan} is open. ${cards} cards.`,
+  /** Of several dropped files those that cannot be opened. */
+  leftOut: (files: string, n: number) =>
+    n === 1 ? `${files} is no plan and was left out.` : `${files} are no plans and were left out.`,
   andMore: (message: string, more: string) => `${message} (and ${more} more)`,
   openSound: 'Open what is sound',
   theFile: 'The file',

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 /** The window around the plan: toolbar, rail, status bar, messages, search, parking lot. */
 export const frame = {
   opening: 'Opening…',
-  dropHere: 'Drop a plan to open it',
+  dropHere: 'Drop plans to open them',
   working: 'Work in progress',
   toolbar: 'Toolbar',
   untitledPlan: 'Untitled plan',
