@@ -10,13 +10,14 @@ import styles from './SelectingChip.module.css'
 export function SelectingChip() {
   const selecting = useView((state) => state.selecting)
   const count = useView((state) => state.selection.length)
+  const toasts = useView((state) => state.toasts.length > 0)
   if (!selecting) return null
   const end = () => {
     runAction('edit.selectSeveral')
     focusView()
   }
   return (
-    <div className={styles.chip} data-selecting-chip data-over="bottom">
+    <div className={styles.chip} data-selecting-chip data-over="bottom" data-high={toasts || undefined}>
       <span className={styles.count}>{t().canvas.selecting(formatNumber(count))}</span>
       <Button small variant="primary" onClick={end}>
         {t().canvas.selectingDone}

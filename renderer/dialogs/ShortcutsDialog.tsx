@@ -19,7 +19,7 @@ const CANVAS_KEYS = {
   finish: ['Enter'],
   giveUp: ['Escape'],
   create: ['DoubleClick'],
-  nudge: ['Alt+Shift+Left', 'Alt+Shift+Right', 'Alt+Shift+Up', 'Alt+Shift+Down'],
+  nudge: ['Alt+Shift+Arrows'],
   also: ['CmdOrCtrl+Drag'],
   pan: ['Space'],
   add: ['Shift'],

@@ -130,7 +130,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** What is printed on a key, where keyboards differ from language to language. */
 function keyWords(): Readonly<Record<string, string>> {
-  const { ctrl, shift, enter, del, back, space, home, end, drag, doubleClick } = t().keyboard
+  const { ctrl, shift, enter, del, back, space, home, end, arrows, drag, doubleClick } = t().keyboard
   return {
     CmdOrCtrl: ctrl,
     Shift: shift,
@@ -140,6 +140,7 @@ function keyWords(): Readonly<Record<string, string>> {
     Space: space,
     Home: home,
     End: end,
+    Arrows: arrows,
     Drag: drag,
     DoubleClick: doubleClick,
   }

@@ -9,7 +9,7 @@ import { dismissHint, type HintId, useHint } from './hints'
 /** One thing worth knowing, at the lower edge of the drawing: it takes no focus and no room, and goes for good. */
 export function Hint() {
   const id = useHint()
-  const busy = useView((state) => state.dialogs.length > 0 || state.paletteOpen)
+  const busy = useView((state) => state.dialogs.length > 0 || state.paletteOpen || state.selecting)
   // While a title is typed the hint is not seen, but its room is kept: the card must not lie below when it comes back.
   const typing = useView((state) => state.editing !== undefined)
   // Nothing lies over what is being done; messages have the same place.

@@ -9,6 +9,7 @@ export const keyboard: Messages['keyboard'] = {
   space: 'Leertaste',
   home: 'Pos1',
   end: 'Ende',
+  arrows: 'Pfeile',
   drag: 'Ziehen',
   doubleClick: 'Doppelklick',
 }

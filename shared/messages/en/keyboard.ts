@@ -8,6 +8,7 @@ export const keyboard = {
   space: 'Space',
   home: 'Home',
   end: 'End',
+  arrows: 'arrows',
   /** What the mouse does while a key is held. */
   drag: 'drag',
   doubleClick: 'double-click',

@@ -101,6 +101,13 @@ describe('actionForKey', () => {
     expect(actionForKey(press('-', { ctrlKey: true }), 'canvas', false)).toBe('view.zoomOut')
   })
 
+  it('reads plus and minus alone as those of the line of sight', () => {
+    expect(actionForKey(press('+'), 'canvas', false)).toBe('view.focusWider')
+    expect(actionForKey(press('=', {}), 'canvas', false)).toBe('view.focusWider')
+    expect(actionForKey(press('-'), 'canvas', false)).toBe('view.focusNarrower')
+    expect(actionForKey(press('-'), 'text', false)).toBeUndefined()
+  })
+
   it('ignores keys with Alt, which type characters on many layouts', () => {
     expect(actionForKey(press('f', { altKey: true }), 'canvas', false)).toBeUndefined()
   })
@@ -121,5 +128,7 @@ describe('shortcutText', () => {
     expect(shortcutText('Delete', false)).toBe('Del')
     expect(shortcutText('Left', true)).toBe('←')
     expect(shortcutText('F8', true)).toBe('F8')
+    expect(shortcutText('CmdOrCtrl+Drag', false)).toBe('Ctrl+drag')
+    expect(shortcutText('CmdOrCtrl+Drag', true)).toBe('⌘drag')
   })
 })
