@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { liveTests } from '../helpers/liveTests'
 import {
   boxOf,
   card,
@@ -146,7 +147,7 @@ describe('every promised behaviour', () => {
   it.each(SHOWN)('has a test in the real app: %s', (_behaviour, tests) => {
     for (const [file, title] of tests) {
       const source = readFileSync(join(import.meta.dirname, `${file}.e2e.ts`), 'utf8')
-      expect(source.includes(`it('${title}'`), `${file}: ${title}`).toBe(true)
+      expect(liveTests(source).has(title), `${file}: ${title}`).toBe(true)
     }
   })
 })
