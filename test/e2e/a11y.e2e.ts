@@ -3,7 +3,7 @@ import { tidyUp } from '../../scripts/lib/views.mjs'
 import { violations } from './helpers/axe'
 import { STARTS, type Staged, setUpStage, wear } from './helpers/stage'
 
-const THEMES = ['light', 'dark', 'contrast'] as const
+const THEMES = ['light', 'dark', 'contrast', 'contrastDark'] as const
 
 describe.each(STARTS)('accessibility, started with %s', (start, views) => {
   // One of the views is broken on purpose.

@@ -34,8 +34,15 @@ export function setUpStage(
   }
 }
 
-/** Chooses a theme, as the menu does, and waits until the window wears it. */
-export async function wear({ page, act }: Staged, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-  await act(`view.theme.${theme}`)
+/**
+ * Chooses a theme, as the menu does, and waits until the window wears it. High contrast is white on black where the system
+ * is dark.
+ */
+export async function wear(
+  { page, act }: Staged,
+  theme: 'light' | 'dark' | 'contrast' | 'contrastDark',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme === 'contrastDark' ? 'dark' : 'light' })
+  await act(theme === 'contrastDark' ? 'view.theme.contrast' : `view.theme.${theme}`)
   await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme)
 }
