@@ -1,6 +1,7 @@
 import { type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import type { DriverCategory } from '../../shared/schema/nodes'
+import { usePixelRatio } from '../components/usePixelRatio'
 import { usePanels, usePrimary } from '../store/hooks'
 import { useCanvas } from './canvasStore'
 import { cardOf } from './hitTest'
@@ -30,13 +31,14 @@ export function Minimap({ scene: newest }: { scene: Scene }) {
 function Map({ scene, window }: { scene: Scene; window: Box }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { bounds } = scene
+  const ratio = usePixelRatio()
   const scale = Math.min((SIZE.width - 2 * PAD) / bounds.width, (SIZE.height - 2 * PAD) / bounds.height)
   const left = (SIZE.width - bounds.width * scale) / 2 - bounds.x * scale
   const top = (SIZE.height - bounds.height * scale) / 2 - bounds.y * scale
 
   useLayoutEffect(() => {
-    if (canvas.current !== null) paint(canvas.current, scene, scale, left, top)
-  }, [scene, scale, left, top])
+    if (canvas.current !== null) paint(canvas.current, scene, ratio, { scale, left, top })
+  }, [scene, ratio, scale, left, top])
 
   const look = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -96,8 +98,13 @@ export function frameIn(window: Box, scale: number, left: number, top: number): 
   return { x, y, width: right - x, height: bottom - y }
 }
 
-function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number, left: number, top: number): void {
-  const ratio = window.devicePixelRatio
+interface Place {
+  readonly scale: number
+  readonly left: number
+  readonly top: number
+}
+
+function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number, { scale, left, top }: Place): void {
   Object.assign(canvas, { width: SIZE.width * ratio, height: SIZE.height * ratio })
   const context = canvas.getContext('2d')
   if (context === null) return

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { usePixelRatio } from '../components/usePixelRatio'
 import { useSelection } from '../store/hooks'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
@@ -19,6 +20,7 @@ const selectSize = ({ width, height }: Viewport) => ({ width, height })
 export function Overview({ scene }: { scene: Painted }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useViewport(useShallow(selectSize))
+  const ratio = usePixelRatio()
   const selection = useSelection()
   const lit = useCanvas((state) => state.lit)
   const matches = useView((state) => (state.find.open ? state.find.matches : noIds))
@@ -45,7 +47,7 @@ export function Overview({ scene }: { scene: Painted }) {
       unsubscribe()
       painting.end()
     }
-  }, [scene, width, height, selected, lit, found])
+  }, [scene, width, height, ratio, selected, lit, found])
 
   return <canvas ref={canvas} className={styles.overview} data-overview aria-hidden="true" />
 }

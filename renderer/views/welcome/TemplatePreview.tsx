@@ -3,6 +3,7 @@ import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
 import type { Scene } from '../../../shared/scene/types'
 import type { PlanDocument } from '../../../shared/schema/document'
+import { usePixelRatio } from '../../components/usePixelRatio'
 import { useScheme } from '../../store/hooks'
 import { paintLevels } from './levels'
 import styles from './Welcome.module.css'
@@ -12,6 +13,7 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   const scheme = useScheme()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [scene, setScene] = useState<Scene>()
+  const ratio = usePixelRatio()
 
   useEffect(() => {
     // After the first paint of the window: previews must not hold it up.
@@ -25,18 +27,17 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
     const element = canvas.current
     if (!scene || !element) return undefined
     // Also when a message above takes some of its height.
-    const watch = new ResizeObserver(() => paint(element, scene))
+    const watch = new ResizeObserver(() => paint(element, scene, ratio))
     watch.observe(element)
     return () => watch.disconnect()
-  }, [scene])
+  }, [scene, ratio])
 
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
 }
 
 /** Draws the levels as rows of blocks: at this size words are not readable, but the shape of a plan is. */
-function paint(canvas: HTMLCanvasElement, scene: Scene): void {
+function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): void {
   const context = canvas.getContext('2d')
-  const ratio = window.devicePixelRatio
   const { clientWidth: width, clientHeight: height } = canvas
   if (!context || width === 0) return
   canvas.width = width * ratio
