@@ -194,7 +194,17 @@ export function countLines(text: string, style: TextStyle, width: number, maxLin
 /** How the last line ends that is shown of a paragraph which goes on with another one. */
 function cutLine(last: string, next: string, word: Parted, style: TextStyle, width: number): string {
   // Of a word that goes on below, the line takes all that fits, not only the part that was to stand before a hyphen.
-  return fitLine(word === 'no' ? last : (word === 'hyphen' ? last.slice(0, -1) : last) + next, style, width, true)
+  if (word !== 'no') return fitLine((word === 'hyphen' ? last.slice(0, -1) : last) + next, style, width, true)
+  return withoutStump(fitLine(last, style, width, true), last)
+}
+
+/** Of a word that is cut, so few letters say nothing: "a food plant floor…" reads better than "… floor wit…". */
+const STUMP = /(?<=\S)\s+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u
+
+function withoutStump(cut: string, text: string): string {
+  const shown = cut.slice(0, -ELLIPSIS.length)
+  if (!/^\p{L}/u.test(text.slice(shown.length))) return cut
+  return `${shown.replace(STUMP, '').replace(/[,;:–—-]$/, '')}${ELLIPSIS}`
 }
 
 /** Whether lines end inside a word, and if so, with a hyphen that the word itself does not have. */

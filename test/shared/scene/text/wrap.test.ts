@@ -81,6 +81,14 @@ describe('wrapText', () => {
     expect(lines('Rehearse', Math.min(width, room), 1)).toEqual(['Rehea…'])
   })
 
+  it('leaves no stump of a word before the ellipsis, unless it stands alone', () => {
+    const beside = (shown: string): number => textWidth(`${shown}…`, 14, 600) + 2
+    expect(lines('Walk the floor with them', beside('Walk the floor wit'), 1)).toEqual(['Walk the floor…'])
+    expect(lines('Walk the storeroom with them', beside('Walk the store'), 1)).toEqual(['Walk the…'])
+    expect(lines('With them', beside('Wit'), 1)).toEqual(['Wit…'])
+    expect(lines('计划 客户满意度 目标', beside('计划 客户'), 1)).toEqual(['计划 客户…'])
+  })
+
   it('ends in an ellipsis wherever something is left out, and keeps whole words where it fits behind them', () => {
     const width = textWidth('Follow up', 14, 600) + 1
     expect(lines('Follow up on quotes', width, 1)).toEqual(['Follow…'])
