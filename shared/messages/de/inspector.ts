@@ -13,6 +13,7 @@ export const inspector: Messages['inspector'] = {
   notes: 'Notizen',
   notesPlaceholder: 'Was man sich merken sollte',
   above: 'Über dieser Karte',
+  moreLines: (count, n) => `+${count} ${plural(n, 'Linie', 'Linien')}`,
   pin: 'Anheften: Aufräumen lässt sie hier',
   unpin: 'Lösen: Aufräumen darf sie verschieben',
   deleteLevel: (level) => `${level} löschen`,

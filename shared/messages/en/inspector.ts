@@ -13,6 +13,7 @@ export const inspector = {
   notes: 'Notes',
   notesPlaceholder: 'Anything worth remembering',
   above: 'Above this card',
+  moreLines: (count: string, n: number) => `+${count} ${plural(n, 'line', 'lines')}`,
   pin: 'Pin: Tidy leaves it here',
   unpin: 'Unpin: Tidy may move it',
   deleteLevel: (level: string) => `Delete ${level}`,
