@@ -51,6 +51,17 @@ describe('the welcome screen', () => {
     await expect.poll(async () => Math.min(...(await painted()))).toBeGreaterThan(1)
   })
 
+  it('names its ways to help in words', async () => {
+    const { page } = await start()
+    const help = page.locator('aside').getByRole('button', { name: /^How Plumbline works/ })
+    await expect.poll(() => help.textContent()).toContain('How Plumbline works')
+    await page
+      .locator('aside')
+      .getByRole('button', { name: /^Command palette/ })
+      .click()
+    await page.getByRole('combobox').waitFor()
+  })
+
   it('opens a sample', async () => {
     const { page } = await start()
     await page.getByRole('button', { name: /^Example: software company About 40 cards/ }).click()

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
+import { levelWord } from '../../../shared/scene/labels'
 import type { Scene } from '../../../shared/scene/types'
 import type { PlanDocument } from '../../../shared/schema/document'
+import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { usePixelRatio } from '../../components/usePixelRatio'
 import { useScheme } from '../../store/hooks'
 import { paintLevels } from './levels'
@@ -27,21 +29,22 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
     const element = canvas.current
     if (!scene || !element) return undefined
     // Also when a message above takes some of its height.
-    const watch = new ResizeObserver(() => paint(element, scene, ratio))
+    const watch = new ResizeObserver(() => paint(element, doc, scene, ratio))
     watch.observe(element)
     return () => watch.disconnect()
-  }, [scene, ratio])
+  }, [doc, scene, ratio])
 
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
 }
 
 /** Draws the levels as rows of blocks: at this size words are not readable, but the shape of a plan is. */
-function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number): void {
+function paint(canvas: HTMLCanvasElement, doc: PlanDocument, scene: Scene, ratio: number): void {
   const context = canvas.getContext('2d')
   const { clientWidth: width, clientHeight: height } = canvas
   if (!context || width === 0) return
   canvas.width = width * ratio
   canvas.height = height * ratio
   context.scale(ratio, ratio)
-  paintLevels(context, scene, { width, height })
+  const names = NODE_KINDS.map((kind) => levelWord(doc, kind, true))
+  paintLevels(context, scene, { width, height }, names, getComputedStyle(canvas).fontFamily)
 }

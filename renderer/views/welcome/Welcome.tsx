@@ -1,7 +1,7 @@
 import { CircleHelp, Command, FilePlus2, FolderOpen } from 'lucide-react'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import type { ActionId } from '../../../shared/actions/actions'
 import { t } from '../../../shared/messages/language'
-import { ActionButton } from '../../components/ActionButton'
 import { Button } from '../../components/Button'
 import { Kbd } from '../../components/Kbd'
 import { useAction } from '../../components/useAction'
@@ -34,8 +34,8 @@ export function Welcome() {
           <StartButtons />
           <RecentFiles />
           <div className={styles.help}>
-            <ActionButton id="go.palette" icon={<Command />} side="top" />
-            <ActionButton id="help.guide" icon={<CircleHelp />} side="top" />
+            <HelpButton id="help.guide" icon={<CircleHelp />} />
+            <HelpButton id="go.palette" icon={<Command />} />
           </div>
         </aside>
         <div className={styles.centre}>
@@ -56,6 +56,17 @@ export function Welcome() {
         </div>
       </div>
     </main>
+  )
+}
+
+/** An action with its words: nobody knows the signs yet. */
+function HelpButton({ id, icon }: { readonly id: ActionId; readonly icon: ReactNode }) {
+  const { label, shortcut, run } = useAction(id)
+  return (
+    <Button small variant="ghost" icon={icon} onClick={run}>
+      {label}
+      {shortcut ? <Kbd keys={shortcut} /> : null}
+    </Button>
   )
 }
 

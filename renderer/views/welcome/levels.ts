@@ -12,6 +12,8 @@ const MARGIN = 14
 const GAP = 3
 /** Share of a row that a block takes; ropes need the rest. */
 const FILL = 0.5
+/** Size of a level's name, in pixels, where its row has room for it. */
+const NAME = 13
 /** A single card must not become a bar across the picture. */
 const WIDEST = 72
 
@@ -47,14 +49,24 @@ function stacksOf(cards: readonly SceneCard[]): readonly (readonly SceneCard[])[
   return [...stacks.values()]
 }
 
-/** Paints lanes, ropes and blocks. */
-export function paintLevels(context: CanvasRenderingContext2D, scene: Scene, size: Size): void {
+/**
+ * Paints lanes, ropes and blocks.
+ * @param names of the levels, written where there is no card to show them
+ */
+export function paintLevels(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  size: Size,
+  names: readonly string[],
+  font: string,
+): void {
   const theme = themeOf(scene.theme)
   context.fillStyle = theme.background
   context.fillRect(0, 0, size.width, size.height)
   const row = (size.height - 2 * MARGIN) / NODE_KINDS.length
   context.fillStyle = theme.laneTint
   for (const lane of [1, 3]) context.fillRect(0, MARGIN + lane * row, size.width, row)
+  if (scene.cards.length === 0) return paintNames(context, names, { ...size, row, font, color: theme.muted })
   const blocks = levelBlocks(scene.cards, size)
   context.lineWidth = 1.5
   for (const { parentId, childId, category } of scene.ropes) {
@@ -67,6 +79,21 @@ export function paintLevels(context: CanvasRenderingContext2D, scene: Scene, siz
     context.stroke()
   }
   for (const card of scene.cards) paintBlock(context, blocks.get(card.id), categoryColor(theme, card.category))
+}
+
+interface Writing extends Size {
+  /** Height of a level. */
+  readonly row: number
+  readonly font: string
+  readonly color: string
+}
+
+function paintNames(context: CanvasRenderingContext2D, names: readonly string[], look: Writing): void {
+  context.fillStyle = look.color
+  context.font = `${Math.min(NAME, look.row * FILL)}px ${look.font}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  names.forEach((name, at) => context.fillText(name, look.width / 2, MARGIN + look.row * (at + 0.5)))
 }
 
 function paintBlock(context: CanvasRenderingContext2D, block: Box | undefined, color: string): void {

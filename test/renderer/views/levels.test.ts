@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { levelBlocks } from '../../../renderer/views/welcome/levels'
-import type { SceneCard } from '../../../shared/scene/types'
+import { levelBlocks, paintLevels } from '../../../renderer/views/welcome/levels'
+import type { Scene, SceneCard } from '../../../shared/scene/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import type { NodeKind } from '../../../shared/schema/nodes'
 
@@ -42,5 +42,18 @@ describe('the small picture of a plan', () => {
     const blocks = levelBlocks(CARDS, SIZE)
     const [a, b] = [blocks.get('a'), blocks.get('b')]
     expect((a?.y ?? 0) + (a?.height ?? 0)).toBeLessThan(b?.y ?? 0)
+  })
+
+  it('writes the names of the levels where there is no card, one in each row', () => {
+    const written: { readonly text: string; readonly y: number }[] = []
+    const context = {
+      fillRect: () => undefined,
+      fillText: (text: string, x: number, y: number) => written.push({ text, y: x > 0 ? y : -1 }),
+    } as unknown as CanvasRenderingContext2D
+    const empty = { theme: 'light', cards: [], ropes: [] } as unknown as Scene
+    paintLevels(context, empty, SIZE, ['Strategy', 'Drivers', 'Initiatives', 'Activities'], 'Inter')
+    expect(written.map(({ text }) => text)).toEqual(['Strategy', 'Drivers', 'Initiatives', 'Activities'])
+    const rows = written.map(({ y }) => Math.floor((y - 14) / ((SIZE.height - 28) / 4)))
+    expect(rows).toEqual([0, 1, 2, 3])
   })
 })
