@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Scene } from '../../shared/scene/types'
+import { type DocumentState, useDocument } from '../store/documentStore'
 import { firstPictureDrawn } from '../store/firstPicture'
 import { fitPlan } from './fitPlan'
 import { fitReadable, openingLook } from './readableLook'
@@ -47,11 +48,39 @@ function fitAt(scene: Scene, pane: Pane, view: Pick<Viewport, 'x' | 'y' | 'zoom'
   return isAt(view, whole) ? fitPlan : undefined
 }
 
+/** Where a plan was looked at when another took its place, unless it was fitted, and from which file it was. */
+let left: { readonly file: string | undefined; readonly opened: number; readonly view: Viewport } | undefined
+
+const fileOf = ({ file }: DocumentState): string | undefined =>
+  file.handle === undefined ? undefined : `${file.folder}/${file.name}`
+
+/** Notes where the plan was looked at. @returns where to look at it if it has just been read again from its file */
+function useLookBefore(scene: Scene): RefObject<Viewport | undefined> {
+  const latest = useRef(scene)
+  const before = useRef<Viewport>(undefined)
+  useLayoutEffect(() => {
+    latest.current = scene
+  }, [scene])
+  useLayoutEffect(() => {
+    const mounted = useDocument.getState()
+    // The drawing of the plan that was here before is gone by now, and has noted this.
+    const again = left?.file !== undefined && left.file === fileOf(mounted) && left.opened !== mounted.opened
+    before.current = again ? left?.view : undefined
+    return () => {
+      const view = heading()
+      const fitted = fitAt(latest.current, view, view) !== undefined
+      left = fitted ? undefined : { file: fileOf(mounted), opened: mounted.opened, view }
+    }
+  }, [])
+  return before
+}
+
 /**
- * A plan opens so that all of it is in view, or, when that is too small to read, at its strategy.
- * Until the person does something the look follows the size of the window.
+ * A plan opens so that all of it is in view, or, when that is too small to read, at its strategy; one that is read again
+ * stays where it was. Until the person does something the look follows the size of the window.
  */
 function useFirstLook(scene: Scene): void {
+  const before = useLookBefore(scene)
   const touched = useRef(false)
   const shown = useRef(false)
   const { width, height } = useViewport(useShallow(selectSize))
@@ -64,9 +93,9 @@ function useFirstLook(scene: Scene): void {
   }, [])
   useLayoutEffect(() => {
     if (width === 0) return
-    if (!touched.current) moveTo(openingLook(scene, useViewport.getState()), false)
+    if (!touched.current) moveTo(before.current ?? openingLook(scene, useViewport.getState()), false)
     if (shown.current) return
     shown.current = true
     firstPictureDrawn()
-  }, [width, height, scene])
+  }, [width, height, scene, before])
 }

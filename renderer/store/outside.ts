@@ -5,6 +5,7 @@ import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
 import { type DocumentState, useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
+import { keepView } from './keepView'
 import { openOpened } from './opening'
 import { discardRecovery, keepForRecovery } from './recovery'
 import { toast } from './viewActions'
@@ -55,9 +56,12 @@ export async function readAgain(handle: string): Promise<void> {
   if (file.handle !== handle) return
   if (!theirs.ok)
     return lose({ ...theirs.error, code: theirs.error.code === 'not-found' ? 'file-gone' : 'file-broken' })
+  const showAgain = keepView()
   await openOpened(theirs.value, (error) => lose({ ...error, code: 'file-broken' }))
   const now = useDocument.getState().file
-  if (now.handle === theirs.value.handle) toast(t().documents.readAgain(now.name), { passing: true })
+  if (now.handle !== theirs.value.handle) return
+  showAgain()
+  toast(t().documents.readAgain(now.name), { passing: true })
 }
 
 /** What is on the screen is all that is left of the plan: it counts as unsaved. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { setUpApps } from './helpers/apps'
 import { card } from './helpers/canvas'
 import type { RunningApp } from './helpers/launch'
+import { look } from './helpers/look'
 import { secondWindow } from './helpers/native'
 import { field, setText } from './helpers/panels'
 import { SMALL } from './helpers/plan'
@@ -60,6 +61,22 @@ describe('a file that another program changed', () => {
     writeFileSync(other, NORTH.replace('North region', 'West region'))
     await expect.poll(title).toBe('South region')
     await expect.poll(() => field(page, 'plan.title').inputValue()).toBe('West region')
+  })
+
+  it('is shown where it was looked at, with the same card selected', async () => {
+    const small = planFile(SMALL)
+    const { page } = await apps.launch({ files: [small] })
+    await page.locator('[data-canvas]').waitFor()
+    await page.keyboard.press('Control+0')
+    await card(page, 'Price review').click()
+    await page.mouse.wheel(60, 40)
+    const before = await look(page)
+    writeFileSync(small, readFileSync(small, 'utf8').replace('Check quotes', 'Check all quotes'))
+    await expect.poll(() => card(page, 'Check all quotes').count()).toBe(1)
+    await expect.poll(() => look(page)).toEqual(before)
+    await expect
+      .poll(() => page.locator('[data-card][data-selected]').getAttribute('aria-label'))
+      .toContain('Price review')
   })
 
   it('is told, and no more than that, while a title is being typed', async () => {
