@@ -48,8 +48,9 @@ export async function fingersOn(page: Page): Promise<Fingers> {
       down = []
     },
     async tap(at) {
-      await fingers.put(at)
-      await fingers.lift()
+      // At once, as a finger does: a page that is busy in between would take a tap for a long press.
+      await Promise.all([send('touchStart', [at]), send('touchEnd', [])])
+      down = []
     },
     async doubleTap(at) {
       const now = Date.now() / 1000
