@@ -39,13 +39,8 @@ export function FocusChip() {
     >
       <span className={styles.name}>{t().canvas.focus(name)}</span>
       <Depth plan={plan} focus={focus} />
-      <button
-        type="button"
-        className={styles.end}
-        data-focus-end
-        aria-label={`${t().canvas.focusEnd} (${escape})`}
-        onClick={end}
-      >
+      <button type="button" className={styles.end} data-focus-end onClick={end}>
+        <span className="visually-hidden">{t().canvas.focusEnd} </span>
         <kbd className={styles.key}>{escape}</kbd>
       </button>
     </div>
