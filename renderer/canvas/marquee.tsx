@@ -37,7 +37,9 @@ export function usePaneGestures() {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!onPane(event.target)) return void (isField(event.target) || focusCanvas())
         focusCanvas()
-        if (event.button === 0 && event.pointerType !== 'touch' && !useCanvas.getState().hand) startMarquee(event)
+        pressed = under(event)
+        if (event.button === 0 && event.pointerType !== 'touch' && !useCanvas.getState().hand)
+          startMarquee(event, pressed)
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         setPointer(event)
@@ -51,7 +53,7 @@ export function usePaneGestures() {
       },
       // A press of the mouse may begin a marquee: only its end tells that it was a click.
       onClick: (event: MouseEvent<HTMLElement>) =>
-        isTap(event) && onPane(event.target) && clickPane(under(event), event.shiftKey),
+        isTap(event) && onPane(event.target) && clickPane(pressed, event.shiftKey),
       onDoubleClick: (event: MouseEvent<HTMLElement>) => onPane(event.target) && createAt(event),
       onContextMenu: (event: MouseEvent<HTMLElement>) => onPane(event.target) && menuOnPane(event),
     }),
@@ -77,6 +79,9 @@ function isTap({ nativeEvent }: MouseEvent): boolean {
 function isHandle(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-handle]') !== null
 }
+
+/** What was last pressed on the pane: the first touch makes targets larger, and what was meant may lie elsewhere by its end. */
+let pressed: Pointed = { on: 'canvas' }
 
 /** Where the pointer is on the canvas, in client pixels; undefined while it is elsewhere. */
 let lastPointer: Point | undefined
@@ -168,10 +173,9 @@ function menuOnPane(event: MouseEvent): void {
   openMenu(event, over.on)
 }
 
-function startMarquee(down: PointerEvent<HTMLElement>): void {
+function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
   const start = toScene(down.clientX, down.clientY)
   const { pointerId, clientX, clientY, shiftKey } = down
-  const pressed = under(down)
   const { selection } = useView.getState()
   const before = shiftKey ? selection : []
   const listeners = new AbortController()
@@ -185,7 +189,7 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
     const far = Math.hypot(event.clientX - clientX, event.clientY - clientY) > THRESHOLD
     if (!far && useCanvas.getState().marquee === undefined) return
     // A card that was pressed before it could become an element of the page is no free canvas.
-    if (pressed.on === 'card') return stop()
+    if (over.on === 'card') return stop()
     const marquee = boxBetween(start, toScene(event.clientX, event.clientY))
     setCanvas({ marquee })
     choose(marquee, before)
@@ -195,7 +199,7 @@ function startMarquee(down: PointerEvent<HTMLElement>): void {
     const drawn = useCanvas.getState().marquee !== undefined
     stop()
     if (drawn) announce(t().canvas.selected(formatNumber(useView.getState().selection.length)))
-    else clickPane(pressed, shiftKey)
+    else clickPane(over, shiftKey)
   }
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
