@@ -17,5 +17,6 @@ function watch(changed: () => void): () => void {
     query.addEventListener('change', tell, { once: true, signal: end.signal })
   }
   listen()
+  window.addEventListener('resize', changed, { signal: end.signal })
   return () => end.abort()
 }

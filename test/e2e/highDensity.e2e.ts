@@ -22,34 +22,27 @@ async function moveTo(page: Page, deviceScaleFactor: number): Promise<void> {
   await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false })
 }
 
+async function showMinimap(page: Page): Promise<void> {
+  await page.locator('[data-canvas]').focus()
+  await page.keyboard.press('Control+0')
+  await page.locator('[data-minimap]').waitFor()
+}
+
 describe('a screen of twice the density', () => {
-  it('gets pictures of twice the density, and another one that of its own', async () => {
+  it.each([
+    ['previews', undefined, 'main canvas', undefined],
+    ['a minimap', 'rollup', '[data-minimap] canvas', showMinimap],
+    ['a drawing from afar', 'rollup', 'canvas[data-overview]', seeFromAfar],
+  ] as const)('gets %s of twice the density, and another one those of its own', async (_, example, picture, show) => {
     const { page } = await apps.launch({
       args: ['--force-device-scale-factor=2'],
-      files: [exampleFile('rollup')],
+      files: example === undefined ? [] : [exampleFile(example)],
       size: { width: 1280, height: 800 },
     })
-    await page.locator('[data-canvas]').waitFor()
+    await show?.(page)
     await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBe(2)
-    await page.locator('[data-canvas]').focus()
-    await page.keyboard.press('Control+0')
-    await page.locator('[data-minimap]').waitFor()
-    await expect.poll(() => density(page, '[data-minimap] canvas')).toBeCloseTo(2, 1)
+    await expect.poll(() => density(page, picture)).toBeCloseTo(2, 1)
     await moveTo(page, 1)
-    await expect.poll(() => density(page, '[data-minimap] canvas')).toBeCloseTo(1, 1)
-    await moveTo(page, 2)
-    await seeFromAfar(page)
-    await expect.poll(() => density(page, 'canvas[data-overview]')).toBeCloseTo(2, 1)
-    await moveTo(page, 1)
-    await expect.poll(() => density(page, 'canvas[data-overview]')).toBeCloseTo(1, 1)
-    await moveTo(page, 3)
-    await expect.poll(() => density(page, 'canvas[data-overview]')).toBeCloseTo(3, 1)
-  })
-
-  it('gets previews of twice the density', async () => {
-    const { page } = await apps.launch({ args: ['--force-device-scale-factor=2'], size: { width: 1280, height: 800 } })
-    await expect.poll(() => density(page, 'main canvas')).toBeCloseTo(2, 1)
-    await moveTo(page, 1)
-    await expect.poll(() => density(page, 'main canvas')).toBeCloseTo(1, 1)
+    await expect.poll(() => density(page, picture)).toBeCloseTo(1, 1)
   })
 })
