@@ -51,6 +51,18 @@ describe('the native menus', () => {
     expect(all.filter((item) => item.role === 'quit')).toEqual([{ role: 'quit', label: 'Quit Plumbline' }])
   })
 
+  it('leave quitting and the full screen to the platform, with a shortcut to be seen', () => {
+    expect(find(build(), 'file.quit')).toMatchObject({ role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' })
+    expect(find(build(), 'view.fullScreen')).toMatchObject({ role: 'togglefullscreen', accelerator: 'F11' })
+    const mac = build({ mac: true })
+    expect(mac.some((item) => item.id === 'file.quit')).toBe(false)
+    expect(find(mac, 'view.fullScreen')).toEqual({
+      id: 'view.fullScreen',
+      role: 'togglefullscreen',
+      label: 'Full screen',
+    })
+  })
+
   it('run the chosen action', () => {
     const ran: unknown[] = []
     const click = find(
@@ -115,7 +127,9 @@ describe('the native menus', () => {
     const german = [build({ mac: true, language: 'de' }), build({ language: 'de' })].flat()
     setLanguage('en')
     expect(german.filter((item) => item.type !== 'separator' && !item.label)).toEqual([])
-    const same = german.map((item) => item.label).filter((label) => /[a-z]/.test(label ?? '') && english.includes(label))
+    const same = german
+      .map((item) => item.label)
+      .filter((label) => /[a-z]/.test(label ?? '') && english.includes(label))
     expect([...new Set(same)].sort()).toEqual(['Deutsch', 'English', 'Plan', 'Plumbline', 'Status'])
   })
 })
