@@ -1,7 +1,6 @@
 import { leftmostPoint } from '../../shared/scene/lines/ropeReach'
 import type { Scene } from '../../shared/scene/types'
-import { laneNamePlace } from './laneNamePlace'
-import { laneNameSize } from './laneNameSize'
+import { laneNames } from './laneNamePlace'
 import { contentBox, fitBox, type Pane, type Viewport } from './viewport'
 
 /** Between a name and what hangs beside it, in screen pixels. */
@@ -34,10 +33,8 @@ function besideNames(scene: Scene, view: Viewport): number {
   const { zoom } = view
   const { x } = contentBox(scene)
   let beside = 0
-  for (const lane of scene.lanes) {
-    const y = laneNamePlace(lane, scene.cards, view)
-    if (y === undefined) continue
-    const { width, height } = laneNameSize(lane, view)
+  for (const { y, size } of laneNames(scene.lanes, scene.cards, view)) {
+    const { width, height } = size
     const left = leftmostBetween(scene, (y - view.y) / zoom, (y + height - view.y) / zoom)
     beside = Math.max(beside, width + CLEAR - (left - x) * zoom)
   }

@@ -11,21 +11,28 @@ const CHANNEL = SPACING.laneBottom + SPACING.laneTop
 
 /** Panes narrower than this, in pixels, have little room for names: their words stand closer. */
 export const COMPACT = 1600
-/** In panes narrower than this the cards of a plan seen as a whole need all of the width: its lanes have no names. */
-export const NAMELESS = 640
+/** In panes narrower than this the cards of a plan need nearly all of the width: names get no more than their words. */
+export const TIGHT = 640
 /** Panes wider than this, in pixels, are wall displays: people stand metres away. */
 export const WALL = 2400
 
 /** Sizes of the type in screen pixels, and the largest for a line of a height. */
-const TYPE = { compact: 11, usual: 12, wall: 16 } as const
+const TYPE = { short: 10, compact: 11, usual: 12, wall: 16 } as const
 const TYPE_OF_LINE = 0.72
 /** Free room left and right of the words in screen pixels. */
-const PADS = { compact: { left: 6, right: 4 }, usual: { left: 12, right: 8 } } as const
+const PADS = { tight: { left: 3, right: 3 }, compact: { left: 6, right: 4 }, usual: { left: 12, right: 8 } } as const
 /** Around the count, and between it and the name. */
 const COUNT_PAD = 6
 const GAP = 8
 /** Height of the line of a count below the name. */
 const COUNT_LINE = 14
+
+/**
+ * In a tight pane below this zoom titles can just about be read: names get no more room than there is between the ropes
+ * of the leftmost cards, in screen pixels, or the titles would pay for it.
+ */
+const SHORT_BELOW = 0.17
+const SHORT = 40
 
 /** How a lane's name is written. Screen pixels. */
 export interface LaneNameSize {
@@ -36,13 +43,12 @@ export interface LaneNameSize {
   readonly right: number
   /** The count stands below the name, not beside it. */
   readonly stacked: boolean
+  /** The count stands for the name, or the name is cut. */
+  readonly short: boolean
+  /** It runs down along the lane. */
+  readonly upright: boolean
   readonly width: number
   readonly height: number
-}
-
-/** Whether the lanes have names. */
-export function hasNames({ width, zoom }: { readonly width: number; readonly zoom: number }): boolean {
-  return width >= NAMELESS || detailAt(zoom) === 'full'
 }
 
 /** How high the names of the lanes are at a zoom, in screen pixels. */
@@ -52,7 +58,7 @@ export function nameHeight(zoom: number): number {
 
 /**
  * How a lane's name is written: from near on one line; in a pane without room to spare its count goes below it, as soon
- * as there is nothing but the plan as a whole to look at.
+ * as there is nothing but the plan as a whole to look at, and the lane is high enough or the pane very narrow.
  */
 export function laneNameSize(
   { label, counter, top, bottom }: Pick<SceneLane, 'label' | 'counter' | 'top' | 'bottom'>,
@@ -60,14 +66,24 @@ export function laneNameSize(
 ): LaneNameSize {
   const line = nameHeight(zoom)
   const compact = pane < COMPACT
-  const { left, right } = compact ? PADS.compact : PADS.usual
-  const type = Math.min(compact ? TYPE.compact : pane > WALL ? TYPE.wall : TYPE.usual, line * TYPE_OF_LINE)
+  const { left, right } = pane < TIGHT ? PADS.tight : compact ? PADS.compact : PADS.usual
+  const short = pane < TIGHT && detailAt(zoom) !== 'block' && zoom < SHORT_BELOW
+  const type = Math.min(
+    short ? TYPE.short : compact ? TYPE.compact : pane > WALL ? TYPE.wall : TYPE.usual,
+    line * TYPE_OF_LINE,
+  )
   const word = wordWidth(label, type)
-  const size = { type, line, left, right }
-  if (counter === undefined) return { ...size, stacked: false, width: left + word + right, height: line }
+  const size = { type, line, left, right, short, upright: false, stacked: false, height: line }
+  if (short) {
+    const length = left + (counter === undefined ? word : wordWidth(counter.text, type)) + right
+    if ((bottom - top) * zoom > length) return { ...size, upright: true, width: line, height: length }
+    return { ...size, width: Math.min(SHORT, length) }
+  }
+  if (counter === undefined) return { ...size, width: left + word + right }
   const count = wordWidth(counter.text, type) + 2 * COUNT_PAD
-  const stacked = compact && detailAt(zoom) !== 'full' && (bottom - top) * zoom >= line + COUNT_LINE
-  if (!stacked) return { ...size, stacked, width: left + word + GAP + count + right, height: line }
+  const low = pane >= TIGHT && (bottom - top) * zoom < line + COUNT_LINE
+  const stacked = compact && detailAt(zoom) !== 'full' && !low
+  if (!stacked) return { ...size, width: left + word + GAP + count + right }
   return { ...size, stacked, width: left + Math.max(word, count) + right, height: line + COUNT_LINE }
 }
 

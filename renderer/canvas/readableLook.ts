@@ -35,7 +35,8 @@ export function fitReadable(
   whole = fitPlan(scene, pane, named),
 ): Viewport {
   const zoom = Math.max(READABLE_ZOOM, wordsFrom(scene.cards.length))
-  if (canBeRead(scene, whole) || whole.zoom < zoom * ENOUGH) return whole
+  // How much of the plan that shows does not depend on the names beside it.
+  if (canBeRead(scene, whole) || fitBox(contentBox(scene), pane).zoom < zoom * ENOUGH) return whole
   return aroundStrategy(scene, pane, whole, zoom)
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Box, Scene } from '../../shared/scene/types'
 import { type Covered, NOTHING, recovered, uncovered } from './covered'
-import { COMPACT, NAMELESS, WALL } from './laneNameSize'
+import { COMPACT, TIGHT, WALL } from './laneNameSize'
 import { nextZoom } from './zoomSteps'
 
 /** Where the window looks at the scene: screen = scene * zoom + (x, y), inside a pane of width x height pixels. */
@@ -33,7 +33,7 @@ const NARROW = 720
 /** Free space around what is shown, in screen pixels: little in a small pane, where the cards need it. */
 const LEAST_MARGIN = 16
 const MOST_MARGIN = 48
-/** Above and below, where there is no name of a lane to be shown: a plan has free paper of its own there. */
+/** Above and below in a pane without any room to spare: a plan has free paper of its own there. */
 const LEAST_ABOVE = 2
 
 /** Free space around what is shown in a pane so wide, in screen pixels. */
@@ -128,7 +128,7 @@ export function fitBox(
   const edge = margin(pane)
   const least = Math.max(edge, beside)
   const width = Math.max(1, pane.width - least - edge)
-  const height = Math.max(1, pane.height - 2 * (pane.width < NAMELESS ? LEAST_ABOVE : edge))
+  const height = Math.max(1, pane.height - 2 * (pane.width < TIGHT ? LEAST_ABOVE : edge))
   const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height))
   const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, wanted))
   const free = pane.width - box.width * zoom

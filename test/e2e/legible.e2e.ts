@@ -133,6 +133,25 @@ describe('a plan that is fitted', () => {
     await expect.poll(() => belowNames(page)).toEqual([])
   })
 
+  it.each([
+    ['between two panels', 'view.findings', 'view.findings'],
+    ['beside the outline', 'view.split', 'view.cascade'],
+  ] as const)('keeps the names of its lanes and the count against the limit %s', async (_, action, back) => {
+    const { page, act } = staged
+    await resize(staged, { width: 1280, height: 800 })
+    const before = (await boxOf(page.locator('.react-flow__pane'))).width
+    await act(action)
+    const pane = async () => (await boxOf(page.locator('.react-flow__pane'))).width
+    await expect.poll(pane).toBeLessThan(before - 100)
+    for (let looks = 0; looks < 2; looks++) {
+      await fit(page)
+      await expect.poll(() => page.locator('[data-lane]').count()).toBe(4)
+      await expect.poll(() => page.locator('[data-lane="initiative"]').textContent()).toContain('10 of 3')
+    }
+    await act(back)
+    await expect.poll(pane).toBe(before)
+  })
+
   it('would show what lies below a name', async () => {
     const { page } = staged
     await page.mouse.move(600, 500)
@@ -166,6 +185,7 @@ describe('at a zoom of 200 %', () => {
     expect(words.length).toBeGreaterThan(50)
     expect(words.filter(({ text }) => /\p{L}{3}/u.test(text)).length / words.length).toBeGreaterThan(0.9)
     expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThan(8)
+    await expect.poll(() => page.locator('[data-lane]').count()).toBe(4)
     await expect.poll(() => belowNames(page)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fitPlan } from '../../../renderer/canvas/fitPlan'
-import { laneNamePlace } from '../../../renderer/canvas/laneNamePlace'
-import { hasNames, laneNameSize } from '../../../renderer/canvas/laneNameSize'
+import { laneNames } from '../../../renderer/canvas/laneNamePlace'
+import { laneNameSize } from '../../../renderer/canvas/laneNameSize'
 import { contentBox, fitBox, intersects, type Viewport } from '../../../renderer/canvas/viewport'
+import { detailAt } from '../../../shared/scene/detail'
 import { leftmostPoint } from '../../../shared/scene/lines/ropeReach'
 import type { Box, Scene } from '../../../shared/scene/types'
 import { exampleFile, readPlan } from '../../e2e/helpers/planFiles'
@@ -10,6 +11,9 @@ import { draw, SMALL } from './fixture'
 import { sceneOf } from './scenes'
 
 const PANES = [
+  { width: 440, height: 700 },
+  { width: 560, height: 400 },
+  { width: 638, height: 640 },
   { width: 655, height: 620 },
   { width: 852, height: 520 },
   { width: 911, height: 720 },
@@ -38,13 +42,13 @@ const SCENES: readonly (readonly [string, Scene])[] = [
 
 /** The names of the lanes, in scene pixels. */
 function namesIn(scene: Scene, view: Viewport): Box[] {
-  return scene.lanes.flatMap((lane) => {
-    const y = laneNamePlace(lane, scene.cards, view)
-    if (y === undefined) return []
-    const { width, height } = laneNameSize(lane, view)
-    const { zoom } = view
-    return [{ x: -view.x / zoom, y: (y - view.y) / zoom, width: width / zoom, height: height / zoom }]
-  })
+  const { zoom } = view
+  return laneNames(scene.lanes, scene.cards, view).map(({ y, size: { width, height } }) => ({
+    x: -view.x / zoom,
+    y: (y - view.y) / zoom,
+    width: width / zoom,
+    height: height / zoom,
+  }))
 }
 
 describe.each(SCENES)('all of %s', (_, scene) => {
@@ -56,6 +60,15 @@ describe.each(SCENES)('all of %s', (_, scene) => {
         const left = leftmostPoint(rope, name.y, name.y + name.height)
         if (left !== undefined) expect(left).toBeGreaterThanOrEqual(name.x + name.width)
       }
+    }
+  })
+
+  it.each(PANES)('has all its lanes named, none over another, in a pane of $width by $height', (pane) => {
+    const names = namesIn(scene, fitPlan(scene, pane))
+    expect(names).toHaveLength(scene.lanes.length)
+    for (const [i, name] of names.entries()) {
+      const above = names[i - 1]
+      if (above !== undefined) expect(name.y).toBeGreaterThanOrEqual(above.y + above.height - 0.01)
     }
   })
 
@@ -107,9 +120,31 @@ describe('a lane’s name', () => {
     )
   })
 
-  it('makes way for the cards in a pane too narrow for both', () => {
-    expect(hasNames({ width: 600, zoom: 0.3 })).toBe(false)
-    expect(hasNames({ width: 600, zoom: 1 })).toBe(true)
-    expect(hasNames({ width: 700, zoom: 0.3 })).toBe(true)
+  it('is cut, or only its count, where titles would have to pay for more', () => {
+    const [one, counted] = [plain, lane].map((it) => laneNameSize({ ...it, bottom: 200 }, { width: 600, zoom: 0.16 }))
+    for (const size of [one, counted]) expect(size).toMatchObject({ short: true, upright: false, stacked: false })
+    expect(one?.width).toBe(40)
+    expect(counted?.width).toBeLessThanOrEqual(40)
+    for (const zoom of [0.14, 0.2, 1]) expect(laneNameSize(lane, { width: 600, zoom }).short).toBe(false)
+    expect(laneNameSize(lane, { width: 700, zoom: 0.16 }).short).toBe(false)
+  })
+
+  it('leaves their words to the titles of a plan that can just about be read', () => {
+    const scene = sceneOf(readPlan(exampleFile('distributor')))
+    const pane = { width: 592, height: 340 }
+    expect(detailAt(fitBox(contentBox(scene), pane).zoom)).not.toBe('block')
+    expect(detailAt(fitPlan(scene, pane).zoom)).not.toBe('block')
+  })
+
+  it('runs down a high lane there, and takes no more than its line', () => {
+    const high = laneNameSize({ ...plain, bottom: 1000 }, { width: 600, zoom: 0.16 })
+    expect(high).toMatchObject({ short: true, upright: true, width: high.line })
+    expect(high.height).toBeGreaterThan(high.width)
+  })
+
+  it('takes no more than its words in a pane without room to spare', () => {
+    const [tight, compact] = [600, 700].map((width) => laneNameSize(lane, { width, zoom: 0.25 }))
+    expect(tight?.width).toBeLessThan(compact?.width ?? 0)
+    expect(tight?.type).toBe(compact?.type)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayPan } from '../../../renderer/canvas/autoPan'
 import { viewOf } from '../../../renderer/canvas/intoView'
-import { laneNamePlace } from '../../../renderer/canvas/laneNamePlace'
+import { laneNamePlace, laneNames } from '../../../renderer/canvas/laneNamePlace'
 import { NAME_HEIGHT, nameHeight } from '../../../renderer/canvas/laneNameSize'
 import { isOverview } from '../../../renderer/canvas/useOverview'
 import { contentBox, fitBox, intersects, surround, visibleBox } from '../../../renderer/canvas/viewport'
@@ -190,13 +190,25 @@ describe('laneNamePlace', () => {
     expect(y + NAME_HEIGHT <= top || y >= bottom).toBe(true)
   })
 
-  it('is nowhere while the lane is out of view or too low', () => {
+  it('is nowhere while the lane is out of view', () => {
     const view = { x: 0, y: 0, zoom: 1, width: 1200, height: 800 }
     expect(laneNamePlace(lane, cards, { ...view, y: -lane.bottom })).toBeUndefined()
     expect(laneNamePlace(lane, cards, { ...view, y: 2000 })).toBeUndefined()
-    expect(laneNamePlace(lane, cards, { ...view, zoom: 0.01 })).toBeUndefined()
-    expect(laneNamePlace(lane, cards, { ...view, width: 600 })).toBeDefined()
-    expect(laneNamePlace(lane, cards, { ...view, width: 600, zoom: 0.4 })).toBeUndefined()
+    expect(laneNamePlace(lane, cards, { ...view, width: 600, zoom: 0.4 })).toBeDefined()
+  })
+
+  it('is one of a list where lanes are lower than their names', () => {
+    const view = { x: 0, y: 300, width: 1200, height: 800 }
+    for (const zoom of [0.002, 0.01, 0.04]) {
+      const names = laneNames(scene.lanes, scene.cards, { ...view, zoom })
+      expect(names.map(({ lane: { kind } }) => kind)).toEqual(scene.lanes.map(({ kind }) => kind))
+      for (const [i, { y }] of names.entries()) {
+        const above = names[i - 1]
+        if (above !== undefined) expect(y).toBeGreaterThanOrEqual(above.y + above.size.height)
+      }
+      expect(names[0]?.y).toBeLessThan(300)
+      expect((names[3]?.y ?? 0) - 300).toBeLessThan(4 * NAME_HEIGHT)
+    }
   })
 })
 
