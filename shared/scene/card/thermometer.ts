@@ -38,9 +38,9 @@ export function thermometerRoom(bold: number): number {
 
 const NOTHING: readonly Mark[] = []
 
-/** Whether there is anything to be told. */
-export function isKnown({ done, expected }: Progress): boolean {
-  return done !== undefined || expected !== undefined
+/** Whether there is anything to be told: what has not begun, and nobody has reported on, is not late. */
+export function isKnown({ done, expected = 0 }: Progress): boolean {
+  return done !== undefined || expected > 0
 }
 
 const shared = createMemo<readonly Mark[]>()

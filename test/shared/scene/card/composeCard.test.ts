@@ -102,6 +102,7 @@ describe('composeCard', () => {
     expect(drawn({ done: 40, expected: undefined })).toBe(2)
     expect(drawn({ done: 40, expected: 60 })).toBe(4)
     expect(drawn({ done: undefined, expected: 60 })).toBe(3)
+    expect(drawn({ done: undefined, expected: 0 })).toBe(0)
   })
 
   it('fills its thermometer from the ground up, and no farther than the top', () => {
