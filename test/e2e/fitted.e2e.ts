@@ -63,31 +63,28 @@ describe('the first content of an empty plan', () => {
     return { app, page }
   }
 
-  /** All that is on paper is in the pane. */
-  async function expectAllInView(page: Page): Promise<void> {
-    await expect.poll(() => page.locator('[data-card]').count()).toBe(LINES.length)
-    const outside = () =>
-      page.evaluate(() => {
-        const pane = document.querySelector('[data-canvas]')?.getBoundingClientRect()
-        const boxes = [...document.querySelectorAll('[data-card], [data-ground]')].map((one) =>
-          one.getBoundingClientRect(),
-        )
-        return boxes.filter(({ left, right, top, bottom, width }) => {
-          if (pane === undefined) return true
-          // The ground is wider than any window.
-          const across = width > pane.width || (left >= pane.left && right <= pane.right)
-          return !across || top < pane.top || bottom > pane.bottom
-        }).length
-      })
-    await expect.poll(outside).toBe(0)
-  }
+  /** Whether all cards and the ground are in the pane. */
+  const allInView = (page: Page): Promise<boolean> =>
+    page.evaluate((cards) => {
+      const pane = document.querySelector('[data-canvas]')?.getBoundingClientRect()
+      const boxes = [...document.querySelectorAll('[data-card], [data-ground]')].map((one) =>
+        one.getBoundingClientRect(),
+      )
+      const inside = ({ left, right, top, bottom, width }: DOMRect): boolean => {
+        if (pane === undefined) return false
+        // The ground is wider than any window.
+        const across = width > pane.width || (left >= pane.left && right <= pane.right)
+        return across && top >= pane.top && bottom <= pane.bottom
+      }
+      return document.querySelectorAll('[data-card]').length === cards && boxes.every(inside)
+    }, LINES.length)
 
   it('is seen as a whole when it was pasted as indented text', async () => {
     const { app, page } = await openEmpty()
     await putOnClipboard(app, LINES.map(({ level, title }) => '  '.repeat(level) + title).join('\n'))
     await page.keyboard.press('Control+v')
     await page.getByRole('button', { name: `${LINES.length} cards` }).click()
-    await expectAllInView(page)
+    await expect.poll(() => allInView(page)).toBe(true)
   })
 
   it('is seen as a whole when it was pasted as a table', async () => {
@@ -96,7 +93,7 @@ describe('the first content of an empty plan', () => {
     await putOnClipboard(app, 'ignored', `<table><tr><td>Title</td><td>Level</td></tr>${rows.join('')}</table>`)
     await page.keyboard.press('Control+v')
     await page.getByRole('button', { name: 'Paste', exact: true }).click()
-    await expectAllInView(page)
+    await expect.poll(() => allInView(page)).toBe(true)
   })
 
   it('is folded to what fits when it is large', async () => {
