@@ -43,7 +43,7 @@ function mapped(items: readonly unknown[], map: (item: unknown) => unknown): rea
 
 function withKeys(keys: readonly string[], values: readonly unknown[]): unknown {
   const byKey = new Map(keys.map((key, i) => [key, values[i]]))
-  const record = Object.fromEntries(keys.toSorted().map((key) => [key, byKey.get(key)]))
+  const record = Object.fromEntries([...keys].sort().map((key) => [key, byKey.get(key)]))
   return isSorted(Object.keys(record)) ? record : UNORDERABLE
 }
 
