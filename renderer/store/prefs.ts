@@ -18,7 +18,9 @@ export async function startPrefs(): Promise<void> {
   watchScheme()
   watchWidth()
   watchCramped()
-  bridge().on('prefsChanged', ({ theme, language, interfaceSize }) => useView.setState({ theme, language, interfaceSize }))
+  bridge().on('prefsChanged', ({ theme, language, interfaceSize }) =>
+    useView.setState({ theme, language, interfaceSize }),
+  )
   bridge().on('systemTheme', ({ dark }) => settleScheme({ dark }))
   useView.subscribe((next, before) => {
     if (next.theme !== before.theme) settleScheme()

@@ -25,7 +25,7 @@ export interface PanelState {
 export interface FindState {
   readonly open: boolean
   readonly query: string
-  /** Cards that match, best first. */
+  /** Cards that match, best first; of very many the first ones. */
   readonly matches: readonly NodeId[]
   /** How many match in all. */
   readonly total: number

@@ -23,7 +23,18 @@ export const CHANNELS = {
   recovery: ['list', 'write', 'read', 'discard'],
   prefs: ['get', 'set'],
   spelling: ['list', 'add', 'remove', 'showFolder'],
-  window: ['ready', 'setDocument', 'setProgress', 'askUnsaved', 'answerClose', 'edit', 'print', 'openNew', 'close', 'toggleFullScreen'],
+  window: [
+    'ready',
+    'setDocument',
+    'setProgress',
+    'askUnsaved',
+    'answerClose',
+    'edit',
+    'print',
+    'openNew',
+    'close',
+    'toggleFullScreen',
+  ],
 } as const
 
 /** Everything the main process tells the page unasked. */

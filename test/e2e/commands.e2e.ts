@@ -191,7 +191,9 @@ describe('context menus beside the drawing', () => {
     await table.waitFor()
     const { height } = (await table.boundingBox()) ?? { height: 0 }
     await table.click({ button: 'right', position: { x: 200, y: height - 20 } })
-    await menu(page, 'Menu of the outline').getByRole('menuitem', { name: /^Fold all rows/ }).click()
+    await menu(page, 'Menu of the outline')
+      .getByRole('menuitem', { name: /^Fold all rows/ })
+      .click()
     await expect.poll(() => page.locator('[data-card-row]').count()).toBe(1)
   })
 })
