@@ -77,14 +77,14 @@ export async function rested() {
  * @returns {Promise<number>} milliseconds until the frame with the outcome has been painted
  */
 export async function pressed({ until, ...key }) {
-  const words = () => (until === undefined ? '' : document.querySelector(until)?.textContent)
+  const words = () => (until === undefined ? undefined : document.querySelector(until)?.textContent)
   const before = words()
+  const isWaiting = () => until !== undefined && words() === before && performance.now() - start < 10_000
   const start = performance.now()
   ;(document.activeElement ?? document.body).dispatchEvent(
     new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
   )
-  while (until !== undefined && words() === before && performance.now() - start < 10_000)
-    await new Promise((done) => requestAnimationFrame(done))
+  while (isWaiting()) await new Promise((done) => requestAnimationFrame(done))
   await new Promise((done) =>
     requestAnimationFrame(() => {
       const after = new MessageChannel()
