@@ -144,7 +144,7 @@ function Fixes({ finding }: { finding: string }) {
   const found = useDocument.getState().known?.check.findings.find(({ id }) => id === finding)
   return (found?.fixes ?? []).map((fix) => (
     <Menu.Item key={fix.title} className={styles.item} onClick={() => choose(() => applyFix(fix, placeFromHere()))}>
-      <span className={styles.words}>{fix.title}</span>
+      <span className={styles.sentence}>{fix.title}</span>
     </Menu.Item>
   ))
 }

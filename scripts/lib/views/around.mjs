@@ -1,4 +1,16 @@
-import { byAction, click, editCell, endlessWork, list, MANY_LINES, ONE, panel, selectCard, TABLE } from './steps.mjs'
+import {
+  byAction,
+  click,
+  editCell,
+  endlessWork,
+  list,
+  MANY_LINES,
+  ONE,
+  panel,
+  rightClick,
+  selectCard,
+  TABLE,
+} from './steps.mjs'
 import { viewFile } from './viewFile.mjs'
 
 /** Findings, dialogs, messages and the outline. @type {import('./steps.mjs').View[]} */
@@ -11,6 +23,15 @@ export const AROUND = [
     open: async (stage) => {
       await panel(stage, 'findings', true)
       await stage.page.locator('[data-finding]').first().click()
+    },
+  },
+  {
+    name: 'menu-finding',
+    group: 'Findings',
+    start: 'distributor',
+    open: async (stage) => {
+      await panel(stage, 'findings', true)
+      await rightClick('[data-finding]')(stage)
     },
   },
   {

@@ -195,15 +195,6 @@ export const DRAWING = [
       await page.locator('[role="menu"]').waitFor()
     },
   },
-  {
-    name: 'menu-finding',
-    group: 'Menus',
-    start: 'distributor',
-    open: async (stage) => {
-      await panel(stage, 'findings', true)
-      await rightClick('[data-finding]')(stage)
-    },
-  },
   { name: 'menu-canvas', group: 'Menus', start: 'distributor', open: rightClick('[data-canvas]', { x: 200, y: 12 }) },
   {
     name: 'menu-add',
