@@ -16,6 +16,7 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [scene, setScene] = useState<Scene>()
   const ratio = usePixelRatio()
+  const names = NODE_KINDS.map((kind) => levelWord(doc, kind, true)).join('\n')
 
   useEffect(() => {
     // After the first paint of the window: previews must not hold it up.
@@ -29,22 +30,21 @@ export function TemplatePreview({ doc }: { readonly doc: PlanDocument }) {
     const element = canvas.current
     if (!scene || !element) return undefined
     // Also when a message above takes some of its height.
-    const watch = new ResizeObserver(() => paint(element, doc, scene, ratio))
+    const watch = new ResizeObserver(() => paint(element, scene, ratio, names.split('\n')))
     watch.observe(element)
     return () => watch.disconnect()
-  }, [doc, scene, ratio])
+  }, [scene, ratio, names])
 
   return <canvas ref={canvas} className={styles.preview} aria-hidden="true" />
 }
 
 /** Draws the levels as rows of blocks: at this size words are not readable, but the shape of a plan is. */
-function paint(canvas: HTMLCanvasElement, doc: PlanDocument, scene: Scene, ratio: number): void {
+function paint(canvas: HTMLCanvasElement, scene: Scene, ratio: number, names: readonly string[]): void {
   const context = canvas.getContext('2d')
   const { clientWidth: width, clientHeight: height } = canvas
   if (!context || width === 0) return
   canvas.width = width * ratio
   canvas.height = height * ratio
   context.scale(ratio, ratio)
-  const names = NODE_KINDS.map((kind) => levelWord(doc, kind, true))
   paintLevels(context, scene, { width, height }, names, getComputedStyle(canvas).fontFamily)
 }

@@ -123,8 +123,8 @@ export const DRAWING = [
     open: async ({ page, act }) => {
       await act('view.fit')
       await page.keyboard.press('Control+f')
-      await page.locator('search input').fill('price')
-      await page.locator('search [role="status"]').filter({ hasText: /\d/ }).waitFor()
+      await page.locator('search input').fill('dana')
+      await page.locator('search [data-find-where]').waitFor()
     },
   },
   {
