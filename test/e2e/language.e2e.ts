@@ -19,11 +19,13 @@ async function speak({ app, page }: Pick<OpenCanvas, 'app' | 'page'>, language: 
 /** Everything that is read or heard in the window, in order. Messages of the moment are left out. */
 function allTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    // How much of a title is drawn depends on the zoom, and that on how the window came about: cards are read by their names.
+    const unread = '[aria-live], [data-live], [data-status="save"], [data-card] svg'
     const texts: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement
-      if (element === null || element.closest('[aria-live], [data-live], [data-status="save"]') !== null) continue
+      if (element === null || element.closest(unread) !== null) continue
       if (node instanceof Element)
         for (const name of ['aria-label', 'aria-roledescription', 'title', 'placeholder'])
           texts.push(node.getAttribute(name) ?? '')
