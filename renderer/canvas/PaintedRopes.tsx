@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import type { SceneRope } from '../../shared/scene/types'
+import { cx } from '../components/cx'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
 import type { Painted } from './nearby'
 import styles from './PaintedRopes.module.css'
+import lines from './PlumbLines.module.css'
 import { watchPointed } from './pointing'
 import { RopeLine } from './RopeLine'
 import { useViewport } from './viewport'
@@ -21,7 +23,12 @@ function Layer({ ropes, over }: { readonly ropes: readonly SceneRope[]; readonly
   const { x, y, zoom } = useViewport()
   const pointed = ropes.some(({ id }) => id === over)
   return (
-    <svg className={styles.layer} data-painted-ropes data-pointed={pointed || undefined} aria-hidden="true">
+    <svg
+      className={cx(lines.layer, styles.ropes)}
+      data-painted-ropes
+      data-pointed={pointed || undefined}
+      aria-hidden="true"
+    >
       <g transform={`translate(${x} ${y}) scale(${zoom})`}>
         {ropes.map((rope) => (
           <RopeLine key={rope.id} rope={rope} data-rope={rope.id} data-over={rope.id === over || undefined} />
