@@ -12,7 +12,8 @@ export function report(outcomes) {
       row('first picture, ms', all, own, ({ first }) => first),
       row('whole plan unfolded, ms', all, own, ({ whole }) => whole),
       row('edit to paint, ms', all, own, ({ edit }) => edit),
-      row('edit to findings to paint, ms', all, own, ({ findings }) => findings),
+      row('title to findings to paint, ms', all, own, ({ renamed }) => renamed),
+      row('deletion to findings to paint, ms', all, own, ({ deleted }) => deleted),
       row('heap, MB', all, own, ({ heap }) => heap),
       ...Object.keys(own.moves).flatMap((move) => [
         row(`${move}: p50, ms`, all, own, ({ moves }) => percentile(moves[move]?.deltas, 0.5)),

@@ -26,7 +26,7 @@ const KINDS = ['pan', 'zoom', 'drag']
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').ElectronApplication} App
  * @typedef {{ deltas: number[], long: number[] }} Movement
- * @typedef {{ who: string, size: number, first: number, whole?: number, edit: number, findings?: number, heap: number, moves: Record<string, Movement> }} Outcome
+ * @typedef {{ who: string, size: number, first: number, whole?: number, edit: number, renamed?: number, deleted?: number, heap: number, moves: Record<string, Movement> }} Outcome
  */
 
 await script(async () => {
@@ -193,14 +193,24 @@ function measureApp(electron, size) {
       const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
       return page.evaluate(pressed, key)
     })
-    // A card that carries others is deleted, and comes back: what is wrong with the plan is another figure each time.
+    // An initiative is called as another one is, and as before, then deleted and brought back: the findings differ each time.
     await page.keyboard.press('Alt+ArrowUp')
-    const findings = await median(6, async (i) => {
+    await page.keyboard.press('F2')
+    await page.locator('[data-card] textarea').waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText('Win 20 clinics (91)')
+    await page.keyboard.press('Enter')
+    const renamed = await median(6, async (i) => {
+      await page.evaluate(rested)
+      const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
+      return page.evaluate(pressed, { ...key, until: '[data-status="warning"]' })
+    })
+    const deleted = await median(6, async (i) => {
       await page.evaluate(rested)
       const key = i % 2 === 0 ? { key: 'Delete', code: 'Delete' } : { key: 'z', code: 'KeyZ', ctrlKey: true }
       return page.evaluate(pressed, { ...key, until: '[data-status="error"]' })
     })
-    return { who: 'plumbline', size, first, whole, edit, findings, heap: await heapOf(app, page), moves }
+    return { who: 'plumbline', size, first, whole, edit, renamed, deleted, heap: await heapOf(app, page), moves }
   })
 }
 
