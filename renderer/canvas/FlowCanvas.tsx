@@ -1,6 +1,6 @@
 import { type NodeMouseHandler, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type MouseEvent, useCallback, useRef } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
 import type { Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { isPainted, useDocument } from '../store/documentStore'
@@ -22,6 +22,7 @@ import { MarqueeLayer, usePaneGestures } from './marquee'
 import { Overview } from './Overview'
 import { PaintedRopes } from './PaintedRopes'
 import { PlumbLines } from './PlumbLines'
+import { watchPointed } from './pointing'
 import { RopeEdge } from './RopeEdge'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 import { twoFingers } from './twoFingers'
@@ -55,6 +56,7 @@ function Canvas({ scene }: { scene: Scene }) {
   const { nodes, edges, drops, standing, rest, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
+  useEffect(watchPointed, [])
   const veiled = useVeil(nodes.length)
   const painted = afar ? (rest ?? scene) : !standing || veiled ? scene : rest
   const gliding = useCanvas((state) => state.gliding)

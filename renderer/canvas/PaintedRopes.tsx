@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SceneRope } from '../../shared/scene/types'
 import { cx } from '../components/cx'
 import { useView } from '../store/viewStore'
@@ -6,7 +6,6 @@ import { useCanvas } from './canvasStore'
 import type { Painted } from './nearby'
 import styles from './PaintedRopes.module.css'
 import lines from './PlumbLines.module.css'
-import { watchPointed } from './pointing'
 import { RopeLine } from './RopeLine'
 import { useViewport } from './viewport'
 
@@ -15,7 +14,6 @@ export function PaintedRopes({ scene }: { readonly scene: Painted }) {
   const over = useCanvas((state) => state.overRope)
   const chosen = useView((state) => state.rope)
   const ropes = useMemo(() => ropesOf(scene, [chosen, over]), [scene, chosen, over])
-  useEffect(watchPointed, [])
   return ropes.length === 0 ? null : <Layer ropes={ropes} over={over} />
 }
 
