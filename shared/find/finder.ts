@@ -4,7 +4,7 @@ import type { PlanDocument } from '../schema/document'
 import type { NodeId } from '../schema/ids'
 import type { PlanNode } from '../schema/nodes'
 import { type CardText, cardTexts } from './cardTexts'
-import { bestHay, type Hay, lettersOf, type Query, readQuery, scoreHays } from './fuzzy'
+import { bestHay, type Hay, holdsInOrder, lettersOf, type Query, readQuery, scoreHays } from './fuzzy'
 import { SHORTEST_SLIP, unharmed } from './slip'
 
 /** A hit in another field counts for less than the same hit in the title. */
@@ -147,14 +147,5 @@ function piecesOf(word: string, slips: boolean): readonly string[] {
 
 /** Whether a card can match at all; an abbreviation has its first letter somewhere in the title. */
 function mayHold(pieces: readonly string[], all: string, title: Hay | undefined): boolean {
-  return pieces.some((piece) => all.includes(piece)) || holdsLetters(pieces[0] ?? '', title?.letters ?? '')
-}
-
-function holdsLetters(word: string, text: string): boolean {
-  let at = 0
-  for (const letter of word) {
-    at = text.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
+  return pieces.some((piece) => all.includes(piece)) || holdsInOrder(pieces[0] ?? '', title?.letters ?? '')
 }

@@ -169,7 +169,8 @@ function leavesOut(word: string, of: string): boolean {
   return word[0] === of[0] && word.length * 2 >= of.length && holdsInOrder(word, of)
 }
 
-function holdsInOrder(word: string, of: string): boolean {
+/** Whether a text holds the letters of a word in their order, others between them or not. */
+export function holdsInOrder(word: string, of: string): boolean {
   let at = 0
   for (const letter of word) {
     at = of.indexOf(letter, at) + 1

@@ -4,6 +4,7 @@ import { line, n } from '../marks'
 import { categoryColor, type Theme } from '../theme'
 import type { Box, Mark, SceneCard, SceneDrop } from '../types'
 import type { Columns } from './channels'
+import { firstFrom } from './firstFrom'
 import { once } from './once'
 import { GUTTER, TURN } from './ropePath'
 
@@ -65,25 +66,13 @@ function cardsBelow(columns: Columns): (x: number, above: SceneCard) => boolean 
     .filter(({ kind }) => kind === 'activity')
   lowest.sort((a, b) => a.x - b.x)
   return (x, above) => {
-    for (let i = firstFrom(lowest, x - above.width); i < lowest.length; i++) {
+    for (let i = firstFrom(lowest, x - above.width, (card) => card.x); i < lowest.length; i++) {
       const card = lowest[i]
       if (card === undefined || card.x > x) return false
       if (card.y > above.y) return true
     }
     return false
   }
-}
-
-/** The index of the first card, in order of x, that begins at an x or further right. */
-function firstFrom(cards: readonly SceneCard[], x: number): number {
-  let low = 0
-  let high = cards.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cards[middle]?.x ?? 0) < x) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where along its lower edge a rope leaves a card that stands alone: in the middle, or where it can be seen. */

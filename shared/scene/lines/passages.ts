@@ -1,6 +1,7 @@
 import { levelOf } from '../../model/levels'
 import type { SceneCard } from '../types'
 import type { Channel } from './channels'
+import { firstFrom } from './firstFrom'
 
 /** Where a rope that leaves out a lane comes through it: straight down, from above its cards to below them. Scene pixels. */
 export interface Passage {
@@ -44,14 +45,10 @@ function wallsOf(cards: readonly SceneCard[]): Walls {
   return walls
 }
 
+const leftOf = ([left]: Walls[number]): number => left
+
 function nearestGap(walls: Walls, wanted: number): number {
-  let [low, high] = [0, walls.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((walls[middle]?.[0] ?? Infinity) < wanted) low = middle + 1
-    else high = middle
-  }
-  const [left, right] = walls[low - 1] ?? [-Infinity, -Infinity]
+  const [left, right] = walls[firstFrom(walls, wanted, leftOf) - 1] ?? [-Infinity, -Infinity]
   if (right <= wanted) return wanted
   return wanted - left <= right - wanted ? left : right
 }

@@ -2,6 +2,7 @@ import { levelOf } from '../../model/levels'
 import { NODE_KINDS } from '../../schema/nodes'
 import type { SceneCard } from '../types'
 import { type Columns, placeOf } from './channels'
+import { firstFrom } from './firstFrom'
 import { GUTTER } from './ropePath'
 
 /** A card, or several that stand above each other at one x, as that which ropes go round in their lane. Scene pixels. */
@@ -96,14 +97,10 @@ function gather(lane: readonly Stand[]): void {
   }
 }
 
+const leftOf = ({ left }: Stand): number => left
+
 function isFree(lane: readonly Stand[], x: number, widest: number, inTheWay: Which): boolean {
-  let [low, high] = [0, lane.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lane[middle]?.left ?? Infinity) < x + CLEAR) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = firstFrom(lane, x + CLEAR, leftOf) - 1; i >= 0; i--) {
     const stand = lane[i]
     if (stand === undefined || stand.left <= x - CLEAR - widest) return true
     if (stand.right > x - CLEAR && inTheWay(stand)) return false
