@@ -2,9 +2,10 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import { t } from '../../shared/messages/language'
 import { cardName } from '../../shared/model/labels'
 import { kindAbove, kindBelow } from '../../shared/model/levels'
+import { riseBelow } from '../../shared/scene/riseBelow'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import type { NodeKind } from '../../shared/schema/nodes'
+import type { PlanNode } from '../../shared/schema/nodes'
 import { beginGesture, dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { announce, select, toast } from '../store/viewActions'
@@ -68,16 +69,25 @@ function showConnect(from: NodeId, end: 'up' | 'down', to: Point): void {
   const over = cardAt(plan.scene, to, new Set([from]))
   const connect = { from, end, to }
   if (over === undefined)
-    return setCanvas({ connect, ghost: newCardAt(plan.scene, node.kind, end, to), dropTarget: undefined })
+    return setCanvas({ connect, ghost: newCardAt(plan.scene, node, end, to), dropTarget: undefined })
   const verdict = judgeRope(plan.index, from, over.id)
   const text = verdict.legal ? t().canvas.connect.connect : verdict.reason
   setCanvas({ connect, ghost: undefined, dropTarget: { id: over.id, allowed: verdict.legal, text } })
 }
 
-/** The card that a rope from a card of a level makes on free ground, on the next level; none above the first or below the last. */
-function newCardAt(scene: Scene, from: NodeKind, end: 'up' | 'down', point: Point): PointedPlace | undefined {
-  const kind = end === 'down' ? kindBelow(from) : kindAbove(from)
-  return kind === undefined ? undefined : pointedPlace(scene, kind, point)
+/**
+ * The card that a rope from a card makes on free ground, on the next level, where it will stand once it is there; none
+ * above the first level or below the last.
+ */
+export function newCardAt(
+  scene: Scene,
+  from: Pick<PlanNode, 'id' | 'kind'>,
+  end: 'up' | 'down',
+  point: Point,
+): PointedPlace | undefined {
+  const down = end === 'down'
+  const kind = down ? kindBelow(from.kind) : kindAbove(from.kind)
+  return kind === undefined ? undefined : pointedPlace(scene, kind, point, down ? riseBelow(scene, from.id) : 0)
 }
 
 function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {
@@ -87,7 +97,7 @@ function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {
   const over = cardAt(plan.scene, at)
   if (over?.id === from) return
   if (over !== undefined) return connectCards(from, over.id)
-  const place = newCardAt(plan.scene, node.kind, end, at)
+  const place = newCardAt(plan.scene, node, end, at)
   if (place === undefined) return
   if (end === 'down') createCard({ kind: place.kind, at: place.at, parentId: from })
   else createParent(place, from)

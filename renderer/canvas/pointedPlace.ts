@@ -19,15 +19,18 @@ export interface PointedPlace {
   readonly box: Box
 }
 
-/** The place for a new card of a level where somebody points: the point says how far along, the lane how high. */
-export function pointedPlace(scene: Scene, kind: NodeKind, point: Point): PointedPlace {
+/**
+ * The place for a new card of a level where somebody points: the point says how far along, the lane how high.
+ * @param rise how far the lane goes up when the card is there, in scene pixels
+ */
+export function pointedPlace(scene: Scene, kind: NodeKind, point: Point, rise = 0): PointedPlace {
   const { width } = kindSizes(kind)
   const top = scene.lanes.find((lane) => lane.kind === kind)?.top ?? 0
   const cards = scene.cards.filter((card) => card.kind === kind)
   const ids = new Set<string>(cards.map(({ id }) => id))
   const ends = scene.stubs.filter(({ nodeId }) => ids.has(nodeId)).map(({ bounds }) => bounds)
   const taken = [...cards, ...ends].map((box) => ({ x: box.x, y: box.y - top, width: box.width, height: box.height }))
-  const wanted = { x: point.x - width / 2, y: point.y - top - UNTITLED / 2 }
+  const wanted = { x: point.x - width / 2, y: point.y + rise - top - UNTITLED / 2 }
   const at = freePlace(taken, wanted, { width, height: NAMED })
-  return { kind, at, box: { x: at.x, y: at.y + top, width, height: UNTITLED } }
+  return { kind, at, box: { x: at.x, y: at.y + top - rise, width, height: UNTITLED } }
 }

@@ -46,3 +46,11 @@ export function gridDown(value: number): number {
 export function gridRound(value: number): number {
   return Math.round(value / GRID) * GRID
 }
+
+/**
+ * How high a lane is.
+ * @param content from its top to the lower end of its lowest card, with all that the layout keeps free below that
+ */
+export function laneHeight(content: number, { laneBottom, emptyLane }: Spacing = SPACING): number {
+  return Math.max(gridUp(content + laneBottom), emptyLane)
+}

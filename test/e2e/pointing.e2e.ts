@@ -87,11 +87,14 @@ describe('a new card', () => {
     expect(columns(await places(page))).toMatchObject(columns(others))
   })
 
-  it('comes where its ghost was when a handle is dropped on free ground', async () => {
+  it.each([
+    ['Price review', SMALL.replace('Check quotes', 'Check quotes\n      Watch sensors')],
+    ['Remote support', `${SMALL}\n      Watch sensors`],
+  ])('comes where its ghost was when the handle of %s is dropped on free ground', async (title, after) => {
     const open = await canvas.open(SMALL)
     const { page } = open
     const before = await look(page)
-    const from = card(page, 'Price review')
+    const from = card(page, title)
     await from.hover()
     const handle = await centreOf(from.locator('[data-handle="down"]'))
     await drag(page, handle, { x: handle.x + 270, y: handle.y + 130 })
@@ -105,7 +108,7 @@ describe('a new card', () => {
     expect(Math.abs(made.y - ghost.y)).toBeLessThan(2)
     await typeTitle(page, 'Watch sensors')
     await expect.poll(() => look(page)).toEqual(before)
-    await expect.poll(() => savedOutline(open)).toBe(SMALL.replace('Check quotes', 'Check quotes\n      Watch sensors'))
+    await expect.poll(() => savedOutline(open)).toBe(after)
     await page.keyboard.press('Control+z')
     await expect.poll(() => savedOutline(open)).toBe(SMALL)
   })

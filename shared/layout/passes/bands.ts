@@ -1,4 +1,4 @@
-import { gridUp } from '../spacing'
+import { laneHeight } from '../spacing'
 import type { LaneBand, LayoutCard, LayoutPoint, LayoutResult } from '../types'
 import type { Work } from '../work'
 
@@ -33,7 +33,7 @@ function stackLanes({ n, ranks, rank, y, height, spacing }: Work): LaneBand[] {
   const lanes: LaneBand[] = []
   let top = 0
   for (let r = 0; r < ranks; r++) {
-    const bottom = top + Math.max(gridUp((content[r] as number) + spacing.laneBottom), spacing.emptyLane)
+    const bottom = top + laneHeight(content[r] as number, spacing)
     lanes.push({ top, bottom })
     top = bottom
   }

@@ -50,6 +50,11 @@ export function measureCard(facts: CardFacts): CardSize {
   const bottom = titleBottom(facts)
   const foot = footerHeight(facts, width)
   const height = bottom + (foot === 0 ? 0 : GAP + foot) + PAD_Y
-  const below = facts.folded !== undefined ? FOLD_ROOM : facts.missing !== undefined ? STUB_ROOM : 0
-  return { width, height, layoutHeight: height + below }
+  return { width, height, layoutHeight: height + roomBelow(facts) }
+}
+
+/** What the layout keeps free below a card, for what hangs from it. */
+export function roomBelow({ folded, missing }: Pick<CardFacts, 'folded' | 'missing'>): number {
+  if (folded !== undefined) return FOLD_ROOM
+  return missing === undefined ? 0 : STUB_ROOM
 }
