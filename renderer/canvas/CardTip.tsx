@@ -1,36 +1,54 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { cardTip } from '../../shared/scene/cardTip'
 import { detailAt } from '../../shared/scene/detail'
-import type { Scene, SceneCard } from '../../shared/scene/types'
+import type { Box, Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useView } from '../store/viewStore'
 import styles from './CardTip.module.css'
 import { type CanvasState, useCanvas } from './canvasStore'
 import { cardOf } from './hitTest'
-import { tipPlace } from './tipPlace'
-import { coveredNow, useViewport } from './viewport'
+import { pointerNow } from './pointing'
+import { isNearTip, tipPlace } from './tipPlace'
+import { coveredNow, paneOrigin, useViewport } from './viewport'
 
 /** A pointer that rests on a card for so many milliseconds asks what it says. */
 const DELAY = 400
 /** What somebody does instead of reading on. */
 const DOING = ['pointerdown', 'keydown', 'wheel'] as const
+/** Held down with the wheel, or by a magnifier: nothing is done by them alone. */
+const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta'])
 
 /**
- * What a card says that does not show it in full, beside the card under the pointer. Nothing of it can be pressed: what
- * lies below stays in reach. Readers of the screen hear all of it from the card itself.
+ * What a card says that does not show it in full, beside the card under the pointer. The pointer can go on to it, to read it
+ * under a magnifier; it stays until the pointer has left both, or something is pressed. Readers of the screen hear all of
+ * it from the card itself.
  */
 export function CardTip({ scene }: { readonly scene: Scene }) {
-  const id = useRestedOn()
+  const [id, close] = useRestedOn()
   const card = id === undefined ? undefined : cardOf(scene, id)
-  return card === undefined ? null : <Tip card={card} cards={scene.cards.length} />
+  return card === undefined ? null : <Tip card={card} cards={scene.cards.length} close={close} />
 }
 
-function Tip({ card, cards }: { readonly card: SceneCard; readonly cards: number }) {
+interface TipProps {
+  readonly card: SceneCard
+  readonly cards: number
+  readonly close: () => void
+}
+
+function Tip({ card, cards, close }: TipProps) {
+  const element = useRef<HTMLDivElement>(null)
   const view = useViewport()
+  useLeaving(element, card, close)
   const tip = cardTip(card, detailAt(view.zoom, cards))
   if (tip === undefined) return null
   return (
-    <div className={styles.tip} data-card-tip={card.id} aria-hidden="true" style={tipPlace(card, view, coveredNow())}>
+    <div
+      ref={element}
+      className={styles.tip}
+      data-card-tip={card.id}
+      aria-hidden="true"
+      style={tipPlace(card, view, coveredNow())}
+    >
       <strong dir="auto">{tip.title}</strong>
       {tip.lines.map((line) => (
         <span key={line} dir="auto">
@@ -41,26 +59,67 @@ function Tip({ card, cards }: { readonly card: SceneCard; readonly cards: number
   )
 }
 
-/** The card on which the pointer has come to rest; none any more as soon as somebody does something. */
-function useRestedOn(): NodeId | undefined {
+/** Closes a tip when the pointer has left the card and it, or the picture moves away below the pointer. */
+function useLeaving(element: RefObject<HTMLElement | null>, card: SceneCard, close: () => void): void {
+  const at = useRef(pointerNow())
+  const { x, y, zoom } = useViewport()
+  useEffect(() => {
+    const look = (): void => {
+      const tip = element.current?.getBoundingClientRect()
+      if (tip !== undefined && at.current !== undefined && !isNearTip(at.current, onScreen(card), tip)) close()
+    }
+    const follow = ({ clientX, clientY }: PointerEvent): void => {
+      at.current = { x: clientX, y: clientY }
+      look()
+    }
+    look()
+    const listeners = new AbortController()
+    const { signal } = listeners
+    window.addEventListener('pointermove', follow, { signal, capture: true })
+    document.documentElement.addEventListener('pointerleave', close, { signal })
+    return () => listeners.abort()
+  }, [element, card, close, x, y, zoom])
+}
+
+/** A card in pixels of the window. */
+function onScreen({ x, y, width, height }: SceneCard): Box {
+  const view = useViewport.getState()
+  const { left, top } = paneOrigin()
+  const { zoom } = view
+  return { x: left + view.x + x * zoom, y: top + view.y + y * zoom, width: width * zoom, height: height * zoom }
+}
+
+/** The card on which the pointer has come to rest, until its tip is closed: by `close`, or by what somebody does. */
+function useRestedOn(): [NodeId | undefined, () => void] {
   const over = useCanvas(pointedCard)
   const editing = useView((state) => state.editing !== undefined)
   const [rested, setRested] = useState<NodeId>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const close = useCallback(() => {
+    clearTimeout(timer.current)
+    setRested(undefined)
+  }, [])
   useEffect(() => {
     if (over === undefined || editing) return
+    timer.current = setTimeout(() => setRested(over), DELAY)
+    return () => clearTimeout(timer.current)
+  }, [over, editing])
+  useEffect(() => {
     const listeners = new AbortController()
-    const timer = setTimeout(() => setRested(over), DELAY)
-    const end = (): void => {
-      clearTimeout(timer)
-      setRested(undefined)
+    const end = (event: Event): void => {
+      if (event instanceof KeyboardEvent && HELD.has(event.key)) return
+      if (event instanceof KeyboardEvent && event.key === 'Escape' && isReading()) event.stopPropagation()
+      close()
     }
     for (const type of DOING) window.addEventListener(type, end, { signal: listeners.signal, capture: true })
-    return () => {
-      listeners.abort()
-      end()
-    }
-  }, [over, editing])
-  return rested
+    return () => listeners.abort()
+  }, [close])
+  return [editing ? undefined : rested, close]
+}
+
+/** Whether the pointer is on the tip: Escape then means nothing else. */
+function isReading(): boolean {
+  return document.querySelector('[data-card-tip]:hover') !== null
 }
 
 /** A hand that is busy does not point. */

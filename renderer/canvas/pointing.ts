@@ -3,7 +3,6 @@ import { setCanvas, useCanvas } from './canvasStore'
 import { type Point, type Pointed, pointedAt } from './hitTest'
 import { toScene, useViewport } from './viewport'
 
-/** Where the pointer rests on the drawing, in client pixels. */
 let pointer: Point | undefined
 let frame: number | undefined
 
@@ -17,6 +16,11 @@ export function pointAt(at: Point | undefined): void {
   pointer = at
   if (at === undefined) show(NOTHING)
   else lookAgain()
+}
+
+/** Where the pointer rests on the drawing, in client pixels; undefined while it is elsewhere. */
+export function pointerNow(): Point | undefined {
+  return pointer
 }
 
 /** A button is held: the card under the pointer is in the hand until it is let go, and nothing else is pointed at. */

@@ -1,6 +1,7 @@
 import type { Box } from '../../shared/scene/types'
 import type { Covered } from './covered'
-import type { Viewport } from './viewport'
+import type { Point } from './hitTest'
+import { surround, type Viewport } from './viewport'
 
 /** The widest and the highest that a tip may get, and its distance from the card and the pane's edges; screen pixels. */
 const WIDEST = 320
@@ -27,4 +28,14 @@ export function tipPlace(card: Box, view: Viewport, { left, right, top, bottom }
   const above = view.height - (card.y * view.zoom + view.y - APART)
   const free = above + HIGHEST <= view.height - top
   return { left: across, maxWidth, bottom: free ? above : bottom + EDGE }
+}
+
+/**
+ * Whether a pointer still means a tip: on the card, on the tip, or on its way from one to the other.
+ * @param card and `tip` in the same pixels as the point
+ */
+export function isNearTip({ x, y }: Point, card: Box, tip: Box): boolean {
+  const both = surround([card, tip])
+  if (both === undefined) return false
+  return x >= both.x && x <= both.x + both.width && y >= both.y && y <= both.y + both.height
 }

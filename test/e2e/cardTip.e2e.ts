@@ -28,6 +28,14 @@ function ownedPlan(): string {
 const tip = (page: Page) => page.locator('[data-card-tip]')
 const said = (page: Page): Promise<string[]> => page.locator('[data-card-tip] > *').allTextContents()
 
+/** Longer than a pointer has to rest for a tip to come: by the page's own clock, on which its time runs out first. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 450))
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
 describe('a card that does not show all of its title', () => {
   const canvas = setUpCanvas()
 
@@ -57,13 +65,56 @@ describe('a card that does not show all of its title', () => {
     await expect.poll(() => said(page)).toEqual(['Call back', 'Owner Ann Berg'])
   })
 
-  it('is dragged and pressed as if nothing lay over it', async () => {
+  it('keeps saying it to a pointer that goes on to the words, or rests between the two, until Escape', async () => {
+    const { page } = await canvas.openFile(ownedPlan())
+    const title = card(page, LONG)
+    await title.click()
+    const { x, y } = await centreOf(title)
+    await page.mouse.move(x - 400, y)
+    await page.mouse.move(x, y)
+    await tip(page).waitFor()
+    const [from, words] = [await boxOf(title), await boxOf(tip(page))]
+    const between = { x: words.x + 20, y: (from.y + from.height + words.y) / 2 }
+    await page.mouse.move(between.x, between.y, { steps: 5 })
+    await rest(page)
+    await expect.poll(() => said(page)).toContain(LONG)
+    await page.mouse.move(words.x + 20, words.y + words.height / 2, { steps: 5 })
+    await rest(page)
+    await expect.poll(() => said(page)).toEqual([LONG, 'Owner Ann Berg'])
+    // A magnifier is moved with such keys; Escape is for the words that are read, and leaves the selection alone.
+    await page.keyboard.press('Control')
+    await expect.poll(() => said(page)).toContain(LONG)
+    await page.keyboard.press('Escape')
+    await tip(page).waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('[data-card][data-selected]').count()).toBe(1)
+  })
+
+  it('says it no more when the pointer leaves the words, or presses them', async () => {
+    const { page } = await canvas.openFile(ownedPlan())
+    const { x, y } = await centreOf(card(page, LONG))
+    const ask = async () => {
+      await page.mouse.move(x - 400, y)
+      await page.mouse.move(x, y)
+      await tip(page).waitFor()
+      const words = await boxOf(tip(page))
+      await page.mouse.move(words.x + 20, words.y + words.height / 2, { steps: 5 })
+      return words
+    }
+    const words = await ask()
+    await page.mouse.move(words.x + 20, words.y + words.height + 30, { steps: 3 })
+    await tip(page).waitFor({ state: 'detached' })
+    await ask()
+    await page.mouse.down()
+    await expect.poll(() => tip(page).count()).toBe(0)
+    await page.mouse.up()
+  })
+
+  it('is dragged as if it said nothing', async () => {
     const running = await canvas.openFile(ownedPlan())
     const { page } = running
     const from = await centreOf(card(page, LONG))
     await page.mouse.move(from.x, from.y)
     await tip(page).waitFor()
-    await expect.poll(() => tip(page).evaluate((element) => getComputedStyle(element).pointerEvents)).toBe('none')
     await drag(page, from, { x: from.x + 120, y: from.y })
     await tip(page).waitFor({ state: 'detached' })
     await page.mouse.up()
