@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import { detailAt } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import styles from './Lanes.module.css'
-import { laneNames, type PlacedName } from './laneNamePlace'
+import { laneNames, type PlacedName, placeClear } from './laneNamePlace'
 import { useViewport } from './viewport'
 
 /** The names of the lanes: they stay at the left edge while the picture pans, as long as their lane is in view. */
@@ -10,7 +10,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { scene: Scene }) {
   const view = useViewport()
   return (
     <div className={styles.names} data-afar={detailAt(view.zoom) !== 'full' || undefined}>
-      {laneNames(scene.lanes, scene.cards, view).map((name) => (
+      {laneNames(scene.lanes, scene.cards, view, placeClear).map((name) => (
         <LaneName key={name.lane.kind} {...name} />
       ))}
     </div>
