@@ -101,7 +101,7 @@ describe('a card that does not show all of its title', () => {
       return words
     }
     const words = await ask()
-    await page.mouse.move(words.x + 20, words.y + words.height + 30, { steps: 3 })
+    await page.mouse.move(words.x - 30, words.y + words.height / 2, { steps: 3 })
     await tip(page).waitFor({ state: 'detached' })
     await ask()
     await page.mouse.down()

@@ -88,18 +88,18 @@ describe('a new card', () => {
   })
 
   it.each([
-    ['Price review', SMALL.replace('Check quotes', 'Check quotes\n      Watch sensors')],
-    ['Remote support', `${SMALL}\n      Watch sensors`],
-  ])('comes where its ghost was when the handle of %s is dropped on free ground', async (title, after) => {
+    ['Price review', 270, SMALL.replace('Check quotes', 'Check quotes\n      Watch sensors')],
+    ['Remote support', 60, `${SMALL}\n      Watch sensors`],
+  ])('comes where its ghost was when the handle of %s is dropped on free ground', async (title, along, after) => {
     const open = await canvas.open(SMALL)
     const { page } = open
     const before = await look(page)
     const from = card(page, title)
     await from.hover()
     const handle = await centreOf(from.locator('[data-handle="down"]'))
-    await drag(page, handle, { x: handle.x + 270, y: handle.y + 130 })
+    await drag(page, handle, { x: handle.x + along, y: handle.y + 130 })
     const ghost = await boxOf(page.locator('[data-ghost]'))
-    expect(ghost.x + ghost.width / 2).toBeCloseTo(handle.x + 270, -1)
+    expect(ghost.x + ghost.width / 2).toBeCloseTo(handle.x + along, -1)
     await page.mouse.up()
     await page.locator('[data-card] textarea').waitFor()
     await still(page)
