@@ -64,7 +64,10 @@ interface Entries {
   readonly ids: ActionId[]
 }
 
-/** Neighbours of one submenu stand together in it, as in the native menus; where they are all of a group, they need none. */
+/**
+ * Neighbours of one submenu stand together in it, as in the native menus; where they are all of a group, they need none,
+ * unless they are chosen from: with a tick they are read below what they are about.
+ */
 function bySubmenu(group: readonly ActionId[]): readonly Entries[] {
   const entries: Entries[] = []
   for (const id of group) {
@@ -73,8 +76,12 @@ function bySubmenu(group: readonly ActionId[]): readonly Entries[] {
     if (last !== undefined && last.submenu === submenu) last.ids.push(id)
     else entries.push({ submenu, ids: [id] })
   }
-  return entries.length === 1 ? entries.map(({ ids }) => ({ submenu: undefined, ids })) : entries
+  return entries.length === 1 && !group.every(isChosen)
+    ? entries.map(({ ids }) => ({ submenu: undefined, ids }))
+    : entries
 }
+
+const isChosen = (id: ActionId): boolean => actionOf(id).toggle === 'check'
 
 function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
   return (
@@ -88,6 +95,8 @@ function Submenu({ title, ids }: { title: string; ids: readonly ActionId[] }) {
           <Menu.Popup className={styles.popup} finalFocus={false}>
             {ids.every((id) => actionOf(id).toggle === 'radio') ? (
               <OneOf ids={ids} />
+            ) : ids.every(isChosen) ? (
+              <AnyOf ids={ids} />
             ) : (
               ids.map((id) => <Item key={id} id={id} label={undefined} />)
             )}
@@ -113,6 +122,19 @@ function OneOf({ ids }: { ids: readonly ActionId[] }) {
       ))}
     </Menu.RadioGroup>
   )
+}
+
+/** Of which any may be on. */
+function AnyOf({ ids }: { ids: readonly ActionId[] }) {
+  const on = checkedActions()
+  return ids.map((id) => (
+    <Menu.CheckboxItem key={id} checked={on[id] === true} {...itemProps(id)}>
+      <span className={styles.tick}>
+        <Menu.CheckboxItemIndicator render={<Check aria-hidden="true" />} />
+      </span>
+      <Words id={id} label={undefined} />
+    </Menu.CheckboxItem>
+  ))
 }
 
 function Item({ id, label }: { id: ActionId; label: string | undefined }) {

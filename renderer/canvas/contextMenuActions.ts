@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { ActionId } from '../../shared/actions/actions'
+import { OUTLINE_COLUMNS } from '../../shared/ipc/prefs'
 import { t } from '../../shared/messages/language'
 import { ARRANGEMENTS, type Arrangement } from '../../shared/model/arrangement'
 import { NODE_STATUSES } from '../../shared/schema/nodes'
@@ -46,6 +47,7 @@ export const MENUS: Readonly<Record<MenuKind, readonly (readonly ActionId[])[]>>
   outline: [
     ['card.addStrategy', 'edit.paste', 'edit.selectAll', 'edit.selectSeveral'],
     ['outline.unfoldAll', 'outline.foldAll', 'outline.sortBy'],
+    [...OUTLINE_COLUMNS.map((one): ActionId => `outline.column.${one}`), 'outline.fitColumns'],
   ],
   parked: [['card.bringBack', 'edit.rename'], ['edit.delete']],
   // What helps against it comes first, by name.

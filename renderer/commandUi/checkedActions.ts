@@ -1,5 +1,5 @@
 import type { ActionId } from '../../shared/actions/actions'
-import { INTERFACE_SIZES, LANGUAGE_CHOICES, VIEWS } from '../../shared/ipc/prefs'
+import { INTERFACE_SIZES, LANGUAGE_CHOICES, OUTLINE_COLUMNS, VIEWS } from '../../shared/ipc/prefs'
 import { WINDOW_THEMES } from '../../shared/looks'
 import type { NodeId } from '../../shared/schema/ids'
 import { NODE_STATUSES } from '../../shared/schema/nodes'
@@ -7,6 +7,7 @@ import { isFilterShown } from '../panels/filter/filterShown'
 import { useDocument } from '../store/documentStore'
 import { isFolded } from '../store/folding'
 import { useView } from '../store/viewStore'
+import { wantedColumns } from '../views/outline/columnChoice'
 import { autosaveOn } from './handlers/files'
 
 const PANELS = ['findings', 'inspector', 'minimap', 'parking'] as const
@@ -24,6 +25,8 @@ export function checkedActions(): Partial<Record<ActionId, boolean>> {
     ...oneOf('view.size', INTERFACE_SIZES, (one) => view.interfaceSize === one),
     ...oneOf('view.language', LANGUAGE_CHOICES, (one) => view.language === one),
     ...oneOf('card.setStatus', NODE_STATUSES, (one) => every((id) => plan?.doc.nodes[id]?.status === one)),
+    ...oneOf('outline.column', OUTLINE_COLUMNS, (one) => wantedColumns(view).includes(one)),
+    'outline.fitColumns': view.outlineColumns === null,
     'edit.selectSeveral': view.selecting,
     'view.focus': view.focus !== undefined,
     'view.filter': isFilterShown(view),

@@ -1,5 +1,5 @@
 import { locale, t } from '../../shared/messages/language'
-import type { PlanDocument } from '../../shared/schema/document'
+import type { Period, PlanDocument } from '../../shared/schema/document'
 import type { Choice } from '../components/choices'
 
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label, locale())
@@ -28,9 +28,14 @@ export function teamChoices(doc: PlanDocument): readonly Choice[] {
     .sort(byLabel)
 }
 
+/** What a period is called: by its days where it has no name. */
+export function periodName({ title, start, end }: Period): string {
+  return title || `${start} – ${end}`
+}
+
 /** Periods in time order. */
 export function periodChoices(doc: PlanDocument): readonly Choice[] {
   return Object.values(doc.periods)
     .sort((a, b) => a.start.localeCompare(b.start))
-    .map(({ id, title, start, end }) => ({ id, label: title || `${start} – ${end}` }))
+    .map((period) => ({ id: period.id, label: periodName(period) }))
 }

@@ -9,7 +9,7 @@ import { useView } from './viewStore'
 /** Changes of panels are remembered this long after they come to rest, in milliseconds. */
 const REST = 400
 
-const REMEMBERED = ['panels', 'layout', 'columnWidths'] as const
+const REMEMBERED = ['panels', 'layout', 'columnWidths', 'outlineColumns'] as const
 
 /** Panels and theme as the person left them, and kept for the next time. Resolves when they are in place. */
 export async function startPrefs(): Promise<void> {
@@ -30,9 +30,10 @@ export async function startPrefs(): Promise<void> {
   })
 }
 
-function take({ theme, language, interfaceSize, view, panels, panelSizes, columnWidths }: Prefs): void {
+function take({ view, panels, panelSizes, ...others }: Prefs): void {
+  const { theme, language, interfaceSize, columnWidths, outlineColumns } = others
   setLayout(view)
-  useView.setState({ theme, language, interfaceSize, columnWidths })
+  useView.setState({ theme, language, interfaceSize, columnWidths, outlineColumns })
   chosen = panels !== undefined
   setPanels({ ...(panels ?? panelsFor(window.innerWidth)), sizes: panelSizes })
 }
@@ -62,9 +63,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function remember(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    const { layout: view, panels, narrow, columnWidths } = useView.getState()
+    const { layout: view, panels, narrow, columnWidths, outlineColumns } = useView.getState()
     const { inspector, findings, minimap, sizes } = panels
     const open = chosen && !narrow ? { panels: { inspector, findings, minimap } } : {}
-    void bridge().prefs.set({ view, ...open, panelSizes: { ...sizes }, columnWidths: { ...columnWidths } })
+    const columns = { columnWidths: { ...columnWidths }, outlineColumns }
+    void bridge().prefs.set({ view, ...open, panelSizes: { ...sizes }, ...columns })
   }, REST)
 }

@@ -89,6 +89,16 @@ export function setColumnWidths(widths: ViewState['columnWidths']): void {
   patch({ columnWidths: { ...useView.getState().columnWidths, ...widths } })
 }
 
+/** Chooses the outline's columns, the least wanted first; null: as many as fit. */
+export function chooseColumns(outlineColumns: ViewState['outlineColumns']): void {
+  patch({ outlineColumns })
+}
+
+/** Notes which columns the outline has room for. */
+export function noteColumns(shownColumns: ViewState['shownColumns']): void {
+  patch({ shownColumns })
+}
+
 const SIDES = ['inspector', 'findings', 'parking'] as const
 
 /** The window became narrow, or wide again. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ActionId } from '../../shared/actions/actions'
-import type { Prefs } from '../../shared/ipc/prefs'
+import { OUTLINE_COLUMNS, type OutlineColumn, type Prefs } from '../../shared/ipc/prefs'
 import type { Language } from '../../shared/messages/language'
 import { type CardFilter, NO_FILTER } from '../../shared/model/filter/types'
 import type { ScreenTheme } from '../../shared/scene/types'
@@ -37,6 +37,10 @@ export interface ViewState {
   readonly panels: PanelState
   /** Widths that the person gave to the outline's columns, by their names, in rem. */
   readonly columnWidths: Readonly<Record<string, number>>
+  /** The outline's columns that the person wants to see, the least wanted first; null: as many as fit. */
+  readonly outlineColumns: Prefs['outlineColumns']
+  /** Those that it shows, the title not among them. */
+  readonly shownColumns: readonly OutlineColumn[]
   /** The window is too narrow for panels beside the drawing: one at a time lies over it. */
   readonly narrow: boolean
   /** Somebody uses a finger: whatever can be touched is at least 44 pixels. */
@@ -92,6 +96,8 @@ export const initialView: ViewState = {
   activeView: 'cascade',
   panels: { inspector: true, findings: true, minimap: true, parking: false, sizes: {} },
   columnWidths: {},
+  outlineColumns: null,
+  shownColumns: OUTLINE_COLUMNS,
   narrow: false,
   coarse: false,
   theme: 'system',

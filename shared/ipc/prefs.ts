@@ -7,6 +7,19 @@ export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
 /** What the middle of the window shows. */
 export const VIEWS = ['cascade', 'outline', 'split'] as const
 
+/** The outline's columns beside the title, in the order of reading. */
+export const OUTLINE_COLUMNS = [
+  'owner',
+  'status',
+  'priority',
+  'period',
+  'target',
+  'due',
+  'cadence',
+  'findings',
+] as const
+export type OutlineColumn = (typeof OUTLINE_COLUMNS)[number]
+
 /** How large everything in the window is, in percent. */
 export const INTERFACE_SIZES = ['100', '125', '150', '200'] as const
 export type InterfaceSize = (typeof INTERFACE_SIZES)[number]
@@ -30,6 +43,8 @@ export const prefs = z.strictObject({
   panelSizes: z.record(z.string().max(40), panelSize),
   /** Widths that the person gave to the outline's columns, by their names, in rem. */
   columnWidths: z.record(z.string().max(40), z.number().min(1).max(200)),
+  /** The outline's columns that the person wants to see, the least wanted first; null: as many as fit. */
+  outlineColumns: z.array(z.enum(OUTLINE_COLUMNS)).max(OUTLINE_COLUMNS.length).nullable(),
   lastTemplate: z.string().max(64).nullable(),
   hintsDismissed: z.array(z.string().max(64)).max(100),
   /** Action ids, last used first. */
@@ -56,6 +71,7 @@ export const DEFAULT_PREFS: Prefs = {
   view: 'cascade',
   panelSizes: {},
   columnWidths: {},
+  outlineColumns: null,
   lastTemplate: null,
   hintsDismissed: [],
   recentActions: [],

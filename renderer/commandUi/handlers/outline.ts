@@ -1,8 +1,10 @@
+import { OUTLINE_COLUMNS } from '../../../shared/ipc/prefs'
 import type { NodeId } from '../../../shared/schema/ids'
 import { type ActionHandler, registerActions } from '../../store/actions'
 import { useDocument } from '../../store/documentStore'
 import { openPalette } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
+import { fitColumns, toggleColumn } from '../../views/outline/columnChoice'
 import { currentRows } from '../../views/outline/currentRows'
 import { shift } from '../../views/outline/edits'
 import { setFolded, setOutline, useOutline } from '../../views/outline/outlineStore'
@@ -22,6 +24,11 @@ export function registerOutlineActions(): () => void {
     'outline.unfoldAll': withOutline(() => setOutline({ folded: new Set() })),
     'outline.foldAll': withOutline(foldAll),
     'outline.sortBy': withOutline(() => openPalette(true, 'outline.sortBy')),
+    'outline.chooseColumns': withOutline(() => openPalette(true, 'outline.chooseColumns')),
+    'outline.fitColumns': withOutline(fitColumns),
+    ...Object.fromEntries(
+      OUTLINE_COLUMNS.map((one) => [`outline.column.${one}`, withOutline(() => toggleColumn(one))]),
+    ),
   })
 }
 

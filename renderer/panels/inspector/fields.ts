@@ -129,3 +129,8 @@ export const FIELDS: Readonly<Record<NodeKind, readonly FieldGroup[]>> = {
     },
   ],
 }
+
+/** How one field of the cards of a level is edited. */
+export function fieldOf(kind: NodeKind, key: FieldSpec['key']): FieldSpec | undefined {
+  return FIELDS[kind].flatMap(({ fields }) => fields).find((field) => field.key === key)
+}

@@ -1,6 +1,6 @@
 import { Select } from '@base-ui/react/select'
 import { Check } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../../shared/messages/language'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
@@ -8,8 +8,9 @@ import { cx } from '../../components/cx'
 import { localToday } from '../../components/dates'
 import popup from '../../components/Popup.module.css'
 import { StatusDot } from '../../components/StatusDot'
-import { peopleChoices } from '../../panels/choiceLists'
+import { peopleChoices, periodChoices } from '../../panels/choiceLists'
 import { createAndUse, editOrTell, freshId } from '../../panels/edit'
+import { periodFromName } from '../../panels/periods'
 import { useDocument } from '../../store/documentStore'
 import { announce } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -29,26 +30,80 @@ function meant(node: PlanNode): readonly PlanNode['id'][] {
   return selection.includes(node.id) ? selection : [node.id]
 }
 
+/** Edits with the same `merge` are one undo step, named after the field. */
+function setEach(ids: readonly PlanNode['id'][], fields: Record<string, unknown>, merge: string): void {
+  for (const id of ids) if (!editOrTell('card.set', { id, fields }, merge)) return
+}
+
 /** The owner, found by typing or created. */
 export function OwnerEditor({ node, close }: EditorProps) {
-  const box = useRef<HTMLDivElement>(null)
   const doc = useDocument((state) => state.plan?.doc)
+  if (doc === undefined) return null
+  const setOwner = (ownerId: string | undefined, merge = `owner.${freshId()}`) => {
+    setEach(meant(node), { ownerId: ownerId ?? null }, merge)
+    close(true)
+  }
+  return (
+    <ComboCell label={t().outline.columns.owner} close={close}>
+      <ComboField
+        label={t().outline.columns.owner}
+        hideLabel
+        noun={t().words.noun.person}
+        placeholder={t().outline.nobody}
+        choices={peopleChoices(doc)}
+        value={node.ownerId}
+        choose={(id) => setOwner(id)}
+        create={(name) => createAndUse('person', { name }, setOwner)}
+      />
+    </ComboCell>
+  )
+}
+
+/** The period of an initiative, and of all selected ones where it is one of them; found by typing or created. */
+export function PeriodEditor({ node, close }: EditorProps) {
+  const plan = useDocument((state) => state.plan)
+  if (plan === undefined || node.kind !== 'initiative') return null
+  const { doc, index } = plan
+  const setPeriod = (periodId: string | undefined, merge = `period.${freshId()}`) => {
+    const ids = meant(node).filter((id) => index.node(id)?.kind === 'initiative')
+    setEach(ids, { periodId: periodId ?? null }, merge)
+    close(true)
+  }
+  return (
+    <ComboCell label={t().outline.columns.period} close={close}>
+      <ComboField
+        label={t().outline.columns.period}
+        hideLabel
+        noun={t().words.noun.period}
+        placeholder={t().inspector.period}
+        choices={periodChoices(doc)}
+        value={node.periodId}
+        choose={(id) => setPeriod(id)}
+        create={(name) => createAndUse('period', periodFromName(name, doc), setPeriod)}
+      />
+    </ComboCell>
+  )
+}
+
+interface ComboCellProps {
+  readonly label: string
+  readonly close: EditorProps['close']
+  /** A field with a list. */
+  readonly children: ReactNode
+}
+
+/** A field with a list in a cell: it takes the keyboard, and gives it back. */
+function ComboCell({ label, close, children }: ComboCellProps) {
+  const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const input = box.current?.querySelector('input')
     input?.focus({ preventScroll: true })
     input?.select()
   }, [])
-  if (doc === undefined) return null
-
-  function setOwner(ownerId: string | undefined, merge = `owner.${freshId()}`): void {
-    for (const id of meant(node))
-      if (!editOrTell('card.set', { id, fields: { ownerId: ownerId ?? null } }, merge)) break
-    close(true)
-  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return
-    // The list of people closes first; what then is left of the key leaves the cell.
+    // The list closes first; what then is left of the key leaves the cell.
     const open = box.current?.querySelector('input')?.getAttribute('aria-expanded') === 'true'
     if (event.key === 'Tab') return close(false)
     if (!open) close(true)
@@ -60,21 +115,12 @@ export function OwnerEditor({ node, close }: EditorProps) {
       ref={box}
       className={styles.cellEditor}
       role="group"
-      aria-label={t().outline.columns.owner}
+      aria-label={label}
       data-cell-editor=""
       onKeyDown={onKeyDown}
       onBlur={(event) => leftFor(event.currentTarget, event.relatedTarget) && close(false)}
     >
-      <ComboField
-        label={t().outline.columns.owner}
-        hideLabel
-        noun={t().words.noun.person}
-        placeholder={t().outline.nobody}
-        choices={peopleChoices(doc)}
-        value={node.ownerId}
-        choose={(id) => setOwner(id)}
-        create={(name) => createAndUse('person', { name }, setOwner)}
-      />
+      {children}
     </div>
   )
 }

@@ -12,12 +12,13 @@ import { localToday } from '../../components/dates'
 import { KindIcon } from '../../components/KindIcon'
 import { SeverityMark } from '../../components/SeverityMark'
 import { StatusDot } from '../../components/StatusDot'
+import { periodName } from '../../panels/choiceLists'
 import type { OpenPlan } from '../../store/documentStore'
 import { useCardFindings } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
-import { OwnerEditor, StatusEditor, TextCellEditor } from './CellEditors'
+import { OwnerEditor, PeriodEditor, StatusEditor, TextCellEditor } from './CellEditors'
 import { editorOf } from './cellEdits'
-import { cadenceOf, dayText, dueOf, targetsOf } from './cells'
+import { cadenceOf, dayText, dueOf, periodOf, priorityOf, targetsOf } from './cells'
 import type { CardRow, Column } from './model'
 import { focusAgain, setOutline, useOutline } from './outlineStore'
 import styles from './Row.module.css'
@@ -116,6 +117,14 @@ function CellView({ row, node, plan, column }: Props & { readonly column: Column
           {t().words.status[node.status]}
         </span>
       )
+    case 'priority': {
+      const priority = priorityOf(node)
+      return priority !== undefined && <Text text={formatNumber(priority)} more={0} />
+    }
+    case 'period': {
+      const period = periodOf(index, node)
+      return period && <Text text={periodName(period)} more={0} />
+    }
     case 'target': {
       const targets = targetsOf(index, node)
       return targets && <Text text={targets.text} more={targets.more} />
@@ -144,6 +153,8 @@ function CellEditorView({ row, node, plan, column }: Props & { readonly column: 
       return <OwnerEditor node={node} close={close} />
     case 'status':
       return <StatusEditor node={node} close={close} />
+    case 'period':
+      return <PeriodEditor node={node} close={close} />
     case 'text':
       return <TextCellEditor node={node} column={column} value={editor.value} hint={editor.hint} close={close} />
     case 'findings':

@@ -17,7 +17,7 @@ import { OutlineHeader } from './OutlineHeader'
 import { hitOf, OutlineRowView } from './OutlineRowView'
 import { focusSpot, HEADER, setFolded, setOutline, useOutline } from './outlineStore'
 import styles from './Table.module.css'
-import { useFollow, useKeepSpot, useOutlineElement, useRovingFocus } from './useOutlineEffects'
+import { useFollow, useKeepColumn, useKeepSpot, useOutlineElement, useRovingFocus } from './useOutlineEffects'
 import { useRowWindow } from './useWindow'
 import { goTo } from './walk'
 
@@ -31,7 +31,8 @@ export function OutlineTable({ plan, rows }: Props) {
   const table = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { first, end, page, row: height, width, rem } = useRowWindow(scroller, rows.length)
-  const columns = useMemo(() => columnsFor(width / rem), [width, rem])
+  const chosen = useView((state) => state.outlineColumns)
+  const columns = useMemo(() => columnsFor(width / rem, chosen), [width, rem, chosen])
   const given = useView((state) => state.columnWidths)
   const widths = useMemo(() => widthsIn(columns, given, width / rem), [columns, given, width, rem])
   const categories = useMemo(() => inheritCategories(plan.index), [plan])
@@ -40,6 +41,7 @@ export function OutlineTable({ plan, rows }: Props) {
   useOutlineElement(table)
   useFollow()
   useKeepSpot(rows)
+  useKeepColumn(columns)
   useRovingFocus({ table, scroller, rows, height })
 
   const openCell = (row: CardRow, column: Column) => open(plan, row, column)
@@ -171,6 +173,7 @@ function open(plan: OpenPlan, row: CardRow, column: Column): void {
       return showFindings(plan, row)
     case 'owner':
     case 'status':
+    case 'period':
     case 'text':
       if (!useView.getState().selection.includes(row.id)) select([row.id])
       return setOutline({ spot: { key: row.key, column }, cell: { key: row.key, column } })

@@ -16,6 +16,7 @@ import { type OpenPlan, useDocument } from '../../store/documentStore'
 import { useFilterText } from '../../store/filtering'
 import { clearFilter, setActiveView, setFilter } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
+import { ColumnsMenu } from './ColumnsMenu'
 import { rowsOf } from './currentRows'
 import { sortBy } from './keys'
 import type { OutlineRow } from './model'
@@ -102,6 +103,7 @@ function Bar({ rows, cards }: BarProps) {
       <div className={styles.barEnd}>
         <ActionButton id="outline.unfoldAll" icon={<ChevronsUpDown />} />
         <ActionButton id="outline.foldAll" icon={<ChevronsDownUp />} />
+        <ColumnsMenu />
       </div>
     </header>
   )

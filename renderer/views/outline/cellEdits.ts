@@ -1,4 +1,5 @@
 import { t } from '../../../shared/messages/language'
+import { levelName } from '../../../shared/model/labels'
 import type { PlanIndex } from '../../../shared/model/types'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { NodeId } from '../../../shared/schema/ids'
@@ -6,7 +7,9 @@ import type { NodeStatus, PlanNode } from '../../../shared/schema/nodes'
 import { readCadence, typedCadence } from '../../components/cadenceText'
 import { parseDate, typedDate } from '../../components/dates'
 import { readMeasure, timingOf, typedMeasure } from '../../components/measureText'
+import { parseNumber, typedNumber } from '../../components/parseNumber'
 import { edit, setField } from '../../panels/edit'
+import { fieldOf } from '../../panels/inspector/fields'
 import { statusCall } from '../../store/statusCall'
 import { dueOf, shownMeasure } from './cells'
 import type { Column } from './model'
@@ -15,6 +18,7 @@ import type { Column } from './model'
 export type CellEditor =
   | { readonly type: 'owner' }
   | { readonly type: 'status' }
+  | { readonly type: 'period' }
   | { readonly type: 'text'; readonly value: string; readonly hint: string }
   | { readonly type: 'findings' }
   | { readonly type: 'none'; readonly reason: string }
@@ -28,6 +32,12 @@ export function editorOf(index: PlanIndex, node: PlanNode, column: Column): Cell
       return { type: 'owner' }
     case 'status':
       return { type: 'status' }
+    case 'priority':
+      return node.kind === 'driver'
+        ? { type: 'text', value: typedNumber(node.priority), hint: t().cardFields.placeholders.priority }
+        : { type: 'none', reason: noPriority(index) }
+    case 'period':
+      return node.kind === 'initiative' ? { type: 'period' } : { type: 'none', reason: noPeriod(index) }
     case 'target':
       return { type: 'text', value: targetText(index, node), hint: t().outline.cells.targetHint }
     case 'due': {
@@ -49,10 +59,21 @@ export function editorOf(index: PlanIndex, node: PlanNode, column: Column): Cell
   }
 }
 
-/** Takes over what was typed into the Target, Due or Cadence cell. An empty text clears it. */
+const noPriority = ({ doc }: PlanIndex): string => t().outline.cells.noPriority(levelName(doc, 'driver', 2))
+const noPeriod = ({ doc }: PlanIndex): string => t().outline.cells.noPeriod(levelName(doc, 'initiative', 2))
+
+/** Takes over what was typed into the Priority, Target, Due or Cadence cell. An empty text clears it. */
 export function commitText(index: PlanIndex, node: PlanNode, column: Column, text: string, today: string) {
+  if (column === 'priority') return commitPriority(index, node, text)
   if (column === 'target') return commitTarget(index, node, text)
   return column === 'cadence' ? commitCadence(node, text) : commitDue(index, node, text, today)
+}
+
+/** Read, and kept within its limits, as in the inspector. */
+function commitPriority(index: PlanIndex, node: PlanNode, text: string): Result<unknown> {
+  if (node.kind !== 'driver') return fail('no-priority', noPriority(index))
+  const read = parseNumber(text, fieldOf(node.kind, 'priority'))
+  return read.ok ? setField(node.id, 'priority', read.value) : read
 }
 
 function targetText(index: PlanIndex, node: PlanNode): string {
@@ -105,6 +126,11 @@ export function clearCell(index: PlanIndex, node: PlanNode, column: Column): Res
   switch (column) {
     case 'owner':
       return setField(node.id, 'ownerId', undefined)
+    case 'priority':
+      return commitPriority(index, node, '')
+    case 'period':
+      if (node.kind !== 'initiative') return fail('no-period', noPeriod(index))
+      return setField(node.id, 'periodId', undefined)
     case 'due':
       return commitDue(index, node, '', '')
     case 'target':

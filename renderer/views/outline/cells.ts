@@ -3,9 +3,11 @@ import { ownersOf } from '../../../shared/model/filter/owners'
 import type { PlanIndex } from '../../../shared/model/types'
 import type { Finding } from '../../../shared/rules/types'
 import { formatCadence, formatTarget } from '../../../shared/scene/format'
+import type { Period } from '../../../shared/schema/document'
 import type { MeasureId, MilestoneId } from '../../../shared/schema/ids'
 import type { Measure } from '../../../shared/schema/measures'
 import { NODE_STATUSES, type PlanNode } from '../../../shared/schema/nodes'
+import type { Column } from './model'
 
 /** Which date the Due column shows, and so which one an edit changes. */
 export type DueOf =
@@ -56,6 +58,17 @@ export function cadenceOf(node: PlanNode): string | undefined {
   return node.kind === 'activity' && node.cadence !== undefined ? formatCadence(node.cadence) : undefined
 }
 
+/** Where a driver stands among the others; no other card has a place of its own. */
+export function priorityOf(node: PlanNode): number | undefined {
+  return node.kind === 'driver' ? node.priority : undefined
+}
+
+/** The period that an initiative belongs to. */
+export function periodOf(index: PlanIndex, node: PlanNode): Period | undefined {
+  const id = node.kind === 'initiative' ? node.periodId : undefined
+  return id === undefined ? undefined : index.doc.periods[id]
+}
+
 /** Times in a business year of about 240 days, to compare cadences. */
 const PER_YEAR = { day: 240, week: 48, month: 12, quarter: 4 } as const
 
@@ -63,7 +76,7 @@ const PER_YEAR = { day: 240, week: 48, month: 12, quarter: 4 } as const
 export function sortValue(
   index: PlanIndex,
   node: PlanNode,
-  column: 'title' | 'owner' | 'status' | 'target' | 'due' | 'cadence' | 'findings',
+  column: Column,
   findings: readonly Finding[],
 ): string | number | undefined {
   switch (column) {
@@ -73,6 +86,10 @@ export function sortValue(
       return ownersOf(index, node)[0]
     case 'status':
       return NODE_STATUSES.indexOf(node.status)
+    case 'priority':
+      return priorityOf(node)
+    case 'period':
+      return periodOf(index, node)?.start
     case 'target':
       return index.measures(node.id).find((measure) => measure.to !== undefined)?.to
     case 'due':

@@ -1,24 +1,49 @@
+import type { OutlineColumn } from '../../../shared/ipc/prefs'
 import { t } from '../../../shared/messages/language'
 import { COLUMNS, type Column } from './model'
 
 /** Widths that the person gave to columns, in rem. The title has none: it takes what the others leave. */
 export type ColumnWidths = Readonly<Record<string, number>>
 
-/** Widths in rem. The title takes the rest. It needs this much to begin with; a cadence is shown where it has more. */
+/** Widths in rem. The title takes the rest. It needs this much to begin with; what only some cards have is shown where it has more. */
 const TITLE_LEAST = 18
-const TITLE_BESIDE_CADENCE = 21
+const TITLE_BESIDE_MORE = 21
+const OF_SOME: readonly Column[] = ['cadence', 'priority', 'period']
 /** How narrow a person can make the title, and any other column: its first letters still tell what it is. */
 const NARROWEST = { title: 8, other: 3 }
 
-const WIDTHS: Readonly<Record<Exclude<Column, 'title' | 'status'>, number>> = {
+const WIDTHS: Readonly<Record<Exclude<OutlineColumn, 'status'>, number>> = {
   owner: 8,
+  priority: 5,
+  period: 6.5,
   target: 8,
   due: 6,
   cadence: 6.5,
   findings: 4.25,
 }
-/** What gives way first when room is short. The inspector shows what the table leaves out. */
-const GIVE_WAY: readonly Column[] = ['cadence', 'due', 'target', 'owner', 'status']
+/** With less room than this, what somebody has chosen cannot be read any more. */
+const READABLE: Readonly<Record<Column, number>> = {
+  title: 10,
+  owner: 5,
+  status: 5,
+  priority: 4,
+  period: 4.5,
+  target: 5,
+  due: 5,
+  cadence: 5,
+  findings: 4.25,
+}
+/** What gives way first when room is short, and nobody has said otherwise. The inspector shows what the table leaves out. */
+export const GIVE_WAY: readonly OutlineColumn[] = [
+  'cadence',
+  'priority',
+  'period',
+  'due',
+  'target',
+  'owner',
+  'status',
+  'findings',
+]
 
 /** A column's width as it comes; the longest status has to fit in the language of the window. */
 function standardWidth(column: Column): number {
@@ -31,31 +56,45 @@ const narrowest = (column: Column): number => (column === 'title' ? NARROWEST.ti
 /**
  * The columns that fit.
  * @param width of the table, in rem
+ * @param chosen those that somebody wants to see, the least wanted first: they become narrower before one of them gives
+ *   way; null: as many as fit as wide as they come, but for the findings, which always do
  */
-export function columnsFor(width: number): readonly Column[] {
-  const shown = new Set<Column>(COLUMNS)
-  const more = () => (shown.has('cadence') ? TITLE_BESIDE_CADENCE - TITLE_LEAST : 0)
-  const needed = () => [...shown].reduce((sum, column) => sum + standardWidth(column), more())
-  for (const column of GIVE_WAY) {
+export function columnsFor(width: number, chosen: readonly OutlineColumn[] | null = null): readonly Column[] {
+  const shown = new Set<Column>(['title', ...(chosen ?? GIVE_WAY)])
+  const needed = () => (chosen === null ? widthAsTheyCome(shown) : sum([...shown].map((column) => READABLE[column])))
+  for (const column of chosen ?? GIVE_WAY.slice(0, -1)) {
     if (needed() <= width) break
     shown.delete(column)
   }
   return COLUMNS.filter((column) => shown.has(column))
 }
 
+function widthAsTheyCome(columns: ReadonlySet<Column>): number {
+  const more = OF_SOME.some((column) => columns.has(column)) ? TITLE_BESIDE_MORE - TITLE_LEAST : 0
+  return sum([...columns].map(standardWidth)) + more
+}
+
 /**
  * How wide each column is.
- * @param given widths that the person chose; in a narrower table they give way, each by its share
+ * @param given widths that the person chose; in a narrower table those of the other columns give way first, as long as they
+ *   can be read, then these too, each by its share
  * @param room width of the table, in rem
  * @returns widths in rem, in the order of the columns
  */
 export function widthsIn(columns: readonly Column[], given: ColumnWidths, room: number): readonly number[] {
   const wanted = columns.map((column) => (column === 'title' ? 0 : (given[column] ?? standardWidth(column))))
-  const spare = columns.map((column, at) => Math.max(0, (wanted[at] ?? 0) - narrowest(column)))
-  const missing = sum(wanted) + NARROWEST.title - room
-  const part = missing <= 0 ? 0 : Math.min(1, missing / Math.max(sum(spare), 1e-6))
-  const widths = wanted.map((width, at) => width - part * (spare[at] ?? 0))
+  const least = columns.map((column, at) => (given[column] === undefined ? READABLE[column] : (wanted[at] ?? 0)))
+  const eased = narrowed(wanted, least, room - TITLE_LEAST)
+  const widths = narrowed(eased, columns.map(narrowest), room - NARROWEST.title)
   return columns.map((column, at) => (column === 'title' ? Math.max(0, room - sum(widths)) : (widths[at] ?? 0)))
+}
+
+/** Makes widths smaller, each by its share of what it can spare, until they fit or are all at their least. */
+function narrowed(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const spare = widths.map((width, at) => Math.max(0, width - (least[at] ?? 0)))
+  const missing = sum(widths) - room
+  const part = missing <= 0 ? 0 : Math.min(1, missing / Math.max(sum(spare), 1e-6))
+  return widths.map((width, at) => width - part * (spare[at] ?? 0))
 }
 
 /**

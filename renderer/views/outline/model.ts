@@ -1,7 +1,8 @@
+import { OUTLINE_COLUMNS } from '../../../shared/ipc/prefs'
 import type { NodeId } from '../../../shared/schema/ids'
 
 /** The columns, in the order of reading. The title takes what room the others leave. */
-export const COLUMNS = ['title', 'owner', 'status', 'target', 'due', 'cadence', 'findings'] as const
+export const COLUMNS = ['title', ...OUTLINE_COLUMNS] as const
 export type Column = (typeof COLUMNS)[number]
 
 export interface Sort {

@@ -3,12 +3,12 @@ import { setOutlineElement } from '../../canvas/canvasFocus'
 import { useDocument } from '../../store/documentStore'
 import { firstPictureDrawn } from '../../store/firstPicture'
 import { usePrimary } from '../../store/hooks'
-import { setActiveView } from '../../store/viewActions'
+import { noteColumns, setActiveView } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
 import { unfoldTo } from './edits'
-import type { OutlineRow } from './model'
-import { focusAgain, HEADER, resetOutline, setOutline, useOutline } from './outlineStore'
+import type { Column, OutlineRow } from './model'
+import { focusAgain, HEADER, resetOutline, type Spot, setOutline, useOutline } from './outlineStore'
 import { showRow } from './useWindow'
 
 /** Another plan starts with everything unfolded and nothing filtered. */
@@ -76,6 +76,18 @@ export function useKeepSpot(rows: readonly OutlineRow[]): void {
     const near = rows[Math.min(at.current, rows.length - 1)]
     if (near !== undefined) setOutline({ spot: { key: near.key, column: undefined } })
   }, [rows, spot])
+}
+
+/** Tells which columns there are. A spot that went with its column moves to the row, or to the title's heading. */
+export function useKeepColumn(columns: readonly Column[]): void {
+  useLayoutEffect(() => {
+    noteColumns(columns.filter((one) => one !== 'title'))
+    const { spot, cell } = useOutline.getState()
+    const gone = (one: Spot | undefined) => one?.column !== undefined && !columns.includes(one.column)
+    if (gone(cell)) setOutline({ cell: undefined })
+    if (spot !== undefined && gone(spot))
+      setOutline({ spot: { key: spot.key, column: spot.key === HEADER ? 'title' : undefined } })
+  }, [columns])
 }
 
 export interface RovingFocus {

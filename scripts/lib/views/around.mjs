@@ -206,6 +206,37 @@ export const AROUND = [
     },
   },
   {
+    name: 'outline-columns',
+    group: 'Outline',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await act('view.outline')
+      await page.locator('[data-columns-menu]').click()
+      await page.locator('[role="menu"]').waitFor()
+    },
+  },
+  {
+    name: 'outline-all-columns',
+    group: 'Outline',
+    start: 'distributor',
+    open: async (stage) => {
+      await stage.act('view.outline')
+      await panel(stage, 'findings', false)
+      await panel(stage, 'inspector', false)
+      await stage.page.locator('[role="columnheader"][data-cell="period"]').waitFor()
+    },
+  },
+  {
+    name: 'outline-period',
+    group: 'Outline',
+    start: 'distributor',
+    open: async (stage) => {
+      const cell = await editCell(stage, ONE['initiative'] ?? '', 'period')
+      await cell.getByRole('combobox').press('ArrowDown')
+      await stage.page.locator('[role="listbox"]').waitFor()
+    },
+  },
+  {
     name: 'outline-mistake',
     group: 'Outline',
     start: 'distributor',

@@ -65,5 +65,6 @@ export const choose: Messages['choose'] = {
     ownOrder: 'Reihenfolge des Plans',
     now: (down) => (down ? 'sortiert, absteigend' : 'sortiert, aufsteigend'),
   },
+  columns: { ask: 'Welche Spalte?', shown: 'wird gezeigt' },
   goCard: { ask: 'Welche Karte?', empty: 'Der Plan hat noch keine Karten.' },
 }

@@ -27,6 +27,7 @@ export const menus: Messages['menus'] = {
     align: 'Ausrichten',
     fold: 'Zweige einklappen',
     rows: 'Zeilen der Gliederung',
+    columns: 'Spalten der Gliederung',
     theme: 'Design',
     size: 'Größe der Oberfläche',
     language: 'Sprache',

@@ -64,5 +64,6 @@ export const choose = {
     ownOrder: 'The plan’s own order',
     now: (down: boolean): string => (down ? 'sorted, down' : 'sorted, up'),
   },
+  columns: { ask: 'Which column?', shown: 'shown' },
   goCard: { ask: 'Which card?', empty: 'The plan has no cards yet.' },
 }

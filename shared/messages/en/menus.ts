@@ -11,6 +11,7 @@ export const menus = {
     align: 'Align',
     fold: 'Fold branches',
     rows: 'Outline rows',
+    columns: 'Outline columns',
     theme: 'Theme',
     size: 'Interface size',
     language: 'Language',

@@ -12,6 +12,8 @@ export const outline = {
     title: 'Title',
     owner: 'Owner',
     status: 'Status',
+    priority: 'Priority',
+    period: 'Period',
     target: 'Target',
     due: 'Due',
     cadence: 'Cadence',
@@ -19,6 +21,12 @@ export const outline = {
   },
   /** Room for the longest status, in rem. */
   statusWidth: 5.25,
+  columnsMenu: 'Columns',
+  columnShown: (column: string) => `${column} shown.`,
+  columnHidden: (column: string) => `${column} hidden.`,
+  /** Of a column that is wanted. */
+  noRoom: 'no room',
+  allThatFit: 'As many columns as fit.',
   border: 'Drag to set the width, double-click to fit it to the text',
   widthIs: (column: string, pixels: string) => `${column}: ${pixels} pixels wide.`,
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
@@ -65,6 +73,8 @@ export const outline = {
     /** Before the day of a target. */
     by: 'by',
     dateHint: 'e.g. 30 Jun',
+    noPriority: (levels: string) => `Only ${levels} have a priority.`,
+    noPeriod: (levels: string) => `Only ${levels} have a period.`,
     noCadence: 'Only activities have a cadence.',
     often: (count: string, per: 'day' | 'week' | 'month' | 'quarter') => `${count}x/${per}`,
     cadenceHint: 'e.g. 3x/week',

@@ -26,6 +26,7 @@ interface StoredSettings {
     readonly interfaceSize?: string
     readonly panelSizes?: Readonly<Record<string, number>>
     readonly columnWidths?: Readonly<Record<string, number>>
+    readonly outlineColumns?: readonly string[] | null
   }
   readonly window?: { readonly width: number }
 }

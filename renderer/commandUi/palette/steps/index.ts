@@ -1,5 +1,6 @@
 import type { ActionId } from '../../../../shared/actions/actions'
 import { connectStep, goStep, moveStep, parkStep } from './cards'
+import { columnsStep } from './columns'
 import { filterStep } from './filter'
 import { fixStep, hearAgainStep, suppressStep } from './findings'
 import { mergeStep } from './merge'
@@ -21,6 +22,7 @@ export const STEPS: Partial<Record<ActionId, Step>> = {
   'finding.suppress': suppressStep,
   'finding.hearAgain': hearAgainStep,
   'outline.sortBy': sortStep,
+  'outline.chooseColumns': columnsStep,
   'view.filterBy': filterStep,
   'go.card': goStep,
 }

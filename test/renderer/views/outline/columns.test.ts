@@ -70,3 +70,30 @@ describe('a column that is made wider', () => {
     expect(widen(ALL, STANDARD, 'target', -99)[at('target')]).toBe(3)
   })
 })
+
+describe('columns that somebody has chosen', () => {
+  const chosen = ['due', 'target', 'owner', 'period', 'priority'] as const
+
+  it('come in the order of reading, and no others with them', () => {
+    expect(columnsFor(120, chosen)).toEqual(['title', 'owner', 'priority', 'period', 'target', 'due'])
+    expect(columnsFor(120, [])).toEqual(['title'])
+  })
+
+  it('become narrower before one gives way, and the last chosen gives way last', () => {
+    const columns = columnsFor(36, chosen)
+    expect(columns).toHaveLength(6)
+    const widths = widthsIn(columns, {}, 36)
+    expect(sum(widths)).toBeCloseTo(36)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(4)
+    expect(columnsFor(31, chosen)).not.toContain('due')
+    expect(columnsFor(15, chosen)).toEqual(['title', 'priority'])
+    expect(columnsFor(5, chosen)).toEqual(['title'])
+  })
+
+  it('leave the title its room as long as they can be read, but keep the widths that were given', () => {
+    const columns = columnsFor(46, chosen)
+    const widths = widthsIn(columns, { owner: 9 }, 46)
+    expect(widths[0]).toBeCloseTo(18)
+    expect(widths[columns.indexOf('owner')]).toBe(9)
+  })
+})

@@ -56,6 +56,23 @@ describe('sorting', () => {
     expect(order(small, 'findings', true, findings)).toEqual(['Activity 2', 'Activity 3', 'Activity 1'])
   })
 
+  it('compares priorities as figures and periods by their first day', () => {
+    const small = plan('Strategy\n  Activity 1\n  Activity 2\n  Activity 3')
+    for (const [title, priority] of [
+      ['Activity 1', 10],
+      ['Activity 3', 2],
+    ])
+      small.run('card.set', { id: small.id(String(title)), fields: { priority } })
+    expect(order(small, 'priority')).toEqual(['Activity 3', 'Activity 1', 'Activity 2'])
+    const years = plan('Strategy\n  Driver\n    Activity 1\n    Activity 2\n    Activity 3')
+    years.run('period.add', { id: 'later', fields: { title: 'A', start: '2028-01-01', end: '2028-12-31' } })
+    years.run('period.add', { id: 'first', fields: { title: 'B', start: '2027-01-01', end: '2027-12-31' } })
+    years.run('card.set', { id: years.id('Activity 1'), fields: { periodId: 'later' } })
+    years.run('card.set', { id: years.id('Activity 3'), fields: { periodId: 'first' } })
+    expect(order(years, 'period')).toEqual(['Activity 3', 'Activity 1', 'Activity 2'])
+    expect(order(years, 'period', true)).toEqual(['Activity 1', 'Activity 3', 'Activity 2'])
+  })
+
   it('goes up, down and back to the order of the plan', () => {
     const up = nextSort(undefined, 'owner')
     const down = nextSort(up, 'owner')
@@ -118,7 +135,7 @@ describe('cells', () => {
 
 describe('columns', () => {
   it('give way one after the other where room is short; title and findings stay', () => {
-    expect(columnsFor(80)).toHaveLength(7)
+    expect(columnsFor(80)).toHaveLength(9)
     expect(columnsFor(46)).not.toContain('cadence')
     expect(columnsFor(10)).toEqual(['title', 'findings'])
   })
