@@ -1,10 +1,16 @@
+import { createCanonicalWriter } from '../../shared/schema/canonicalWriter'
 import type { PlanDocument } from '../../shared/schema/document'
-import { writeDocument } from '../../shared/schema/file'
+import { inSlices } from './slices'
 
-let last: { readonly doc: WeakRef<PlanDocument>; readonly text: string } | undefined
+/** One for the window: a plan that was written for recovery, or saved, is written again by what has changed since. */
+const writer = createCanonicalWriter()
 
-/** A plan as its file says it. What has just been written for recovery is not written again for the file. */
+/** A plan as its file says it. */
 export function fileText(doc: PlanDocument): string {
-  if (last?.doc.deref() !== doc) last = { doc: new WeakRef(doc), text: writeDocument(doc) }
-  return last.text
+  return writer.write(doc)
+}
+
+/** Works out what `fileText` will say, in stretches between which the window answers. */
+export async function prepareFileText(doc: PlanDocument): Promise<void> {
+  await inSlices(writer.steps(doc), () => undefined, new AbortController().signal)
 }

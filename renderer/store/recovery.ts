@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid'
 import { t } from '../../shared/messages/language'
 import { bridge } from './bridge'
 import { type OpenPlan, useDocument } from './documentStore'
-import { fileText } from './fileText'
+import { fileText, prepareFileText } from './fileText'
 import { onChange } from './session'
 import { toast } from './viewActions'
 
@@ -42,6 +42,10 @@ export function keepForRecovery(): void {
 
 async function record(): Promise<void> {
   timer = undefined
+  const session = useDocument.getState().plan?.session
+  if (session?.isDirty !== true) return
+  await prepareFileText(session.doc)
+  // The person went on meanwhile: what is kept is the plan as it is now.
   const { plan, file } = useDocument.getState()
   if (plan === undefined || !plan.session.isDirty) return
   const name = file.handle === undefined ? nameOf(plan) || file.name : file.name

@@ -5,7 +5,7 @@ import type { Session } from '../../shared/session/session'
 import { bridge } from './bridge'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
-import { fileText } from './fileText'
+import { fileText, prepareFileText } from './fileText'
 import { discardRecovery } from './recovery'
 import { announce, toast } from './viewActions'
 
@@ -38,6 +38,7 @@ async function write(
   handle: string,
   options: { force?: boolean; quiet?: boolean },
 ): Promise<boolean> {
+  await prepareFileText(session.doc)
   const { state } = session
   const text = fileText(session.doc)
   useDocument.setState({ saveState: 'saving' })
