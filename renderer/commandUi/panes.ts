@@ -1,4 +1,5 @@
 import { focusView } from '../canvas/canvasFocus'
+import { showInspectorNow } from '../panels/inspector/hurry'
 import { setActiveView, setPanels } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
@@ -44,6 +45,7 @@ function enterPane(pane: Pane): boolean {
     focusView()
     return true
   }
+  if (pane === 'inspector') showInspectorNow()
   const element = elementOf(pane)
   const [first] = PANES[pane].flatMap((selector) => firstOf(element, selector) ?? [])
   first?.focus()

@@ -13,10 +13,11 @@ export interface ActionView {
 
 /** What a button needs to offer one action of the list: its words, its key, and whether it can be done now. */
 export function useAction(id: ActionId): ActionView {
-  // What an action needs is a question of the plan and of the selection: ask again when either changes, and draw the button
-  // anew where the answer differs.
-  const enabled = useDocument(() => isActionEnabled(id))
-  useView((state) => state.selection)
+  // What an action needs is a question of the plan and of what is selected: it is asked again when either changes, and
+  // the button drawn anew where the answer differs.
+  const canNow = () => isActionEnabled(id)
+  const enabled = useDocument(canNow)
+  useView(canNow)
   const action = actionOf(id)
   return {
     label: action.label.replace(/\s*…$/, ''),

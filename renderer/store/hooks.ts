@@ -24,10 +24,12 @@ const noFindings: readonly Finding[] = []
 
 /** Active findings of a card; the same array as long as nothing changed. */
 export function useCardFindings(id: string | undefined): readonly Finding[] {
-  return useDocument((state) => (id === undefined ? noFindings : (findingsOf(state, id) ?? noFindings)))
+  return useDocument(({ plan }) => cardFindings(plan, id))
 }
 
-function findingsOf(state: DocumentState, id: string): readonly Finding[] | undefined {
-  if (state.plan?.checked !== true) return undefined
-  return (state.plan.check.byNode as ReadonlyMap<string, readonly Finding[]> | undefined)?.get(id)
+/** The same, of a plan at hand. */
+export function cardFindings(plan: OpenPlan | undefined, id: string | undefined): readonly Finding[] {
+  if (id === undefined || plan?.checked !== true) return noFindings
+  const byNode: ReadonlyMap<string, readonly Finding[]> = plan.check.byNode
+  return byNode.get(id) ?? noFindings
 }

@@ -71,6 +71,20 @@ describe('the parts of the window', () => {
     expect(Object.values(doc.nodes).map((node) => node.title)).toContain('Sell uptime, not parts')
   })
 
+  it('are entered at the fields of the card that was selected in the same moment', async () => {
+    const { page } = await openAtCard()
+    const field = await page.evaluate(() => {
+      const press = (key: string, control: boolean) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, ctrlKey: control, bubbles: true, cancelable: true }),
+        )
+      press('ArrowDown', false)
+      press('i', true)
+      return document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : undefined
+    })
+    expect(field).toBe('Win new plants')
+  })
+
   it('are left with Escape once a field has nothing more to give up', async () => {
     const { page } = await openAtCard()
     await page.keyboard.press('Control+i')

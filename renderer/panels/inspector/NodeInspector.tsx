@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { t } from '../../../shared/messages/language'
+import type { Finding } from '../../../shared/rules/types'
 import { MAX_TITLE } from '../../../shared/schema/fields'
 import type { NodeId } from '../../../shared/schema/ids'
 import { Section } from '../../components/Section'
 import { TextField } from '../../components/TextField'
-import { useCardFindings, usePlan } from '../../store/hooks'
+import type { OpenPlan } from '../../store/documentStore'
 import { setField } from '../edit'
 import { FindingsSection } from '../findings/FindingsSection'
 import { FieldControlView } from './FieldControlView'
@@ -16,12 +17,16 @@ import { MilestonesSection } from './MilestonesSection'
 import { NodeHead } from './NodeHead'
 import { StatusAndOwner } from './StatusAndOwner'
 
+interface Props {
+  readonly plan: OpenPlan
+  readonly id: NodeId
+  readonly findings: readonly Finding[]
+}
+
 /** Every field of one card. */
-export function NodeInspector({ id }: { readonly id: NodeId }) {
-  const plan = usePlan()
-  const findings = useCardFindings(id)
-  const node = plan?.index.node(id)
-  if (!plan || !node) return null
+export function NodeInspector({ plan, id, findings }: Props) {
+  const node = plan.index.node(id)
+  if (node === undefined) return null
   const { doc, index } = plan
   return (
     <>

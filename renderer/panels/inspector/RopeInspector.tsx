@@ -3,16 +3,15 @@ import { t } from '../../../shared/messages/language'
 import type { LinkId } from '../../../shared/schema/ids'
 import { Button } from '../../components/Button'
 import { TextField } from '../../components/TextField'
-import { usePlan } from '../../store/hooks'
+import type { OpenPlan } from '../../store/documentStore'
 import { edit, editOrTell } from '../edit'
 import { CardButton } from './CardButton'
 import styles from './Inspector.module.css'
 
 /** A selected rope: what it ties, how the child contributes, and a way to cut it. */
-export function RopeInspector({ id }: { readonly id: string }) {
-  const plan = usePlan()
-  const link = plan?.doc.links[id as LinkId]
-  if (!plan || !link) return null
+export function RopeInspector({ plan, id }: { readonly plan: OpenPlan; readonly id: LinkId }) {
+  const link = plan.doc.links[id]
+  if (link === undefined) return null
   return (
     <>
       <header className={styles.head}>

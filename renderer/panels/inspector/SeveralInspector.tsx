@@ -6,7 +6,7 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { Button } from '../../components/Button'
 import { runAction } from '../../store/actions'
-import { usePlan } from '../../store/hooks'
+import type { OpenPlan } from '../../store/documentStore'
 import { setStatusOf } from '../../store/setStatus'
 import { editOrTell } from '../edit'
 import { SeveralFindings } from '../findings/SeveralFindings'
@@ -16,9 +16,7 @@ import { SeveralPeriod } from './SeveralPeriod'
 import { StatusAndOwner } from './StatusAndOwner'
 
 /** What several selected cards have in common. */
-export function SeveralInspector({ ids }: { readonly ids: readonly NodeId[] }) {
-  const plan = usePlan()
-  if (!plan) return null
+export function SeveralInspector({ plan, ids }: { readonly plan: OpenPlan; readonly ids: readonly NodeId[] }) {
   const nodes = ids.flatMap((id) => plan.index.node(id) ?? [])
   const kinds = NODE_KINDS.flatMap((kind) => {
     const count = nodes.filter((node) => node.kind === kind).length

@@ -12,13 +12,11 @@ import { useView } from '../../store/viewStore'
 import { parkedCards } from '../parking/parkedCards'
 import styles from './LeftRail.module.css'
 
-/** The views of the plan and the panels beside it. */
+/** The views of the plan and the panels beside it. An edit draws anew no more of it than what it counts. */
 export function LeftRail() {
   const open = useDocument(hasPlan)
   const panels = usePanels()
   const layout = useView((state) => state.layout)
-  const findings = useDocument(countFindings)
-  const parked = useDocument(countParked)
   if (!open) return null
   return (
     <nav className={styles.rail} aria-label={t().frame.views}>
@@ -26,27 +24,8 @@ export function LeftRail() {
       <ViewButton id="view.outline" icon={<ListTree />} current={layout === 'outline'} />
       <ViewButton id="view.split" icon={<Columns2 />} current={layout === 'split'} />
       <div className={styles.line} />
-      <div className={styles.badged}>
-        <ActionButton
-          id="view.findings"
-          side="right"
-          label={panels.findings ? t().frame.hideFindings : t().frame.showFindings(formatNumber(findings), findings)}
-          icon={<ListChecks />}
-          pressed={panels.findings}
-        />
-        {findings > 0 ? <Badge count={findings} /> : null}
-      </div>
-      <div className={styles.badged}>
-        <IconButton
-          label={panels.parking ? t().frame.hideParking : t().frame.showParking(formatNumber(parked))}
-          side="right"
-          icon={<Archive />}
-          data-rail="parking"
-          pressed={panels.parking}
-          onClick={() => runAction('view.parking')}
-        />
-        {parked > 0 ? <Badge count={parked} /> : null}
-      </div>
+      <FindingsButton pressed={panels.findings} />
+      <ParkingButton pressed={panels.parking} />
       <ActionButton id="view.minimap" side="right" icon={<MapIcon />} pressed={panels.minimap} />
       <div className={styles.space} />
       <IconButton
@@ -57,6 +36,39 @@ export function LeftRail() {
         onClick={() => runAction('plan.rules')}
       />
     </nav>
+  )
+}
+
+function FindingsButton({ pressed }: { readonly pressed: boolean }) {
+  const count = useDocument(countFindings)
+  return (
+    <div className={styles.badged}>
+      <ActionButton
+        id="view.findings"
+        side="right"
+        label={pressed ? t().frame.hideFindings : t().frame.showFindings(formatNumber(count), count)}
+        icon={<ListChecks />}
+        pressed={pressed}
+      />
+      {count > 0 ? <Badge count={count} /> : null}
+    </div>
+  )
+}
+
+function ParkingButton({ pressed }: { readonly pressed: boolean }) {
+  const count = useDocument(countParked)
+  return (
+    <div className={styles.badged}>
+      <IconButton
+        label={pressed ? t().frame.hideParking : t().frame.showParking(formatNumber(count))}
+        side="right"
+        icon={<Archive />}
+        data-rail="parking"
+        pressed={pressed}
+        onClick={() => runAction('view.parking')}
+      />
+      {count > 0 ? <Badge count={count} /> : null}
+    </div>
   )
 }
 
