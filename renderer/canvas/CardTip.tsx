@@ -123,7 +123,8 @@ function isReading(): boolean {
 }
 
 /** A hand that is busy does not point. */
-function pointedCard({ overCard, dragging, connect, marquee, menu, hand }: CanvasState): NodeId | undefined {
-  const busy = dragging || hand || connect !== undefined || marquee !== undefined || menu !== undefined
+function pointedCard({ overCard, dragging, hand, ...state }: CanvasState): NodeId | undefined {
+  const { connect, carried, marquee, menu } = state
+  const busy = dragging || hand || [connect, carried, marquee, menu].some((one) => one !== undefined)
   return busy ? undefined : overCard
 }

@@ -26,19 +26,21 @@ export function ConnectLayer({ scene }: { scene: Scene }) {
         <path className={styles.line} data-refused={allowed === false || undefined} d={d} />
       </svg>
       {ghost !== undefined && doc !== undefined && (
-        <div
-          className={styles.ghost}
-          data-ghost
-          style={{
-            width: ghost.box.width,
-            height: ghost.box.height,
-            transform: `translate(${ghost.box.x}px, ${ghost.box.y}px)`,
-          }}
-        >
-          {t().canvas.newCard(levelName(doc, ghost.kind))}
-        </div>
+        <Ghost box={ghost.box} words={t().canvas.newCard(levelName(doc, ghost.kind))} />
       )}
     </ViewportPortal>
+  )
+}
+
+/** A card that is not there yet, where it would stand. Inside of the viewport. */
+export function Ghost({ box, words }: { box: Box; words: string }) {
+  const { x, y, width, height } = box
+  return (
+    <div className={styles.ghost} data-ghost style={{ width, height, transform: `translate(${x}px, ${y}px)` }}>
+      <span dir="auto" className={styles.words}>
+        {words}
+      </span>
+    </div>
   )
 }
 

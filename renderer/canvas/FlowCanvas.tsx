@@ -9,6 +9,7 @@ import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
 import { CardTip } from './CardTip'
+import { CarriedCard } from './CarriedCard'
 import { ConnectLayer } from './ConnectLayer'
 import { useCanvas } from './canvasStore'
 import { openMenu } from './contextMenuActions'
@@ -134,6 +135,7 @@ function Canvas({ scene }: { scene: Scene }) {
       >
         <ViewportBridge pane={pane} />
         <ConnectLayer scene={scene} />
+        <CarriedCard />
       </ReactFlow>
       <GuideLayer />
       <MarqueeLayer />

@@ -1,7 +1,7 @@
 import type { Box } from '../../shared/scene/types'
 import { setCanvas, useCanvas } from './canvasStore'
 import type { Point } from './hitTest'
-import { useViewport, type Viewport, visibleBox } from './viewport'
+import { heading, moveTo, useViewport, type Viewport, visibleBox } from './viewport'
 
 /** Screen pixels a frame; at 60 frames a second 300 px a second. */
 export const AUTO_PAN_SPEED = 5
@@ -20,9 +20,31 @@ let dwelling: ReturnType<typeof setTimeout> | undefined
  * @param content all there is to see
  */
 export function followDrag(pointer: Point, content: Box): void {
-  if (mayPan(pointer, useViewport.getState(), content))
-    dwelling ??= setTimeout(() => setCanvas({ autoPan: true }), DWELL)
+  const view = useViewport.getState()
+  towards = { x: pointer.x * view.zoom + view.x, y: pointer.y * view.zoom + view.y }
+  if (mayPan(pointer, view, content)) dwelling ??= setTimeout(() => setCanvas({ autoPan: true }), DWELL)
   else stopFollowing()
+}
+
+/**
+ * Moves the picture in every frame while it is to move along with something that React Flow does not drag.
+ * @returns a function that stops
+ */
+export function panAlong(): () => void {
+  let frame = requestAnimationFrame(function step() {
+    if (useCanvas.getState().autoPan) moveTo(beyond(heading(), towards), false)
+    frame = requestAnimationFrame(step)
+  })
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Where the pointer was last, in pixels of the pane. */
+let towards: Point = { x: 0, y: 0 }
+
+/** The view a step farther at the edges that a pointer is near. */
+function beyond(view: Viewport, { x, y }: Point): Viewport {
+  const step = (at: number, size: number) => (at < NEAR ? AUTO_PAN_SPEED : at > size - NEAR ? -AUTO_PAN_SPEED : 0)
+  return { ...view, x: view.x + step(x, view.width), y: view.y + step(y, view.height) }
 }
 
 /** Ends it: the pointer left the edge, or the drag is over. */

@@ -14,6 +14,17 @@ export interface ConnectGesture {
   readonly to: Point
 }
 
+/** A parked card in the hand. */
+export interface Carried {
+  readonly id: NodeId
+  /** Client pixels. */
+  readonly at: Point
+  /** A finger hides what lies below it. */
+  readonly finger: boolean
+  /** Letting go here brings it back. */
+  readonly welcome: boolean
+}
+
 /** The card under what is being dragged, and what dropping there would do. */
 export interface DropTarget {
   readonly id: NodeId
@@ -37,7 +48,9 @@ export interface CanvasState {
   /** Cards that stay lit while a line of sight is shown, or cards are filtered; undefined: all. */
   readonly lit: ReadonlySet<NodeId> | undefined
   readonly connect: ConnectGesture | undefined
-  /** The card that letting go would make. */
+  /** A parked card that is being carried to the drawing, and the pointer that carries it, in client pixels. */
+  readonly carried: Carried | undefined
+  /** The card that letting go would make, or bring back. */
   readonly ghost: PointedPlace | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
@@ -61,6 +74,7 @@ export interface CanvasState {
 export const useCanvas = create<CanvasState>(() => ({
   lit: undefined,
   connect: undefined,
+  carried: undefined,
   ghost: undefined,
   dropTarget: undefined,
   dragging: false,

@@ -80,7 +80,8 @@ export function allMoved(scene: Scene, { ids }: Drag, moved: readonly Moved[]): 
   return [...moved, ...others.map(({ id, x, y }) => ({ id, position: { x: x + dx, y: y + dy } }))]
 }
 
-function tieCommands(index: PlanIndex, drag: Drag, parentId: NodeId): readonly CommandCall[] {
+/** Hangs all that is dragged, of the level of the card under the pointer, from another card. */
+export function tieCommands(index: PlanIndex, drag: Drag, parentId: NodeId): readonly CommandCall[] {
   const kind = index.node(drag.id)?.kind
   const together = [...drag.ids].filter((id) => index.node(id)?.kind === kind && index.link(parentId, id) === undefined)
   return together.map((id) =>

@@ -87,7 +87,9 @@ export function newCardAt(
 ): PointedPlace | undefined {
   const down = end === 'down'
   const kind = down ? kindBelow(from.kind) : kindAbove(from.kind)
-  return kind === undefined ? undefined : pointedPlace(scene, kind, point, down ? riseBelow(scene, from.id) : 0)
+  return kind === undefined
+    ? undefined
+    : pointedPlace(scene, kind, point, { rise: down ? riseBelow(scene, [from.id]) : 0 })
 }
 
 function finishConnect(from: NodeId, end: 'up' | 'down', at: Point): void {

@@ -2,21 +2,28 @@ import { laneHeight } from '../layout/spacing'
 import type { NodeId } from '../schema/ids'
 import { roomBelow } from './card/measureCard'
 import { PlacedCard } from './card/placedCard'
-import type { Scene, SceneCard } from './types'
+import type { Scene, SceneCard, SceneLane } from './types'
+
+type Drawn = Pick<Scene, 'cards' | 'lanes' | 'stubs'>
 
 /**
- * How far the lanes below a card go up when something is hung from it: its torn end goes, and with it the room that its
- * lane kept for that, where no other card needs it.
- * @returns scene pixels; 0 for a card without a torn end
+ * How far the lanes below some cards go up when something is hung from them: their torn ends go, and with these the room
+ * that their lanes kept for that, where no other card needs it.
+ * @returns scene pixels; 0 for cards without a torn end
  */
-export function riseBelow({ cards, lanes, stubs }: Pick<Scene, 'cards' | 'lanes' | 'stubs'>, id: NodeId): number {
-  if (!stubs.some(({ nodeId }) => nodeId === id)) return 0
-  const kind = cards.find((card) => card.id === id)?.kind
-  const lane = lanes.find((one) => one.kind === kind)
-  if (lane === undefined) return 0
+export function riseBelow(scene: Drawn, ids: readonly NodeId[]): number {
+  const torn = new Set(scene.stubs.flatMap(({ nodeId }) => (ids.includes(nodeId) ? nodeId : [])))
+  if (torn.size === 0) return 0
+  const kinds = new Set(scene.cards.flatMap(({ id, kind }) => (torn.has(id) ? kind : [])))
+  const lanes = scene.lanes.filter(({ kind }) => kinds.has(kind))
+  return lanes.reduce((sum, lane) => sum + riseOf(lane, scene.cards, torn), 0)
+}
+
+/** How much lower a lane is without the torn ends of some of its cards. */
+function riseOf(lane: SceneLane, cards: readonly SceneCard[], torn: ReadonlySet<NodeId>): number {
   let content = 0
   for (const card of cards)
-    if (card.kind === kind) content = Math.max(content, lowestOf(card, card.id !== id) - lane.top)
+    if (card.kind === lane.kind) content = Math.max(content, lowestOf(card, !torn.has(card.id)) - lane.top)
   return Math.max(0, lane.bottom - lane.top - laneHeight(content))
 }
 

@@ -1,9 +1,10 @@
 import { Archive, CornerUpLeft } from 'lucide-react'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
-import { openMenu } from '../../canvas/contextMenuActions'
+import { awaitCarry, isCarrying } from '../../canvas/carryGesture'
+import { closeMenu, openMenu } from '../../canvas/contextMenuActions'
 import { awaitLongPress } from '../../canvas/longPress'
 import { IconButton } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
@@ -53,9 +54,21 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
     if (lit !== undefined) row.current?.scrollIntoView({ block: 'nearest' })
   }, [lit])
 
+  // Lit up, it is another element.
+  useEffect(() => holdList(row.current), [lit])
+
   function openOwnMenu(event: MouseEvent): void {
     if (!selected) select([node.id])
     openMenu(event, 'parked')
+  }
+
+  /** A mouse or a pen carries the card at once, a finger after a long press: its menu then closes again. */
+  function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    if (event.pointerType !== 'touch' && event.button === 0) awaitCarry({ event, id: node.id })
+    awaitLongPress(event, (at) => {
+      openOwnMenu(at)
+      awaitCarry({ event: at, id: node.id, begin: closeMenu })
+    })
   }
 
   return (
@@ -70,10 +83,10 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
       <button
         type="button"
         className={styles.cardMain}
-        title={node.title}
+        title={`${node.title}\n${t().frame.parking.drag}`.trim()}
         onClick={() => select([node.id])}
         onContextMenu={openOwnMenu}
-        onPointerDown={(event) => awaitLongPress(event, openOwnMenu)}
+        onPointerDown={onPointerDown}
       >
         <KindIcon kind={node.kind} />
         <span className="visually-hidden">{levelName(plan.doc, node.kind)} </span>
@@ -88,4 +101,13 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
       />
     </li>
   )
+}
+
+/** A pointer that carries a card away does not scroll the list below it. @returns a function that stops */
+function holdList(row: HTMLElement | null): () => void {
+  const listeners = new AbortController()
+  const hold = (event: TouchEvent) => isCarrying() && event.cancelable && event.preventDefault()
+  // Told from the beginning: the browser asks nobody who comes later.
+  row?.addEventListener('touchmove', hold, { signal: listeners.signal, passive: false })
+  return () => listeners.abort()
 }

@@ -67,6 +67,7 @@ export const canvas: Messages['canvas'] = {
     above: (card, _aLevel, level) => `${card} steht weiter oben: Ziehen Sie stattdessen „${level}“ darauf.`,
     also: 'Auch an diese Karte hängen',
     hang: 'An diese Karte hängen',
+    back: 'Hierher zurückholen',
     moved: 'Verschoben.',
     done: (what) => `${what}: erledigt.`,
   },

@@ -77,6 +77,8 @@ export const frame: Messages['frame'] = {
     emptyText: 'Parken Sie eine Karte, um eine gute Idee aus dem Plan dieses Jahres zu nehmen, ohne sie zu verlieren.',
     back: 'Zurück auf der Zeichnung, als Entwurf.',
     bringBackStep: 'Zurückholen',
+    drag: 'Auf die Zeichnung ziehen, um sie zurückzuholen',
+    stays: (card) => `${card} bleibt geparkt.`,
     bringBack: (card) => `${card} zurückholen`,
   },
   status: {

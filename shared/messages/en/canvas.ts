@@ -69,6 +69,7 @@ export const canvas = {
     above: (card: string, aLevel: string, _level: string) => `${card} stands above: drag ${aLevel} onto it instead.`,
     also: 'Also hang from this card',
     hang: 'Hang from this card',
+    back: 'Bring it back here',
     moved: 'Moved.',
     done: (what: string) => `${what}: done.`,
   },

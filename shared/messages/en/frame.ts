@@ -78,6 +78,8 @@ export const frame = {
     emptyText: 'Park a card to keep a good idea out of this year’s plan without losing it.',
     back: 'Back on the drawing, as a draft.',
     bringBackStep: 'Bring back',
+    drag: 'Drag it onto the drawing to bring it back',
+    stays: (card: string) => `${card} stays parked.`,
     bringBack: (card: string) => `Bring back ${card}`,
   },
   status: {
