@@ -115,8 +115,8 @@ describe('a parked card', () => {
     const { page } = running
     await card(page, 'Check quotes').click()
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('Park card')
-    await page.keyboard.press('Enter')
+    await page.getByRole('combobox').fill('Move to parking lot')
+    await page.getByRole('option').first().click()
     await page.locator('[data-rail="parking"]').click()
     await row(page).waitFor()
     await still(page)

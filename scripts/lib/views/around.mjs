@@ -68,6 +68,26 @@ export const AROUND = [
       await page.locator('[data-rail="parking"]').click()
     },
   },
+  {
+    name: 'parking-drag',
+    group: 'Findings',
+    start: 'distributor',
+    open: async ({ page, act }) => {
+      await act('view.fit')
+      await page.locator('[data-rail="parking"]').click()
+      const [row, target] = [
+        page.locator('[data-parked]').first(),
+        page.locator('[data-card][data-kind="driver"]').first(),
+      ]
+      await row.waitFor()
+      const [from, to] = [await row.boundingBox(), await target.boundingBox()]
+      if (from === null || to === null) throw new Error('There is nothing to carry, or nowhere to.')
+      await page.mouse.move(from.x + 40, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+      await page.locator('[data-carried]').waitFor()
+    },
+  },
   { name: 'rules', group: 'Dialogs', start: 'distributor', open: click('[data-rail="rules"]') },
   ...['people', 'teams', 'accounts', 'periods', 'levels'].map((name, at) => ({
     name: `dialog-${name}`,

@@ -19,10 +19,12 @@ export async function chooseAction(app, id) {
 
 /** Closes what lies over the plan, messages too, and forgets the selection. @param {Stage} stage */
 export async function tidyUp({ page }) {
+  const carries = (await page.locator('[data-carried]').count()) > 0
   for (let tries = 0; tries < 8 && (await page.locator(OVER).count()) > 0; tries += 1) {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(60)
   }
+  if (carries) await page.mouse.up()
   await page.evaluate(
     `document.querySelectorAll('section > [data-tone] > button:last-child').forEach((x) => x.click())`,
   )
@@ -59,7 +61,7 @@ export const endlessWork = (page) =>
   }`)
 
 const OVER =
-  '[data-progress], [role="dialog"], [role="menu"], [role="listbox"], search input, [data-cell-editor], [data-title-editor], [data-card] textarea'
+  '[data-carried], [data-progress], [role="dialog"], [role="menu"], [role="listbox"], search input, [data-cell-editor], [data-title-editor], [data-card] textarea'
 
 /** @param {string} selector */
 export const click =
