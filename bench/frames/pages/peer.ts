@@ -20,12 +20,7 @@ declare global {
 /** After the next frame has been painted. */
 export function painted(): Promise<void> {
   return new Promise((done) =>
-    requestAnimationFrame(() => {
-      const after = new MessageChannel()
-      after.port1.addEventListener('message', () => done())
-      after.port1.start()
-      after.port2.postMessage(0)
-    }),
+    requestAnimationFrame(() => void scheduler.postTask(() => done(), { priority: 'user-blocking' })),
   )
 }
 
