@@ -6,7 +6,8 @@ import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
 import { setUpUserData } from './helpers/userData'
 
-const WIDE = { width: 1500, height: 900 }
+/** Room for all columns beside the panels. */
+const WIDE = { width: 1900, height: 1000 }
 const ALL = ['title', 'owner', 'status', 'priority', 'period', 'target', 'due', 'cadence', 'findings']
 
 async function showOutline<T extends OpenCanvas>(open: T): Promise<T> {
@@ -14,14 +15,6 @@ async function showOutline<T extends OpenCanvas>(open: T): Promise<T> {
   await page.keyboard.press('Control+2')
   await page.locator('[data-outline]').waitFor()
   return open
-}
-
-/** Gives the table all of the window. */
-async function hidePanels(page: Page): Promise<void> {
-  for (const name of ['Hide inspector', /^Hide (\d+ )?findings?/]) {
-    const hide = page.getByRole('button', { name }).first()
-    if ((await hide.count()) > 0) await hide.click()
-  }
 }
 
 const headings = (page: Page): Promise<(string | null)[]> =>
@@ -37,7 +30,6 @@ describe('the outline’s columns of priority and period', () => {
   it('are edited as in the inspector, sorted, cleared, and refused where a card has none', async () => {
     const open = await showOutline(await canvas.open(SMALL, { size: WIDE }))
     const { page } = open
-    await hidePanels(page)
     await expect.poll(() => headings(page)).toEqual(ALL)
     for (const [title, priority] of [
       ['Win new plants', '2'],
@@ -75,7 +67,6 @@ describe('the outline’s columns of priority and period', () => {
 
   it('say what is wrong with what was typed, and Escape leaves the value as it was', async () => {
     const { page } = await showOutline(await canvas.open(SMALL, { size: WIDE }))
-    await hidePanels(page)
     await cell(page, 'Win new plants', 'priority').click()
     await page.keyboard.press('Enter')
     await page.keyboard.insertText('first')
@@ -89,7 +80,6 @@ describe('the outline’s columns of priority and period', () => {
 
   it('give a period to all selected initiatives, in one undo step', async () => {
     const { page } = await showOutline(await canvas.open(SMALL, { size: WIDE }))
-    await hidePanels(page)
     await cell(page, 'Audit campaign', 'title').click()
     for (const other of ['Price review', 'Call ten plants'])
       await cell(page, other, 'title').click({ modifiers: ['Control'] })
@@ -112,7 +102,6 @@ describe('the choice of columns', () => {
   it('is made in a menu that stays open, and kept for the next start', async () => {
     const first = await showOutline(await canvas.open(SMALL, { userData: data.folder, size: WIDE }))
     const { page } = first
-    await hidePanels(page)
     await columnsMenu(page).click()
     await expect.poll(() => item(page, 'As many as fit').getAttribute('aria-checked')).toBe('true')
     for (const name of ['Cadence', 'Due', 'Owner']) await item(page, name).click()
@@ -137,7 +126,6 @@ describe('the choice of columns', () => {
 
   it('is offered by the menus, by the palette and by the right button', async () => {
     const { app, page } = await showOutline(await canvas.open(SMALL, { size: WIDE }))
-    await hidePanels(page)
     await expect.poll(() => menuEnabled(app, 'outline.column.priority')).toBe(true)
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('Show columns')
@@ -154,7 +142,6 @@ describe('the choice of columns', () => {
 
   it('leaves the keyboard on the row when the column of its cell is hidden', async () => {
     const { page } = await showOutline(await canvas.open(SMALL, { size: WIDE }))
-    await hidePanels(page)
     await cell(page, 'Win new plants', 'priority').click()
     await columnsMenu(page).click()
     await item(page, 'Priority').click()
@@ -168,7 +155,6 @@ describe('the choice of columns', () => {
     const { page } = await canvas.openFile(exampleFile('distributor'), { size: { width: 1024, height: 700 } })
     await page.keyboard.press('Control+3')
     await page.locator('[data-outline]').waitFor()
-    await hidePanels(page)
     await columnsMenu(page).click()
     for (const name of ['Priority', 'Period']) {
       if ((await item(page, name).getAttribute('aria-checked')) === 'false') await item(page, name).click()
