@@ -3,6 +3,7 @@ import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
 import type { PlanNode } from '../../../shared/schema/nodes'
+import { useCanvas } from '../../canvas/canvasStore'
 import { awaitCarry, isCarrying } from '../../canvas/carryGesture'
 import { closeMenu, openMenu } from '../../canvas/contextMenuActions'
 import { awaitLongPress } from '../../canvas/longPress'
@@ -48,6 +49,7 @@ export function ParkingTray() {
 
 function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: OpenPlan }) {
   const selected = useSelection().includes(node.id)
+  const away = useCanvas((state) => state.carried?.id === node.id)
   const row = useRef<HTMLLIElement>(null)
   const lit = useView((state) => (state.flash.ids.includes(node.id) ? state.flash.serial : undefined))
   useEffect(() => {
@@ -79,6 +81,7 @@ function ParkedCard({ node, plan }: { readonly node: PlanNode; readonly plan: Op
       data-lit={lit}
       data-selected={selected || undefined}
       data-parked={node.id}
+      data-away={away || undefined}
     >
       <button
         type="button"
