@@ -74,7 +74,7 @@ export const AROUND = [
     start: 'distributor',
     open: async ({ page, act }) => {
       await act('view.fit')
-      await page.locator('[data-rail="parking"]').click()
+      if ((await page.locator('[data-parked]').count()) === 0) await page.locator('[data-rail="parking"]').click()
       const [row, target] = [
         page.locator('[data-parked]').first(),
         page.locator('[data-card][data-kind="driver"]').first(),
