@@ -1,5 +1,6 @@
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
+import type { PlanTotals } from '../../shared/model/types'
 
 /** One line without control characters, so that no plan can steer the terminal. */
 export function plainLine(text: string): string {
@@ -9,14 +10,11 @@ export function plainLine(text: string): string {
     .trim()
 }
 
-/** How many ropes hold, in words. */
-export function ropesLine({
-  ropes,
-  ropesGrounded,
-}: {
-  readonly ropes: number
-  readonly ropesGrounded: number
-}): string {
-  if (ropes === 0) return t().cli.noRopes
-  return t().cli.ropes(formatNumber(ropesGrounded), ropesGrounded, formatNumber(ropes), ropes)
+/** How many ropes hold, in words, and how many branches hang from none. */
+export function ropesLine({ ropes, ropesGrounded, loose }: PlanTotals): string {
+  const whole =
+    ropes === 0
+      ? t().cli.noRopes
+      : t().cli.ropes(formatNumber(ropesGrounded), ropesGrounded, formatNumber(ropes), ropes)
+  return loose === 0 ? whole : `${whole} · ${t().common.looseBranches(formatNumber(loose), loose)}`
 }

@@ -84,6 +84,10 @@ export interface PlanTotals {
   readonly orphans: number
   /** Of those, the ones linked to each other. */
   readonly islands: number
+  /** Branches that hang from nothing: groups of linked orphans, and orphans that stand alone. */
+  readonly loose: number
+  /** Where those branches end: so many ropes they would hold if they hung from a strategy, a shared end counted once. */
+  readonly looseEnds: number
 }
 
 /**

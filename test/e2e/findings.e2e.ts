@@ -224,7 +224,7 @@ describe('the findings panel', () => {
     const { page } = running
     await expect
       .poll(() => page.locator('[data-status="ropes"]').textContent())
-      .toMatch(/^\d+ of \d+ ropes reach the ground$/)
+      .toMatch(/^\d+ of \d+ ropes reach the ground · \d+ branches hang from nothing$/)
     await expect.poll(() => page.locator('[data-status="initiatives"]').textContent()).toMatch(/^\d+ of 3 initiatives$/)
   })
 

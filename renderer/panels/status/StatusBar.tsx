@@ -70,8 +70,10 @@ function Figures() {
 }
 
 function Ropes({ plan }: { readonly plan: OpenPlan }) {
-  const { ropes, ropesGrounded } = plan.index.totals()
-  const whole = ropes > 0 && ropes === ropesGrounded
+  const { ropes, ropesGrounded, loose, looseEnds } = plan.index.totals()
+  // A branch that was cut off takes its ropes out of the count: they are missing all the same.
+  const wanted = ropes + looseEnds
+  const whole = ropes > 0 && ropesGrounded === wanted
   const text =
     ropes === 0
       ? t().frame.status.noRopes
@@ -90,11 +92,15 @@ function Ropes({ plan }: { readonly plan: OpenPlan }) {
       onClick={showCut}
       title={t().frame.status.ropesHint}
       data-status="ropes"
+      data-whole={whole || undefined}
     >
       <span aria-hidden="true" className={cx(styles.meter, whole && styles.meterFull)}>
-        <span className={styles.meterFill} style={{ width: `${ropes === 0 ? 0 : (ropesGrounded / ropes) * 100}%` }} />
+        <span className={styles.meterFill} style={{ width: `${wanted === 0 ? 0 : (ropesGrounded / wanted) * 100}%` }} />
       </span>
       <span className={styles.words}>{text}</span>
+      {loose === 0 ? null : (
+        <span className={styles.loose}>{` · ${t().common.looseBranches(formatNumber(loose), loose)}`}</span>
+      )}
     </button>
   )
 }

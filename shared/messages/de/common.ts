@@ -5,4 +5,5 @@ export const common: Messages['common'] = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   cards: (count) => `${count} ${plural(count, 'Karte', 'Karten')}`,
+  looseBranches: (count, n) => `${count} ${plural(n, 'Zweig hängt', 'Zweige hängen')} an nichts`,
 }

@@ -2,6 +2,7 @@ import { NODE_KINDS, type NodeKind } from '../../schema/nodes'
 import { kindBelow, levelOf } from '../levels'
 import type { Neighbours, PlanRows, PlanTotals, RopeFacts, Row } from '../types'
 import type { CardRows } from './cardRows'
+import type { Adrift } from './islands'
 
 /** Rope counts of every card, a row a card. Only links that run downward between live cards carry a rope. */
 export interface RopeTable extends PlanRows {
@@ -112,19 +113,21 @@ function missingBelow(table: RopeTable, row: Row): NodeKind | 'owner' | undefine
   return kind === 'activity' ? 'owner' : kind && kindBelow(kind)
 }
 
-/** The plan's totals, from the table; `islands` counts cards in the groups given. */
-export function ropeTotals(table: RopeTable, islands: readonly (readonly unknown[])[]): PlanTotals {
-  const { size, level, live, hangs } = table
+/** The plan's totals, from the table and what hangs from nothing. */
+export function ropeTotals(table: RopeTable, { islands, orphans: alone }: Adrift): PlanTotals {
+  const { size, level, live, hangs, carries } = table
   const cards = NODE_KINDS.map(() => 0)
   let ropes = 0
   let ropesGrounded = 0
   let orphans = 0
+  let looseEnds = 0
   for (let row = 0; row < size; row++) {
     const own = level[row] ?? 0
     if (own >= cards.length) continue
     cards[own] = (cards[own] ?? 0) + 1
     if (live[row] === 0) continue
     if (hangs[row] === 0) orphans++
+    if (hangs[row] === 0 && carries[row] === 0) looseEnds++
     if (own !== STRATEGY) continue
     ropes = Math.min(MOST, ropes + at(table.ends, row))
     ropesGrounded = Math.min(MOST, ropesGrounded + at(table.below, row))
@@ -136,6 +139,8 @@ export function ropeTotals(table: RopeTable, islands: readonly (readonly unknown
     cards: { strategy, driver, initiative, activity },
     orphans,
     islands: islands.reduce((sum, group) => sum + group.length, 0),
+    loose: islands.length + alone.length,
+    looseEnds,
   }
 }
 

@@ -67,7 +67,7 @@ export class Shape {
   }
 
   totals(): PlanTotals {
-    this.sums ??= ropeTotals(this.table(), this.adrift().islands)
+    this.sums ??= ropeTotals(this.table(), this.adrift())
     return this.sums
   }
 

@@ -74,6 +74,28 @@ describe('ropes', () => {
     expect(createIndex(plan({ s: 'strategy' })).ropes('s').missing).toBe('driver')
   })
 
+  test('counts what a cut leaves hanging from nothing, though all that is left reaches the ground', () => {
+    const cards = {
+      s: 'strategy',
+      d: 'driver',
+      d2: 'driver',
+      i: 'initiative',
+      i2: 'initiative',
+      a: rep,
+      a2: rep,
+    } as const
+    const links = ['s > d', 's > d2', 'd > i', 'd2 > i2', 'i > a', 'i2 > a2']
+    const whole = createIndex(plan(cards, links)).totals()
+    expect(whole).toMatchObject({ ropes: 2, ropesGrounded: 2, loose: 0, looseEnds: 0 })
+    const cut = createIndex(
+      plan(
+        cards,
+        links.filter((link) => link !== 's > d2'),
+      ),
+    ).totals()
+    expect(cut).toMatchObject({ ropes: 1, ropesGrounded: 1, loose: 1, looseEnds: 1 })
+  })
+
   test('runs through live cards only', () => {
     const doc = plan(
       {
@@ -108,7 +130,7 @@ describe('faults', () => {
   test('tells orphans from islands', () => {
     const doc = plan({ s: 'strategy', alone: 'driver', i: 'initiative', a: rep, a2: rep }, ['i > a', 'i > a2'])
     const index = createIndex(doc)
-    expect(index.totals()).toMatchObject({ orphans: 4, islands: 3 })
+    expect(index.totals()).toMatchObject({ orphans: 4, islands: 3, loose: 2, looseEnds: 3 })
     expect(index.islands().map((group) => [...group].sort())).toEqual([['a', 'a2', 'i']])
   })
 
