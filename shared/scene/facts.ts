@@ -1,9 +1,9 @@
-import { levelOf } from '../model/levels'
+import { statusNumber } from '../model/index/cardRows'
 import { NO_PROGRESS, type Progress } from '../model/progress'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
-import type { NodeId, PersonId } from '../schema/ids'
-import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
+import type { PersonId } from '../schema/ids'
+import { type DriverCategory, NODE_KINDS, type NodeKind, type NodeStatus, type PlanNode } from '../schema/nodes'
 import { type Folded, sameFolded } from './folded'
 import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
@@ -73,9 +73,20 @@ function ownerOf(index: PlanIndex, node: PlanNode): CardOwner | undefined {
   return { name: first.name, initials: initialsOf(first.name), more: others.length - (owner === undefined ? 1 : 0) }
 }
 
-function hangsFrom(index: PlanIndex, node: PlanNode, childId: NodeId): boolean {
-  const child = index.node(childId)
-  return child !== undefined && child.status !== 'parked' && levelOf(child.kind) > levelOf(node.kind)
+const PARKED = statusNumber('parked')
+
+/** Whether any card hangs from one; links that run up or sideways hold none. */
+function holdsAny(index: PlanIndex, id: string): boolean {
+  const { level, status, down } = index.rows()
+  const row = index.row(id) ?? 0
+  const own = level[row] ?? 0
+  const end = down.start[row + 1] ?? 0
+  for (let i = down.start[row] ?? 0; i < end; i++) {
+    const child = down.row[i] ?? 0
+    const below = level[child] ?? 0
+    if (below > own && below < NODE_KINDS.length && status[child] !== PARKED) return true
+  }
+  return false
 }
 
 /** Asks what hangs above and below a card. Where a branch is folded, its pill says more than a torn end could. */
@@ -83,7 +94,7 @@ export function hangingOf(index: PlanIndex, node: PlanNode, folded: Folded | und
   const { hangs, missing } = index.ropes(node.id)
   return {
     loose: node.status !== 'closed' && node.kind !== 'strategy' && !hangs,
-    holds: folded === undefined && index.childLinks(node.id).some((link) => hangsFrom(index, node, link.childId)),
+    holds: folded === undefined && holdsAny(index, node.id),
     missing: folded === undefined ? missing : undefined,
   }
 }

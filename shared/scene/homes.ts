@@ -2,6 +2,7 @@ import type { LayoutCard, LayoutPoint } from '../layout/types'
 import type { PlanIndex } from '../model/types'
 import type { PlanDocument } from '../schema/document'
 import type { NodeId } from '../schema/ids'
+import type { Boxes } from './placement'
 
 /** A card that hangs elsewhere than it did, and its place in the order of its siblings, then and now. */
 interface Move {
@@ -24,12 +25,13 @@ export class Homes {
    * Takes out of `places` those of cards that have to find a new one. A card stays at home while it hangs from there at
    * all, also where that parent is folded away. One that hangs from nothing now stays where it is, and so do cards put
    * by hand, with their branches.
-   * @param cards the drawn cards
+   * @param cards the drawn cards; those that are the same as last time hang where they did
    * @param stay all of them have a place where they are now; only their homes are noted
    */
-  settle(index: PlanIndex, cards: readonly LayoutCard[], places: Map<string, LayoutPoint>, stay: boolean): void {
+  settle(index: PlanIndex, { all, fresh }: Boxes, places: Map<string, LayoutPoint>, stay: boolean): void {
     const moves = new Map<string, Move>()
-    for (const { id, parents } of cards) {
+    const unsure = this.#parents.size === 0 ? all : fresh
+    for (const { id, parents } of unsure) {
       const parent = parents[0]
       const home = this.#parents.get(id)
       if (home === parent && (home !== undefined || this.#parents.has(id))) continue
@@ -38,7 +40,7 @@ export class Homes {
       this.#parents.set(id, parent)
     }
     if (moves.size > 0) {
-      addBranches(index, cards, moves)
+      addBranches(index, all, moves)
       for (const [id, move] of moves) this.#rehang(id, move, places)
     }
     this.#doc = index.doc

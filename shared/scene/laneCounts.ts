@@ -1,3 +1,4 @@
+import { statusNumber } from '../model/index/cardRows'
 import { initiativeLoad } from '../model/initiativeLoad'
 import type { PlanIndex } from '../model/types'
 import type { PlanDocument } from '../schema/document'
@@ -7,8 +8,13 @@ import type { LaneCount } from './lanes'
 
 export type LaneCounts = Readonly<Record<NodeKind, LaneCount>>
 
+const PARKED = statusNumber('parked')
+
 function shown(index: PlanIndex, kind: NodeKind): number {
-  return index.cards(kind).reduce((sum, node) => sum + (node.status === 'parked' ? 0 : 1), 0)
+  const { status } = index.rows()
+  let count = 0
+  for (const row of index.rowsOf(kind)) if (status[row] !== PARKED) count++
+  return count
 }
 
 /** Without a day to go by, initiatives without a period count in the plan's first year. */

@@ -2,22 +2,37 @@ import { layout } from '../layout/layout'
 import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
 import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
-import type { NodeId } from '../schema/ids'
 import { NODE_KINDS } from '../schema/nodes'
-import type { CardTable } from './cardTable'
+import type { CardEntry, CardTable } from './cardTable'
 
 /** What the layout has to know of the drawn cards. */
-export function layoutCards(index: PlanIndex, table: CardTable): LayoutCard[] {
-  const cards: LayoutCard[] = []
-  for (const [id, { look }] of table) {
-    const rank = levelOf(look.facts.kind)
-    const parents = index.parents(id).filter((parent) => {
-      const entry = table.get(parent)
-      return entry !== undefined && levelOf(entry.look.facts.kind) < rank
-    })
-    cards.push({ id, rank, width: look.size.width, height: look.size.layoutHeight, parents })
+export interface Boxes {
+  readonly all: readonly LayoutCard[]
+  /** Those that may differ from last time; the others are the same objects. */
+  readonly fresh: readonly LayoutCard[]
+}
+
+/** @param affected cards that may hang elsewhere than last time; undefined: any */
+export function layoutCards(index: PlanIndex, table: CardTable, affected: ReadonlySet<string> | undefined): Boxes {
+  const all: LayoutCard[] = []
+  const fresh: LayoutCard[] = []
+  for (const entry of table.entries) {
+    if (entry.box === undefined || affected === undefined || affected.has(entry.id)) {
+      entry.box = boxOf(index, table, entry)
+      fresh.push(entry.box)
+    }
+    all.push(entry.box)
   }
-  return cards
+  return { all, fresh }
+}
+
+function boxOf(index: PlanIndex, table: CardTable, { id, look }: CardEntry): LayoutCard {
+  const rank = levelOf(look.facts.kind)
+  const parents = index.parents(id).filter((parent) => {
+    const entry = table.get(parent)
+    return entry !== undefined && levelOf(entry.look.facts.kind) < rank
+  })
+  return { id, rank, width: look.size.width, height: look.size.layoutHeight, parents }
 }
 
 /** Lays out the drawn cards: those put by hand stay, those that were somewhere before move only if they must. */
@@ -29,14 +44,14 @@ export function placeCards(
 ): LayoutResult {
   const positions = index.doc.canvas.positions
   const placed = new Map<string, LayoutPoint>()
-  for (const [id, at] of Object.entries(positions)) if (table.has(id as NodeId)) placed.set(id, at)
+  for (const [id, at] of Object.entries(positions)) if (table.get(id) !== undefined) placed.set(id, at)
   const input = { cards, ranks: NODE_KINDS.length, placed }
   return layout(previous === undefined || previous.size === 0 ? input : { ...input, previous })
 }
 
 /** Remembers where the layout put its cards, with heights measured from the lane's top. */
 export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTable, result: LayoutResult): void {
-  for (const [id, { look }] of table) {
+  for (const { id, look } of table.entries) {
     const at = result.positions.get(id)
     const lane = result.lanes[levelOf(look.facts.kind)]
     if (at === undefined || lane === undefined) continue

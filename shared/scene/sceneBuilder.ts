@@ -1,17 +1,17 @@
-import type { LayoutCard, LayoutPoint, LayoutResult } from '../layout/types'
+import type { LayoutPoint, LayoutResult } from '../layout/types'
 import type { PlanIndex } from '../model/types'
-import type { NodeId } from '../schema/ids'
-import type { DriverCategory } from '../schema/nodes'
 import { type Steps, takeAll } from '../steps'
-import { type CardTable, placeCard, refreshCards } from './cardTable'
-import { inheritCategories } from './categories'
+import { affectedCards } from './affected'
+import { CardTable, placeCard } from './cardTable'
+import { type Categories, inheritCategories } from './categories'
 import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countAgain, type LaneCounts } from './laneCounts'
 import { lanes } from './lanes'
 import { drawLines, type Lines } from './lines/drawLines'
-import { layoutCards, placeCards, rememberPlaces } from './placement'
+import { type Boxes, layoutCards, placeCards, rememberPlaces } from './placement'
 import { type FormerPlaces, Places } from './places'
+import { refreshCards } from './refreshCards'
 import { sceneOf, spanOf } from './sheet'
 import { themeOf } from './theme'
 import type { Scene, SceneCard, SceneLane } from './types'
@@ -50,10 +50,10 @@ interface Memory {
   readonly input: SceneInput
   readonly doc: SceneInput['index']['doc']
   readonly visible: Visible
-  readonly categories: ReadonlyMap<NodeId, DriverCategory>
+  readonly categories: Categories
   readonly table: CardTable
   /** What the layout was asked to place. */
-  readonly boxes: readonly LayoutCard[]
+  readonly boxes: Boxes
   readonly layout: LayoutResult
   readonly cards: readonly SceneCard[]
   readonly lines: Lines
@@ -61,8 +61,6 @@ interface Memory {
   readonly lanes: readonly SceneLane[]
   readonly scene: Scene
 }
-
-const NO_ROPES: Lines['drawn'] = new Map()
 
 function collapsedOf(input: SceneInput): ReadonlySet<string> {
   return input.collapsed ?? new Set(Object.keys(input.index.doc.canvas.collapsed))
@@ -75,7 +73,7 @@ function reshaped(input: SceneInput, last: Memory): boolean {
   if (input.collapsed !== last.input.collapsed || index.doc.canvas.collapsed !== last.doc.canvas.collapsed) return true
   for (const id of touched.nodes) {
     const node = index.node(id)
-    if (node?.kind === 'driver' && node.category !== last.categories.get(id)) return true
+    if (node?.kind === 'driver' && node.category !== last.categories.of(id)) return true
   }
   return false
 }
@@ -98,24 +96,24 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
   yield
   const categories = shape ? inheritCategories(index) : last.categories
-  const { table, resized, changed } = refreshCards(input, visible, categories, last?.table ?? new Map(), !shape)
+  const table = last?.table ?? new CardTable()
+  const { resized, changed, others } = refreshCards(input, visible, categories, table)
+  const affected = affectedCards(index, input.touched, others)
   yield
   const sent = input.fresh === true || input.previous !== undefined
   const moved = shape || resized || sent || doc.canvas.positions !== last.doc.canvas.positions
-  const boxes = shape || resized ? layoutCards(index, table) : last.boxes
+  const boxes = shape || resized ? layoutCards(index, table, affected) : last.boxes
   if (shape || input.fresh === true) homes.settle(index, boxes, places, input.previous !== undefined)
   // Also those of cards that are folded away: they come back where they were then.
   if (input.previous !== undefined) places.putBack(input.previous)
-  const layout = moved ? placeCards(index, table, boxes, input.fresh === true ? undefined : places) : last.layout
+  const layout = moved ? placeCards(index, table, boxes.all, input.fresh === true ? undefined : places) : last.layout
   yield
   if (moved) rememberPlaces(places, table, layout)
   const cards = moved || changed ? place(table, layout) : last.cards
   yield
   const { left, right } = spanOf(layout)
   const redraw = moved || shape
-  const lines = redraw
-    ? drawLines(input, table, cards, layout, { left, right }, last?.lines.drawn ?? NO_ROPES, !shape)
-    : last.lines
+  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, affected) : last.lines
   const counts = countAgain(input, last)
   const named = redraw || doc.labels !== last.doc.labels || counts !== last.counts
   const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
@@ -126,20 +124,30 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
 function repaint({ input: before, table: drawn, layout, counts }: Memory, options: RepaintOptions): Scene {
   const input = { ...before, ...options }
   const theme = themeOf(input.theme)
-  const table: CardTable = new Map()
-  for (const [id, { look, findings }] of drawn)
-    table.set(id, { look: look.inTheme(theme), findings, card: undefined, stub: undefined })
+  const table = new CardTable(
+    drawn.entries.map(({ id, look, findings }) => {
+      return {
+        id,
+        look: look.inTheme(theme),
+        findings,
+        card: undefined,
+        box: undefined,
+        hung: undefined,
+        stub: undefined,
+      }
+    }),
+  )
   const cards = place(table, layout)
   const span = spanOf(layout)
-  const lines = drawLines(input, table, cards, layout, span, NO_ROPES, false)
+  const lines = drawLines(input, table, cards, layout, span, undefined)
   const bands = lanes(input.index.doc, layout, span.left, span.right, counts, theme)
   return sceneOf(input, table, layout, { cards, lines, lanes: bands })
 }
 
 function place(table: CardTable, layout: LayoutResult): SceneCard[] {
-  return Array.from(table, ([id, entry]) => {
-    const at = layout.positions.get(id)
-    return placeCard(id, entry, at?.x ?? 0, at?.y ?? 0)
+  return table.entries.map((entry) => {
+    const at = layout.positions.get(entry.id)
+    return placeCard(entry, at?.x ?? 0, at?.y ?? 0)
   })
 }
 

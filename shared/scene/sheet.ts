@@ -59,6 +59,6 @@ function boundsOf(layout: LayoutResult, left: number, right: number, around: Fur
 
 function furnish(input: SceneInput, layout: LayoutResult, left: number, right: number, table: CardTable): Furniture {
   const box = { left, right, top: layout.top, bottom: layout.bottom }
-  const shown = shownBy(Array.from(table.values(), ({ look }) => look.facts))
+  const shown = shownBy(table.entries.map(({ look }) => look.facts))
   return furniture(input.index.doc, box, input.date, themeOf(input.theme), shown)
 }

@@ -6,6 +6,8 @@ import { NODE_KINDS } from '../schema/nodes'
 export interface Visible {
   /** Cards that are drawn, by level, then order. */
   readonly ids: readonly NodeId[]
+  /** Whether a card is drawn. */
+  has(id: string): boolean
   /** Folded cards and the cards folded away below each; cards that fold nothing are not listed. */
   readonly folded: ReadonlyMap<NodeId, readonly NodeId[]>
 }
@@ -57,7 +59,10 @@ export function hiddenRows(index: PlanIndex, folds: Marked): Marked {
 /** The rows of the cards that are drawn, by level, then order: parked ones wait in the tray, folded ones in a branch. */
 export function shownRows(index: PlanIndex, hidden: Marked): Row[] {
   const { status } = index.rows()
-  return NODE_KINDS.flatMap((kind) => index.rowsOf(kind).filter((row) => status[row] !== PARKED && hidden[row] !== 1))
+  const shown: Row[] = []
+  for (const kind of NODE_KINDS)
+    for (const row of index.rowsOf(kind)) if (status[row] !== PARKED && hidden[row] !== 1) shown.push(row)
+  return shown
 }
 
 /** Finds all that hangs from a row, however deep, each card once; survives cycles. */
@@ -86,14 +91,27 @@ export function visibleCards(index: PlanIndex, collapsed: ReadonlySet<string>): 
   const folds = markRows(index, collapsed)
   const hidden = hiddenRows(index, folds)
   const shown = shownRows(index, hidden)
-  const idsOf = (rows: readonly Row[]): NodeId[] => rows.flatMap((row) => index.card(row)?.id ?? [])
   const below = createDiver(index.rows())
   const folded = new Map<NodeId, readonly NodeId[]>()
   for (const row of shown) {
     const id = folds[row] === 1 ? index.card(row)?.id : undefined
     if (id === undefined) continue
-    const inside = idsOf(below(row).filter((other) => hidden[other] === 1))
+    const inside = idsOf(
+      index,
+      below(row).filter((other) => hidden[other] === 1),
+    )
     if (inside.length > 0) folded.set(id, inside)
   }
-  return { ids: idsOf(shown), folded }
+  const drawn = new Uint8Array(hidden.length)
+  for (const row of shown) drawn[row] = 1
+  return { ids: idsOf(index, shown), has: (id) => drawn[index.row(id) ?? -1] === 1, folded }
+}
+
+function idsOf(index: PlanIndex, rows: readonly Row[]): NodeId[] {
+  const ids: NodeId[] = []
+  for (const row of rows) {
+    const card = index.card(row)
+    if (card !== undefined) ids.push(card.id)
+  }
+  return ids
 }

@@ -95,7 +95,7 @@ export function OutlineTable({ plan, rows }: Props) {
                   row={row}
                   node={node}
                   plan={plan}
-                  category={categories.get(row.id)}
+                  category={categories.of(row.id)}
                   columns={columns}
                   at={at}
                   top={at * height}

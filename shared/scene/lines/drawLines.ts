@@ -1,4 +1,5 @@
 import type { LayoutResult } from '../../layout/types'
+import type { PlanIndex } from '../../model/types'
 import type { CardEntry, CardTable } from '../cardTable'
 import type { SceneInput } from '../input'
 import { categoryColor, type Theme, themeOf } from '../theme'
@@ -9,7 +10,7 @@ import { ground } from './ground'
 import type { HungRope } from './hungRope'
 import { once } from './once'
 import { passagesOf } from './passages'
-import { type RopeInput, rope } from './ropes'
+import { type HungLink, type RopeInput, rope } from './ropes'
 import { standsOf } from './stands'
 import { strandsOf } from './strands'
 import { FrayedEnd } from './stub'
@@ -21,13 +22,11 @@ export interface Lines {
   /** Drawn when somebody paints it; the same marks ever after. */
   readonly ground: () => readonly Mark[]
   readonly drops: readonly SceneDrop[]
-  /** Every rope, by link. */
-  readonly drawn: ReadonlyMap<string, HungRope>
 }
 
 function drawStubs(table: CardTable, theme: Theme): SceneStub[] {
   const stubs: SceneStub[] = []
-  for (const entry of table.values()) {
+  for (const entry of table.entries) {
     const stub = stubOf(entry, theme)
     if (stub !== undefined) stubs.push(stub)
   }
@@ -47,9 +46,8 @@ function stubOf(entry: CardEntry, theme: Theme): SceneStub | undefined {
 }
 
 /**
- * Draws ropes, frayed ends and ground.
- * @param before what was drawn last time: ropes whose cards did not change are kept by identity
- * @param sameLinks the links, and the cards that they tie, are those of last time
+ * Draws ropes, frayed ends and ground. Ropes whose cards did not change are kept by identity.
+ * @param affected cards that may hang from other links than last time; undefined: any
  */
 export function drawLines(
   input: SceneInput,
@@ -57,8 +55,7 @@ export function drawLines(
   cards: readonly SceneCard[],
   layout: LayoutResult,
   span: { readonly left: number; readonly right: number },
-  before: ReadonlyMap<string, HungRope>,
-  sameLinks: boolean,
+  affected: ReadonlySet<string> | undefined,
 ): Lines {
   const { index } = input
   const theme = themeOf(input.theme)
@@ -67,53 +64,42 @@ export function drawLines(
   const free = channels(cards, layout, roomOf)
   const strands = strandsOf(standsOf(columns, roomOf))
   const context = { index, table, channels: free, strands, passages: passagesOf(cards, free), theme }
-  const drawn = sameLinks ? tieAgain(context, before) : tieAll(context, cards, before)
-  const ropes: HungRope[] = []
-  const faded: HungRope[] = []
-  // Ropes of closed cards lie behind those that still hold.
-  for (const one of drawn.values()) (one.stroke.color === theme.closed ? faded : ropes).push(one)
+  const ropes = tie(context, affected)
   const reaches = ({ id, kind }: SceneCard): boolean => {
     if (kind !== 'activity' && table.get(id)?.look.facts.folded === undefined) return false
     const facts = index.ropes(id)
     return facts.grounded && facts.hangs
   }
-  const strandOf = ({ id }: SceneCard): number | undefined => {
-    const [first] = index.parentLinks(id)
-    return first && drawn.get(first.id)?.arrive
-  }
+  const strandOf = ({ id }: SceneCard): number | undefined => table.get(id)?.hung?.[0]?.rope?.arrive
   return {
-    ropes: faded.concat(ropes),
+    ropes,
     stubs: drawStubs(table, theme),
     ground: once(() => ground(layout, span.left, span.right, theme)),
     drops: dropsOf(columns, layout.bottom, reaches, strandOf, theme),
-    drawn,
   }
 }
 
-function tieAll(
-  context: RopeInput,
-  cards: readonly SceneCard[],
-  before: ReadonlyMap<string, HungRope>,
-): ReadonlyMap<string, HungRope> {
-  const drawn = new Map<string, HungRope>()
-  for (const card of cards)
-    for (const link of context.index.parentLinks(card.id)) {
-      const one = rope(context, link, card, before.get(link.id))
-      if (one !== undefined) drawn.set(link.id, one)
+/** Every rope, those of closed cards first: they lie behind those that still hold. */
+function tie(context: RopeInput, affected: ReadonlySet<string> | undefined): HungRope[] {
+  const ropes: HungRope[] = []
+  const faded: HungRope[] = []
+  for (const entry of context.table.entries) {
+    const { card } = entry
+    if (card === undefined) continue
+    for (const one of linksOf(context.index, entry, affected)) {
+      one.rope = rope(context, one.link, card, one.rope)
+      if (one.rope !== undefined) (one.rope.stroke.color === context.theme.closed ? faded : ropes).push(one.rope)
     }
-  return drawn
+  }
+  return faded.concat(ropes)
 }
 
-/** The same ropes, those whose cards moved drawn anew. Asks neither the plan nor for the links of each card. */
-function tieAgain(context: RopeInput, before: ReadonlyMap<string, HungRope>): ReadonlyMap<string, HungRope> {
-  const changed: HungRope[] = []
-  for (const old of before.values()) {
-    const child = context.table.get(old.childId)?.card
-    const one = child === undefined ? undefined : rope(context, old, child, old)
-    if (one !== undefined && one !== old) changed.push(one)
-  }
-  if (changed.length === 0) return before
-  const drawn = new Map(before)
-  for (const one of changed) drawn.set(one.id, one)
-  return drawn
+/** The links that a card hangs from, with the ropes that they had. */
+function linksOf(index: PlanIndex, entry: CardEntry, affected: ReadonlySet<string> | undefined): readonly HungLink[] {
+  const before = entry.hung
+  if (before !== undefined && affected !== undefined && !affected.has(entry.id)) return before
+  entry.hung = index.parentLinks(entry.id).map((link) => {
+    return { link, rope: before?.find((one) => one.link.id === link.id)?.rope }
+  })
+  return entry.hung
 }

@@ -13,6 +13,12 @@ import type { Strands } from './strands'
 
 const WIDTH = 1.75
 
+/** A link that a card hangs from, and its rope, where it has one. */
+export interface HungLink {
+  readonly link: Pick<Link, 'id' | 'parentId'>
+  rope: HungRope | undefined
+}
+
 export interface RopeInput {
   readonly index: PlanIndex
   readonly table: CardTable
@@ -59,7 +65,7 @@ function waysThrough({ passages, strands }: RopeInput, parent: SceneCard, lower:
  */
 export function rope(
   input: RopeInput,
-  link: Pick<Link, 'parentId'> & { readonly id: string },
+  link: HungLink['link'],
   child: SceneCard,
   before: HungRope | undefined,
 ): HungRope | undefined {

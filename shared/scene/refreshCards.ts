@@ -1,0 +1,107 @@
+import type { NodeId } from '../schema/ids'
+import type { DriverCategory } from '../schema/nodes'
+import { CardLook } from './card/cardLook'
+import type { CardEntry, CardTable } from './cardTable'
+import type { Categories } from './categories'
+import { type BadgeCounts, type CardFinding, cardFacts, hangingOf, sameBadge, sameFacts } from './facts'
+import { countFolded, type Folded } from './folded'
+import type { SceneInput } from './input'
+import { themeOf } from './theme'
+import type { Visible } from './visible'
+
+/** What is not as it was in the picture before. */
+export interface Refreshed {
+  /** Any card's size, or the set of cards. */
+  readonly resized: boolean
+  readonly changed: boolean
+  /** Cards that came, and that went. */
+  readonly others: readonly NodeId[]
+}
+
+const NO_BADGE: BadgeCounts = { error: 0, warning: 0, info: 0 }
+
+function countFindings(findings: readonly CardFinding[] | undefined): BadgeCounts {
+  if (findings === undefined || findings.length === 0) return NO_BADGE
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}
+
+function foldedOf(input: SceneInput, inside: readonly NodeId[] | undefined): Folded | undefined {
+  return inside === undefined ? undefined : countFolded(input.index, input.findings, inside)
+}
+
+/** Whether an edit can have changed a card beyond its colour, badge and fold. */
+function mayDiffer(input: SceneInput, id: NodeId, old: CardEntry): boolean {
+  const { touched, index } = input
+  if (touched === undefined || touched.everything || touched.nodes.has(id)) return true
+  if (!touched.structure) return false
+  const node = index.node(id)
+  if (node === undefined) return true
+  const { loose, holds, missing } = hangingOf(index, node, undefined)
+  const { facts } = old.look
+  return facts.loose !== loose || facts.holds !== holds || facts.missing !== missing
+}
+
+function refresh(
+  input: SceneInput,
+  id: NodeId,
+  category: DriverCategory | undefined,
+  folded: Folded | undefined,
+  old: CardEntry | undefined,
+): CardEntry | undefined {
+  const findings = input.findings.get(id)
+  const badge = old !== undefined && old.findings === findings ? old.look.facts.badge : countFindings(findings)
+  const settled =
+    old !== undefined &&
+    old.look.facts.category === category &&
+    old.look.facts.folded === undefined &&
+    folded === undefined
+  if (settled && sameBadge(old.look.facts.badge, badge) && !mayDiffer(input, id, old)) return old
+  const node = input.index.node(id)
+  if (node === undefined) return undefined
+  const facts = cardFacts(input.index, node, category, badge, folded, input.today)
+  if (old !== undefined && sameFacts(old.look.facts, facts)) return old
+  const look = new CardLook(facts, themeOf(input.theme))
+  return { id, look, findings, card: undefined, box: undefined, hung: old?.hung, stub: undefined }
+}
+
+function isResized(before: CardEntry | undefined, { look }: CardEntry): boolean {
+  if (before === undefined) return true
+  const { width, layoutHeight } = before.look.size
+  return width !== look.size.width || layoutHeight !== look.size.layoutHeight
+}
+
+/** The place of the next card in the list that is this one, or is drawn elsewhere in it. */
+function skipGone(old: readonly CardEntry[], from: number, id: NodeId, visible: Visible): number {
+  for (let at = from; ; at++) {
+    const entry = old[at]
+    if (entry === undefined || entry.id === id || visible.has(entry.id)) return at
+  }
+}
+
+/** Brings the table up to date: composes what changed, keeps the rest by identity, drops what is no longer drawn. */
+export function refreshCards(input: SceneInput, visible: Visible, categories: Categories, table: CardTable): Refreshed {
+  const old = table.entries
+  const entries: CardEntry[] = []
+  const fresh: CardEntry[] = []
+  const others: NodeId[] = []
+  let resized = false
+  // Both lists are in the same order, but for cards that moved among their siblings.
+  let at = 0
+  for (const id of visible.ids) {
+    at = skipGone(old, at, id, visible)
+    const before = old[at]?.id === id ? old[at++] : table.get(id)
+    const entry = refresh(input, id, categories.of(id), foldedOf(input, visible.folded.get(id)), before)
+    if (entry === undefined) continue
+    entries.push(entry)
+    if (before === undefined) others.push(id)
+    if (entry === before) continue
+    fresh.push(entry)
+    resized ||= isResized(before, entry)
+  }
+  const gone = entries.length - others.length === old.length ? [] : old.filter(({ id }) => !visible.has(id))
+  for (const { id } of gone) others.push(id)
+  table.put(entries, fresh, gone)
+  return { resized: resized || gone.length > 0, changed: fresh.length + gone.length > 0, others }
+}
