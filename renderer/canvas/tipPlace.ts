@@ -3,10 +3,13 @@ import type { Covered } from './covered'
 import type { Point } from './hitTest'
 import { surround, type Viewport } from './viewport'
 
-/** The widest and the highest that a tip may get, and its distance from the card and the pane's edges; screen pixels. */
+/**
+ * The widest and the highest that a tip may get, and its distance from the card, whose handle and fold sign stand between the
+ * two, and from the pane's edges; screen pixels.
+ */
 const WIDEST = 320
 const HIGHEST = 220
-const APART = 12
+const APART = 20
 const EDGE = 8
 
 /** Where a tip stands in the pane, in screen pixels from its left edge, and from its upper or its lower one. */

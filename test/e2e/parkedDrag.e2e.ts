@@ -32,6 +32,13 @@ async function freeGround(page: Page): Promise<{ x: number; y: number }> {
   return { x: beside.x + beside.width / 2, y: lowest.y + 40 }
 }
 
+/** Carries the card to free ground. @returns where its ghost stands then */
+async function ghostAt(page: Page, at: { x: number; y: number }) {
+  await drag(page, await centreOf(row(page)), at)
+  await expect.poll(async () => Math.abs((await centreOf(page.locator('[data-ghost]'))).x - at.x)).toBeLessThan(8)
+  return await boxOf(page.locator('[data-ghost]'))
+}
+
 describe('a parked card', () => {
   const canvas = setUpCanvas()
 
@@ -66,8 +73,7 @@ describe('a parked card', () => {
   it('comes where its ghost was when it is dropped on free ground', async () => {
     const running = await open()
     const { page } = running
-    await drag(page, await centreOf(row(page)), await freeGround(page))
-    const ghost = await boxOf(page.locator('[data-ghost]'))
+    const ghost = await ghostAt(page, await freeGround(page))
     await page.mouse.up()
     const made = card(page, 'Check quotes')
     await made.waitFor()
@@ -133,9 +139,8 @@ describe('a parked card', () => {
     const long = 'Count the storeroom together with the storekeeper '.repeat(6).trim()
     const running = await open(long, SMALL.replace('Check quotes', long))
     const { page } = running
-    await drag(page, await centreOf(row(page)), await freeGround(page))
+    const ghost = await ghostAt(page, await freeGround(page))
     await expect.poll(async () => (await boxOf(carried(page))).height).toBeLessThan(60)
-    const ghost = await boxOf(page.locator('[data-ghost]'))
     await page.mouse.up()
     await still(page)
     await expect.poll(async () => Math.abs((await boxOf(card(page, long))).y - ghost.y)).toBeLessThan(2)

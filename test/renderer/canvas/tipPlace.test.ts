@@ -7,11 +7,11 @@ const view = { x: 0, y: 0, zoom: 0.5, width: 1000, height: 700 } as Viewport
 const card = (x: number, y: number, height = 100) => ({ x, y, width: 220, height })
 
 test('a tip stands below its card', () => {
-  expect(tipPlace(card(400, 200), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, top: 162 })
+  expect(tipPlace(card(400, 200), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, top: 170 })
 })
 
 test('it stands above where there is no room below', () => {
-  expect(tipPlace(card(400, 1100), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, bottom: 162 })
+  expect(tipPlace(card(400, 1100), view, NOTHING)).toEqual({ left: 200, maxWidth: 320, bottom: 170 })
 })
 
 test('it keeps to the pane, beside the panels that lie over it', () => {
