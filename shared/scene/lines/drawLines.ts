@@ -14,6 +14,7 @@ import { type HungLink, type RopeInput, rope } from './ropes'
 import { standsOf } from './stands'
 import { strandsOf } from './strands'
 import { FrayedEnd } from './stub'
+import { turnsOf } from './turns'
 
 /** Everything that hangs between the cards. */
 export interface Lines {
@@ -62,13 +63,19 @@ export function drawLines(
   const columns = columnsOf(cards)
   const roomOf = (card: SceneCard): number => table.get(card.id)?.look.size.layoutHeight ?? card.height
   const free = channels(cards, layout, roomOf)
-  const strands = strandsOf(standsOf(columns, roomOf))
+  const stands = standsOf(columns, roomOf)
+  const turns = turnsOf(stands, ({ id }) => {
+    const entry = table.get(id)
+    return entry && stubOf(entry, theme)?.bounds
+  })
+  const strands = strandsOf(stands, turns)
   const context = { index, table, channels: free, strands, passages: passagesOf(cards, free), theme }
   const ropes = tie(context, affected)
+  const { hangs, below } = index.rows()
   const reaches = ({ id, kind }: SceneCard): boolean => {
     if (kind !== 'activity' && table.get(id)?.look.facts.folded === undefined) return false
-    const facts = index.ropes(id)
-    return facts.grounded && facts.hangs
+    const row = index.row(id) ?? 0
+    return hangs[row] === 1 && (below[row] ?? 0) > 0
   }
   const strandOf = ({ id }: SceneCard): number | undefined => table.get(id)?.hung?.[0]?.rope?.arrive
   return {

@@ -67,7 +67,7 @@ export class HungRope implements SceneRope {
 
 function sameRoom(a: RopeEnds, b: RopeEnds): boolean {
   const sameEnds = a.from === b.from && a.to === b.to && a.leave === b.leave && a.arrive === b.arrive
-  return sameEnds && sameWays(a.via, b.via)
+  return sameEnds && a.out === b.out && a.in === b.in && sameWays(a.via, b.via)
 }
 
 function sameWays(a: RopeEnds['via'] = [], b: RopeEnds['via'] = []): boolean {

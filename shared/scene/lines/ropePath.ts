@@ -20,6 +20,9 @@ export interface RopeEnds {
   readonly leave: number
   /** Where it comes down in the child's lane: above the child, or beside it in the gutter of a column. */
   readonly arrive: number
+  /** How much height it has to turn out below the parent, and in above the child; what is usual where nothing is said. */
+  readonly out?: number
+  readonly in?: number
   /** The ways through the lanes that the rope leaves out, from above; none where it leaves out none. */
   readonly via?: readonly Passage[]
 }
@@ -28,15 +31,18 @@ export interface RopeEnds {
 export const GUTTER = 14
 /** How near to a card's corner a rope that runs beside it takes hold of it. */
 const HOLD = 14
-/** Height above a card at which a rope beside it turns in, and below a card at which it has turned out. */
+/** Height above a card at which a rope beside it turns in, and below a card at which it has turned out, given the room. */
 export const TURN = 12
+/** Where the handles of such a turn are, as shares of its height: of the end at the card, and of the one in the gutter. */
+const PULL = 1 / 6
+const SLACK = 2 / 3
 /** Stroke width and antialiasing around a path. */
 const MARGIN = 3
 /** With less height than this between the lanes a rope bows from card to card, in pixels. */
 const LEAST_DROP = 8
 
 /** Where a rope that comes down at `x` takes hold of a card's upper edge. */
-function holdOf(card: Box, x: number): number {
+export function holdOf(card: Box, x: number): number {
   return Math.min(Math.max(x, card.x + HOLD), card.x + card.width - HOLD)
 }
 
@@ -50,7 +56,8 @@ function reachOf(top: number, bottom: number): number {
  * the child's upper edge. Lanes that it leaves out are passed between their cards. Cards above which others stand are
  * reached from beside, and cards below which others stand are left that way.
  */
-export function traceRope({ parent, child, from, to, leave, arrive, via }: RopeEnds, pen: Pen): void {
+export function traceRope(ends: RopeEnds, pen: Pen): void {
+  const { parent, child, from, to, leave, arrive, via } = ends
   const [px, py] = [parent.x + parent.width / 2, parent.y + parent.height]
   const [cx, cy] = [holdOf(child, arrive), child.y]
   const start = Math.max(py, from)
@@ -60,7 +67,7 @@ export function traceRope({ parent, child, from, to, leave, arrive, via }: RopeE
     const reach = reachOf(py, cy)
     return pen.bezierCurveTo(px, py + reach, cx, cy - reach, cx, cy)
   }
-  if (leave !== px) turnOut(pen, px, py, leave, start)
+  if (leave !== px) turnOut(pen, px, py, leave, start, ends.out ?? TURN)
   else if (start > py) pen.lineTo(px, start)
   let [x, y] = [leave, start]
   for (const passage of leavesRoom(via, start, end) ? via : NO_PASSAGES) {
@@ -70,7 +77,7 @@ export function traceRope({ parent, child, from, to, leave, arrive, via }: RopeE
     y = passage.bottom
   }
   bendTo(pen, x, y, arrive, end)
-  if (arrive !== cx) turnIn(pen, arrive, end, cx, cy)
+  if (arrive !== cx) turnIn(pen, arrive, end, cx, cy, ends.in ?? TURN)
   else if (end < cy) pen.lineTo(cx, cy)
 }
 
@@ -90,19 +97,19 @@ function bendTo(pen: Pen, fromX: number, fromY: number, x: number, y: number): v
   else pen.bezierCurveTo(fromX, bend, x, bend, x, y)
 }
 
-/** Down the gutter, then to the card. */
-function turnIn(pen: Pen, lane: number, end: number, cx: number, cy: number): void {
-  const turn = Math.max(end, cy - TURN)
+/** Down the gutter, then to the card: as low as the room above it asks for. */
+function turnIn(pen: Pen, lane: number, end: number, cx: number, cy: number, room: number): void {
+  const turn = Math.max(end, cy - room)
   if (turn > end) pen.lineTo(lane, turn)
-  const middle = (turn + cy) / 2
-  pen.bezierCurveTo(lane, middle + 2, cx, middle - 4, cx, cy)
+  const height = cy - turn
+  pen.bezierCurveTo(lane, turn + height * SLACK, cx, turn + height * PULL, cx, cy)
 }
 
 /** From below the card into the gutter, then down. */
-function turnOut(pen: Pen, px: number, py: number, lane: number, start: number): void {
-  const turn = Math.min(start, py + TURN)
-  const middle = (turn + py) / 2
-  pen.bezierCurveTo(px, middle + 4, lane, middle - 2, lane, turn)
+function turnOut(pen: Pen, px: number, py: number, lane: number, start: number, room: number): void {
+  const turn = Math.min(start, py + room)
+  const height = turn - py
+  pen.bezierCurveTo(px, turn - height * PULL, lane, turn - height * SLACK, lane, turn)
   if (turn < start) pen.lineTo(lane, start)
 }
 

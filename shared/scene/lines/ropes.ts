@@ -75,14 +75,17 @@ export function rope(
   const [upper, lower] = [levelOf(parent.kind), levelOf(child.kind)]
   if (upper >= lower) return undefined
   const arrive = input.strands.arrive(lower, parent, child)
+  const leave = input.strands.leave(upper, parent)
   const ends = {
     parent,
     child,
     from: input.channels[upper]?.bottom ?? parent.y,
     to: input.channels[lower]?.top ?? child.y,
-    leave: input.strands.leave(upper, parent),
-    arrive,
-    ...(lower - upper > 1 ? { via: waysThrough(input, parent, lower, arrive) } : {}),
+    leave: leave.x,
+    arrive: arrive.x,
+    out: leave.room,
+    in: arrive.room,
+    ...(lower - upper > 1 ? { via: waysThrough(input, parent, lower, arrive.x) } : {}),
   }
   if (before?.ties(ends)) return before
   const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'

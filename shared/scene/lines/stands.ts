@@ -7,14 +7,16 @@ import { GUTTER } from './ropePath'
 
 /** A card, or several that stand above each other at one x, as that which ropes go round in their lane. Scene pixels. */
 export interface Stand {
-  readonly count: number
+  /** From the top down. */
+  readonly cards: readonly SceneCard[]
   readonly left: number
   readonly right: number
   /** Upper edge of the highest card. */
   readonly top: number
-  /** Upper edge of the lowest card, and its lower one, its frayed end included. */
+  /** Upper edge of the lowest card. */
   readonly lastTop: number
-  readonly bottom: number
+  /** The least height between a card, its frayed end included, and the next below it; Infinity for a card alone. */
+  readonly gap: number
   /** From which stand to which of the lane, this one included, there is not surely a way between them. */
   from: number
   to: number
@@ -25,13 +27,12 @@ type Which = (stand: Stand) => boolean
 /** What stands in the lanes. */
 export interface Stands {
   of(card: SceneCard): Stand | undefined
+  /** Whether one that reaches between two places is what is looked for. */
+  some(lane: number, left: number, right: number, isIt: Which): boolean
   /** Whether a line would meet none of those that are in the way. */
   isFree(lane: number, x: number, inTheWay: Which): boolean
-  /**
-   * The place nearest to `wanted` beside those in the way that stand about `stand`.
-   * @param level which of them are on the level of the way from `stand` to there: none is crossed if that can be
-   */
-  nearest(lane: number, stand: Stand, wanted: number, inTheWay: Which, level: Which): number
+  /** The places beside those in the way that stand about `stand`, one in every gap, the nearest to `wanted` first. */
+  ways(lane: number, stand: Stand, wanted: number, inTheWay: Which): readonly number[]
 }
 
 /** No rope passes nearer to a card of its lane than this, in pixels. */
@@ -51,18 +52,15 @@ export function standsOf(columns: Columns, roomOf: (card: SceneCard) => number):
     widest = Math.max(widest, stand.right - stand.left)
   }
   for (const lane of lanes) gather(lane.sort((a, b) => a.left - b.left))
+  const some = (lane: number, left: number, right: number, isIt: Which): boolean =>
+    someBetween(lanes[lane] ?? [], left, right, widest, isIt)
   return {
     of: (card) => known.get(placeOf(card)),
-    isFree: (lane, x, inTheWay) => isFree(lanes[lane] ?? [], x, widest, inTheWay),
-    nearest(lane, stand, wanted, inTheWay, level) {
-      const about = (lanes[lane] ?? []).slice(stand.from, stand.to + 1)
-      const crossed = about.filter((other) => other !== stand && level(other))
-      const ways = waysBeside(about.filter(inTheWay), wanted).sort(
-        (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted),
-      )
-      const isClear = (x: number): boolean =>
-        !crossed.some(({ left, right }) => left < Math.max(x, stand.right) && right > Math.min(x, stand.left))
-      return ways.find(isClear) ?? ways[0] ?? wanted
+    some,
+    isFree: (lane, x, inTheWay) => !some(lane, x - CLEAR, x + CLEAR, inTheWay),
+    ways(lane, { from, to }, wanted, inTheWay) {
+      const about = (lanes[lane] ?? []).slice(from, to + 1)
+      return waysBeside(about.filter(inTheWay), wanted).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
     },
   }
 }
@@ -71,12 +69,14 @@ function standOf(cards: readonly SceneCard[], roomOf: (card: SceneCard) => numbe
   const [first, last] = [cards[0], cards.at(-1)]
   if (first === undefined || last === undefined) return undefined
   let right = first.x
-  let bottom = first.y
+  let gap = Infinity
+  let above: SceneCard | undefined
   for (const card of cards) {
     right = Math.max(right, card.x + card.width)
-    bottom = Math.max(bottom, card.y + roomOf(card))
+    if (above !== undefined) gap = Math.min(gap, card.y - above.y - roomOf(above))
+    above = card
   }
-  return { count: cards.length, left: first.x, right, top: first.y, lastTop: last.y, bottom, from: 0, to: 0 }
+  return { cards, left: first.x, right, top: first.y, lastTop: last.y, gap, from: 0, to: 0 }
 }
 
 /** Notes which neighbours stand too close for a rope to pass as it likes. @param lane from left to right */
@@ -99,13 +99,13 @@ function gather(lane: readonly Stand[]): void {
 
 const leftOf = ({ left }: Stand): number => left
 
-function isFree(lane: readonly Stand[], x: number, widest: number, inTheWay: Which): boolean {
-  for (let i = firstFrom(lane, x + CLEAR, leftOf) - 1; i >= 0; i--) {
+function someBetween(lane: readonly Stand[], left: number, right: number, widest: number, isIt: Which): boolean {
+  for (let i = firstFrom(lane, right, leftOf) - 1; i >= 0; i--) {
     const stand = lane[i]
-    if (stand === undefined || stand.left <= x - CLEAR - widest) return true
-    if (stand.right > x - CLEAR && inTheWay(stand)) return false
+    if (stand === undefined || stand.left <= left - widest) return false
+    if (stand.right > left && isIt(stand)) return true
   }
-  return true
+  return false
 }
 
 /** In every gap the place nearest to `wanted`. @param walls from left to right */

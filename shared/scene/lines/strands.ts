@@ -2,13 +2,22 @@ import { NODE_KINDS } from '../../schema/nodes'
 import type { SceneCard } from '../types'
 import { GUTTER, TURN } from './ropePath'
 import type { Stand, Stands } from './stands'
+import type { Turns } from './turns'
+
+/** How ropes run straight through the lane of a card. */
+export interface Strand {
+  /** Where, in scene pixels. */
+  readonly x: number
+  /** The height there is to turn between there and the card, in pixels. */
+  readonly room: number
+}
 
 /** Where ropes run straight through the lanes of their cards: x in scene pixels. */
 export interface Strands {
   /** Where the ropes of a card leave its lane: below its middle, or beside what stands below it. */
-  leave(lane: number, parent: SceneCard): number
+  leave(lane: number, parent: SceneCard): Strand
   /** Where the ropes of a parent come down to a card: above its middle, in the gutter of its column, or beside what stands above it. */
-  arrive(lane: number, parent: SceneCard, child: SceneCard): number
+  arrive(lane: number, parent: SceneCard, child: SceneCard): Strand
   /** Where they pass a lane, at a place that is free there or near to it. */
   pass(lane: number, parent: SceneCard, x: number): number
 }
@@ -26,9 +35,28 @@ function asideBy(step: number): number[] {
   return Array.from({ length: Math.floor(FARTHEST / step) }, (_, i) => (i + 1) * step).flatMap((by) => [-by, by])
 }
 
+/**
+ * The first of some ways to which there is height to turn from a card: as much as ropes like, or any at all, or none.
+ * @param roomAt how much there is; never more farther out than nearer to the card's middle
+ */
+function firstWithRoom(ways: readonly number[], middle: number, roomAt: (x: number) => number): number | undefined {
+  const withRoom = (least: number): number | undefined => {
+    let [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const x of ways) {
+      if (x <= left || x >= right) continue
+      if (roomAt(x) >= least) return x
+      if (x < middle) left = x
+      else right = x
+    }
+    return undefined
+  }
+  return withRoom(TURN) ?? withRoom(0) ?? ways[0]
+}
+
 /** Finds places for strands; each belongs to the parent that takes it first. */
-export function strandsOf(stands: Stands): Strands {
+export function strandsOf(stands: Stands, turns: Turns): Strands {
   const taken = new Map<number, { readonly x: number; readonly owner: string }>()
+  const left = new Map<SceneCard, Strand>()
   const keyOf = (lane: number, x: number, step = 0): number =>
     (Math.floor(x / LEAST_APART) + step) * NODE_KINDS.length + lane
 
@@ -53,26 +81,38 @@ export function strandsOf(stands: Stands): Strands {
     return x
   }
 
+  function leave(lane: number, parent: SceneCard): Strand {
+    const stand = stands.of(parent)
+    const middle = parent.x + parent.width / 2
+    const straight = { x: middle, room: TURN }
+    if (stand === undefined || (stand.from === stand.to && stand.lastTop === parent.y)) return straight
+    const inTheWay = ({ lastTop }: Stand): boolean => lastTop > parent.y
+    if (stands.isFree(lane, middle, inTheWay)) return straight
+    const ways = stands.ways(lane, stand, parent.x + parent.width + GUTTER, inTheWay)
+    const roomAt = (x: number): number => turns.below(stand, parent, x)
+    const x = take(lane, firstWithRoom(ways, middle, roomAt) ?? middle, parent.id, inTheWay)
+    return { x, room: Math.max(0, roomAt(x)) }
+  }
+
   return {
     leave(lane, parent) {
-      const stand = stands.of(parent)
-      const middle = parent.x + parent.width / 2
-      if (stand === undefined || (stand.from === stand.to && stand.lastTop === parent.y)) return middle
-      const floor = parent.y + parent.height
-      const inTheWay = ({ lastTop }: Stand): boolean => lastTop > parent.y
-      if (stands.isFree(lane, middle, inTheWay)) return middle
-      const level = ({ top, bottom }: Stand): boolean => top < floor + TURN && bottom > floor
-      const x = stands.nearest(lane, stand, parent.x + parent.width + GUTTER, inTheWay, level)
-      return take(lane, x, parent.id, inTheWay)
+      let strand = left.get(parent)
+      if (strand === undefined) left.set(parent, (strand = leave(lane, parent)))
+      return strand
     },
     arrive(lane, parent, child) {
       const stand = stands.of(child)
-      const usual = stand !== undefined && stand.count > 1 ? child.x - GUTTER : child.x + child.width / 2
+      const middle = child.x + child.width / 2
       const inTheWay = ({ top }: Stand): boolean => top < child.y
-      const level = ({ top, bottom }: Stand): boolean => top < child.y && bottom > child.y - TURN
-      const blocked = stand !== undefined && stand.from !== stand.to && !stands.isFree(lane, usual, inTheWay)
-      const x = blocked ? stands.nearest(lane, stand, child.x - GUTTER, inTheWay, level) : usual
-      return take(lane, x, parent.id, inTheWay)
+      if (stand === undefined) return { x: take(lane, middle, parent.id, inTheWay), room: TURN }
+      const roomAt = (x: number): number => turns.above(stand, child, x)
+      let wanted = stand.cards.length > 1 ? child.x - GUTTER : middle
+      if (stand.from !== stand.to && !stands.isFree(lane, wanted, inTheWay)) {
+        const ways = stands.ways(lane, stand, child.x - GUTTER, inTheWay)
+        wanted = firstWithRoom(ways, middle, roomAt) ?? wanted
+      }
+      const x = take(lane, wanted, parent.id, inTheWay)
+      return { x, room: Math.max(0, roomAt(x)) }
     },
     pass: (lane, parent, x) => take(lane, x, parent.id, () => true),
   }

@@ -38,6 +38,8 @@ describe('HungRope', () => {
     expect(rope.retie({ ...ends, from: 90 }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, leave: 106 }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, arrive: 494 }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, out: 8 }, stroke)).toBe(false)
+    expect(rope.retie({ ...ends, in: 8 }, stroke)).toBe(false)
     expect(rope.retie({ ...ends, via: [{ x: 1, top: 150, bottom: 200 }] }, stroke)).toBe(false)
     expect(rope.retie(ends, { ...stroke })).toBe(false)
   })

@@ -29,6 +29,11 @@ describe('ropePath', () => {
     expect(ropeBounds(ends)).toMatchObject({ x: 97, width: 120 })
   })
 
+  it('turns beside cards as low as other cards ask for', () => {
+    const ends = { parent, child: { ...child, y: 600 }, from: 400, to: 580, leave: 214, arrive: -14, out: 6, in: 0 }
+    expect(ropePath(ends)).toMatch(/^M100 80C100 85 214 82 214 86L214 400C.* -14 580L-14 600C-14 600 14 600 14 600$/)
+  })
+
   it('passes lanes that it leaves out straight down', () => {
     const ends = { parent, child: { ...child, x: 400, y: 600 }, from: 100, to: 580, leave: 100, arrive: 500 }
     const via = [{ x: 700, top: 250, bottom: 400 }]

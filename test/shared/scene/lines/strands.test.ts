@@ -114,6 +114,42 @@ describe('a rope to a card that was moved within its lane', () => {
   })
 })
 
+describe('a rope of a card that was put close below another', () => {
+  const two = { s: 'strategy', d1: 'driver', d2: 'driver', i1: 'initiative', i2: 'initiative' } as const
+  const links = ['s > d1', 's > d2', 'd1 > i1']
+
+  /** The driver d1 below d2, so far to the right and so far below it. */
+  function below(right: number, gap: number, doc = plan(two, [...links, 'd2 > i2'])): Scene {
+    const { height } = card(draw(doc), 'd2')
+    const positions = { d2: { x: 400, y: 40 }, d1: { x: 400 + right, y: 40 + height + gap } }
+    return draw({ ...doc, canvas: { ...doc.canvas, positions } })
+  }
+
+  it.each([0, 1, 4, 8, 11, 12])('turns out within the height between them: %i', (gap) => {
+    const scene = below(-108, gap)
+    expect(card(scene, 'd1').x + card(scene, 'd1').width).toBe(card(scene, 'd2').x + 112)
+    expect(behindCards(scene)).toEqual([])
+  })
+
+  it.each([0, 1, 4, 8, 11, 12])('turns in within that height too, in one column: %i', (gap) => {
+    expect(behindCards(below(0, gap))).toEqual([])
+  })
+
+  it('takes the height that it likes where there is enough', () => {
+    const { x, width, y, height } = card(below(0, 40), 'd2')
+    expect(rope(below(0, 40), 'd2-i2').d).toContain(` ${x + width + 14} ${y + height + 12}L`)
+    expect(rope(below(0, 8), 'd2-i2').d).toContain(` ${x + width + 14} ${y + height + 8}L`)
+  })
+
+  it('comes down on the side where it crosses no words', () => {
+    const scene = below(80, 36, plan(two, links))
+    const d1 = card(scene, 'd1')
+    expect(scene.stubs.map((stub) => stub.nodeId)).toContain('d2')
+    expect(behindCards(scene)).toEqual([])
+    expect(rope(scene, 's-d1').d).not.toContain(`L${d1.x - 14} `)
+  })
+})
+
 /** Whether a hand put cards upon each other, or so close that no two strands find room between them. */
 function isCrowded({ cards }: Scene): boolean {
   const tooClose = (a: Box, b: Box): boolean => {
@@ -152,6 +188,37 @@ it('whatever is done to a plan, and wherever its cards are put, strands do not m
       }
       if (isCrowded(scene)) return
       expect(merged(scene, 16)).toEqual([])
+      expect(behindCards(scene)).toEqual([])
+    }),
+    { numRuns: Number(process.env.PLUMBLINE_PROPERTY_RUNS ?? 60) },
+  )
+})
+
+/** A place right above or below another card of the same kind: for which card, by which, and how close. */
+const neighbour = fc.record({
+  card: fc.nat(20),
+  beside: fc.nat(20),
+  right: fc.integer({ min: -270, max: 270 }),
+  gap: fc.oneof(fc.nat(16), fc.nat(60)),
+  isAbove: fc.boolean(),
+})
+
+it('wherever cards are put close to others, no rope runs behind one', () => {
+  fc.assert(
+    fc.property(fc.array(neighbour, { minLength: 1, maxLength: 3 }), (moves) => {
+      let positions: Record<string, { x: number; y: number }> = {}
+      let scene = draw(threeBranches())
+      for (const { card: n, beside, right, gap, isAbove } of moves) {
+        const moved = scene.cards[n % scene.cards.length]
+        const others = scene.cards.filter(({ kind, id }) => kind === moved?.kind && id !== moved.id)
+        const other = others[beside % others.length]
+        if (moved === undefined || other === undefined) continue
+        const lane = scene.lanes.find(({ kind }) => kind === other.kind)?.top ?? 0
+        const y = isAbove ? other.y - gap - moved.height : other.y + other.height + gap
+        positions = { ...positions, [moved.id]: { x: other.x + right, y: Math.max(0, y - lane) } }
+        scene = draw(threeBranches(positions))
+      }
+      if (isCrowded(scene)) return
       expect(behindCards(scene)).toEqual([])
     }),
     { numRuns: Number(process.env.PLUMBLINE_PROPERTY_RUNS ?? 60) },
