@@ -31,6 +31,9 @@ export interface LaneBand {
 }
 
 export interface LayoutResult {
+  /** Left and upper edge of every card in the input's order, `y` from its lane's top. */
+  readonly x: readonly number[]
+  readonly y: readonly number[]
   /** Upper left corner of every card, absolute. */
   readonly positions: ReadonlyMap<string, LayoutPoint>
   readonly lanes: readonly LaneBand[]

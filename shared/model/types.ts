@@ -68,6 +68,8 @@ export interface PlanRows {
   readonly hangs: Uint8Array
   /** 1 where a live child hangs from it. */
   readonly carries: Uint8Array
+  /** Ropes from the card down to an activity that somebody owns. */
+  readonly below: Float64Array
   /** Parents, first parent first. */
   readonly up: Neighbours
   /** Children, in sibling order. */
@@ -136,6 +138,8 @@ export interface PlanIndex {
   /** The rows of a level in card order. */
   rowsOf(kind: NodeKind): readonly Row[]
   card(row: Row): PlanNode | undefined
+  /** The id that a row stands for, whether or not it holds a card. */
+  idOf(row: Row): NodeId
 }
 
 export interface LinkFault {

@@ -6,6 +6,8 @@ const DRIVER = levelOf('driver')
 
 /** The driver colours of a plan. They hold until its structure changes. */
 export interface Categories {
+  /** By row: one more than the colour's place among all; 0 for none. */
+  readonly rows: Uint8Array
   of(id: string): DriverCategory | undefined
 }
 
@@ -15,7 +17,6 @@ export interface Categories {
  */
 export function inheritCategories(index: PlanIndex): Categories {
   const { size, level, up } = index.rows()
-  /** One more than the place of a row's colour among all; 0 for none. */
   const colour = new Uint8Array(size)
   for (const kind of NODE_KINDS.slice(DRIVER))
     for (const row of index.rowsOf(kind)) {
@@ -27,7 +28,7 @@ export function inheritCategories(index: PlanIndex): Categories {
       for (let i = up.start[row] ?? 0; i < end && colour[row] === 0; i++)
         if ((level[up.row[i] ?? 0] ?? 0) < NODE_KINDS.length) colour[row] = colour[up.row[i] ?? 0] ?? 0
     }
-  return { of: (id) => DRIVER_CATEGORIES[(colour[index.row(id) ?? -1] ?? 0) - 1] }
+  return { rows: colour, of: (id) => DRIVER_CATEGORIES[(colour[index.row(id) ?? -1] ?? 0) - 1] }
 }
 
 function ownColour(index: PlanIndex, row: Row): number {

@@ -1,14 +1,14 @@
-import { statusNumber } from '../model/index/cardRows'
 import { NO_PROGRESS, type Progress } from '../model/progress'
 import type { PlanIndex } from '../model/types'
 import type { Severity } from '../schema/document'
 import type { PersonId } from '../schema/ids'
-import { type DriverCategory, NODE_KINDS, type NodeKind, type NodeStatus, type PlanNode } from '../schema/nodes'
+import type { DriverCategory, NodeKind, NodeStatus, PlanNode } from '../schema/nodes'
 import { type Folded, sameFolded } from './folded'
 import { formatCadence, formatTarget, type TargetWords } from './format'
 import { initialsOf } from './initials'
 import { levelWord, missingWords } from './labels'
 import { CardProgress } from './progress'
+import { holdsAny } from './signs'
 
 /** As much of a finding as the picture shows. */
 export interface CardFinding {
@@ -73,28 +73,12 @@ function ownerOf(index: PlanIndex, node: PlanNode): CardOwner | undefined {
   return { name: first.name, initials: initialsOf(first.name), more: others.length - (owner === undefined ? 1 : 0) }
 }
 
-const PARKED = statusNumber('parked')
-
-/** Whether any card hangs from one; links that run up or sideways hold none. */
-function holdsAny(index: PlanIndex, id: string): boolean {
-  const { level, status, down } = index.rows()
-  const row = index.row(id) ?? 0
-  const own = level[row] ?? 0
-  const end = down.start[row + 1] ?? 0
-  for (let i = down.start[row] ?? 0; i < end; i++) {
-    const child = down.row[i] ?? 0
-    const below = level[child] ?? 0
-    if (below > own && below < NODE_KINDS.length && status[child] !== PARKED) return true
-  }
-  return false
-}
-
 /** Asks what hangs above and below a card. Where a branch is folded, its pill says more than a torn end could. */
 export function hangingOf(index: PlanIndex, node: PlanNode, folded: Folded | undefined): Hanging {
   const { hangs, missing } = index.ropes(node.id)
   return {
     loose: node.status !== 'closed' && node.kind !== 'strategy' && !hangs,
-    holds: folded === undefined && holdsAny(index, node.id),
+    holds: folded === undefined && holdsAny(index.rows(), index.row(node.id) ?? 0),
     missing: folded === undefined ? missing : undefined,
   }
 }

@@ -51,12 +51,9 @@ export function placeCards(
 
 /** Remembers where the layout put its cards, with heights measured from the lane's top. */
 export function rememberPlaces(places: Map<string, LayoutPoint>, table: CardTable, result: LayoutResult): void {
-  for (const { id, look } of table.entries) {
-    const at = result.positions.get(id)
-    const lane = result.lanes[levelOf(look.facts.kind)]
-    if (at === undefined || lane === undefined) continue
+  table.entries.forEach(({ id }, i) => {
     const before = places.get(id)
-    const y = at.y - lane.top
-    if (before?.x !== at.x || before.y !== y) places.set(id, { x: at.x, y })
-  }
+    const [x = 0, y = 0] = [result.x[i], result.y[i]]
+    if (before?.x !== x || before.y !== y) places.set(id, { x, y })
+  })
 }

@@ -1,9 +1,10 @@
+import type { Row } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
 import { CardLook } from './card/cardLook'
 import type { CardEntry, CardTable } from './cardTable'
 import type { Categories } from './categories'
-import { type BadgeCounts, type CardFinding, cardFacts, hangingOf, sameBadge, sameFacts } from './facts'
+import { type BadgeCounts, type CardFinding, cardFacts, sameFacts } from './facts'
 import { countFolded, type Folded } from './folded'
 import type { SceneInput } from './input'
 import { themeOf } from './theme'
@@ -31,18 +32,6 @@ function foldedOf(input: SceneInput, inside: readonly NodeId[] | undefined): Fol
   return inside === undefined ? undefined : countFolded(input.index, input.findings, inside)
 }
 
-/** Whether an edit can have changed a card beyond its colour, badge and fold. */
-function mayDiffer(input: SceneInput, id: NodeId, old: CardEntry): boolean {
-  const { touched, index } = input
-  if (touched === undefined || touched.everything || touched.nodes.has(id)) return true
-  if (!touched.structure) return false
-  const node = index.node(id)
-  if (node === undefined) return true
-  const { loose, holds, missing } = hangingOf(index, node, undefined)
-  const { facts } = old.look
-  return facts.loose !== loose || facts.holds !== holds || facts.missing !== missing
-}
-
 function refresh(
   input: SceneInput,
   id: NodeId,
@@ -51,16 +40,9 @@ function refresh(
   old: CardEntry | undefined,
 ): CardEntry | undefined {
   const findings = input.findings.get(id)
-  const badge = old !== undefined && old.findings === findings ? old.look.facts.badge : countFindings(findings)
-  const settled =
-    old !== undefined &&
-    old.look.facts.category === category &&
-    old.look.facts.folded === undefined &&
-    folded === undefined
-  if (settled && sameBadge(old.look.facts.badge, badge) && !mayDiffer(input, id, old)) return old
   const node = input.index.node(id)
   if (node === undefined) return undefined
-  const facts = cardFacts(input.index, node, category, badge, folded, input.today)
+  const facts = cardFacts(input.index, node, category, countFindings(findings), folded, input.today)
   if (old !== undefined && sameFacts(old.look.facts, facts)) return old
   const look = new CardLook(facts, themeOf(input.theme))
   return { id, look, findings, card: undefined, box: undefined, hung: old?.hung, stub: undefined }
@@ -80,8 +62,17 @@ function skipGone(old: readonly CardEntry[], from: number, id: NodeId, visible: 
   }
 }
 
-/** Brings the table up to date: composes what changed, keeps the rest by identity, drops what is no longer drawn. */
-export function refreshCards(input: SceneInput, visible: Visible, categories: Categories, table: CardTable): Refreshed {
+/**
+ * Brings the table up to date: composes what changed, keeps the rest by identity, drops what is no longer drawn.
+ * @param isStale whether a card may show something else than last time, folds aside
+ */
+export function refreshCards(
+  input: SceneInput,
+  visible: Visible,
+  categories: Categories,
+  table: CardTable,
+  isStale: (row: Row) => boolean,
+): Refreshed {
   const old = table.entries
   const entries: CardEntry[] = []
   const fresh: CardEntry[] = []
@@ -89,17 +80,20 @@ export function refreshCards(input: SceneInput, visible: Visible, categories: Ca
   let resized = false
   // Both lists are in the same order, but for cards that moved among their siblings.
   let at = 0
-  for (const id of visible.ids) {
+  visible.ids.forEach((id, i) => {
     at = skipGone(old, at, id, visible)
     const before = old[at]?.id === id ? old[at++] : table.get(id)
-    const entry = refresh(input, id, categories.of(id), foldedOf(input, visible.folded.get(id)), before)
-    if (entry === undefined) continue
+    const inside = visible.folded.size === 0 ? undefined : visible.folded.get(id)
+    const settled = inside === undefined && before?.look.facts.folded === undefined && !isStale(visible.rows[i] ?? 0)
+    const kept = settled ? before : undefined
+    const entry = kept ?? refresh(input, id, categories.of(id), foldedOf(input, inside), before)
+    if (entry === undefined) return
     entries.push(entry)
     if (before === undefined) others.push(id)
-    if (entry === before) continue
+    if (entry === before) return
     fresh.push(entry)
     resized ||= isResized(before, entry)
-  }
+  })
   const gone = entries.length - others.length === old.length ? [] : old.filter(({ id }) => !visible.has(id))
   for (const { id } of gone) others.push(id)
   table.put(entries, fresh, gone)

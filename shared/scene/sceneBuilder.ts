@@ -1,9 +1,9 @@
 import type { LayoutPoint, LayoutResult } from '../layout/types'
+import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import { type Steps, takeAll } from '../steps'
 import { affectedCards } from './affected'
 import { CardTable, placeCard } from './cardTable'
-import { type Categories, inheritCategories } from './categories'
 import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countAgain, type LaneCounts } from './laneCounts'
@@ -13,6 +13,7 @@ import { type Boxes, layoutCards, placeCards, rememberPlaces } from './placement
 import { type FormerPlaces, Places } from './places'
 import { refreshCards } from './refreshCards'
 import { sceneOf, spanOf } from './sheet'
+import { type Signs, signsOf, staleRows } from './signs'
 import { themeOf } from './theme'
 import type { Scene, SceneCard, SceneLane } from './types'
 import { type Visible, visibleCards } from './visible'
@@ -50,7 +51,7 @@ interface Memory {
   readonly input: SceneInput
   readonly doc: SceneInput['index']['doc']
   readonly visible: Visible
-  readonly categories: Categories
+  readonly signs: Signs
   readonly table: CardTable
   /** What the layout was asked to place. */
   readonly boxes: Boxes
@@ -73,7 +74,7 @@ function reshaped(input: SceneInput, last: Memory): boolean {
   if (input.collapsed !== last.input.collapsed || index.doc.canvas.collapsed !== last.doc.canvas.collapsed) return true
   for (const id of touched.nodes) {
     const node = index.node(id)
-    if (node?.kind === 'driver' && node.category !== last.categories.of(id)) return true
+    if (node?.kind === 'driver' && node.category !== last.signs.categories.of(id)) return true
   }
   return false
 }
@@ -95,9 +96,15 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   const shape = last === undefined || reshaped(input, last)
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
   yield
-  const categories = shape ? inheritCategories(index) : last.categories
+  const signs = signsOf(input, shape ? undefined : last.signs)
   const table = last?.table ?? new CardTable()
-  const { resized, changed, others } = refreshCards(input, visible, categories, table)
+  const { resized, changed, others } = refreshCards(
+    input,
+    visible,
+    signs.categories,
+    table,
+    staleRows(input, signs, last?.signs),
+  )
   const affected = affectedCards(index, input.touched, others)
   yield
   const sent = input.fresh === true || input.previous !== undefined
@@ -118,7 +125,7 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   const named = redraw || doc.labels !== last.doc.labels || counts !== last.counts
   const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
   const scene = sceneOf(input, table, layout, { cards, lines, lanes: bands })
-  return { input, doc, visible, categories, table, boxes, layout, cards, lines, counts, lanes: bands, scene }
+  return { input, doc, visible, signs, table, boxes, layout, cards, lines, counts, lanes: bands, scene }
 }
 
 function repaint({ input: before, table: drawn, layout, counts }: Memory, options: RepaintOptions): Scene {
@@ -145,9 +152,10 @@ function repaint({ input: before, table: drawn, layout, counts }: Memory, option
 }
 
 function place(table: CardTable, layout: LayoutResult): SceneCard[] {
-  return table.entries.map((entry) => {
-    const at = layout.positions.get(entry.id)
-    return placeCard(entry, at?.x ?? 0, at?.y ?? 0)
+  // The layout was asked about these very cards, in this order.
+  return table.entries.map((entry, i) => {
+    const lane = layout.lanes[levelOf(entry.look.facts.kind)]
+    return placeCard(entry, layout.x[i] ?? 0, (lane?.top ?? 0) + (layout.y[i] ?? 0))
   })
 }
 

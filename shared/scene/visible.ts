@@ -6,6 +6,8 @@ import { NODE_KINDS } from '../schema/nodes'
 export interface Visible {
   /** Cards that are drawn, by level, then order. */
   readonly ids: readonly NodeId[]
+  /** Their rows. */
+  readonly rows: readonly Row[]
   /** Whether a card is drawn. */
   has(id: string): boolean
   /** Folded cards and the cards folded away below each; cards that fold nothing are not listed. */
@@ -104,14 +106,9 @@ export function visibleCards(index: PlanIndex, collapsed: ReadonlySet<string>): 
   }
   const drawn = new Uint8Array(hidden.length)
   for (const row of shown) drawn[row] = 1
-  return { ids: idsOf(index, shown), has: (id) => drawn[index.row(id) ?? -1] === 1, folded }
+  return { ids: idsOf(index, shown), rows: shown, has: (id) => drawn[index.row(id) ?? -1] === 1, folded }
 }
 
 function idsOf(index: PlanIndex, rows: readonly Row[]): NodeId[] {
-  const ids: NodeId[] = []
-  for (const row of rows) {
-    const card = index.card(row)
-    if (card !== undefined) ids.push(card.id)
-  }
-  return ids
+  return rows.map((row) => index.idOf(row))
 }

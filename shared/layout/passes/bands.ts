@@ -2,25 +2,41 @@ import { laneHeight } from '../spacing'
 import type { LaneBand, LayoutCard, LayoutPoint, LayoutResult } from '../types'
 import type { Work } from '../work'
 
-/** Gives each lane the height of its tallest content and reads off the absolute positions. */
+/** Gives each lane the height of its tallest content; absolute positions are read off when somebody asks for them. */
 export function bands(work: Work): LayoutResult {
-  const { n, rank, width, x, y } = work
-  const { cards } = work.input
+  const { n, width, x, y } = work
   const lanes = stackLanes(work)
-  const positions = new Map<string, LayoutPoint>()
   let left = Infinity
   let right = -Infinity
   for (let i = 0; i < n; i++) {
     const place = x[i] as number
-    const lane = lanes[rank[i] as number] as LaneBand
-    positions.set((cards[i] as LayoutCard).id, { x: place, y: lane.top + (y[i] as number) })
     if (place < left) left = place
     if (place + (width[i] as number) > right) right = place + (width[i] as number)
   }
   const bottom = lanes.length > 0 ? (lanes[lanes.length - 1] as LaneBand).bottom : 0
-  return n > 0
-    ? { positions, lanes, left, right, top: 0, bottom }
-    : { positions, lanes, left: 0, right: 0, top: 0, bottom }
+  const span = n > 0 ? { left, right } : { left: 0, right: 0 }
+  let positions: ReadonlyMap<string, LayoutPoint> | undefined
+  return {
+    x,
+    y,
+    get positions() {
+      positions ??= readOff(work, lanes)
+      return positions
+    },
+    lanes,
+    ...span,
+    top: 0,
+    bottom,
+  }
+}
+
+function readOff({ n, rank, x, y, input }: Work, lanes: readonly LaneBand[]): ReadonlyMap<string, LayoutPoint> {
+  const positions = new Map<string, LayoutPoint>()
+  for (let i = 0; i < n; i++) {
+    const lane = lanes[rank[i] as number] as LaneBand
+    positions.set((input.cards[i] as LayoutCard).id, { x: x[i] as number, y: lane.top + (y[i] as number) })
+  }
+  return positions
 }
 
 function stackLanes({ n, ranks, rank, y, height, spacing }: Work): LaneBand[] {

@@ -169,6 +169,10 @@ class LiveIndex implements PlanIndex {
     return this.store.rows.cards[row]
   }
 
+  idOf(row: Row): NodeId {
+    return (this.store.rows.ids[row] ?? '') as NodeId
+  }
+
   private rebuild(next: PlanDocument): Touched {
     const ids = [...Object.keys(this.doc.nodes), ...Object.keys(next.nodes)] as NodeId[]
     this.doc = next

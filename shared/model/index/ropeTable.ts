@@ -7,7 +7,6 @@ import type { Adrift } from './islands'
 /** Rope counts of every card, a row a card. Only links that run downward between live cards carry a rope. */
 export interface RopeTable extends PlanRows {
   readonly above: Float64Array
-  readonly below: Float64Array
   readonly ends: Float64Array
 }
 
