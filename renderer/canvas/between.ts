@@ -26,11 +26,11 @@ export function offerBetween(parentId: NodeId, childId: NodeId): void {
   if (kinds.length === 0) return
   const way = otherWay(plan.index, parentId, childId)
   if (way !== undefined)
-    return toastDone(t().canvas.between.already(name(plan, child), name(plan, parent), name(plan, way)))
-  const words = kinds.map((kind) => levelName(plan.doc, kind))
-  toast(t().canvas.between.missing(name(plan, child), name(plan, parent), words), {
+    return toastDone(() => t().canvas.between.already(name(plan, child), name(plan, parent), name(plan, way)))
+  const words = () => kinds.map((kind) => levelName(plan.doc, kind))
+  toast(() => t().canvas.between.missing(name(plan, child), name(plan, parent), words()), {
     step: plan.session.position,
-    actions: [{ label: t().canvas.between.create(words), run: () => createBetween(parentId, childId) }],
+    actions: [{ label: () => t().canvas.between.create(words()), run: () => createBetween(parentId, childId) }],
   })
 }
 

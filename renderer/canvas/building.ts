@@ -65,9 +65,9 @@ export function addChild(of: NodeId | undefined = useView.getState().primary): N
 
 /** Says why nothing hangs from the ground, and what can be done instead. */
 export function sayGround(): void {
-  const reason = t().canvas.building.isGround(capital(word('activity', 2)))
+  const reason = () => t().canvas.building.isGround(capital(word('activity', 2)))
   toast(reason, { tone: 'info', passing: true })
-  announce(reason)
+  announce(reason())
 }
 
 /** A card beside the primary card, under the same first parent. */

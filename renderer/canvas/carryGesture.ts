@@ -139,7 +139,7 @@ function letGo({ id, point, add }: Held): void {
   if (plan === undefined || landing === undefined) return stays(id)
   const { target } = landing
   if (target !== undefined && !target.allowed) {
-    toast(target.text, { tone: 'warning', passing: true })
+    toast(() => target.text, { tone: 'warning', passing: true })
     return announce(target.text)
   }
   land(plan, carry, landing)
@@ -156,7 +156,7 @@ function land(plan: OpenPlan, carry: Carry, landing: Landing): void {
   if (done.length === 0) return
   focusCanvas()
   requestReveal(id, { select: true, flash: true, pan: true })
-  toastDone(t().frame.parking.back)
+  toastDone(() => t().frame.parking.back)
   if (landing.target !== undefined) offerBetween(landing.target.id, id)
 }
 

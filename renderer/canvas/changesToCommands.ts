@@ -80,11 +80,17 @@ export function allMoved(scene: Scene, { ids }: Drag, moved: readonly Moved[]): 
   return [...moved, ...others.map(({ id, x, y }) => ({ id, position: { x: x + dx, y: y + dy } }))]
 }
 
+/** What a drop on a card hangs from it: all that is dragged, of the level of the card under the pointer. */
+export function tiedBy(index: PlanIndex, { id, ids }: Pick<Drag, 'id' | 'ids'>, parentId: NodeId): readonly NodeId[] {
+  const kind = index.node(id)?.kind
+  return [...ids]
+    .map((one) => one as NodeId)
+    .filter((one) => index.node(one)?.kind === kind && index.link(parentId, one) === undefined)
+}
+
 /** Hangs all that is dragged, of the level of the card under the pointer, from another card. */
 export function tieCommands(index: PlanIndex, drag: Drag, parentId: NodeId): readonly CommandCall[] {
-  const kind = index.node(drag.id)?.kind
-  const together = [...drag.ids].filter((id) => index.node(id)?.kind === kind && index.link(parentId, id) === undefined)
-  return together.map((id) =>
+  return tiedBy(index, drag, parentId).map((id) =>
     drag.add || index.parents(id).length === 0
       ? { id: 'link.add', params: { parentId, childId: id } }
       : { id: 'card.reparent', params: { id, parentId } },

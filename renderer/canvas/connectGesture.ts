@@ -129,11 +129,11 @@ export function connectCards(one: NodeId, other: NodeId): void {
       ? []
       : [
           {
-            label: t().canvas.connect.hang(titleOf(instead.childId), titleOf(instead.parentId)),
+            label: () => t().canvas.connect.hang(titleOf(instead.childId), titleOf(instead.parentId)),
             run: () => void dispatch({ id: 'link.add', params: instead }),
           },
         ]
-  toast(verdict.reason, { tone: 'warning', actions, passing: true })
+  toast(() => verdict.reason, { tone: 'warning', actions, passing: true })
 }
 
 function titleOf(id: NodeId): string {

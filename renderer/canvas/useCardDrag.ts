@@ -4,12 +4,13 @@ import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
+import { tellHung } from '../store/hanging'
 import { announce, select, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { followDrag, stopFollowing } from './autoPan'
 import { offerBetween } from './between'
 import { setCanvas, useCanvas } from './canvasStore'
-import { allMoved, type Drag, dropCommands, dropTarget } from './changesToCommands'
+import { allMoved, type Drag, dropCommands, dropTarget, tiedBy } from './changesToCommands'
 import { cardOf } from './hitTest'
 import { type Moved, type Snapped, snapDrag } from './snapDrag'
 import type { CardFlowNode } from './toFlow'
@@ -81,18 +82,20 @@ function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
   if (plan === undefined) return
   const target = dropTarget(plan.scene, plan.index, drag)
   if (target !== undefined && !target.allowed) {
-    toast(target.text, { tone: 'warning', passing: true })
+    toast(() => target.text, { tone: 'warning', passing: true })
     announce(target.text)
     return
   }
+  const tied = target === undefined ? [] : tiedBy(plan.index, drag, target.id)
   const gesture = beginGesture()
   const { moved } = snapped(plan.scene, drag, nodes, target !== undefined)
   const calls = dropCommands(plan.scene, plan.index, drag, allMoved(plan.scene, drag, moved))
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
   if (done.length === 0) return
-  announce(target === undefined ? t().canvas.drop.moved : t().canvas.drop.done(target.text))
-  if (target !== undefined) offerBetween(target.id, drag.id)
+  if (target === undefined) return announce(t().canvas.drop.moved)
+  tellHung(tied, target.id, drag.add)
+  offerBetween(target.id, drag.id)
 }
 
 /** Where the cards are to lie. Ctrl (Cmd), and a card to be hung from, suspend the snapping. */

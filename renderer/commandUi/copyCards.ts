@@ -52,12 +52,12 @@ export async function copyMany(plan: OpenPlan, ids: readonly NodeId[]): Promise<
   const part = subPlan(plan.doc, plan.index, ids)
   const written = await longWork(t().doing.copying, (_tell, signal) => runJob('copy', { part }, true, signal))
   if (!written.ok) {
-    toast(written.error.message, { tone: 'warning', passing: true })
+    toast(() => written.error.message, { tone: 'warning', passing: true })
     return false
   }
   const offered = await offer(written.value)
   if (offered === 'taken') announce(t().doing.onClipboard(formatNumber(ids.length), ids.length))
-  else if (offered === 'refused') toast(t().doing.notOnClipboard, { tone: 'warning' })
+  else if (offered === 'refused') toast(() => t().doing.notOnClipboard, { tone: 'warning' })
   return offered === 'taken'
 }
 
@@ -114,7 +114,7 @@ async function addPicture(scene: Scene, text: string, html: string): Promise<voi
     renderPng(scene, { scale, transparent: false }, tell, AbortSignal.any([stop, mine.signal])),
   )
   if (!png.ok) {
-    if (png.error.code !== 'cancelled') toast(t().desktop.noPicture, { tone: 'warning' })
+    if (png.error.code !== 'cancelled') toast(() => t().desktop.noPicture, { tone: 'warning' })
     return
   }
   await put(new Blob([png.value.bytes], { type: 'image/png' }), text, html)

@@ -37,10 +37,10 @@ export function watchWindow(): () => void {
 /** The first plan of this window: a file named at start, a sample, or none. */
 export async function startWindow(): Promise<void> {
   const ready = await bridge().window.ready()
-  if (!ready.ok) return void toast(ready.error.message, { tone: 'error' })
+  if (!ready.ok) return void toast(() => ready.error.message, { tone: 'error' })
   const { document: first, language, notices } = ready.value
   speak(language)
-  for (const notice of notices) toast(notice.message, { tone: 'warning' })
+  for (const notice of notices) toast(() => notice.message, { tone: 'warning' })
   if (first === null) return
   if (first.ok) await openOpened(first.value)
   else await openOutcome(first)

@@ -40,7 +40,7 @@ async function take(
   const { plan } = useDocument.getState()
   // Another plan is open by now.
   if (plan?.session !== session) return
-  if (!found.ok) return void toast(found.error.message, { tone: 'warning', passing: true })
+  if (!found.ok) return void toast(() => found.error.message, { tone: 'warning', passing: true })
   const pasted = found.value
   if (pasted.type === 'cards') await insert(plan, pasted.document, () => t().doing.paste)
   else if (pasted.type === 'table')
@@ -96,7 +96,7 @@ function pasteOne(text: string, here: Here | undefined): void {
       ...(isCut ? { fields: { notes: whole } } : {}),
     },
   })
-  if (isCut && done !== undefined) toast(t().doing.titleShortened(formatNumber(MAX_TITLE)))
+  if (isCut && done !== undefined) toast(() => t().doing.titleShortened(formatNumber(MAX_TITLE)))
 }
 
 /** A card after the selected one; without one, a strategy. */

@@ -40,7 +40,7 @@ export function SuppressDialog({ rule: ruleId, nodeId, goOn }: Props) {
     const result = edit('suppression.add', { rule: ruleId, reason: reason.trim(), ...place })
     if (!result.ok) return setError(result.error.message)
     closeDialog()
-    toastDone(t().dialogs.suppress.done, 'success')
+    toastDone(() => t().dialogs.suppress.done, 'success')
     // The dialog gives the focus back first, to what had it before the finding that is gone.
     requestAnimationFrame(goOn)
   }
@@ -48,8 +48,8 @@ export function SuppressDialog({ rule: ruleId, nodeId, goOn }: Props) {
   function switchOff(): void {
     closeDialog()
     if (!editOrTell('rule.set', { rule: ruleId, severity: 'off' })) return
-    toastDone(t().dialogs.suppress.off(rule?.title ?? ruleId), 'info', [
-      { label: t().dialogs.suppress.checks, run: () => openDialog({ type: 'rules', rule: ruleId }) },
+    toastDone(() => t().dialogs.suppress.off(rule?.title ?? ruleId), 'info', [
+      { label: () => t().dialogs.suppress.checks, run: () => openDialog({ type: 'rules', rule: ruleId }) },
     ])
     requestAnimationFrame(goOn)
   }

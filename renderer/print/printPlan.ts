@@ -16,7 +16,7 @@ let printing = false
 export async function printPlan(): Promise<void> {
   const { plan } = useDocument.getState()
   if (plan === undefined || printing) return
-  if (plan.scene.cards.length === 0) return void toast(t().desktop.nothingToPrint, { passing: true })
+  if (plan.scene.cards.length === 0) return void toast(() => t().desktop.nothingToPrint, { passing: true })
   const scene = pictureOfPlan(plan, 'print', true)
   const { width, height } = scene.bounds
   const landscape = width > height
@@ -26,9 +26,9 @@ export async function printPlan(): Promise<void> {
     // Filled where it stands: to put a full page into the document takes a while.
     document.body.append(page)
     const whole = await longWork(t().desktop.printing, (tell, signal) => fill(page, scene, tell, signal))
-    if (!whole) return void toast(t().desktop.printCancelled, { passing: true })
+    if (!whole) return void toast(() => t().desktop.printCancelled, { passing: true })
     const printed = await bridge().window.print({ landscape })
-    if (!printed.ok) toast(printed.error.message, { tone: 'error' })
+    if (!printed.ok) toast(() => printed.error.message, { tone: 'error' })
   } finally {
     printing = false
     page.remove()

@@ -14,7 +14,7 @@ export function stepFinding(step: 1 | -1): void {
   const { plan } = useDocument.getState()
   const findings = plan === undefined ? [] : findingsIn(plan, useView.getState().filter)
   if (findings.length === 0) {
-    toast(t().checks.none, { passing: true })
+    toast(() => t().checks.none, { passing: true })
     return announce(t().checks.none)
   }
   const here = findings.findIndex((finding) => finding.id === useView.getState().currentFinding)

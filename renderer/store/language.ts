@@ -2,6 +2,7 @@ import { type Language, setLanguage } from '../../shared/messages/language'
 import { bridge } from './bridge'
 import { flushDrafts } from './drafts'
 import { reword } from './session'
+import { dropPassingToasts } from './viewActions'
 import { useView } from './viewStore'
 
 /** Puts the window into a language. */
@@ -9,6 +10,8 @@ export function speak(language: Language): void {
   setLanguage(language)
   document.documentElement.lang = language
   reword()
+  // What was refused for a reason in the other language.
+  dropPassingToasts()
   useView.setState({ spoken: language })
 }
 

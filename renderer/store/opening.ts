@@ -80,7 +80,8 @@ export async function openAllDropped(files: readonly File[]): Promise<void> {
   const sound = await Promise.all(files.map(isPlan))
   const [first, ...others] = files.filter((_, at) => sound[at] === true)
   const refused = files.filter((_, at) => sound[at] === false).map((file) => t().units.quoted(file.name))
-  if (refused.length > 0) toast(t().documents.leftOut(listed(refused, MOST_NAMED), refused.length), { tone: 'warning' })
+  if (refused.length > 0)
+    toast(() => t().documents.leftOut(listed(refused, MOST_NAMED), refused.length), { tone: 'warning' })
   if (first !== undefined) await openDropped(first)
   for (const file of others) {
     const opened = await bridge().documents.openBeside(file)
@@ -134,7 +135,7 @@ export async function openOpened(opened: Opened, refused?: (error: AppError) => 
   // The plan on the screen could be edited meanwhile.
   if (!aborted && (await mayLeave())) return showRead(read, opened, refused)
   giveBack(opened)
-  if (!overtaken) toast(t().desktop.opening.cancelled, { passing: true })
+  if (!overtaken) toast(() => t().desktop.opening.cancelled, { passing: true })
 }
 
 function showRead(read: Result<ReadDocument>, opened: Opened, refused?: (error: AppError) => void): void {
@@ -157,7 +158,8 @@ function showRead(read: Result<ReadDocument>, opened: Opened, refused?: (error: 
   const [first] = problems
   if (first !== undefined)
     toast(
-      problems.length > 1 ? t().documents.andMore(first.message, formatNumber(problems.length - 1)) : first.message,
+      () =>
+        problems.length > 1 ? t().documents.andMore(first.message, formatNumber(problems.length - 1)) : first.message,
       {
         tone: 'warning',
       },
@@ -180,9 +182,14 @@ function refuse(error: AppError, opened?: Opened): void {
   useDocument.setState({ status: plan === undefined ? 'error' : 'ready', error, refused: opened })
   if (opened !== undefined) giveBack(opened)
   const actions =
-    opened === undefined || soundCards(opened.text) === 0 ? [] : [{ label: t().documents.openSound, run: openSound }]
+    opened === undefined || soundCards(opened.text) === 0
+      ? []
+      : [{ label: () => t().documents.openSound, run: openSound }]
   if (plan !== undefined)
-    toast(t().documents.cannotOpen(opened?.name ?? t().documents.theFile, error.message), { tone: 'error', actions })
+    toast(() => t().documents.cannotOpen(opened?.name ?? t().documents.theFile, error.message), {
+      tone: 'error',
+      actions,
+    })
 }
 
 /** How many cards could be taken over from a file that was refused. */
@@ -197,11 +204,11 @@ export function openSound(): void {
   if (refused === undefined) return
   const recovered = recoverDocument(refused.text)
   if (!recovered.ok) {
-    toast(recovered.error.message, { tone: 'error' })
+    toast(() => recovered.error.message, { tone: 'error' })
     return
   }
   show(recovered.value.document, { file: { ...noFile, name: t().documents.recoveredPlan }, unsaved: true })
-  toast(t().documents.soundOpened, { tone: 'success' })
+  toast(() => t().documents.soundOpened, { tone: 'success' })
 }
 
 /** Leaves the error message for the welcome screen. */
@@ -215,13 +222,13 @@ export async function openRecovered(key: string): Promise<void> {
   if (!(await mayLeave())) return
   const answer = await bridge().recovery.read(key)
   if (!answer.ok) {
-    toast(answer.error.message, { tone: 'error' })
+    toast(() => answer.error.message, { tone: 'error' })
     return
   }
   const { text, name, file } = answer.value
   const read = readDocument(text)
   if (!read.ok) {
-    toast(read.error.message, { tone: 'error' })
+    toast(() => read.error.message, { tone: 'error' })
     return
   }
   const state =
@@ -229,9 +236,9 @@ export async function openRecovered(key: string): Promise<void> {
       ? { ...noFile, name }
       : { handle: file.handle, name: file.name, folder: file.folder, readOnly: file.readOnly }
   show(read.value.document, { file: state, unsaved: true, recoveryKey: key })
-  toast(t().documents.workIsBack, {
+  toast(() => t().documents.workIsBack, {
     tone: 'success',
-    actions: [{ label: t().documents.save, run: () => void save() }],
+    actions: [{ label: () => t().documents.save, run: () => void save() }],
   })
 }
 

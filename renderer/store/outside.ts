@@ -61,7 +61,7 @@ export async function readAgain(handle: string): Promise<void> {
   const now = useDocument.getState().file
   if (now.handle !== theirs.value.handle) return
   showAgain()
-  toast(t().documents.readAgain(now.name), { passing: true })
+  toast(() => t().documents.readAgain(now.name), { passing: true })
 }
 
 /** What is on the screen is all that is left of the plan: it counts as unsaved. */

@@ -59,7 +59,7 @@ async function record(): Promise<void> {
   })
   if (written.ok || warned) return
   warned = true
-  toast(t().documents.notSafe(written.error.message), { tone: 'warning' })
+  toast(() => t().documents.notSafe(written.error.message), { tone: 'warning' })
 }
 
 /** What a plan without a file is known by: its title, else what its first strategy says. */

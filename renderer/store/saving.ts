@@ -111,9 +111,9 @@ function failed(error: AppError, quiet: boolean): boolean {
   const saveState = quiet && code === 'changed-outside' ? 'edited' : 'failed'
   useDocument.setState({ saveState, saveError: { ...error, code } })
   if (error.code !== 'changed-outside' && !quiet)
-    toast(t().documents.couldNotSaveBecause(error.message), {
+    toast(() => t().documents.couldNotSaveBecause(error.message), {
       tone: 'error',
-      actions: [{ label: t().documents.saveAs, run: () => void saveAs() }],
+      actions: [{ label: () => t().documents.saveAs, run: () => void saveAs() }],
     })
   return false
 }

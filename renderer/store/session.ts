@@ -277,7 +277,7 @@ export function dispatch(call: CommandCall, options: { merge?: string; quiet?: b
 /** Selects what a command made, or says why it was refused. */
 export function showOutcome<T extends Pick<Executed, 'outcome'>>(done: Result<T>, quiet = false): T | undefined {
   if (!done.ok) {
-    toast(done.error.message, { tone: 'warning', passing: true })
+    toast(() => done.error.message, { tone: 'warning', passing: true })
     return undefined
   }
   const chosen = done.value.outcome.select

@@ -18,7 +18,7 @@ export function setStatusOf(ids: readonly NodeId[], status: NodeStatus): boolean
   const count = withBranch(plan.index, ids, status).length
   if (!set(ids, status)) return false
   announce(t().doing.statusIs(t().words.status[status]))
-  if (status === 'parked') toastDone(t().doing.parked(formatNumber(count), count))
+  if (status === 'parked') toastDone(() => t().doing.parked(formatNumber(count), count))
   return true
 }
 
@@ -33,7 +33,7 @@ export function bringBack(ids: readonly NodeId[]): void {
   )
     return
   requestReveal(ids, { select: true, flash: true })
-  toastDone(t().frame.parking.back)
+  toastDone(() => t().frame.parking.back)
 }
 
 /** @param label what the step is called in the history; the command's own name by default */

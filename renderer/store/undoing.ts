@@ -3,7 +3,7 @@ import { cardsTouched } from './changes'
 import { useDocument } from './documentStore'
 import { flushDrafts } from './drafts'
 import { onChange } from './session'
-import { announce, dropStaleToasts, requestReveal, toast } from './viewActions'
+import { announce, dropStaleToasts, requestReveal, type ToastWords, toast } from './viewActions'
 import type { Toast } from './viewTypes'
 
 /** Takes the last step back and shows what changed. */
@@ -19,14 +19,14 @@ export function redo(): void {
 }
 
 /** Says what was just done, with a way to take exactly that back: it goes as soon as the plan changes again. */
-export function toastDone(text: string, tone: Toast['tone'] = 'info', more: Toast['actions'] = []): void {
+export function toastDone(words: () => string, tone: Toast['tone'] = 'info', more: ToastWords['actions'] = []): void {
   const step = useDocument.getState().plan?.session.position
   if (step === undefined) return
   const run = () => {
     flushDrafts()
     if (useDocument.getState().plan?.session.position === step) undo()
   }
-  toast(text, { tone, step, actions: [{ label: t().frame.undoThis, run }, ...more] })
+  toast(words, { tone, step, actions: [{ label: () => t().frame.undoThis, run }, ...more] })
 }
 
 /** Undo and redo must be seen: brings what changed into view, lights it up and says what happened. */

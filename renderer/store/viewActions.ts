@@ -1,4 +1,5 @@
 import type { ActionId } from '../../shared/actions/actions'
+import { said, spoken } from '../../shared/messages/language'
 import { type CardFilter, type FilterField, NO_FILTER, toggled } from '../../shared/model/filter/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
@@ -154,17 +155,26 @@ export function closeDialog(): void {
   patch({ dialogs: useView.getState().dialogs.slice(0, -1) })
 }
 
-/** Shows a message at the window's edge. Returns its id. */
-export function toast(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
+/** What a message is made of, with words for what it offers. */
+export interface ToastWords extends Omit<Toast, 'id' | 'text' | 'actions'> {
+  readonly actions: readonly { readonly label: () => string; readonly run: () => void }[]
+}
+
+/**
+ * Shows a message at the window's edge. Returns its id.
+ * @param words worded at once in every language: the person may switch while the message stands
+ */
+export function toast(words: () => string, { actions = [], ...options }: Partial<ToastWords> = {}): number {
   const { toasts } = useView.getState()
-  const entry: Toast = { tone: 'info', actions: [], ...options, id: nextSerial(), text }
+  const worded = actions.map(({ label, run }) => ({ label: said(label), run }))
+  const entry: Toast = { tone: 'info', ...options, actions: worded, id: nextSerial(), text: said(words) }
   patch({ toasts: [...toasts.filter((other) => !replaces(entry, other)).slice(-3), entry] })
   return entry.id
 }
 
 /** The same words, another refusal, or another "done": only the last one is of use. */
 function replaces(entry: Toast, other: Toast): boolean {
-  if (other.text === entry.text || (entry.passing === true && other.passing === true)) return true
+  if (spoken(other.text) === spoken(entry.text) || (entry.passing === true && other.passing === true)) return true
   return entry.step !== undefined && other.step !== undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../../shared/importers/table/types'
 import type { Prefs } from '../../shared/ipc/prefs'
+import type { Said } from '../../shared/messages/language'
 import type { NodeId } from '../../shared/schema/ids'
 
 export type ThemePreference = Prefs['theme']
@@ -79,8 +80,8 @@ export interface Choice {
 export interface Toast {
   readonly id: number
   readonly tone: 'info' | 'success' | 'warning' | 'error'
-  readonly text: string
-  readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+  readonly text: Said
+  readonly actions: readonly { readonly label: Said; readonly run: () => void }[]
   /** The position of the history it speaks of: it goes as soon as the plan moves on. */
   readonly step?: number
   /** It speaks of a file, which can be dragged from here into another program. */

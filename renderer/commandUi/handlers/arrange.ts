@@ -29,7 +29,7 @@ function arrangeSelected(how: Arrangement): void {
   const cards = selectedCards(plan)
   const refusal = refusalOf(how, cards)
   if (refusal !== undefined) {
-    toast(refusal, { passing: true })
+    toast(() => refusal, { passing: true })
     return announce(refusal)
   }
   const places = arrange(how, cards)

@@ -130,13 +130,13 @@ function placeOf({ scene }: OpenPlan, id: NodeId): [string, { x: number; y: numb
 }
 
 function tidyCards(): void {
-  if (tidy() === 'already') sayNothingToDo(t().doing.alreadyTidy)
+  if (tidy() === 'already') sayNothingToDo(() => t().doing.alreadyTidy)
 }
 
 /** A command that finds nothing to do says so to everybody. */
-function sayNothingToDo(text: string): void {
+function sayNothingToDo(text: () => string): void {
   toast(text, { passing: true })
-  announce(text)
+  announce(text())
 }
 
 function untangleRopes(): void {
@@ -157,6 +157,6 @@ function untangleRopes(): void {
     .map((node) => node.id)
     .filter((id) => cardOf(scene, id) === undefined)
   const done = tidy({ id: 'layout.untangle', params: { order: [...shown, ...hidden] } })
-  if (done === 'already') sayNothingToDo(t().doing.alreadyUntangled)
+  if (done === 'already') sayNothingToDo(() => t().doing.alreadyUntangled)
   else if (done === 'tidied') announce(t().doing.untangled)
 }

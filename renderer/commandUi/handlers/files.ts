@@ -51,5 +51,5 @@ async function reveal(): Promise<void> {
   const { handle } = useDocument.getState().file
   if (handle === undefined) return
   const shown = await bridge().documents.reveal(handle)
-  if (!shown.ok) toast(shown.error.message, { tone: 'error' })
+  if (!shown.ok) toast(() => shown.error.message, { tone: 'error' })
 }

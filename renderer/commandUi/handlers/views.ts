@@ -101,7 +101,7 @@ function primaryCard(): Box | undefined {
 function fitAll(): void {
   const scene = useDocument.getState().plan?.scene
   if (scene === undefined) return
-  if (fitOrAll(scene)) toast(t().doing.fitAgain, { passing: true })
+  if (fitOrAll(scene)) toast(() => t().doing.fitAgain, { passing: true })
   else dropPassingToasts()
 }
 

@@ -176,11 +176,11 @@ function tell({ name, token, note }: ExportOutcome): void {
   const { exports } = bridge()
   const told = async (asked: ReturnType<typeof exports.drag>) => {
     const answer = await asked
-    if (!answer.ok) toast(answer.error.message, { tone: 'error' })
+    if (!answer.ok) toast(() => answer.error.message, { tone: 'error' })
   }
-  toast(t().exported.saved(name) + (note ? ` ${note}` : ''), {
+  toast(() => t().exported.saved(name) + (note ? ` ${note}` : ''), {
     tone: 'success',
     drag: () => void told(exports.drag(token)),
-    actions: [{ label: t().exported.showInFolder, run: () => void told(exports.reveal(token)) }],
+    actions: [{ label: () => t().exported.showInFolder, run: () => void told(exports.reveal(token)) }],
   })
 }

@@ -128,7 +128,7 @@ async function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, chang
   if (done === undefined) return
   const ids = (done.outcome.select ?? []) as NodeId[]
   if (ids.length > 0) showPasted(plan, ids)
-  const text = t().table.dialog.done(formatNumber(created), created, formatNumber(changed), changed)
-  announce(text)
+  const text = () => t().table.dialog.done(formatNumber(created), created, formatNumber(changed), changed)
+  announce(text())
   toastDone(text, 'success')
 }

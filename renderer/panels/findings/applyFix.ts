@@ -1,4 +1,4 @@
-import { t } from '../../../shared/messages/language'
+import { said, spoken, t } from '../../../shared/messages/language'
 import type { Fix } from '../../../shared/rules/types'
 import type { NodeId } from '../../../shared/schema/ids'
 import { createCard } from '../../canvas/building'
@@ -18,10 +18,10 @@ export function applyFix(fix: Fix, goOn: () => void): void {
   const card = newCardOf(fix.call)
   if (card !== undefined) return void createCard(card, { pan: true })
   const index = useDocument.getState().plan?.index
-  const sentence = index === undefined ? undefined : fixDone(index, fix.call)
+  const sentence = said(() => (index && fixDone(index, fix.call)) ?? t().checks.done(fix.title))
   const done = dispatch(fix.call)
   if (done === undefined) return
-  toastDone(sentence ?? t().checks.done(fix.title), 'success')
+  toastDone(() => spoken(sentence), 'success')
   const [selected] = done.outcome.select ?? []
   if (selected !== undefined && isUntitled(selected)) return typeTitle(selected as NodeId)
   requestAnimationFrame(goOn)

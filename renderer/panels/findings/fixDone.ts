@@ -36,10 +36,10 @@ const SENTENCES: Readonly<Record<string, (index: PlanIndex, params: Params) => s
   'card.merge': (index, { intoId, fromId }) => t().fixes.did.merged(nameOf(index, fromId), nameOf(index, intoId), 1),
   'card.moveToNewPeriod': (index, { id, fields }) =>
     t().fixes.did.period(nameOf(index, id), String((fields as Params)['title'])),
-  'card.reparent': (index, { id, parentId }) => t().fixes.did.hangs(nameOf(index, id), nameOf(index, parentId)),
+  'card.reparent': (index, { id, parentId }) => t().fixes.did.hangs(nameOf(index, id), nameOf(index, parentId), 1),
   'card.insertBetween': () => t().fixes.did.added,
   'card.add': () => t().fixes.did.added,
-  'link.add': (index, { parentId, childId }) => t().fixes.did.hangs(nameOf(index, childId), nameOf(index, parentId)),
+  'link.add': (index, { parentId, childId }) => t().fixes.did.hangs(nameOf(index, childId), nameOf(index, parentId), 1),
   'link.delete': (_index, { ids }) => {
     const count = (ids as readonly string[]).length
     return t().fixes.did.cut(formatNumber(count), count)

@@ -11,6 +11,7 @@ import type { Choice } from '../../components/choices'
 import { Section } from '../../components/Section'
 import { TextField } from '../../components/TextField'
 import type { OpenPlan } from '../../store/documentStore'
+import { cutRope } from '../../store/removing'
 import { edit, editOrTell, freshId } from '../edit'
 import { CardButton } from './CardButton'
 import styles from './Inspector.module.css'
@@ -71,11 +72,7 @@ function LinkRow({ link, otherId, plan }: { readonly link: Link; readonly otherI
     <li className={styles.link}>
       <div className={styles.linkHead}>
         <CardButton id={otherId} plan={plan} />
-        <IconButton
-          label={t().inspector.links.cut(title)}
-          icon={<Unlink />}
-          onClick={() => editOrTell('link.delete', { ids: [link.id] })}
-        />
+        <IconButton label={t().inspector.links.cut(title)} icon={<Unlink />} onClick={() => void cutRope(link.id)} />
       </div>
       <TextField
         label={t().inspector.links.contributes(title)}

@@ -3,8 +3,9 @@ import { t } from '../../../shared/messages/language'
 import type { LinkId } from '../../../shared/schema/ids'
 import { Button } from '../../components/Button'
 import { TextField } from '../../components/TextField'
+import { runAction } from '../../store/actions'
 import type { OpenPlan } from '../../store/documentStore'
-import { edit, editOrTell } from '../edit'
+import { edit } from '../edit'
 import { CardButton } from './CardButton'
 import styles from './Inspector.module.css'
 
@@ -32,7 +33,7 @@ export function RopeInspector({ plan, id }: { readonly plan: OpenPlan; readonly 
           }
         />
         <div className={styles.buttons}>
-          <Button small variant="danger" icon={<Unlink />} onClick={() => editOrTell('link.delete', { ids: [id] })}>
+          <Button small variant="danger" icon={<Unlink />} onClick={() => void runAction('edit.delete')}>
             {t().inspector.rope.cut}
           </Button>
         </div>

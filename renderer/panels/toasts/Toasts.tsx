@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, GripVertical, Info, TriangleAlert, X } from 'lucide-react'
 import { type HTMLAttributes, type ReactNode, useEffect, useRef } from 'react'
-import { t } from '../../../shared/messages/language'
+import { spoken, t } from '../../../shared/messages/language'
 import { Button, IconButton } from '../../components/Button'
 import { dismissToast, dropPassingToasts } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
@@ -66,20 +66,20 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     >
       <span className={styles.icon}>{ICONS[toast.tone]}</span>
       <p className={styles.text}>
-        {toast.text}
+        {spoken(toast.text)}
         {toast.drag === undefined ? null : <span className={styles.hint}> {t().exported.drag}</span>}
       </p>
       {toast.drag === undefined ? null : <GripVertical aria-hidden="true" className={styles.grip} />}
       {toast.actions.map((action) => (
         <Button
-          key={action.label}
+          key={action.label.en}
           small
           onClick={() => {
             dismissToast(toast.id)
             action.run()
           }}
         >
-          {action.label}
+          {spoken(action.label)}
         </Button>
       ))}
       <IconButton label={t().frame.dismissMessage} icon={<X />} onClick={() => dismissToast(toast.id)} />

@@ -7,6 +7,7 @@ import { addChild, createCard } from '../../canvas/building'
 import { deleteSelected } from '../../commandUi/handlers/deleting'
 import { beginGesture, dispatch, endGesture } from '../../store/documentActions'
 import { useDocument } from '../../store/documentStore'
+import { cutRope } from '../../store/removing'
 import { announce, clearFilter, select, startEditing, toast } from '../../store/viewActions'
 import { useView } from '../../store/viewStore'
 import { currentRows } from './currentRows'
@@ -19,7 +20,7 @@ const indexNow = (): PlanIndex | undefined => useDocument.getState().plan?.index
 
 /** A reason why nothing was done: seen and heard. */
 export function refuse(reason: string): void {
-  toast(reason, { tone: 'info' })
+  toast(() => reason, { passing: true })
   announce(reason)
 }
 
@@ -119,9 +120,7 @@ export function remove(row: CardRow): void {
   const index = indexNow()
   const link = row.parentId === undefined ? undefined : index?.link(row.parentId, row.id)
   if (!row.reference || selection.length > 1 || link === undefined) return deleteSelected()
-  if (dispatch({ id: 'link.delete', params: { ids: [link.id] } }, { quiet: true }) === undefined) return
-  select([row.id])
-  announce(t().outline.moving.ropeCut)
+  if (cutRope(link.id)) select([row.id])
 }
 
 /** Opens the title of a row; `seed` is what was typed to open it. */

@@ -69,7 +69,6 @@ export const canvas: Messages['canvas'] = {
     hang: 'An diese Karte hängen',
     back: 'Hierher zurückholen',
     moved: 'Verschoben.',
-    done: (what) => `${what}: erledigt.`,
   },
   connect: {
     connect: 'Verbinden',

@@ -25,7 +25,6 @@ export const choose: Messages['choose'] = {
     ask: 'Unter welche Karte?',
     empty: 'Darüber gibt es keine Karte.',
     undo: (count, name) => `${plural(count, 'Karte', `${count} Karten`)} unter ${name} hängen`,
-    done: (name) => `Hängt jetzt unter ${name}.`,
   },
   merge: {
     ask: 'Mit welcher Karte? Sie übernimmt alles, was die andere sagt.',

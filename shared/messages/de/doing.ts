@@ -16,7 +16,7 @@ export const doing: Messages['doing'] = {
   untangled: 'Seile entwirrt.',
   alreadyUntangled: 'Es gibt keine Seile zu entwirren.',
   alreadyTidy: 'Schon aufgeräumt.',
-  ropeCut: 'Seil gelöst.',
+  ropeCut: (from, to) => `Das Seil von ${from} zu ${to} ist gelöst.`,
   deletedOne: (card) => `${card} gelöscht.`,
   nowLoose: (count, n) =>
     n === 1 ? 'Eine Karte darunter hängt jetzt an nichts.' : `${count} Karten darunter hängen jetzt an nichts.`,

@@ -8,7 +8,8 @@ export const fixes: Messages['fixes'] = {
   park: 'Parken',
   add: (level) => `${level} hinzufügen`,
   did: {
-    hangs: (card, parent) => `${card} hängt jetzt an ${parent}.`,
+    hangs: (what, parent, n) => `${what} ${plural(n, 'hängt', 'hängen')} jetzt an ${parent}.`,
+    alsoHangs: (what, parent, n) => `${what} ${plural(n, 'hängt', 'hängen')} jetzt auch an ${parent}.`,
     merged: (what, into, n) => `${what} ${plural(n, 'ist', 'sind')} in ${into} aufgegangen.`,
     cards: (count) => `${count} Karten`,
     status: {

@@ -84,7 +84,6 @@ export const outline: Messages['outline'] = {
       'Die Zeilen sind nach einer Spalte sortiert. Wählen Sie die Reihenfolge des Plans, um Karten zu verschieben.',
     some: (moved, of, reason) => `${moved} von ${of} verschoben. ${reason}`,
     many: (count) => `${count} Karten verschoben.`,
-    ropeCut: 'Seil gelöst. Die Karte bleibt, wo sie zuerst hing.',
     to: (place, of) => `Auf Platz ${place} von ${of} verschoben.`,
     last: 'Sie ist schon die letzte.',
     first: 'Sie ist schon die erste.',

@@ -71,7 +71,6 @@ export const canvas = {
     hang: 'Hang from this card',
     back: 'Bring it back here',
     moved: 'Moved.',
-    done: (what: string) => `${what}: done.`,
   },
   connect: {
     connect: 'Connect',

@@ -24,7 +24,6 @@ export const choose = {
     ask: 'Under which card?',
     empty: 'There is no card above it.',
     undo: (count: number, name: string) => `Move ${plural(count, 'card', `${count} cards`)} under ${name}`,
-    done: (name: string) => `Moved under ${name}.`,
   },
   merge: {
     ask: 'Into which card? It takes over all that the other one says.',

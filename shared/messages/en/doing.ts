@@ -16,7 +16,7 @@ export const doing = {
   untangled: 'Ropes untangled.',
   alreadyUntangled: 'No ropes to untangle.',
   alreadyTidy: 'Already tidy.',
-  ropeCut: 'Rope cut.',
+  ropeCut: (from: string, to: string) => `The rope from ${from} to ${to} is cut.`,
   deletedOne: (card: string) => `${card} deleted.`,
   /** Added to what was deleted. */
   nowLoose: (count: string, n: number) =>

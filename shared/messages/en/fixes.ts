@@ -9,7 +9,11 @@ export const fixes = {
   add: (level: string) => `Add a ${level}`,
   /** What a remedy came to. Cards come in quotation marks. */
   did: {
-    hangs: (card: string, parent: string) => `${card} now hangs from ${parent}.`,
+    /** @param what a card, or so many cards */
+    hangs: (what: string, parent: string, n: number) => `${what} now ${plural(n, 'hangs', 'hang')} from ${parent}.`,
+    /** It keeps the parents that it had. */
+    alsoHangs: (what: string, parent: string, n: number) =>
+      `${what} now also ${plural(n, 'hangs', 'hang')} from ${parent}.`,
     /** @param what a card, or so many cards */
     merged: (what: string, into: string, n: number) => `${what} ${plural(n, 'is', 'are')} merged into ${into}.`,
     cards: (count: string) => `${count} cards`,

@@ -85,7 +85,6 @@ export const outline = {
     sorted: 'The rows are sorted by a column. Choose the plan’s own order to move cards.',
     some: (moved: string, of: string, reason: string) => `${moved} of ${of} moved. ${reason}`,
     many: (count: string) => `${count} cards moved.`,
-    ropeCut: 'Rope cut. The card stays under its first parent.',
     to: (place: string, of: string) => `Moved to place ${place} of ${of}.`,
     last: 'It already is the last one.',
     first: 'It already is the first one.',

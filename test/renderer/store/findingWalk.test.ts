@@ -18,7 +18,7 @@ describe('F8', () => {
     expect(session.check.findings.length).toBeGreaterThan(0)
     setFilter({ text: 'not in this plan' })
     stepFinding(1)
-    expect(useView.getState().toasts.map(({ text, passing }) => [text, passing])).toEqual([['No findings.', true]])
+    expect(useView.getState().toasts.map(({ text, passing }) => [text.en, passing])).toEqual([['No findings.', true]])
     expect(useView.getState().announcement.text).toBe('No findings.')
   })
 })

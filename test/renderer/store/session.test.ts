@@ -56,13 +56,13 @@ describe('an undo offered in a message', () => {
     const name = (title: string) => tryDispatch({ id: 'card.set', params: { id: top, fields: { title } } })
     const titleNow = () => session.doc.nodes[top as never] as { title: string } | undefined
     name('One')
-    toastDone('Renamed')
+    toastDone(() => 'Renamed')
     const [first] = useView.getState().toasts
     name('Two')
     expect(useView.getState().toasts).toEqual([])
     first?.actions[0]?.run()
     expect(titleNow()?.title).toBe('Two')
-    toastDone('Renamed')
+    toastDone(() => 'Renamed')
     useView.getState().toasts[0]?.actions[0]?.run()
     expect(titleNow()?.title).toBe('One')
     expect(useView.getState().toasts).toEqual([])

@@ -1,12 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isActionEnabled, registerAction, registerActions, runAction } from '../../../renderer/store/actions'
 import * as view from '../../../renderer/store/viewActions'
 import { initialView, useView } from '../../../renderer/store/viewStore'
+import { setLanguage, spoken, t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
 
 const [a, b] = ['a', 'b'] as NodeId[] as [NodeId, NodeId]
 
 beforeEach(() => useView.setState(initialView))
+afterEach(() => setLanguage('en'))
 
 describe('selection', () => {
   it('makes the last selected card the primary one', () => {
@@ -40,13 +42,25 @@ describe('selection', () => {
 
 describe('messages', () => {
   it('show the same words once, and four at most', () => {
-    view.toast('Saved')
-    view.toast('Saved')
+    view.toast(() => 'Saved')
+    view.toast(() => 'Saved')
     expect(useView.getState().toasts).toHaveLength(1)
-    for (let i = 0; i < 9; i++) view.toast(`Message ${i}`)
+    for (let i = 0; i < 9; i++) view.toast(() => `Message ${i}`)
     expect(useView.getState().toasts).toHaveLength(4)
     view.dismissToast(useView.getState().toasts[0]?.id ?? -1)
     expect(useView.getState().toasts).toHaveLength(3)
+  })
+
+  it('speak the language that is chosen while they stand', () => {
+    view.toast(() => t().dialogs.suppress.done, {
+      actions: [{ label: () => t().frame.undoThis, run: () => undefined }],
+    })
+    const words = () =>
+      useView.getState().toasts.flatMap(({ text, actions }) => [text, ...actions.map(({ label }) => label)].map(spoken))
+    const english = words()
+    setLanguage('de')
+    expect(words()).toEqual([t().dialogs.suppress.done, 'Rückgängig'])
+    expect(words()).not.toEqual(english)
   })
 
   it('are followed by what they lead to, for a moment', () => {
@@ -118,11 +132,11 @@ describe('actions', () => {
 })
 
 describe('messages that a later change makes wrong', () => {
-  const texts = () => useView.getState().toasts.map((entry) => entry.text)
+  const texts = () => useView.getState().toasts.map((entry) => spoken(entry.text))
 
   it('go when the history moves on, and only they', () => {
-    view.toast('File saved')
-    view.toast('Done: link', { step: 4 })
+    view.toast(() => 'File saved')
+    view.toast(() => 'Done: link', { step: 4 })
     view.dropStaleToasts(4)
     expect(texts()).toEqual(['File saved', 'Done: link'])
     view.dropStaleToasts(3)
@@ -130,16 +144,16 @@ describe('messages that a later change makes wrong', () => {
   })
 
   it('show one "done" and one refusal at a time', () => {
-    view.toast('Done: one', { step: 1 })
-    view.toast('Done: two', { step: 2 })
-    view.toast('No rope up', { passing: true })
-    view.toast('No second ceiling', { passing: true })
+    view.toast(() => 'Done: one', { step: 1 })
+    view.toast(() => 'Done: two', { step: 2 })
+    view.toast(() => 'No rope up', { passing: true })
+    view.toast(() => 'No second ceiling', { passing: true })
     expect(texts()).toEqual(['Done: two', 'No second ceiling'])
   })
 
   it('lets a refusal go with the next thing the person does', () => {
-    view.toast('No rope up', { passing: true })
-    view.toast('Kept', { tone: 'warning' })
+    view.toast(() => 'No rope up', { passing: true })
+    view.toast(() => 'Kept', { tone: 'warning' })
     view.dropPassingToasts()
     expect(texts()).toEqual(['Kept'])
   })

@@ -9,6 +9,7 @@ import { NODE_KINDS, type NodeKind, type PlanNode } from '../../../../shared/sch
 import { offerBetween } from '../../../canvas/between'
 import { goToCard } from '../../../panels/goTo'
 import { dispatch, toastDone } from '../../../store/documentActions'
+import { tellHung } from '../../../store/hanging'
 import { statusCall } from '../../../store/statusCall'
 import { announce, flash, requestReveal } from '../../../store/viewActions'
 import type { PaletteItem } from '../paletteItems'
@@ -92,10 +93,9 @@ export const moveStep: Step = {
 function moveUnder({ plan, ids }: StepContext, parent: PlanNode): void {
   const moved = ids.filter((id) => plan.index.link(parent.id, id) === undefined)
   const calls = moved.map((id) => ({ id: 'card.reparent', params: { id, parentId: parent.id } }))
-  const name = cardName(plan.doc, parent)
   if (!runAll(calls, () => t().choose.moveUnder.undo(moved.length, cardName(plan.doc, parent)))) return
   requestReveal(moved, { flash: true })
-  announce(t().choose.moveUnder.done(name))
+  tellHung(moved, parent.id)
 }
 
 export const parkStep: Step = {
@@ -112,7 +112,7 @@ export const parkStep: Step = {
 
 function park({ plan }: StepContext, node: PlanNode): void {
   if (dispatch(statusCall([node.id], 'parked'), { quiet: true }) === undefined) return
-  toastDone(t().choose.park.done(cardName(plan.doc, node)))
+  toastDone(() => t().choose.park.done(cardName(plan.doc, node)))
 }
 
 export const goStep: Step = {

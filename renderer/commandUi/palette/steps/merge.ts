@@ -34,5 +34,5 @@ function mergeInto({ plan, ids }: StepContext, into: PlanNode): void {
       : t().fixes.did.cards(formatNumber(merged.length))
   if (!runAll(calls, () => t().commands.mergeInto(cardName(plan.doc, into, 30)))) return
   requestReveal(into.id, { select: true, flash: true })
-  toastDone(t().fixes.did.merged(what, target, merged.length), 'success')
+  toastDone(() => t().fixes.did.merged(what, target, merged.length), 'success')
 }

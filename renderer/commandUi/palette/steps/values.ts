@@ -102,7 +102,7 @@ function setPeriod(
   flash(ids)
   announce(t().choose.period.done(name))
   const skipped = context.ids.length - ids.length
-  if (skipped > 0) toast(t().choose.period.skipped(skipped))
+  if (skipped > 0) toast(() => t().choose.period.skipped(skipped))
 }
 
 function clearPeriod(context: StepContext): void {
