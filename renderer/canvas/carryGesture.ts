@@ -4,6 +4,7 @@ import { cardName } from '../../shared/model/labels'
 import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture, toastDone } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
+import { holdGesture } from '../store/heldGesture'
 import { announce, requestReveal, toast } from '../store/viewActions'
 import { followDrag, panAlong, stopFollowing } from './autoPan'
 import { offerBetween } from './between'
@@ -34,7 +35,7 @@ export function isCarrying(): boolean {
 }
 
 /**
- * Waits whether a pointer that lies on a parked card carries it away, and brings the card back where it is let go. Escape,
+ * Waits whether a pointer that lies on a parked card carries it away, and brings the card back where it is let go. A key,
  * a second finger, another window, or a plan in which it is parked no more call it off.
  */
 export function awaitCarry({ event, id, begin }: Pickup): void {
@@ -54,6 +55,10 @@ export function awaitCarry({ event, id, begin }: Pickup): void {
     for (const unwatch of watches) unwatch()
     if (held !== undefined) putDown()
   }
+  const giveUp = () => {
+    stop()
+    stays(id)
+  }
   const look = () => {
     if (held !== undefined && !show(held)) stop()
   }
@@ -62,7 +67,7 @@ export function awaitCarry({ event, id, begin }: Pickup): void {
     if (held === undefined) {
       if (Math.hypot(next.clientX - clientX, next.clientY - clientY) <= far) return
       begin?.()
-      watches.push(useViewport.subscribe(look), useDocument.subscribe(look), panAlong())
+      watches.push(holdGesture(giveUp), useViewport.subscribe(look), useDocument.subscribe(look), panAlong())
     }
     held = { id, finger, point: { x: next.clientX, y: next.clientY }, add: next.ctrlKey || next.metaKey }
     look()
@@ -74,20 +79,12 @@ export function awaitCarry({ event, id, begin }: Pickup): void {
     if (last !== undefined) letGo(last)
   }
   const secondPointer = (next: PointerEvent) => next.pointerId !== pointerId && stop()
-  const escape = (next: KeyboardEvent) => {
-    if (held === undefined || next.key !== 'Escape') return
-    next.preventDefault()
-    next.stopPropagation()
-    stop()
-    stays(id)
-  }
   end = stop
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', stop, { signal })
   window.addEventListener('blur', stop, { signal })
   window.addEventListener('pointerdown', secondPointer, { signal, capture: true })
-  window.addEventListener('keydown', escape, { signal, capture: true })
 }
 
 interface Held {

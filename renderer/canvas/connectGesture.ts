@@ -8,6 +8,7 @@ import type { NodeId } from '../../shared/schema/ids'
 import type { PlanNode } from '../../shared/schema/nodes'
 import { beginGesture, dispatch } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
+import { holdGesture } from '../store/heldGesture'
 import { announce, select, toast } from '../store/viewActions'
 import { offerBetween } from './between'
 import { createCard } from './building'
@@ -28,29 +29,25 @@ export function startConnect(event: ReactPointerEvent<HTMLElement>, from: NodeId
   event.stopPropagation()
   focusCanvas()
   const { pointerId, clientX, clientY } = event
-  let travelled = false
+  let release: (() => void) | undefined
 
   const move = (next: PointerEvent) => {
     if (next.pointerId !== pointerId) return
-    travelled ||= Math.hypot(next.clientX - clientX, next.clientY - clientY) > THRESHOLD
-    if (travelled) showConnect(from, end, toScene(next.clientX, next.clientY))
+    if (Math.hypot(next.clientX - clientX, next.clientY - clientY) > THRESHOLD) release ??= holdGesture(stop)
+    if (release !== undefined) showConnect(from, end, toScene(next.clientX, next.clientY))
   }
   const up = (next: PointerEvent) => {
     if (next.pointerId !== pointerId) return
     stop()
-    if (travelled) finishConnect(from, end, toScene(next.clientX, next.clientY))
+    if (release !== undefined) finishConnect(from, end, toScene(next.clientX, next.clientY))
     else select([from])
   }
-  // A second finger, a lost pointer or Esc calls the gesture off: nothing may dangle.
+  // A second finger, a lost pointer or a key calls the gesture off: nothing may dangle.
   const secondPointer = (next: PointerEvent) => next.pointerId !== pointerId && stop()
-  const escape = (next: KeyboardEvent) => {
-    if (next.key !== 'Escape') return
-    next.stopPropagation()
-    stop()
-  }
   const listeners = new AbortController()
   const { signal } = listeners
   const stop = () => {
+    release?.()
     listeners.abort()
     setCanvas({ connect: undefined, ghost: undefined, dropTarget: undefined })
   }
@@ -59,7 +56,6 @@ export function startConnect(event: ReactPointerEvent<HTMLElement>, from: NodeId
   window.addEventListener('pointercancel', stop, { signal })
   window.addEventListener('blur', stop, { signal })
   window.addEventListener('pointerdown', secondPointer, { signal, capture: true })
-  window.addEventListener('keydown', escape, { signal, capture: true })
 }
 
 function showConnect(from: NodeId, end: 'up' | 'down', to: Point): void {

@@ -5,6 +5,7 @@ import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture } from '../store/documentActions'
 import { useDocument } from '../store/documentStore'
 import { tellHung } from '../store/hanging'
+import { holdGesture } from '../store/heldGesture'
 import { announce, select, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { followDrag, stopFollowing } from './autoPan'
@@ -19,6 +20,8 @@ import { contentBox, toScene, useViewport } from './viewport'
 type Pointing = MouseEvent | TouchEvent
 
 let calledOff = false
+/** Ends the watch over what the pointer drags; undefined while it drags nothing. */
+let release: (() => void) | undefined
 
 /** Whether what the pointer still holds was called off: it moves nothing any more. */
 export function isCalledOff(): boolean {
@@ -30,16 +33,23 @@ export function allowDrag(): void {
   calledOff = false
 }
 
-/**
- * Calls off what the pointer drags, or would drag before it is lifted: Esc, a second finger, a menu. The cards go back.
- * @returns whether anything was being dragged
- */
-export function cancelDrag(): boolean {
+/** Calls off what the pointer drags, or would drag before it is lifted: a key, a second finger, a menu. The cards go back. */
+export function cancelDrag(): void {
   calledOff = true
-  if (!useCanvas.getState().dragging) return false
+  if (useCanvas.getState().dragging) endDrag()
+}
+
+function beginDrag(): void {
+  release?.()
+  release = holdGesture(cancelDrag)
+  setCanvas({ dragging: true })
+}
+
+function endDrag(): void {
+  release?.()
+  release = undefined
   stopFollowing()
   setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
-  return true
 }
 
 /**
@@ -53,7 +63,7 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
       onNodeDragStart(_event: Pointing, node: CardFlowNode) {
         if (calledOff) return
         if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
-        setCanvas({ dragging: true })
+        beginDrag()
       },
       onNodeDrag(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
         if (calledOff) return reset()
@@ -67,8 +77,7 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
         followDrag(drag.pointer, contentBox(plan.scene))
       },
       onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
-        stopFollowing()
-        setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
+        endDrag()
         if (!calledOff) drop(toDrag(event, node, nodes), nodes)
         reset()
       },

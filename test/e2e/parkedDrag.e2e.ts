@@ -4,6 +4,7 @@ import { writeDocument } from '../../shared/schema/file'
 import { sceneOf } from '../renderer/canvas/scenes'
 import { onScreen, seeFromAfar } from './helpers/afar'
 import { boxOf, card, centreOf, drag, type OpenCanvas, savedOutline, savedPlan, setUpCanvas } from './helpers/canvas'
+import { choose } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { fileOf, planFile, readPlan } from './helpers/planFiles'
 import { still } from './helpers/still'
@@ -116,9 +117,9 @@ describe('a parked card', () => {
     await expect.poll(() => isParked(running, 'Remote support')).toBe(true)
   })
 
-  it('leaves the hand when it is brought back by undo on the way', async () => {
+  it('stays parked when undo is pressed on the way, and leaves the hand when it is brought back otherwise', async () => {
     const running = await canvas.open(SMALL)
-    const { page } = running
+    const { app, page } = running
     await card(page, 'Check quotes').click()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('Move to parking lot')
@@ -129,6 +130,12 @@ describe('a parked card', () => {
     await drag(page, await centreOf(row(page)), await centreOf(card(page, 'Remote support')))
     await carried(page).waitFor()
     await page.keyboard.press('Control+z')
+    await carried(page).waitFor({ state: 'detached' })
+    await page.mouse.up()
+    await expect.poll(() => isParked(running, 'Check quotes')).toBe(true)
+    await drag(page, await centreOf(row(page)), await centreOf(card(page, 'Remote support')))
+    await carried(page).waitFor()
+    await choose(app, 'edit.undo')
     await carried(page).waitFor({ state: 'detached' })
     await page.mouse.up()
     await expect.poll(() => savedOutline(running)).toBe(SMALL)

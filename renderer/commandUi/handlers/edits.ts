@@ -4,7 +4,6 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { focusView } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
-import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
 import { closeFind } from '../../panels/find/searching'
 import { goToField } from '../../panels/goTo'
@@ -105,10 +104,9 @@ function toggleSelecting(): void {
   announce(selecting ? t().doing.selectingEnds : t().doing.selectingBegins)
 }
 
-/** Esc leaves one thing after the other: drag, menu, search, choosing several, line of sight, selection, filter. */
+/** Esc leaves one thing after the other: menu, search, choosing several, line of sight, selection, filter. */
 function escape(): void {
   const view = useView.getState()
-  if (cancelDrag()) return
   if (useCanvas.getState().menu !== undefined) return closeMenu()
   if (view.find.open) return closeFind()
   if (view.selecting) return toggleSelecting()

@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react'
+import { holdGesture } from '../../store/heldGesture'
 import { setColumnWidths } from '../../store/viewActions'
 import { givenBy, moveBorder, widen } from './columns'
 import type { Column } from './model'
@@ -12,7 +13,7 @@ export interface TableWidths {
   readonly rem: number
 }
 
-/** The border at the right of a column follows the pointer until it is let go; Escape puts it back. */
+/** The border at the right of a column follows the pointer until it is let go; a key puts it back. */
 export function grabBorder(event: PointerEvent<HTMLElement>, { columns, widths, rem }: TableWidths, at: number): void {
   if (event.button !== 0) return
   event.preventDefault()
@@ -27,16 +28,16 @@ export function grabBorder(event: PointerEvent<HTMLElement>, { columns, widths, 
     ({ clientX }) => set(moveBorder(columns, widths, at, (clientX - from) / rem)),
     { signal },
   )
-  border.addEventListener('lostpointercapture', () => done.abort(), { signal })
-  const giveUp = (press: KeyboardEvent) => {
-    if (press.key !== 'Escape') return
-    press.preventDefault()
-    press.stopPropagation()
+  const release = holdGesture(() => {
     set(widths)
     // The border keeps the pointer: its release must not press the heading below it.
     done.abort()
+  })
+  const end = () => {
+    done.abort()
+    release()
   }
-  window.addEventListener('keydown', giveUp, { signal, capture: true })
+  border.addEventListener('lostpointercapture', end, { signal })
 }
 
 /**
