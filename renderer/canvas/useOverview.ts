@@ -9,14 +9,14 @@ const MANY = 250
 
 /**
  * Whether the picture is painted as an overview instead of as elements: from far away, or with very many cards in view.
- * Elements come back only when a zoom has come to rest: on the way they would be made and thrown away again.
+ * Elements come back only when the picture has come to rest: on the way they would be made and thrown away again.
  */
 export function useOverview(scene: Scene): boolean {
   const wanted = useViewport((view) => wantsOverview(scene, view))
   const resting = useView((state) => state.zoom)
-  const zooming = useViewport((view) => view.zoom !== resting)
+  const moving = useViewport((view) => view.moving || view.zoom !== resting)
   const [painted, setPainted] = useState(wanted)
-  const overview = wanted || (painted && zooming)
+  const overview = wanted || (painted && moving)
   if (overview !== painted) setPainted(overview)
   return overview
 }
