@@ -1,3 +1,4 @@
+import type { CommandCall } from '../../shared/commands/types'
 import type { LayoutPoint } from '../../shared/layout/types'
 import { capital } from '../../shared/messages/capital'
 import { t } from '../../shared/messages/language'
@@ -11,8 +12,15 @@ import { awaitName, endNaming } from '../store/unnamed'
 import { announce, requestReveal, select, startEditing, stopEditing, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 
+interface Creation {
+  readonly id: NodeId
+  readonly gesture: Gesture | undefined
+  /** What was selected before. */
+  readonly before: NodeId | undefined
+}
+
 /** The open gesture of a card being created: creation and first title are one undo step. */
-let creation: { readonly gesture: Gesture | undefined; readonly before: NodeId | undefined } | undefined
+let creation: Creation | undefined
 
 interface NewCard {
   readonly kind: NodeKind
@@ -34,21 +42,39 @@ interface Creating {
 
 /** Adds an untitled card and opens its title. Returns its id, or undefined when the plan refuses it. */
 export function createCard(card: NewCard, options: Creating = {}): NodeId | undefined {
+  const id = beginCreation({ id: 'card.add', params: { ...card, title: '' } }, options.gesture)
+  if (id === undefined) return undefined
+  requestReveal(id, { pan: options.pan === true || card.at !== undefined })
+  startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
+  announce(t().canvas.building.begun(word(card.kind)))
+  return id
+}
+
+/** Adds the card that is named next. @returns undefined where the plan refuses it */
+function beginCreation(call: CommandCall, gesture = beginGesture()): NodeId | undefined {
   const before = useView.getState().primary
-  const gesture = options.gesture ?? beginGesture()
   awaitName()
-  const done = dispatch({ id: 'card.add', params: { ...card, title: '' } }, { quiet: true })
-  const id = done?.outcome.select?.[0] as NodeId | undefined
+  const id = dispatch(call, { quiet: true })?.outcome.select?.[0] as NodeId | undefined
   if (id === undefined) {
     endNaming()
     bailGesture(gesture)
     return undefined
   }
-  creation = { gesture, before }
-  requestReveal(id, { pan: options.pan === true || card.at !== undefined })
-  startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
-  announce(t().canvas.building.begun(word(card.kind)))
+  creation = { id, gesture, before }
   return id
+}
+
+/**
+ * Doubles a card, and opens the title of the copy: as long as that is being typed, nothing is said against it.
+ * @param at where it was put, as `card.move` knows places
+ */
+export function copyCard(of: NodeId, at?: LayoutPoint): void {
+  const id = beginCreation({ id: 'card.duplicate', params: { ids: [of] } })
+  if (id === undefined) return
+  if (at !== undefined) dispatch({ id: 'card.move', params: { positions: { [id]: at } } }, { quiet: true })
+  requestReveal(id, { flash: true, pan: true })
+  startEditing(id)
+  announce(t().canvas.building.copied)
 }
 
 /** A card on the next level under the primary card. On the ground this is refused with a reason. */
@@ -94,8 +120,7 @@ export function commitTitle(id: NodeId, typed: string, fresh: boolean): void {
     dispatch({ id: 'card.set', params: { id, fields: { title } } })
     announce(t().canvas.building.titled(title))
   }
-  if (!fresh) return
-  finishCreation()
+  if (!finishCreation(id)) return
   // Cards take other places for the title's sake.
   requestReveal(id, { pan: true })
 }
@@ -112,17 +137,22 @@ export function commitAndGoOn(id: NodeId, typed: string, fresh: boolean, beside:
   else addChild(id)
 }
 
-/** Esc: the title stays as it was; a card just created is removed and leaves no undo step. */
+/** Esc: the title stays as it was; a card just created is removed and leaves no undo step, a copy keeps its title. */
 export function cancelTitle(id: NodeId, fresh: boolean): void {
   stopEditing()
   const title = useDocument.getState().plan?.index.node(id)?.title ?? ''
   if (fresh && title === '') removeFresh()
+  else finishCreation(id)
 }
 
-function finishCreation(): void {
-  endNaming()
-  if (creation !== undefined) endGesture(creation.gesture)
+/** @returns whether the card was being created */
+function finishCreation(id: NodeId): boolean {
+  if (creation?.id !== id) return false
+  const { gesture } = creation
   creation = undefined
+  endNaming()
+  endGesture(gesture)
+  return true
 }
 
 function removeFresh(): void {

@@ -21,6 +21,20 @@ export function focusView(): void {
   else focusCanvas()
 }
 
+/**
+ * Where the keyboard goes when a dialog that opens now closes: to the outline's row of that moment, where it comes from the
+ * outline, for the row it comes from may be another one by then, or gone; else to what has it now.
+ * @returns what the dialog is to do: false where the outline takes the keyboard by itself
+ */
+export function focusAfterDialog(): true | (() => boolean) {
+  if (outline?.contains(document.activeElement) !== true) return true
+  return () => {
+    if (outline === null) return true
+    focusRow()
+    return false
+  }
+}
+
 /** Gives the keyboard back to the canvas, or to the outline where that stands alone. */
 export function focusCanvas(): void {
   if (canvas === null) focusRow()

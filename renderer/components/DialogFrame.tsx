@@ -1,7 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { t } from '../../shared/messages/language'
+import { focusAfterDialog } from '../canvas/canvasFocus'
 import { cx } from './cx'
 import styles from './DialogFrame.module.css'
 
@@ -14,14 +15,14 @@ interface DialogFrameProps {
   readonly footer?: ReactNode
   /** The buttons one below the other, the main one on top. */
   readonly stacked?: boolean
-  /** What Enter does outside of buttons and texts of several lines. */
+  /** What Enter does outside of buttons and texts of several lines, and Ctrl+Enter (Cmd+Enter) anywhere. */
   readonly submit?: () => void
   readonly children?: ReactNode
 }
 
 /**
- * Where typing begins: what asks for the focus, else the first control of the body (of several choices the one that is
- * chosen), else the main button.
+ * Where typing begins: what asks for the focus or is marked as the first stop, else the first control of the body (of several
+ * choices the one that is chosen), else the main button.
  */
 function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   if (!popup) return true
@@ -29,6 +30,7 @@ function firstStop(popup: HTMLElement | null): HTMLElement | boolean {
   if (asking instanceof HTMLElement && asking !== popup && popup.contains(asking)) return asking
   const control = 'input:not([type="hidden"], [type="radio"]:not(:checked)), textarea, select, button'
   return (
+    popup.querySelector<HTMLElement>('[data-first-stop]') ??
     popup.querySelector<HTMLElement>(`[data-dialog="body"] :is(${control})`) ??
     popup.querySelector<HTMLElement>('[data-dialog="foot"][data-stacked] button:first-of-type') ??
     popup.querySelector<HTMLElement>('[data-dialog="foot"] button:last-of-type') ??
@@ -44,6 +46,15 @@ function takesEnter(target: EventTarget): boolean {
   )
 }
 
+function isCommandEnter({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey)
+}
+
+/** A list that is open is to be answered first. */
+function isInList(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('[role="option"], [role="listbox"], [aria-expanded="true"]')
+}
+
 /** A modal dialog: titled, closed by Esc, the cross or a press outside. */
 export function DialogFrame({
   title,
@@ -56,6 +67,7 @@ export function DialogFrame({
   children,
 }: DialogFrameProps) {
   const popup = useRef<HTMLDivElement>(null)
+  const [finalFocus] = useState(() => ({ is: focusAfterDialog() }))
   return (
     <Dialog.Root
       open
@@ -69,7 +81,15 @@ export function DialogFrame({
           <Dialog.Popup
             ref={popup}
             initialFocus={() => firstStop(popup.current)}
+            finalFocus={finalFocus.is}
             className={cx(styles.popup, styles[size])}
+            // Before a button or a list takes it for its own Enter.
+            onKeyDownCapture={(event) => {
+              if (submit === undefined || !isCommandEnter(event) || isInList(event.target)) return
+              event.preventDefault()
+              event.stopPropagation()
+              submit()
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && submit && !takesEnter(event.target)) submit()
             }}

@@ -55,8 +55,8 @@ describe('copying cards', () => {
     await canvasFocus(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+v')
-    const pasted = 'Win new plants\n  Audit campaign'
-    await expect.poll(async () => (await savedOutline(open)).split(pasted).length).toBe(2)
+    const pasted = '\n  Win new plants\n    Audit campaign'
+    await expect.poll(async () => (await savedOutline(open)).split(pasted).length).toBe(3)
     expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(11)
     await page.keyboard.press('Control+z')
     expect(Object.keys((await savedPlan(open)).doc.nodes)).toHaveLength(9)

@@ -237,6 +237,8 @@ describe('editing on the drawing', () => {
     const { page } = open
     await card(page, 'Price review').click()
     await page.keyboard.press('Control+d')
+    await page.locator('[data-card] textarea').waitFor()
+    await page.keyboard.press('Escape')
     await expect.poll(async () => (await savedOutline(open)).match(/Price review/g)).toHaveLength(2)
   })
 })

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
+import { copyCard } from '../../canvas/building'
 import { focusView } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
@@ -76,11 +77,15 @@ function selectAll(): void {
   announce(t().doing.allSelected(formatNumber(scene.cards.length)))
 }
 
+/** The title of a single copy is typed next. */
 function duplicate(): void {
   const { selection } = useView.getState()
-  const done = selection.length === 0 ? undefined : dispatch({ id: 'card.duplicate', params: { ids: selection } })
+  const [only, ...others] = selection
+  if (only === undefined) return
+  if (others.length === 0 && isTypedInPlace(only)) return copyCard(only)
+  const done = dispatch({ id: 'card.duplicate', params: { ids: selection } })
   const copies = (done?.outcome.select ?? []) as NodeId[]
-  if (copies.length > 0) requestReveal(copies, { flash: true })
+  if (copies.length > 0) requestReveal(copies, { flash: true, pan: true })
 }
 
 function rename(): void {

@@ -8,7 +8,8 @@ import type { NodeId } from '../../../shared/schema/ids'
 import { NODE_KINDS } from '../../../shared/schema/nodes'
 import { dispatchLarge } from '../../bulk/dispatchLarge'
 import { MANY_CARDS, runJob } from '../../bulk/runJob'
-import { carrierOf, showPasted } from '../../commandUi/pasteCards'
+import { showPasted } from '../../commandUi/pasteCards'
+import { pastePlace } from '../../commandUi/pastePlace'
 import { Button } from '../../components/Button'
 import { DialogFrame } from '../../components/DialogFrame'
 import { toastDone } from '../../store/documentActions'
@@ -63,7 +64,8 @@ function Preview({ plan, table, asText }: Props & { readonly plan: OpenPlan }) {
         <>
           <Button onClick={text}>{t().table.dialog.asText}</Button>
           <Button onClick={closeDialog}>{t().common.cancel}</Button>
-          <Button variant="primary" disabled={!useful} onClick={paste}>
+          {/* It has the focus from the beginning, before the table is read: disabled, it would lose it. */}
+          <Button variant="primary" aria-disabled={!useful} data-first-stop={readable || undefined} onClick={paste}>
             {t().table.dialog.paste}
           </Button>
         </>
@@ -122,8 +124,8 @@ function tallyOf(rows: TableOutcome['rows']): Tally {
 /** One undo step; the new cards are shown. */
 async function takeOver(plan: OpenPlan, { edit }: TableOutcome, { created, changed }: Tally): Promise<void> {
   closeDialog()
-  const under = carrierOf(plan, edit.document)
-  const call = { id: 'plan.applyTable', params: { ...edit, ...(under === undefined ? {} : { under }) } }
+  const { primary } = useView.getState()
+  const call = { id: 'plan.applyTable', params: { ...edit, ...pastePlace(plan, edit.document, { primary }) } }
   const done = await dispatchLarge(plan, call, { many: created + changed > MANY_CARDS })
   if (done === undefined) return
   const ids = (done.outcome.select ?? []) as NodeId[]

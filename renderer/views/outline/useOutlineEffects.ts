@@ -126,9 +126,10 @@ export function useRovingFocus({ table, scroller, rows, height }: RovingFocus): 
   }, [spot, grab, rows, height, scroller, table])
 }
 
-/** An open editor has the keyboard, and keeps it. */
+/** An open editor or dialog has the keyboard, and keeps it. */
 function isBusy(): boolean {
-  return useOutline.getState().cell !== undefined || useView.getState().editing !== undefined
+  const { editing, dialogs } = useView.getState()
+  return useOutline.getState().cell !== undefined || editing !== undefined || dialogs.length > 0
 }
 
 function elementOf(table: HTMLElement | null, spot: { key: string; column: string | undefined }): HTMLElement | null {

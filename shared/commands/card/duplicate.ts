@@ -2,12 +2,16 @@ import * as z from 'zod'
 import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
 import type { LinkId, MeasureId, MilestoneId, NodeId } from '../../schema/ids'
+import type { PlanNode } from '../../schema/nodes'
 import { orderAt, siblingsUnder } from '../siblingOrder'
 import type { Command } from '../types'
 
 const params = z.object({ ids: z.array(z.string()).min(1) })
 
-/** Doubles cards with their measures and milestones; copies hang from the same parents, or from the copied parent. */
+/**
+ * Doubles cards with their measures and milestones; copies hang from the same parents, or from the copied parent. The rank of
+ * a driver stays with the driver: no two have the same.
+ */
 export const duplicateCards: Command<z.infer<typeof params>> = {
   id: 'card.duplicate',
   params,
@@ -23,7 +27,7 @@ export const duplicateCards: Command<z.infer<typeof params>> = {
       const order = inCopy
         ? node.order
         : orderAt(siblingsUnder(index, index.parents(id)[0], node.kind), { afterId: id })
-      draft.nodes[copyId] = { ...node, id: copyId, order }
+      draft.nodes[copyId] = { ...unranked(node), id: copyId, order }
       for (const link of index.parentLinks(id)) {
         const linkId = newId() as LinkId
         draft.links[linkId] = {
@@ -44,4 +48,10 @@ export const duplicateCards: Command<z.infer<typeof params>> = {
     }
     return ok({ select: [...copies.values()] })
   },
+}
+
+function unranked(node: PlanNode): PlanNode {
+  if (node.kind !== 'driver') return node
+  const { priority: _rank, ...copy } = node
+  return copy
 }

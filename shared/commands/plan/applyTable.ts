@@ -18,6 +18,7 @@ const params = z.object({
   measures: z.array(record),
   milestones: z.array(record),
   under: z.string().optional(),
+  afterId: z.string().optional(),
 })
 type Params = z.infer<typeof params>
 type Draft = Parameters<Command['run']>[0]
@@ -27,9 +28,9 @@ export const applyTable: Command<Params> = {
   id: 'plan.applyTable',
   params,
   label: ({ document, changes }) => t().table.undo(Object.keys(document.nodes).length, changes.length),
-  run(draft, { document, hang, changes, measures, milestones, under }, context) {
+  run(draft, { document, hang, changes, measures, milestones, under, afterId }, context) {
     const ids = insertRecords(draft, document, context)
-    const tops = hangTops(draft, { document, hang, ...(under === undefined ? {} : { under }) }, ids, context)
+    const tops = hangTops(draft, { document, hang, under, afterId }, ids, context)
     for (const change of changes) {
       const changed = changeCard(draft, change, ids, context)
       if (!changed.ok) return changed

@@ -5,14 +5,20 @@ import { compareOrder, orderKeys } from '../../model/orderKey'
 import type { PlanIndex } from '../../model/types'
 import { fail, ok } from '../../result'
 import type { PlanDocument } from '../../schema/document'
-import { planDocument } from '../../schema/document'
+import { planDocument, position } from '../../schema/document'
 import type { LinkId, NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import { REFERENCES } from '../../schema/references'
-import { siblingsUnder } from '../siblingOrder'
+import { putCard } from '../card/place'
+import { gapAt, siblingsUnder } from '../siblingOrder'
 import type { Command, CommandContext } from '../types'
 
-const params = z.object({ document: planDocument, under: z.string().optional() })
+const params = z.object({
+  document: planDocument,
+  under: z.string().optional(),
+  afterId: z.string().optional(),
+  at: position.optional(),
+})
 
 /** Records that come along. */
 const COLLECTIONS = [
@@ -36,19 +42,20 @@ export type Ids = Readonly<Record<string, ReadonlyMap<string, string>>>
 
 /**
  * Adds another plan's cards, with all that belongs to them, under fresh ids. Used by paste, import and templates.
- * Top cards one or more levels below `under` hang from it.
+ * Top cards one or more levels below `under` hang from it; those that come beside `afterId` stand after it. The first top card
+ * goes to the place `at` (as `card.move`) where one is given.
  */
 export const insertPlan: Command<z.infer<typeof params>> = {
   id: 'plan.insert',
   params,
   label: ({ document }) => t().commands.insert(Object.keys(document.nodes).length),
-  run(draft, { document, under }, context) {
+  run(draft, { document, under, afterId, at }, context) {
     const { index } = context
     if (under !== undefined && !index.has(under)) return fail('no-such-card', t().commands.refused.parentGone)
     const ids = insertRecords(draft, document, context)
-    return ok({
-      select: hangTops(draft, { document, hang: {}, ...(under === undefined ? {} : { under }) }, ids, context),
-    })
+    const tops = hangTops(draft, { document, under, afterId, hang: {} }, ids, context)
+    if (at !== undefined && tops[0] !== undefined) putCard(draft, tops[0], at)
+    return ok({ select: tops })
   },
 }
 
@@ -101,20 +108,28 @@ function renamed(collection: string, record: AnyRecord, ids: Ids): AnyRecord {
 interface Hanging {
   readonly document: PlanDocument
   /** Carries the top cards that fit below it. */
-  readonly under?: string
+  readonly under?: string | undefined
+  /** What comes beside this card stands after it, the rest behind all that is there. */
+  readonly afterId?: string | undefined
   /** Carries single cards, by their id in `document`; those hang from nothing else of the plan. */
   readonly hang: Readonly<Record<string, readonly string[]>>
 }
 
+/** Cards that come into one row of siblings, and the keys they come between. */
+interface Row {
+  readonly gap: ReturnType<typeof gapAt>
+  readonly ids: NodeId[]
+}
+
 /**
- * Ties inserted cards to the cards of the plan that carry them, and orders the top ones behind what is there.
+ * Ties inserted cards to the cards of the plan that carry them, and orders the top ones among what is there.
  * @returns the top cards' ids in the plan
  */
-export function hangTops(draft: PlanDocument, hanging: Hanging, ids: Ids, context: CommandContext): string[] {
-  const { document, under, hang } = hanging
+export function hangTops(draft: PlanDocument, hanging: Hanging, ids: Ids, context: CommandContext): NodeId[] {
+  const { document, under, afterId, hang } = hanging
   const { index } = context
   const children = new Set(Object.values(document.links).map((link) => link.childId))
-  const rows = new Map<string, { last: string | undefined; ids: NodeId[] }>()
+  const rows = new Map<string, Row>()
   const tops: NodeId[] = []
   for (const node of Object.values(document.nodes).sort(compareOrder)) {
     const id = (ids['nodes']?.get(node.id) ?? node.id) as NodeId
@@ -125,10 +140,10 @@ export function hangTops(draft: PlanDocument, hanging: Hanging, ids: Ids, contex
     tops.push(id)
     const [parent] = parents
     const row = rows.get(parent ?? node.kind)
-    if (row === undefined) rows.set(parent ?? node.kind, { last: lastOrder(index, parent, node.kind), ids: [id] })
-    else row.ids.push(id)
+    if (row !== undefined) row.ids.push(id)
+    else rows.set(parent ?? node.kind, { gap: gapAt(siblingsUnder(index, parent, node.kind), { afterId }), ids: [id] })
   }
-  for (const row of rows.values()) orderBehind(draft, row.last, row.ids)
+  for (const row of rows.values()) orderWithin(draft, row)
   return tops
 }
 
@@ -148,15 +163,11 @@ function tieTo(draft: PlanDocument, childId: NodeId, parents: readonly NodeId[],
 /** From this many on, keys one behind the other grow longer than keys spread evenly. */
 const MANY = 60
 
-function orderBehind(draft: PlanDocument, last: string | undefined, ids: readonly NodeId[]): void {
-  const end = ids.length < MANY ? undefined : `${last ?? ''}z`
-  const keys = orderKeys(ids.length, last ?? (end === undefined ? undefined : '1'), end)
+function orderWithin(draft: PlanDocument, { gap: { low, high }, ids }: Row): void {
+  const spread = high === undefined && ids.length >= MANY
+  const keys = orderKeys(ids.length, spread ? (low ?? '1') : low, spread ? `${low ?? ''}z` : high)
   for (const [at, id] of ids.entries()) {
     const node = draft.nodes[id]
     if (node !== undefined) node.order = keys[at] ?? node.order
   }
-}
-
-function lastOrder(index: PlanIndex, parentId: NodeId | undefined, kind: PlanNode['kind']): string | undefined {
-  return siblingsUnder(index, parentId, kind).at(-1)?.order
 }

@@ -60,6 +60,7 @@ export const canvas: Messages['canvas'] = {
     begun: (level) => `Neu: ${level}. Geben Sie den Titel ein.`,
     isGround: (levels) =>
       `${levels} sind der Boden: Darunter hängt nichts. Mit der Eingabetaste kommt eine weitere daneben.`,
+    copied: 'Kopiert. Geben Sie den Titel der Kopie ein.',
     titled: (title) => `Titel: ${title}`,
     nothingAdded: 'Nichts wurde hinzugefügt.',
   },

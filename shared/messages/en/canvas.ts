@@ -62,6 +62,7 @@ export const canvas = {
     begun: (level: string) => `New ${level}. Type its title.`,
     isGround: (levels: string) =>
       `${levels} are the ground: nothing hangs below them. Enter adds another one beside it.`,
+    copied: 'Copied. Type the title of the copy.',
     titled: (title: string) => `Title: ${title}`,
     nothingAdded: 'Nothing was added.',
   },

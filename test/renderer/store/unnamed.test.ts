@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cancelTitle, commitTitle, createCard } from '../../../renderer/canvas/building'
+import { cancelTitle, commitTitle, copyCard, createCard } from '../../../renderer/canvas/building'
 import { initialDocument, type OpenPlan, useDocument } from '../../../renderer/store/documentStore'
 import { startSession, tryDispatch } from '../../../renderer/store/session'
 import { initialView, useView } from '../../../renderer/store/viewStore'
@@ -69,5 +69,50 @@ describe('a card whose first title is being typed', () => {
     useDocument.setState(({ file }) => ({ file: { ...file, newer: false } }))
     tryDispatch({ id: 'card.add', params: { kind: 'driver', title: '', parentId: strategy } })
     expect(shown().check).toBe(shown().session.check)
+  })
+})
+
+describe('a copy whose title is being typed', () => {
+  let original: NodeId
+
+  beforeEach(() => {
+    const done = tryDispatch({
+      id: 'card.add',
+      params: { kind: 'driver', title: 'Win 45 new plants by June', parentId: strategy, fields: { priority: 1 } },
+    })
+    original = (done.ok ? done.value.outcome.select?.[0] : undefined) as NodeId
+  })
+
+  const copy = (): NodeId => {
+    copyCard(original)
+    const { editing } = useView.getState()
+    if (editing === undefined) throw new Error('No title is open.')
+    return editing.id
+  }
+  const rulesOf = (id: NodeId) => (shown().check.byNode.get(id) ?? []).map(({ rule }) => rule)
+
+  it('has no findings until then, and adds none to others', () => {
+    const before = shown().check.counts
+    const id = copy()
+    expect(id).not.toBe(original)
+    expect(shown().session.check.byNode.get(id)?.length).toBeGreaterThan(0)
+    expect(shown().check.counts).toEqual(before)
+  })
+
+  it('is one undo step with its title', () => {
+    const id = copy()
+    commitTitle(id, 'Win five large plants', false)
+    expect(shown().index.node(id)?.title).toBe('Win five large plants')
+    expect(rulesOf(id)).not.toContain('duplicate-title')
+    shown().session.undo()
+    expect(shown().index.has(id)).toBe(false)
+  })
+
+  it('stays as it is when its title is left, and is judged from then on', () => {
+    const id = copy()
+    cancelTitle(id, false)
+    expect(shown().index.node(id)?.title).toBe('Win 45 new plants by June')
+    expect(rulesOf(id)).toContain('duplicate-title')
+    expect(rulesOf(id)).not.toContain('tied-priority')
   })
 })

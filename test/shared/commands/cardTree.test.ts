@@ -83,6 +83,17 @@ describe('card.duplicate', () => {
   })
 })
 
+describe('a copied driver', () => {
+  test('has no rank: that stays with the original', () => {
+    const before = run(cascade(), 'card.set', { id: 'd1', fields: { priority: 1 } }).doc
+    const { doc, outcome } = run(before, 'card.duplicate', { ids: ['d1'] })
+    const [copy = ''] = outcome.select ?? []
+    expect(doc.nodes['d1' as never]).toMatchObject({ priority: 1 })
+    expect(doc.nodes[copy as never]).toMatchObject({ kind: 'driver' })
+    expect(doc.nodes[copy as never]).not.toHaveProperty('priority')
+  })
+})
+
 describe('places', () => {
   test('move, pin, tidy and fold keep cards as they are', () => {
     const moved = run(cascade(), 'card.move', { positions: { i1: { x: 10, y: 20 }, i2: { x: 5, y: 5 } } })

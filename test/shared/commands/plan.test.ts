@@ -75,4 +75,27 @@ describe('plan.insert', () => {
     expect(index.children(outcome.select?.[0] ?? '')).toHaveLength(1)
     expect(refused(cascade(), 'plan.insert', { document: branch, under: 'ghost' })).toBe('no-such-card')
   })
+
+  test('stands the top cards after a card of their row, the rest of them last', () => {
+    const pair = plan({ x: 'initiative', y: 'initiative' }, [])
+    const { index, outcome } = run(cascade(), 'plan.insert', { document: pair, under: 'd1', afterId: 'i1' })
+    expect(index.children('d1')).toEqual(['i1', ...(outcome.select ?? []), 'i2'])
+    const elsewhere = run(cascade(), 'plan.insert', { document: pair, under: 'd1', afterId: 'd2' })
+    expect(elsewhere.index.children('d1')).toEqual(['i1', 'i2', ...(elsewhere.outcome.select ?? [])])
+  })
+
+  test('orders many between two cards', () => {
+    const kinds = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`x${i}`, 'initiative' as const]))
+    const { index } = run(cascade(), 'plan.insert', { document: plan(kinds, []), under: 'd1', afterId: 'i1' })
+    const children = index.children('d1')
+    expect([children[0], children.at(-1), children.length]).toEqual(['i1', 'i2', 72])
+  })
+
+  test('puts the first top card to a place', () => {
+    const { doc, outcome } = run(cascade(), 'plan.insert', {
+      document: plan({ x: 'initiative', a: 'activity' }, ['x > a']),
+      at: { x: 300, y: 20 },
+    })
+    expect(doc.canvas.positions).toEqual({ [outcome.select?.[0] ?? '']: { x: 300, y: 20 } })
+  })
 })
