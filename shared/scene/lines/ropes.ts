@@ -76,7 +76,7 @@ export function rope(
   if (upper >= lower) return undefined
   const arrive = input.strands.arrive(lower, parent, child)
   const leave = input.strands.leave(upper, parent)
-  const ends = {
+  const direct = {
     parent,
     child,
     from: input.channels[upper]?.bottom ?? parent.y,
@@ -85,8 +85,8 @@ export function rope(
     arrive: arrive.x,
     out: leave.room,
     in: arrive.room,
-    ...(lower - upper > 1 ? { via: waysThrough(input, parent, lower, arrive.x) } : {}),
   }
+  const ends = lower - upper > 1 ? { ...direct, via: waysThrough(input, parent, lower, arrive.x) } : direct
   if (before?.ties(ends)) return before
   const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'
   const category = ropeCategory(parent, child)
