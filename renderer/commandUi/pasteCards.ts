@@ -8,6 +8,7 @@ import { dispatchLarge } from '../bulk/dispatchLarge'
 import type { Lines, Pasted } from '../bulk/jobs'
 import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
 import type { Point } from '../canvas/hitTest'
+import { showStep } from '../canvas/leftLook'
 import { type Here, hereAt } from '../canvas/marquee'
 import { menuPlace } from '../canvas/menuPlace'
 import { showAsOpened } from '../canvas/readableLook'
@@ -70,7 +71,8 @@ function pasteText(text: string): void {
 
 /** Several lines are cards by their indentation, or one card, as the person says. */
 function askLines({ lines, document, notes, shortened }: Lines, text: string, here: Here | undefined): void {
-  const count = formatNumber(Object.keys(document.nodes).length)
+  const cards = Object.keys(document.nodes).length
+  const count = formatNumber(cards)
   const choose = (run: (plan: OpenPlan) => void) => () => {
     closeDialog()
     const { plan } = useDocument.getState()
@@ -78,17 +80,17 @@ function askLines({ lines, document, notes, shortened }: Lines, text: string, he
   }
   openDialog({
     type: 'question',
-    title: t().doing.pasteLines(formatNumber(lines)),
+    title: t().doing.pasteLines(formatNumber(lines), lines),
     text: [
       t().doing.indentation,
-      notes === 0 ? '' : t().doing.keptAsNotes(formatNumber(notes)),
+      notes === 0 ? '' : t().doing.keptAsNotes(formatNumber(notes), notes),
       shortened === 0 ? '' : t().doing.titlesShortened(formatNumber(shortened), shortened, formatNumber(MAX_TITLE)),
     ].join(''),
     choices: [
       {
-        label: t().doing.manyCards(count),
+        label: t().doing.manyCards(count, cards),
         kind: 'primary',
-        run: choose((plan) => void insert(plan, document, () => t().doing.pasteCards(count))),
+        run: choose((plan) => void insert(plan, document, () => t().doing.pasteCards(count, cards))),
       },
       { label: t().doing.oneCard, run: choose(() => pasteOne(text, here)) },
     ],
@@ -129,7 +131,8 @@ async function insert(plan: OpenPlan, document: PlanDocument, label: () => strin
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
   showPasted(plan, ids)
-  announce(t().doing.pasted(formatNumber(Object.keys(document.nodes).length)))
+  const { length } = Object.keys(document.nodes)
+  announce(t().doing.pasted(formatNumber(length), length))
 }
 
 /**
@@ -142,6 +145,7 @@ export function showPasted(before: OpenPlan, ids: readonly NodeId[]): void {
   select(ids, ids[0])
   if (before.scene.cards.length > 0 || plan === undefined) return requestReveal(ids, { flash: true, pan: true })
   foldAsOpened()
-  showAsOpened(useDocument.getState().plan?.scene ?? plan.scene)
+  const { session } = plan
+  showStep(session, session.position, () => showAsOpened(useDocument.getState().plan?.scene ?? plan.scene))
   flash(ids)
 }

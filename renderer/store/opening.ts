@@ -50,7 +50,8 @@ function show(doc: PlanDocument, { file = noFile, unsaved = false, recoveryKey }
     saveError: undefined,
     opened: state.opened + 1,
   }))
-  announce(t().documents.isOpen(doc.plan.title || file.name, formatNumber(Object.keys(doc.nodes).length)))
+  const { length } = Object.keys(doc.nodes)
+  announce(t().documents.isOpen(doc.plan.title || file.name, formatNumber(length), length))
 }
 
 /** A new plan without a file, after asking about unsaved work in this window. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boxOf, card, setUpCanvas, typeTitle } from './helpers/canvas'
 import { choose } from './helpers/native'
 import { SMALL } from './helpers/plan'
+import { still } from './helpers/still'
 import { setUpUserData } from './helpers/userData'
 
 describe('hints', () => {
@@ -20,9 +21,12 @@ describe('hints', () => {
     await page.keyboard.press('Tab')
     await typeTitle(page, 'Ask ten')
     await expect.poll(() => shown(page)).toBe('connect')
-    // Dismissed.
+    // Closed: the others wait for the next start.
     await page.locator('[data-hint] button').click()
-    await expect.poll(() => shown(page)).toBe('findings')
+    await expect.poll(() => page.locator('[data-hint]').count()).toBe(0)
+    await card(page, 'Price review').first().click()
+    await still(page)
+    await expect.poll(() => page.locator('[data-hint]').count()).toBe(0)
     await page.keyboard.press('Control+s')
     await page.locator('[data-status="save"][data-state="saved"]').waitFor()
     await first.close()

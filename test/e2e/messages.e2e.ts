@@ -138,6 +138,39 @@ describe('messages', () => {
   })
 })
 
+describe('a short message', () => {
+  const canvas = setUpCanvas()
+
+  it('lies in one row with its cross', async () => {
+    const { app, page } = await canvas.open(SMALL)
+    await choose(app, 'view.tidy')
+    await choose(app, 'view.tidy')
+    const parts = page.locator('[data-tone]').filter({ hasText: 'Already tidy.' }).locator('> *')
+    await parts.first().waitFor()
+    const middles = () =>
+      parts.evaluateAll((all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect()
+          return Math.round(top + height / 2)
+        }),
+      )
+    // Icon, words, cross.
+    await expect.poll(async () => (await middles()).length).toBe(3)
+    await expect.poll(async () => Math.max(...(await middles())) - Math.min(...(await middles()))).toBeLessThan(4)
+  })
+
+  it('follows the language, with what it offers', async () => {
+    const { app, page } = await canvas.open(SMALL)
+    await findAndSelect(page, 'Remote support')
+    await choose(app, 'edit.delete')
+    await message(page).getByText('“Remote support” deleted.').waitFor()
+    await choose(app, 'view.language.de')
+    await page.getByRole('region', { name: 'Meldungen' }).getByText('„Remote support“ gelöscht.').waitFor()
+    await page.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Rückgängig' }).click()
+    await card(page, 'Remote support').waitFor()
+  })
+})
+
 describe('small courtesies', () => {
   const canvas = setUpCanvas()
 
@@ -185,9 +218,26 @@ describe('small courtesies', () => {
     await field(page, 'status').click()
     await page.getByRole('option', { name: 'Parked' }).click()
     await page.keyboard.press('Control+f')
-    await page.getByRole('textbox', { name: 'Find cards' }).fill('Remote')
-    const lit = page.locator('[aria-label="Parking lot"] [data-lit]')
+    const words = page.getByRole('textbox', { name: 'Find cards' })
+    const lot = page.locator('[aria-label="Parking lot"]')
+    // Half a word opens nothing.
+    await words.fill('Remote')
+    await expect
+      .poll(() => page.locator('[data-find-where]').textContent())
+      .toBe('In the parking lot: Enter goes there')
+    await expect.poll(() => lot.count()).toBe(0)
+    await page.keyboard.press('Enter')
+    const lit = lot.locator('[data-lit]')
     await lit.waitFor()
     await expect.poll(() => lit.textContent()).toContain('Remote support')
+    // What the search opened goes once it shows a card of the drawing.
+    await words.fill('Audit')
+    await lot.waitFor({ state: 'detached' })
+    await words.fill('Remote')
+    await page.keyboard.press('Enter')
+    await lit.waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('search').waitFor({ state: 'detached' })
+    await expect.poll(() => lot.count()).toBe(1)
   })
 })

@@ -74,7 +74,7 @@ function selectAll(): void {
   const scene = plan()?.scene
   if (scene === undefined) return
   select(readingOrder(scene).map((card) => card.id))
-  announce(t().doing.allSelected(formatNumber(scene.cards.length)))
+  announce(t().doing.allSelected(formatNumber(scene.cards.length), scene.cards.length))
 }
 
 /** The title of a single copy is typed next. */

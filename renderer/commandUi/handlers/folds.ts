@@ -29,7 +29,7 @@ function toggleCollapse(): void {
   const folded = ids.every((id) => isFolded(plan, id))
   setFolded(ids, !folded)
   const inside = new Set(ids.flatMap((id) => plan.index.descendants(id)))
-  announce(folded ? t().doing.expanded : t().doing.collapsed(formatNumber(inside.size)))
+  announce(folded ? t().doing.expanded : t().doing.collapsed(formatNumber(inside.size), inside.size))
 }
 
 /** Shows the plan down to a level, and all of what is then shown. */

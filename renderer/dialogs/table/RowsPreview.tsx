@@ -34,7 +34,7 @@ export function RowsPreview({ doc, rows, tally, readable }: Props) {
         </p>
         {remarked.length > 0 && remarked.length < rows.length ? (
           <Check
-            label={dialog.onlyRemarks(formatNumber(remarked.length))}
+            label={dialog.onlyRemarks(formatNumber(remarked.length), remarked.length)}
             checked={onlyRemarks}
             change={setOnlyRemarks}
           />

@@ -8,7 +8,7 @@ import { warmSearch } from '../../store/cardSearch'
 import { usePlan } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
 import styles from './FindBox.module.css'
-import { closeFind, foundIn, MOST_MATCHES, search, step } from './searching'
+import { closeFind, foundIn, isOutOfSight, MOST_MATCHES, search, step } from './searching'
 
 /** Looks for cards by any of their words; Enter walks the matches. */
 export function FindBox() {
@@ -39,7 +39,10 @@ function OpenFindBox() {
   }, [])
   useEffect(warmSearch, [])
   const here = matches[at]
-  const where = plan === undefined || here === undefined || busy ? '' : foundIn(plan, here, query)
+  const closed = useView((state) => !state.panels.parking)
+  const words = plan === undefined || here === undefined || busy ? '' : foundIn(plan, here, query)
+  const away = here !== undefined && !busy && closed && isOutOfSight(here) ? t().frame.find.away : ''
+  const where = [away, words].filter((part) => part !== '').join(' · ')
   return (
     <search className={styles.box} data-over="top">
       <Search aria-hidden="true" className={styles.icon} />

@@ -4,7 +4,7 @@ import { IconButton } from '../../components/Button'
 import { IS_MAC } from '../../components/Kbd'
 import { useView } from '../../store/viewStore'
 import styles from './Hint.module.css'
-import { dismissHint, type HintId, useHint } from './hints'
+import { closeHint, type HintId, useHint } from './hints'
 
 /** One thing worth knowing, at the lower edge of the drawing: it takes no focus and no room, and goes for good. */
 export function Hint() {
@@ -25,7 +25,7 @@ export function Hint() {
     >
       <Lightbulb aria-hidden="true" className={styles.icon} />
       <p className={styles.text}>{textOf(id)}</p>
-      <IconButton label={t().desktop.hints.dismiss} icon={<X />} onClick={() => dismissHint(id)} />
+      <IconButton label={t().desktop.hints.dismiss} icon={<X />} onClick={() => closeHint(id)} />
     </aside>
   )
 }

@@ -14,9 +14,11 @@ export type HintId = (typeof HINTS)[number]
 interface HintState {
   /** Undefined until the preferences are known: nothing flashes up that was dismissed long ago. */
   readonly dismissed: readonly string[] | undefined
+  /** Whoever closes a hint wants to see the drawing: no other one comes as long as the window lives. */
+  readonly quiet: boolean
 }
 
-export const useHints = create<HintState>(() => ({ dismissed: undefined }))
+export const useHints = create<HintState>(() => ({ dismissed: undefined, quiet: false }))
 
 /** The hint for a plan as it is now: the first that is neither done nor dismissed, and of use. */
 export function hintFor(plan: OpenPlan | undefined, dismissed: readonly string[] | undefined): HintId | undefined {
@@ -32,7 +34,7 @@ export function hintFor(plan: OpenPlan | undefined, dismissed: readonly string[]
   return HINTS.find((id) => useful[id] && !dismissed.includes(id))
 }
 
-/** It was done or dismissed: it never comes back by itself. */
+/** It was done or closed: it never comes back by itself. */
 export function dismissHint(id: HintId): void {
   const { dismissed } = useHints.getState()
   if (dismissed === undefined || dismissed.includes(id)) return
@@ -41,9 +43,15 @@ export function dismissHint(id: HintId): void {
   void bridge().prefs.set({ hintsDismissed })
 }
 
+/** The cross: this hint goes for good, and the others wait for another day. */
+export function closeHint(id: HintId): void {
+  useHints.setState({ quiet: true })
+  dismissHint(id)
+}
+
 /** For Help: all of them come again. */
 export function showHintsAgain(): void {
-  useHints.setState({ dismissed: [] })
+  useHints.setState({ dismissed: [], quiet: false })
   void bridge().prefs.set({ hintsDismissed: [] })
   announce(t().desktop.hints.shown)
 }
@@ -78,6 +86,6 @@ function added(patches: readonly PlanPatch[], collection: string): number {
 
 /** The current hint, and where it stands among all. */
 export function useHint(): HintId | undefined {
-  const dismissed = useHints((state) => state.dismissed)
-  return useDocument((state) => hintFor(state.plan, dismissed))
+  const { dismissed, quiet } = useHints()
+  return useDocument((state) => (quiet ? undefined : hintFor(state.plan, dismissed)))
 }

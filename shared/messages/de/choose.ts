@@ -3,7 +3,7 @@ import type { Messages } from '../types'
 
 /** Befehle, die in der Palette nachfragen. */
 export const choose: Messages['choose'] = {
-  editMany: (count) => `${count} Karten bearbeiten`,
+  editMany: (count) => `${count} ${plural(count, 'Karte', 'Karten')} bearbeiten`,
   back: 'Zurück zu allen Befehlen',
   none: (query) => `Nichts heißt „${query}“. Versuchen Sie ein anderes Wort.`,
   step: (label, cards) => (cards === '' ? label : `${label} · ${cards}`),

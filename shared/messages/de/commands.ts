@@ -16,7 +16,7 @@ export const commands: Messages['commands'] = {
   collapse: 'Einklappen',
   expand: 'Ausklappen',
   deleteCard: (level) => `${level} löschen`,
-  deleteCards: (count) => `${count} Karten löschen`,
+  deleteCards: (count) => `${count} ${plural(count, 'Karte', 'Karten')} löschen`,
   reorder: 'Umordnen',
   hangFrom: (card) => `An ${card} hängen`,
   editCard: 'Karte bearbeiten',

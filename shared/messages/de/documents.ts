@@ -1,3 +1,4 @@
+import { plural } from '../plural'
 import type { Messages } from '../types'
 
 export const documents: Messages['documents'] = {
@@ -36,7 +37,7 @@ export const documents: Messages['documents'] = {
     overwrite: 'Mit meinem Stand überschreiben',
     theirs: 'Den anderen laden, meinen verwerfen',
   },
-  isOpen: (plan, cards) => `${plan} ist geöffnet. ${cards} Karten.`,
+  isOpen: (plan, cards, n) => `${plan} ist geöffnet. ${cards} ${plural(n, 'Karte', 'Karten')}.`,
   leftOut: (files, n) =>
     n === 1 ? `${files} ist kein Plan und wurde ausgelassen.` : `${files} sind keine Pläne und wurden ausgelassen.`,
   andMore: (message, more) => `${message} (und ${more} weitere)`,

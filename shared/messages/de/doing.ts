@@ -10,7 +10,7 @@ export const doing: Messages['doing'] = {
   nothingHangs: 'An dieser Karte hängt nichts.',
   fitAgain: 'Zum Lesen groß genug gezeigt. Nochmals „Einpassen“ zeigt den ganzen Plan.',
   expanded: 'Ausgeklappt.',
-  collapsed: (count) => `Eingeklappt: ${count} Karten verborgen.`,
+  collapsed: (count, n) => `Eingeklappt: ${count} ${plural(n, 'Karte', 'Karten')} verborgen.`,
   statusIs: (status) => `Status: ${status}.`,
   parked: (count, n) => `${n === 1 ? 'Die Karte ist' : `${count} Karten sind`} auf dem Parkplatz.`,
   untangled: 'Seile entwirrt.',
@@ -21,7 +21,7 @@ export const doing: Messages['doing'] = {
   nowLoose: (count, n) =>
     n === 1 ? 'Eine Karte darunter hängt jetzt an nichts.' : `${count} Karten darunter hängen jetzt an nichts.`,
   deleted: (count, n) => (n === 1 ? 'Karte gelöscht.' : `${count} Karten gelöscht.`),
-  allSelected: (count) => `Alle ${count} Karten ausgewählt.`,
+  allSelected: (count, n) => `${plural(n, 'Die einzige Karte ist', `Alle ${count} Karten sind`)} ausgewählt.`,
   selectingBegins: 'Mehrere auswählen: Jede Berührung nimmt eine Karte dazu oder heraus. Escape beendet es.',
   selectingEnds: 'Auswählen beendet.',
   allShown: 'Alle Karten sind wieder zu sehen.',
@@ -36,18 +36,18 @@ export const doing: Messages['doing'] = {
   cancelled: 'Abgebrochen. Nichts wurde geändert.',
   tooMuch: 'Das ist mehr, als der Rechner auf einmal bearbeiten kann. Versuchen Sie es mit weniger Karten.',
   paste: 'Einfügen',
-  pasteLines: (count) => `${count} Zeilen einfügen`,
+  pasteLines: (count, n) => `${count} ${plural(n, 'Zeile', 'Zeilen')} einfügen`,
   indentation: 'Einrückung wird zu Ebenen.',
-  keptAsNotes: (count) => ` ${count} Zeilen bleiben als Notizen erhalten.`,
+  keptAsNotes: (count, n) => ` ${count} ${plural(n, 'Zeile bleibt als Notiz', 'Zeilen bleiben als Notizen')} erhalten.`,
   titlesShortened: (count, n, most) =>
     n === 1
       ? ` Ein Titel ist länger als ${most} Zeichen: Er wird gekürzt, der ganze Text steht dann in den Notizen.`
       : ` ${count} Titel sind länger als ${most} Zeichen: Sie werden gekürzt, der ganze Text steht dann in den Notizen.`,
   titleShortened: (most) => `Der Titel endet nach ${most} Zeichen. Der ganze Text steht in den Notizen.`,
-  manyCards: (count) => `${count} Karten`,
-  pasteCards: (count) => `${count} Karten einfügen`,
+  manyCards: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')}`,
+  pasteCards: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} einfügen`,
   oneCard: 'Eine Karte',
-  pasted: (count) => `${count} Karten eingefügt.`,
+  pasted: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} eingefügt.`,
   palette: {
     title: 'Befehlspalette',
     input: 'Befehl, Karte oder Datei',

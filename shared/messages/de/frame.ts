@@ -65,6 +65,7 @@ export const frame: Messages['frame'] = {
     at: (at, of) => `${at} von ${of}`,
     over: (count) => `über ${count}`,
     where: (field, text) => `${field}: ${text}`,
+    away: 'Auf dem Parkplatz: Die Eingabetaste führt hin',
     level: 'Ebene',
     measure: 'Kennzahl',
     previous: 'Voriger Treffer',

@@ -60,7 +60,7 @@ export const table: Messages['table'] = {
     changed: (count) => `${count} geändert`,
     unchanged: (count) => `${count} ohne Neues`,
     refused: (count) => `${count} abgelehnt`,
-    onlyRemarks: (count) => `Nur die ${count} Zeilen mit Anmerkungen`,
+    onlyRemarks: (count, n) => `Nur die ${plural(n, 'Zeile', `${count} Zeilen`)} mit Anmerkungen`,
     paste: 'Einfügen',
     asText: 'Als Text einfügen',
     noColumns: 'Wählen Sie für mindestens eine Spalte, was sie enthält: den Titel oder eine Ebene.',

@@ -2,7 +2,7 @@ import { plural } from '../plural'
 
 /** Commands that ask a second question in the palette. */
 export const choose = {
-  editMany: (count: number) => `Edit ${count} cards`,
+  editMany: (count: number) => `Edit ${count} ${plural(count, 'card', 'cards')}`,
   back: 'Back to all commands',
   none: (query: string) => `Nothing is called “${query}”. Try another word.`,
   step: (label: string, cards: string) => (cards === '' ? label : `${label} · ${cards}`),
@@ -39,7 +39,7 @@ export const choose = {
     clear: 'Take the period away',
     onlyInitiatives: 'Only initiatives have a period. Select one.',
     skipped: (count: number) =>
-      `${count} selected ${plural(count, 'card is', 'cards are')} no initiative and stay as they are.`,
+      `${count} selected ${plural(count, 'card is no initiative and stays as it is', 'cards are no initiatives and stay as they are')}.`,
     done: (name: string) => `Period: ${name}.`,
   },
   measure: {

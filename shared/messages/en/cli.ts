@@ -76,7 +76,7 @@ export const cli = {
       `${orphans} without a strategy above, ${islands} of them on islands`,
     reps: 'Reps',
     repsText: (active: string, reps: string, all: string) =>
-      `${active} of ${reps} have an activity (${all} people in all)`,
+      `${active} of ${reps} have an activity (people in all: ${all})`,
     measures: 'Measures',
     measuresText: (withTarget: string, all: string, withDate: string) =>
       `${withTarget} of ${all} have a target, ${withDate} a date`,

@@ -1,3 +1,5 @@
+import { plural } from '../plural'
+
 /** Opening, saving and bringing back plans. */
 export const documents = {
   untitled: 'Untitled',
@@ -35,7 +37,7 @@ export const documents = {
     overwrite: 'Overwrite with mine',
     theirs: 'Load theirs, drop mine',
   },
-  isOpen: (plan: string, cards: string) => `${plan} is open. ${cards} cards.`,
+  isOpen: (plan: string, cards: string, n: number) => `${plan} is open. ${cards} ${plural(n, 'card', 'cards')}.`,
   /** Of several dropped files those that cannot be opened. */
   leftOut: (files: string, n: number) =>
     n === 1 ? `${files} is no plan and was left out.` : `${files} are no plans and were left out.`,

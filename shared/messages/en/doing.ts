@@ -10,7 +10,7 @@ export const doing = {
   nothingHangs: 'Nothing hangs from this card.',
   fitAgain: 'Shown large enough to read. Fit again shows all of the plan.',
   expanded: 'Expanded.',
-  collapsed: (count: string) => `Collapsed: ${count} cards folded away.`,
+  collapsed: (count: string, n: number) => `Collapsed: ${count} ${plural(n, 'card', 'cards')} folded away.`,
   statusIs: (status: string) => `Status: ${status.toLowerCase()}.`,
   parked: (count: string, n: number) => `${n === 1 ? 'The card is' : `${count} cards are`} in the parking lot.`,
   untangled: 'Ropes untangled.',
@@ -22,7 +22,7 @@ export const doing = {
   nowLoose: (count: string, n: number) =>
     n === 1 ? 'One card below hangs from nothing now.' : `${count} cards below hang from nothing now.`,
   deleted: (count: string, n: number) => (n === 1 ? 'Card deleted.' : `${count} cards deleted.`),
-  allSelected: (count: string) => `All ${count} cards selected.`,
+  allSelected: (count: string, n: number) => `${plural(n, 'The only card is', `All ${count} cards are`)} selected.`,
   selectingBegins: 'Select several: each press adds a card or takes it out. Escape ends it.',
   selectingEnds: 'Done selecting.',
   allShown: 'All cards are shown again.',
@@ -36,18 +36,19 @@ export const doing = {
   cancelled: 'Cancelled. Nothing was changed.',
   tooMuch: 'This is more than the computer can work on at once. Try with fewer cards.',
   paste: 'Paste',
-  pasteLines: (count: string) => `Paste ${count} lines`,
+  pasteLines: (count: string, n: number) => `Paste ${count} ${plural(n, 'line', 'lines')}`,
   indentation: 'Indentation becomes levels.',
-  keptAsNotes: (count: string) => ` ${count} lines are kept as notes.`,
+  keptAsNotes: (count: string, n: number) =>
+    ` ${count} ${plural(n, 'line is', 'lines are')} kept as ${plural(n, 'a note', 'notes')}.`,
   titlesShortened: (count: string, n: number, most: string) =>
     n === 1
       ? ` One title is longer than ${most} characters: it is shortened, and its whole text goes to the notes.`
       : ` ${count} titles are longer than ${most} characters: they are shortened, and their whole text goes to the notes.`,
   titleShortened: (most: string) => `The title is cut after ${most} characters. The whole text is in the notes.`,
-  manyCards: (count: string) => `${count} cards`,
-  pasteCards: (count: string) => `Paste ${count} cards`,
+  manyCards: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')}`,
+  pasteCards: (count: string, n: number) => `Paste ${count} ${plural(n, 'card', 'cards')}`,
   oneCard: 'One card',
-  pasted: (count: string) => `${count} cards pasted.`,
+  pasted: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} pasted.`,
   palette: {
     title: 'Command palette',
     input: 'Command, card or file',

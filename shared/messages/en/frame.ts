@@ -66,6 +66,8 @@ export const frame = {
     over: (count: string) => `over ${count}`,
     /** Which field of the card matches, and what it says. */
     where: (field: string, text: string) => `${field}: ${text}`,
+    /** Of a match that is parked, while the parking lot is closed. */
+    away: 'In the parking lot: Enter goes there',
     level: 'Level',
     measure: 'Measure',
     previous: 'Previous match',

@@ -22,7 +22,7 @@ export const scene = {
   often: (count: string, per: string) => `${count} × / ${per}`,
   /** The whole picture in a sentence. */
   summary: (cards: number, links: number, cuts: number) =>
-    `Strategy cascade with ${cards} cards and ${links} links${cuts === 0 ? '' : `, ${counted(`${cuts}`, cuts, 'cut rope')}`}.`,
+    `Strategy cascade with ${counted(`${cards}`, cards, 'card')} and ${counted(`${links}`, links, 'link')}${cuts === 0 ? '' : `, ${counted(`${cuts}`, cuts, 'cut rope')}`}.`,
   describe: {
     card: (level: string, title: string) => `${level}: ${title}`,
     untitled: 'untitled',
@@ -31,7 +31,7 @@ export const scene = {
     noOwner: 'no owner',
     owner: (name: string) => `owner ${name}`,
     target: (target: string) => `target ${target}`,
-    milestones: (reached: number, all: number) => `${reached} of ${all} milestones reached`,
+    milestones: (reached: number, all: number) => `${reached} of ${counted(`${all}`, all, 'milestone')} reached`,
     reached: (percent: string) => `${percent} of the way reached`,
     unreported: 'nothing reported yet',
     expected: (percent: string) => `${percent} expected by today`,

@@ -60,7 +60,7 @@ export const table = {
     changed: (count: string) => `${count} changed`,
     unchanged: (count: string) => `${count} nothing new`,
     refused: (count: string) => `${count} refused`,
-    onlyRemarks: (count: string) => `Only the ${count} rows with remarks`,
+    onlyRemarks: (count: string, n: number) => `Only the ${plural(n, 'row', `${count} rows`)} with remarks`,
     paste: 'Paste',
     asText: 'Paste as text',
     noColumns: 'Choose what at least one column holds: the title, or a level.',

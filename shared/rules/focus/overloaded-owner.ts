@@ -86,7 +86,12 @@ function tooManyHours(
     {
       nodeIds: heaviest.map(({ id }) => id),
       key: `hours ${person.id}`,
-      message: words.hours(person.name, rounded(hours), rounded(capacityHours)),
+      message: words.hours(
+        person.name,
+        formatNumber(halves(hours)),
+        halves(hours),
+        formatNumber(halves(capacityHours)),
+      ),
       fixes: () => [
         editField(words.askLess(cardName(index.doc, most)), most.id, 'cadence'),
         ...parkBranch(words.park(cardName(index.doc, most)), most.id, index),
@@ -103,6 +108,6 @@ function hoursTogether(members: readonly PlanNode[]): number {
 }
 
 /** To half an hour: cadences are agreements, not measurements. */
-function rounded(hours: number): string {
-  return formatNumber(Math.round(hours * 2) / 2)
+function halves(hours: number): number {
+  return Math.round(hours * 2) / 2
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../plural'
 import type { Messages } from '../../types'
 
 export const focus: Pick<
@@ -67,8 +68,8 @@ export const focus: Pick<
     },
     initiatives: (person, count, level, most) =>
       `${person} verantwortet ${count} ${level}; mehr als ${most} kann eine Person nicht führen.`,
-    hours: (person, asked, capacity) =>
-      `Von ${person} werden ${asked} Stunden pro Woche verlangt, verfügbar sind ${capacity}.`,
+    hours: (person, asked, n, capacity) =>
+      `Von ${person} ${plural(n, 'wird', 'werden')} ${asked} ${plural(n, 'Stunde', 'Stunden')} pro Woche verlangt, verfügbar sind ${capacity}.`,
     give: (card) => `${card} jemand anderem geben`,
     askLess: (card) => `${card} seltener verlangen`,
     park: (card) => `${card} parken`,

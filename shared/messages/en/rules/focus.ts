@@ -1,3 +1,5 @@
+import { plural } from '../../plural'
+
 /** Is it few enough to succeed? */
 export const focus = {
   'no-initiatives': {
@@ -69,8 +71,8 @@ export const focus = {
     },
     initiatives: (person: string, count: number, level: string, most: number) =>
       `${person} owns ${count} ${level}; more than ${most} is more than one person can lead.`,
-    hours: (person: string, asked: string, capacity: string) =>
-      `${person} is asked for ${asked} hours a week and has ${capacity}.`,
+    hours: (person: string, asked: string, n: number, capacity: string) =>
+      `${person} is asked for ${asked} ${plural(n, 'hour', 'hours')} a week and has ${capacity}.`,
     give: (card: string) => `Give ${card} to somebody else`,
     askLess: (card: string) => `Ask for ${card} less often`,
     park: (card: string) => `Park ${card}`,
