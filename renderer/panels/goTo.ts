@@ -1,6 +1,7 @@
 import type { NodeId } from '../../shared/schema/ids'
 import { useDocument } from '../store/documentStore'
 import { requestReveal, setPanels } from '../store/viewActions'
+import { showInspectorNow } from './inspector/hurry'
 
 const FRAMES = 30
 
@@ -14,6 +15,7 @@ export function goToCard(id: NodeId): void {
 export function goToField(nodeId: NodeId, field: string): void {
   setPanels({ inspector: true })
   requestReveal(nodeId, { select: true, pan: true })
+  showInspectorNow()
   focusWhenThere(nodeId, field, FRAMES)
 }
 
