@@ -5,7 +5,6 @@ import type { Box, Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
-import { holdGesture } from '../store/heldGesture'
 import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { createCard } from './building'
@@ -31,7 +30,7 @@ export function usePaneGestures() {
     () => ({
       onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
         // A second finger calls off what the first one drags.
-        if (!event.isPrimary) return cancelDrag()
+        if (!event.isPrimary) return void cancelDrag()
         allowDrag()
         if (!isHandle(event.target) && !isField(event.target)) awaitLongPress(event, menuUnder)
       },
@@ -111,9 +110,12 @@ export function hereAt({ x, y }: Point): Here | undefined {
   return plan === undefined ? undefined : cardHere(plan.scene, toScene(x, y))
 }
 
+/** The first card of a plan stands where the layout puts it. */
 function cardHere(scene: Scene, point: Point): Here | undefined {
   const kind = laneAt(scene, point.y)
-  return kind && { kind, at: pointedPlace(scene, kind, point).at }
+  if (kind === undefined) return undefined
+  if (scene.cards.length === 0) return { kind }
+  return { kind, at: pointedPlace(scene, kind, point).at }
 }
 
 /** A menu over the canvas was opened at a point of it, which is meant by "here". */
@@ -178,16 +180,9 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
   const before = shiftKey ? selection : []
   const listeners = new AbortController()
   const { signal } = listeners
-  let release: (() => void) | undefined
   const stop = () => {
-    release?.()
     listeners.abort()
     setCanvas({ marquee: undefined })
-  }
-  // Given up, it leaves the selection as it was.
-  const giveUp = () => {
-    stop()
-    select(selection)
   }
   const move = (event: globalThis.PointerEvent) => {
     if (event.pointerId !== pointerId) return
@@ -195,7 +190,6 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
     if (!far && useCanvas.getState().marquee === undefined) return
     // A card that was pressed before it could become an element of the page is no free canvas.
     if (over.on === 'card') return stop()
-    release ??= holdGesture(giveUp)
     const marquee = boxBetween(start, toScene(event.clientX, event.clientY))
     setCanvas({ marquee })
     choose(marquee, before)
@@ -211,6 +205,15 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', stop, { signal })
+  // Given up, it leaves the selection as it was; the key means nothing else then.
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    stop()
+    select(selection)
+  }
+  window.addEventListener('keydown', giveUp, { signal, capture: true })
 }
 
 function choose(marquee: Box, before: readonly NodeId[]): void {
