@@ -11,6 +11,7 @@ import { cancelTitle, commitAndGoOn, commitTitle } from './building'
 import styles from './CardEditor.module.css'
 import { focusCanvas } from './canvasFocus'
 import { FINGER } from './finger'
+import { leaveTitle } from './leftLook'
 
 interface Props {
   readonly card: SceneCard
@@ -60,12 +61,20 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
   }
   const typed = () => field.current?.value ?? title
   const commit = () => commitTitle(card.id, typed(), fresh)
+  const end = (how: () => void) => () => {
+    how()
+    leaveTitle(card.id)
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') return take(event, () => cancelTitle(card.id, fresh))
-    if (event.key === 'Enter' && !event.shiftKey) return take(event, commit)
+    if (event.key === 'Escape')
+      return take(
+        event,
+        end(() => cancelTitle(card.id, fresh)),
+      )
+    if (event.key === 'Enter' && !event.shiftKey) return take(event, end(commit))
     if (event.key === 'Tab') return take(event, () => commitAndGoOn(card.id, typed(), fresh, event.shiftKey))
   }
 

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Scene } from '../../shared/scene/types'
+import type { Box, Scene } from '../../shared/scene/types'
 import { type DocumentState, useDocument } from '../store/documentStore'
 import { firstPictureDrawn } from '../store/firstPicture'
-import { fitPlan } from './fitPlan'
-import { fitReadable, openingLook } from './readableLook'
-import { heading, isAt, moveTo, type Pane, useViewport, type Viewport } from './viewport'
+import { useView, type ViewState } from '../store/viewStore'
+import { NOTHING } from './covered'
+import { cardOf } from './hitTest'
+import { openingLook } from './readableLook'
+import { isFitted, type Room, type SteadyLook, steadyLook } from './steadyLook'
+import { coveredNow, heading, isAt, isMeasured, moveTo, useViewport, type Viewport } from './viewport'
 
 const selectSize = ({ width, height }: Viewport) => ({ width, height })
+const selectMoving = ({ moving }: { readonly moving: boolean }): boolean => moving
 
 /**
  * Where the picture looks by itself. It stands before all that is painted, so that nothing is painted for a place that is
@@ -20,32 +24,48 @@ export function Look({ scene }: { readonly scene: Scene }) {
 }
 
 /**
- * When a panel opens or closes beside the drawing, a plan that is fitted stays fitted; of any other, what is in the
- * middle stays in the middle.
+ * A window of another size and a panel that opens or closes beside the drawing or over it leave the look as it was: see
+ * `steadyLook`. What was moved aside for the selected card is meant to come back when there is room again.
  */
 function useSteadyLook(scene: Scene): void {
   const size = useViewport(useShallow(selectSize))
-  const before = useRef(size)
+  const over = useView(selectPanelOver)
+  const moving = useViewport(selectMoving)
+  const before = useRef<Room>({ pane: size, covered: NOTHING })
+  const kept = useRef<SteadyLook>(undefined)
   const latest = useRef(scene)
   useLayoutEffect(() => {
     latest.current = scene
   }, [scene])
   useLayoutEffect(() => {
+    // While a panel goes from beside the drawing to over it, the pane gets its new size a moment later.
+    if (!isMeasured(size)) return
     const was = before.current
-    before.current = size
-    if (was.width === 0 || size.width === 0 || was === size) return
-    const { x, y, zoom } = heading()
-    const fit = fitAt(latest.current, was, { x, y, zoom })
-    if (fit !== undefined) moveTo(fit(latest.current, size), false)
-    else if (size.width !== was.width) moveTo({ x: x + (size.width - was.width) / 2, y, zoom }, false)
-  }, [size])
+    const now = { pane: size, covered: coveredNow() }
+    before.current = now
+    if (was.pane.width === 0) return
+    const view = heading()
+    const last = kept.current
+    const look = { meant: last !== undefined && isAt(view, last.shown) ? last.meant : view, shown: view }
+    const next = steadyLook(latest.current, was, now, look, primaryBox(latest.current))
+    kept.current = next
+    if (!isAt(view, next.shown)) moveTo(next.shown, false)
+  }, [size, over])
+  // What lies over the drawing when it comes to rest is what it was fitted beside.
+  useLayoutEffect(() => {
+    if (!moving && isMeasured(before.current.pane)) before.current = { ...before.current, covered: coveredNow() }
+  }, [moving])
 }
 
-/** How a plan is fitted that a pane shows so; undefined where it is not. */
-function fitAt(scene: Scene, pane: Pane, view: Pick<Viewport, 'x' | 'y' | 'zoom'>): typeof fitPlan | undefined {
-  const whole = fitPlan(scene, pane)
-  if (isAt(view, fitReadable(scene, pane, pane.width, whole))) return fitReadable
-  return isAt(view, whole) ? fitPlan : undefined
+/** Which panel lies over the drawing of a narrow window. */
+function selectPanelOver({ narrow, panels }: ViewState): string | undefined {
+  if (!narrow) return undefined
+  return panels.inspector ? 'right' : panels.findings || panels.parking ? 'left' : undefined
+}
+
+function primaryBox(scene: Scene): Box | undefined {
+  const { primary } = useView.getState()
+  return primary === undefined ? undefined : cardOf(scene, primary)
 }
 
 /** Where a plan was looked at when another took its place, unless it was fitted, and from which file it was. */
@@ -68,7 +88,7 @@ function useLookBefore(scene: Scene): RefObject<Viewport | undefined> {
     before.current = again ? left?.view : undefined
     return () => {
       const view = heading()
-      const fitted = fitAt(latest.current, view, view) !== undefined
+      const fitted = isFitted(latest.current, { pane: view, covered: coveredNow() }, view)
       left = fitted ? undefined : { file: fileOf(mounted), opened: mounted.opened, view }
     }
   }, [])

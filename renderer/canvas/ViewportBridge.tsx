@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { setZoom } from '../store/viewActions'
 import { coveredBy, NOTHING, type Over } from './covered'
-import { graspOf, setController, THINNEST_ROPE, useViewport } from './viewport'
+import { graspOf, NO_PANE, setController, THINNEST_ROPE, useViewport } from './viewport'
 
 interface Props {
   readonly pane: RefObject<HTMLElement | null>
@@ -39,7 +39,7 @@ export function ViewportBridge({ pane }: Props) {
   useEffect(() => {
     setController({
       set: (to, duration) => void flow.setViewport(to, duration > 0 ? { duration } : undefined),
-      origin: () => pane.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
+      pane: () => pane.current?.getBoundingClientRect() ?? NO_PANE,
       covered: () => (pane.current === null ? NOTHING : coveredBy(pane.current.getBoundingClientRect(), oversInPage())),
     })
     return () => setController(undefined)

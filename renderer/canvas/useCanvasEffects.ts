@@ -2,20 +2,22 @@ import { useEffect, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import { wordsFrom } from '../../shared/scene/detail'
-import type { Scene } from '../../shared/scene/types'
+import type { Box, Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import { useDocument } from '../store/documentStore'
+import { type OpenPlan, useDocument } from '../store/documentStore'
 import { matchesOf, useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
-import { announceNext, requestReveal, select, setFocus } from '../store/viewActions'
-import { useView, type ViewState } from '../store/viewStore'
+import { announceNext, select, setFocus } from '../store/viewActions'
+import { useView } from '../store/viewStore'
+import type { Reveal } from '../store/viewTypes'
 import { outlineHasFocus } from './canvasFocus'
 import { setCanvas } from './canvasStore'
 import { describeCard } from './describe'
 import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
 import { bringIntoView, panIntoView, panToOneOf } from './intoView'
+import { goBack, leftForStep, showTitle } from './leftLook'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
 import { surround, useViewport } from './viewport'
@@ -24,7 +26,6 @@ import { surround, useViewport } from './viewport'
 export function useCanvasEffects(): void {
   useUnfold()
   useReveal()
-  useClearOfPanels()
   useLineOfSight()
   useFilteredInView()
   useReadOut()
@@ -39,20 +40,6 @@ function useUnfold(): void {
   }, [primary])
 }
 
-/** A panel that opens over the drawing of a narrow window does not hide the card that it is about. */
-function useClearOfPanels(): void {
-  const opened = useView(selectPanelOver)
-  useEffect(() => {
-    const { primary } = useView.getState()
-    if (opened !== undefined && primary !== undefined) requestReveal(primary)
-  }, [opened])
-}
-
-function selectPanelOver({ narrow, panels }: ViewState): string | undefined {
-  if (!narrow) return undefined
-  return panels.inspector ? 'right' : panels.findings || panels.parking ? 'left' : undefined
-}
-
 /** A wish to show more cards than this opens no more branches: whoever undoes a change of hundreds sees the first. */
 const MOST_OPENED = 20
 /** Nor does it look for room for more. */
@@ -64,17 +51,28 @@ function useReveal(): void {
     if (wish.serial > 0) unfoldTo(wish.ids.slice(0, MOST_OPENED))
     const plan = useDocument.getState().plan
     if (wish.serial === 0 || plan === undefined) return
-    const { scene, index } = plan
-    const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
-    if (wish.pan && canBeTyped(scene)) return panIntoView(boxes.slice(0, MOST_SHOWN))
-    const [only, ...others] = wish.ids
-    // The torn end below a card belongs to it.
-    const end = others.length > 0 ? undefined : scene.stubs.find((stub) => stub.nodeId === only)
-    const box = surround(end === undefined ? boxes.slice(0, MOST_SHOWN) : [...boxes, end.bounds])
-    const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
-    const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
-    if (box !== undefined) bringIntoView(box, { near, whole: (pane) => fitPlan(scene, pane) })
+    show(plan, wish)
   }, [wish])
+}
+
+function show(plan: OpenPlan, wish: Reveal): void {
+  const { scene, session } = plan
+  const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
+  const seen = boxes.slice(0, MOST_SHOWN)
+  if (wish.undone !== undefined && goBack(leftForStep(session, wish.undone), seen)) return
+  const { editing } = useView.getState()
+  if (wish.pan && canBeTyped(scene)) panIntoView(seen)
+  else if (editing === undefined) bringNear(plan, wish.ids, seen)
+  else showTitle(editing, () => bringNear(plan, wish.ids, seen))
+}
+
+function bringNear({ scene, index }: OpenPlan, [only, ...others]: readonly NodeId[], boxes: readonly Box[]): void {
+  // The torn end below a card belongs to it.
+  const end = others.length > 0 ? undefined : scene.stubs.find((stub) => stub.nodeId === only)
+  const box = surround(end === undefined ? boxes : [...boxes, end.bounds])
+  const parents = only === undefined || others.length > 0 ? [] : index.parents(only)
+  const near = parents.map((id) => cardOf(scene, id)).find((card) => card !== undefined)
+  if (box !== undefined) bringIntoView(box, { near, whole: (pane) => fitPlan(scene, pane) })
 }
 
 /** A title is typed only where titles can be read. */

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { Box } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { useView, type ViewState } from '../store/viewStore'
-import { recovered, uncovered } from './covered'
 import { cardOf } from './hitTest'
-import { panOf } from './intoView'
-import { coveredNow, moveTo, useViewport, type Viewport } from './viewport'
+import { goBackTo } from './leftLook'
+import { useViewport, type Viewport } from './viewport'
 
 const isFocused = ({ focus }: ViewState): boolean => focus !== undefined
 
@@ -26,14 +24,4 @@ export function useFocusView(): void {
     const card = primary === undefined ? undefined : cardOf(scene, primary)
     goBackTo(view, card === undefined ? [] : [card])
   }, [focused])
-}
-
-/** Where the pane has another size by now, its middle shows what it showed then; boxes that are out of view are panned to. */
-function goBackTo(then: Viewport, boxes: readonly Box[]): void {
-  const { width, height } = useViewport.getState()
-  const { x, y, zoom } = then
-  const view = { zoom, x: x + (width - then.width) / 2, y: y + (height - then.height) / 2, width, height }
-  const covered = coveredNow()
-  const panned = panOf(boxes, uncovered(view, covered))
-  moveTo(panned === undefined ? view : recovered(panned, view, covered))
 }

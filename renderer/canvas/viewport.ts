@@ -64,11 +64,18 @@ export const useViewport = create<ViewportState>(() => ({
   moving: false,
 }))
 
+interface PaneBox extends Pane {
+  readonly left: number
+  readonly top: number
+}
+
+export const NO_PANE: PaneBox = { left: 0, top: 0, width: 0, height: 0 }
+
 /** What moves the picture. FlowCanvas hands it in when it mounts. */
 export interface ViewportController {
   set(to: { x: number; y: number; zoom: number }, duration: number): void
-  /** The pane's place in the window. */
-  origin(): { left: number; top: number }
+  /** The pane's place in the window, and its size as it is laid out now. */
+  pane(): PaneBox
   /** What lies over the pane now. */
   covered(): Covered
 }
@@ -200,10 +207,17 @@ export function showAll(box: Box, options: FitOptions = {}): void {
  *   lies over the names of the lanes
  */
 export function showFitted(fitted: (part: Viewport, named: number) => Viewport): void {
-  const view = heading()
-  const { left, right, top } = coveredNow()
+  moveTo(fittedBeside(fitted, heading(), coveredNow()))
+}
+
+/** A view that fits what of a pane is left free at its sides and below its upper edge; `fitted` as in `showFitted`. */
+export function fittedBeside(
+  fitted: (part: Viewport, named: number) => Viewport,
+  view: Viewport,
+  { left, right, top }: Covered,
+): Viewport {
   const sides = { ...NOTHING, left, right, top }
-  moveTo(recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides))
+  return recovered(fitted(uncovered(view, sides), left > 0 ? 0 : view.width), view, sides)
 }
 
 /** A hand has taken the picture: it does not arrive where it was going. */
@@ -254,7 +268,13 @@ export function coveredNow(): Covered {
 
 /** Where the pane is in the window, in pixels. */
 export function paneOrigin(): { left: number; top: number } {
-  return controller?.origin() ?? { left: 0, top: 0 }
+  return controller?.pane() ?? NO_PANE
+}
+
+/** Whether the pane has this size as it is laid out now: of a new layout the viewport is told a moment later. */
+export function isMeasured({ width, height }: Pane): boolean {
+  const pane = controller?.pane() ?? NO_PANE
+  return Math.abs(pane.width - width) < 1 && Math.abs(pane.height - height) < 1
 }
 
 /** A point of the window in scene pixels. */

@@ -31,11 +31,12 @@ export function toastDone(words: () => string, tone: Toast['tone'] = 'info', mor
 
 /** Undo and redo must be seen: brings what changed into view, lights it up and says what happened. */
 export function watchUndo(): () => void {
-  return onChange((session, { cause, label, patches }) => {
+  return onChange((session, { cause, label, patches, from }) => {
     dropStaleToasts(session.position)
     if (cause !== 'undo' && cause !== 'redo') return
     const ids = cardsTouched(session.index, patches)
-    if (ids.length > 0) requestReveal(ids, { flash: true, pan: true })
+    // Also without a card: what was added may have moved the picture.
+    requestReveal(ids, { flash: ids.length > 0, pan: true, ...(cause === 'undo' ? { undone: from } : {}) })
     announce(cause === 'undo' ? t().frame.undone(label) : t().frame.redone(label))
   })
 }

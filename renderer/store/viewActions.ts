@@ -43,17 +43,19 @@ export function stopEditing(): void {
 
 /**
  * Brings cards into view, and selects or edits the first one if asked.
- * @param options `pan`: moves the picture as little as it takes, and never zooms; else it comes so near that they can be read
+ * @param options `pan`: moves the picture as little as it takes, and never zooms; else it comes so near that they can be
+ *   read. `undone`: see `Reveal`
  */
 export function requestReveal(
   id: NodeId | readonly NodeId[],
-  options: { select?: boolean; edit?: boolean; flash?: boolean; pan?: boolean } = {},
+  options: { select?: boolean; edit?: boolean; flash?: boolean; pan?: boolean; undone?: number } = {},
 ): void {
   const ids: readonly NodeId[] = typeof id === 'string' ? [id] : id
   if (options.select || options.edit) select(ids)
   const first = ids[0]
   if (options.edit && first !== undefined) startEditing(first)
-  patch({ reveal: { ids, serial: nextSerial(), pan: options.pan === true } })
+  const { undone, pan = false } = options
+  patch({ reveal: { ids, serial: nextSerial(), pan, ...(undone === undefined ? {} : { undone }) } })
   if (options.flash) flash(ids)
 }
 

@@ -5,7 +5,16 @@ import type { Language } from '../../shared/messages/language'
 import { type CardFilter, NO_FILTER } from '../../shared/model/filter/types'
 import type { ScreenTheme } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
-import type { DialogRequest, FindState, FocusState, PanelState, ThemePreference, Toast, ViewLayout } from './viewTypes'
+import type {
+  DialogRequest,
+  FindState,
+  FocusState,
+  PanelState,
+  Reveal,
+  ThemePreference,
+  Toast,
+  ViewLayout,
+} from './viewTypes'
 
 /**
  * How the window looks at the plan: nothing in here is saved in the file, and no change here is an undo step.
@@ -29,8 +38,8 @@ export interface ViewState {
   readonly unfolded: ReadonlySet<string>
   /** Cards that just changed through undo, a fix or "go to": they light up for a moment. */
   readonly flash: { readonly ids: readonly NodeId[]; readonly serial: number }
-  /** A wish that the canvas shows these cards; a new serial is a new wish. `pan`: without zooming. */
-  readonly reveal: { readonly ids: readonly NodeId[]; readonly serial: number; readonly pan: boolean }
+  /** A wish that the canvas shows these cards; a new serial is a new wish. */
+  readonly reveal: Reveal
   readonly layout: ViewLayout
   /** The view that had the keyboard last: titles are typed there. */
   readonly activeView: 'cascade' | 'outline'

@@ -14,6 +14,16 @@ export interface FocusState {
 /** What the middle of the window shows: the drawing, the outline, or both side by side. */
 export type ViewLayout = 'cascade' | 'outline' | 'split'
 
+/** A wish that the drawing shows cards. */
+export interface Reveal {
+  readonly ids: readonly NodeId[]
+  readonly serial: number
+  /** Without zooming. */
+  readonly pan: boolean
+  /** The step of the history that was undone: the picture goes back to where it was before, if that had moved it far. */
+  readonly undone?: number
+}
+
 export interface PanelState {
   readonly inspector: boolean
   readonly findings: boolean
