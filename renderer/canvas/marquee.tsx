@@ -5,6 +5,7 @@ import type { Box, Scene } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
+import { holdGesture } from '../store/heldGesture'
 import { announce, select, selectRope, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { createCard } from './building'
@@ -30,7 +31,7 @@ export function usePaneGestures() {
     () => ({
       onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
         // A second finger calls off what the first one drags.
-        if (!event.isPrimary) return void cancelDrag()
+        if (!event.isPrimary) return cancelDrag()
         allowDrag()
         if (!isHandle(event.target) && !isField(event.target)) awaitLongPress(event, menuUnder)
       },
@@ -180,9 +181,16 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
   const before = shiftKey ? selection : []
   const listeners = new AbortController()
   const { signal } = listeners
+  let release: (() => void) | undefined
   const stop = () => {
+    release?.()
     listeners.abort()
     setCanvas({ marquee: undefined })
+  }
+  // Given up, it leaves the selection as it was.
+  const giveUp = () => {
+    stop()
+    select(selection)
   }
   const move = (event: globalThis.PointerEvent) => {
     if (event.pointerId !== pointerId) return
@@ -190,6 +198,7 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
     if (!far && useCanvas.getState().marquee === undefined) return
     // A card that was pressed before it could become an element of the page is no free canvas.
     if (over.on === 'card') return stop()
+    release ??= holdGesture(giveUp)
     const marquee = boxBetween(start, toScene(event.clientX, event.clientY))
     setCanvas({ marquee })
     choose(marquee, before)
@@ -205,15 +214,6 @@ function startMarquee(down: PointerEvent<HTMLElement>, over: Pointed): void {
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', stop, { signal })
-  // Given up, it leaves the selection as it was; the key means nothing else then.
-  const giveUp = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    stop()
-    select(selection)
-  }
-  window.addEventListener('keydown', giveUp, { signal, capture: true })
 }
 
 function choose(marquee: Box, before: readonly NodeId[]): void {

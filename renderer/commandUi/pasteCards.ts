@@ -7,15 +7,18 @@ import type { NodeId } from '../../shared/schema/ids'
 import { dispatchLarge } from '../bulk/dispatchLarge'
 import type { Lines, Pasted } from '../bulk/jobs'
 import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
+import type { Point } from '../canvas/hitTest'
 import { type Here, hereAt } from '../canvas/marquee'
 import { menuPlace } from '../canvas/menuPlace'
 import { showAsOpened } from '../canvas/readableLook'
+import { toScene } from '../canvas/viewport'
 import { dispatch } from '../store/documentActions'
 import { type OpenPlan, useDocument } from '../store/documentStore'
 import { foldAsOpened } from '../store/folding'
 import { longWork } from '../store/longWork'
-import { announce, closeDialog, flash, openDialog, requestReveal, toast } from '../store/viewActions'
+import { announce, closeDialog, flash, openDialog, requestReveal, select, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
+import { pastePlace } from './pastePlace'
 
 /** Pastes what is on the clipboard: cards of this app, a table of a spreadsheet, or lines of text. */
 export function pasteFrom(plan: OpenPlan, clipboard: Pick<DataTransfer, 'getData'>): void {
@@ -23,17 +26,26 @@ export function pasteFrom(plan: OpenPlan, clipboard: Pick<DataTransfer, 'getData
   const text = clipboard.getData('text/plain')
   const long = html.length + text.length > LONG_TEXT
   const at = menuPlace()
-  void take(plan, text, at && hereAt(at), (signal) => runJob('read', { html, text }, long, signal))
+  const pointed = at && { here: hereAt(at), point: toScene(at.x, at.y) }
+  void take(plan, text, pointed, (signal) => runJob('read', { html, text }, long, signal))
+}
+
+/** Where the menu was opened. */
+interface MenuPoint {
+  /** A card there. */
+  readonly here: Here | undefined
+  /** Scene pixels. */
+  readonly point: Point
 }
 
 /**
  * Reads what was copied; a lot of it with a way to stop. Nothing changes before it is read.
- * @param here where the menu was opened: a text that is one title goes there
+ * @param pointed where the menu was opened: cards, and a text that is one title, go there
  */
 async function take(
   { session }: OpenPlan,
   text: string,
-  here: Here | undefined,
+  pointed: MenuPoint | undefined,
   read: (signal: AbortSignal) => Promise<Result<Pasted>>,
 ): Promise<void> {
   const found = await longWork(t().doing.reading, (_tell, signal) => read(signal))
@@ -42,11 +54,11 @@ async function take(
   if (plan?.session !== session) return
   if (!found.ok) return void toast(() => found.error.message, { tone: 'warning', passing: true })
   const pasted = found.value
-  if (pasted.type === 'cards') await insert(plan, pasted.document, () => t().doing.paste)
+  if (pasted.type === 'cards') await insert(plan, pasted.document, () => t().doing.paste, pointed?.point)
   else if (pasted.type === 'table')
     openDialog({ type: 'pasteTable', table: pasted.table, asText: () => pasteText(text) })
-  else if (pasted.type === 'lines') askLines(pasted, text, here)
-  else if (pasted.type === 'line') pasteOne(text, here)
+  else if (pasted.type === 'lines') askLines(pasted, text, pointed?.here)
+  else if (pasted.type === 'line') pasteOne(text, pointed?.here)
 }
 
 /** The same text, but not as a table. */
@@ -110,10 +122,10 @@ function besideSelected() {
   return { kind: node.kind, afterId: node.id, ...(parentId === undefined ? {} : { parentId }) }
 }
 
-/** Hangs what is pasted from the selected card, or from the parent of a card of the same level. */
-async function insert(plan: OpenPlan, document: PlanDocument, label: () => string): Promise<void> {
-  const under = carrierOf(plan, document)
-  const call = { id: 'plan.insert', params: { document, ...(under === undefined ? {} : { under }) } }
+/** @param point where the menu was opened, in scene pixels */
+async function insert(plan: OpenPlan, document: PlanDocument, label: () => string, point?: Point): Promise<void> {
+  const { primary } = useView.getState()
+  const call = { id: 'plan.insert', params: { document, ...pastePlace(plan, document, { primary, point }) } }
   const done = await dispatchLarge(plan, call, { many: Object.keys(document.nodes).length > MANY_CARDS, label })
   const ids = (done?.outcome.select ?? []) as NodeId[]
   if (ids.length === 0) return
@@ -128,18 +140,10 @@ async function insert(plan: OpenPlan, document: PlanDocument, label: () => strin
  */
 export function showPasted(before: OpenPlan, ids: readonly NodeId[]): void {
   const { plan } = useDocument.getState()
-  if (before.scene.cards.length > 0 || plan === undefined) return requestReveal(ids, { flash: true })
+  // In the outline one goes on from the first new row.
+  select(ids, ids[0])
+  if (before.scene.cards.length > 0 || plan === undefined) return requestReveal(ids, { flash: true, pan: true })
   foldAsOpened()
   showAsOpened(useDocument.getState().plan?.scene ?? plan.scene)
   flash(ids)
-}
-
-/** The card that carries what is pasted: the selected one, or its parent where the pasted cards are of its own level. */
-export function carrierOf({ index }: OpenPlan, document: PlanDocument): NodeId | undefined {
-  const { primary } = useView.getState()
-  const node = primary === undefined ? undefined : index.node(primary)
-  if (node === undefined) return undefined
-  const children = new Set(Object.values(document.links).map((link) => link.childId))
-  const top = Object.values(document.nodes).find((one) => !children.has(one.id))
-  return top?.kind === node.kind ? index.parents(node.id)[0] : node.id
 }

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import type { NodeId } from '../../../shared/schema/ids'
+import { copyCard } from '../../canvas/building'
 import { focusView } from '../../canvas/canvasFocus'
 import { useCanvas } from '../../canvas/canvasStore'
 import { closeMenu } from '../../canvas/contextMenuActions'
-import { cancelDrag } from '../../canvas/useCardDrag'
 import { readingOrder } from '../../canvas/walk'
 import { closeFind } from '../../panels/find/searching'
 import { goToField } from '../../panels/goTo'
@@ -77,11 +77,15 @@ function selectAll(): void {
   announce(t().doing.allSelected(formatNumber(scene.cards.length), scene.cards.length))
 }
 
+/** The title of a single copy is typed next. */
 function duplicate(): void {
   const { selection } = useView.getState()
-  const done = selection.length === 0 ? undefined : dispatch({ id: 'card.duplicate', params: { ids: selection } })
+  const [only, ...others] = selection
+  if (only === undefined) return
+  if (others.length === 0 && isTypedInPlace(only)) return copyCard(only)
+  const done = dispatch({ id: 'card.duplicate', params: { ids: selection } })
   const copies = (done?.outcome.select ?? []) as NodeId[]
-  if (copies.length > 0) requestReveal(copies, { flash: true })
+  if (copies.length > 0) requestReveal(copies, { flash: true, pan: true })
 }
 
 function rename(): void {
@@ -105,10 +109,9 @@ function toggleSelecting(): void {
   announce(selecting ? t().doing.selectingEnds : t().doing.selectingBegins)
 }
 
-/** Esc leaves one thing after the other: drag, menu, search, choosing several, line of sight, selection, filter. */
+/** Esc leaves one thing after the other: menu, search, choosing several, line of sight, selection, filter. */
 function escape(): void {
   const view = useView.getState()
-  if (cancelDrag()) return
   if (useCanvas.getState().menu !== undefined) return closeMenu()
   if (view.find.open) return closeFind()
   if (view.selecting) return toggleSelecting()
