@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
 import { titlePlace } from '../../shared/scene/card/measureCard'
@@ -19,6 +28,8 @@ interface Props {
   readonly whole: boolean
   readonly seed: string | undefined
   readonly fresh: boolean
+  /** Told how many scene pixels the title takes beyond what the card has room for, 0 when the editor is gone. */
+  readonly onMore: (more: number) => void
 }
 
 /**
@@ -26,8 +37,9 @@ interface Props {
  * Enter commits, Shift+Enter breaks the line, Tab commits and goes on to the next level (on the ground: beside it), Esc
  * takes back.
  */
-export function CardEditor({ card, whole, seed, fresh }: Props) {
+export function CardEditor({ card, whole, seed, fresh, onMore }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const done = useRef(false)
   const latest = useRef({ id: card.id, fresh })
   const doc = useDocument.getState().plan?.doc
@@ -40,7 +52,6 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
     element.focus({ preventScroll: true })
     if (seed === undefined) element.select()
     else element.setSelectionRange(element.value.length, element.value.length)
-    grow(element)
   }, [seed])
 
   // Panning far away takes the card's element out of the page; what was typed by then is kept.
@@ -51,6 +62,7 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
   }, [])
 
   const place = useMemo(() => placeOf(card, whole), [card, whole])
+  useMore(frame, place.minHeight, onMore)
   const least = useView((state) => (state.coarse ? FINGER / state.zoom : 0))
   const [full, setFull] = useState<string>()
   useEffect(() => (field.current === null ? undefined : watchTitleLimit(field.current, setFull)), [])
@@ -85,6 +97,7 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
 
   return (
     <div
+      ref={frame}
       className={`${styles.frame} nodrag nopan nowheel`}
       style={place}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -101,7 +114,6 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
         rows={1}
         dir="auto"
         spellCheck
-        onInput={(event) => grow(event.currentTarget)}
         onBlur={() => finish(done, commit)}
         onKeyDown={onKeyDown}
       />
@@ -118,8 +130,8 @@ export function CardEditor({ card, whole, seed, fresh }: Props) {
 const AROUND = 4
 
 /** The field lies where the title stands, in its type, so that no word moves; over all of a card that is seen from afar. */
-function placeOf(card: SceneCard, whole: boolean): CSSProperties {
-  if (!whole || !(card instanceof PlacedCard)) return { inset: 0 }
+function placeOf(card: SceneCard, whole: boolean): CSSProperties & { readonly minHeight: number } {
+  if (!whole || !(card instanceof PlacedCard)) return { left: 0, minHeight: card.height, top: 0, width: card.width }
   const { x, y, width, height, size, line } = titlePlace(card.facts)
   return {
     fontSize: size,
@@ -138,7 +150,18 @@ function finish(done: { current: boolean }, how: () => void): void {
   how()
 }
 
-function grow(element: HTMLTextAreaElement): void {
-  element.style.height = 'auto'
-  element.style.height = `${element.scrollHeight}px`
+/** Tells how much taller the title being typed is than its place on the card, whenever that changes. */
+function useMore(frame: RefObject<HTMLElement | null>, room: number, onMore: (more: number) => void): void {
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return undefined
+    const tell = () => onMore(Math.max(0, element.offsetHeight - room))
+    const watch = new ResizeObserver(tell)
+    watch.observe(element)
+    tell()
+    return () => {
+      watch.disconnect()
+      onMore(0)
+    }
+  }, [frame, room, onMore])
 }

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
-import { type CSSProperties, memo, type PointerEvent, useDeferredValue } from 'react'
+import { type CSSProperties, memo, type PointerEvent, useDeferredValue, useState } from 'react'
 import { t } from '../../shared/messages/language'
+import { PlacedCard } from '../../shared/scene/card/placedCard'
 import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
 import type { Mark } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
@@ -45,6 +46,7 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
   const faded = useCanvas((state) => state.lit !== undefined && !state.lit.has(id))
   const drop = useCanvas((state) => (state.dropTarget?.id === id ? state.dropTarget : undefined))
   const held = useCanvas((state) => state.dragging)
+  const [more, setMore] = useState(0)
   const pinned = useDocument((state) => state.plan?.doc.canvas.pins[id] === true)
   const folded = useDocument((state) => isFolded(state.plan, id))
   return (
@@ -63,12 +65,12 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
       data-found={found}
       data-dragging={(dragging && held) || undefined}
       data-drop={drop === undefined ? undefined : drop.allowed ? 'yes' : 'no'}
-      style={{ '--bold': boldness(detail) } as CSSProperties}
+      style={{ '--bold': boldness(detail), '--more': `${more}px` } as CSSProperties}
     >
       {detail === 'block' ? (
         <BlockPicture card={card} />
       ) : (
-        <Picture data={data} detail={detail} fresh={editing?.fresh === true} />
+        <Picture data={data} detail={detail} fresh={editing?.fresh === true} more={more} />
       )}
       <Ends />
       {flash > 0 && <div key={flash} className={styles.flash} />}
@@ -78,7 +80,13 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
         <Handles id={id} up={card.kind !== 'strategy'} down={card.kind !== 'activity' && !folded} />
       )}
       {editing !== undefined && (
-        <CardEditor card={card} whole={detail === 'full'} seed={editing.seed} fresh={editing.fresh ?? false} />
+        <CardEditor
+          card={card}
+          whole={detail === 'full'}
+          seed={editing.seed}
+          fresh={editing.fresh ?? false}
+          onMore={setMore}
+        />
       )}
       {drop !== undefined && (
         <div className={styles.hint} style={asLargeAsEver()}>
@@ -89,10 +97,19 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
   )
 }
 
+interface PictureProps {
+  readonly data: CardFlowNode['data']
+  readonly detail: Detail
+  readonly fresh: boolean
+  /** Scene pixels that the title being typed takes beyond what the card has room for. */
+  readonly more: number
+}
+
 /** Its scene marks, and the frayed end of a rope that is torn below it. */
-function Picture({ data, detail, fresh }: { data: CardFlowNode['data']; detail: Detail; fresh: boolean }) {
+function Picture({ data, detail, fresh, more }: PictureProps) {
   const { card, stub } = data
-  const { width, height } = card
+  const { width } = card
+  const height = card.height + more
   return (
     <svg
       className={styles.picture}
@@ -101,7 +118,7 @@ function Picture({ data, detail, fresh }: { data: CardFlowNode['data']; detail: 
       height={height + 2 * BLEED}
       viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
     >
-      <Marks marks={marksAt(card, detail)} />
+      <Marks marks={more > 0 && card instanceof PlacedCard ? card.taller(more) : marksAt(card, detail)} />
       {stub !== undefined && !fresh && (
         <g transform={`translate(${-card.x} ${-card.y})`} className={styles.stub}>
           <Marks marks={detail === 'full' ? stub.marks : stub.marks.filter(isDrawn)} />

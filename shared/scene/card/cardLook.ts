@@ -35,6 +35,11 @@ export class CardLook {
     return this.#drawn
   }
 
+  /** The same card with room for a title of so many pixels more. */
+  taller(more: number): readonly Mark[] {
+    return composeCard(this.facts, this.size, this.theme, more)
+  }
+
   /** Its title and status alone, in type of so many scene pixels. */
   brief(titleSize: number): readonly Mark[] {
     if (this.#brief?.titleSize !== titleSize)

@@ -78,15 +78,18 @@ export function colorsOf(facts: CardFacts, theme: Theme): { bar: string; ink: st
 
 /**
  * Draws one card of a size that was measured before.
+ * @param more pixels that its title takes beyond its lines on the card, as while it is typed: all below makes room
  * @returns marks relative to the card's upper left corner, painted in order
  */
-export function composeCard(facts: CardFacts, { width, height }: CardSize, theme: Theme): Mark[] {
+export function composeCard(facts: CardFacts, size: CardSize, theme: Theme, more = 0): Mark[] {
+  const { width } = size
+  const height = size.height + more
   const closed = facts.status === 'closed'
   const { bar, ink } = colorsOf(facts, theme)
   return [
     ...frame(width, height, { bar, outline: outlineOf(facts), closed }, theme),
     ...header(facts, width, ink, theme),
-    ...footer(facts, titleBottom(facts) + GAP, width, { accent: bar, theme }),
+    ...footer(facts, titleBottom(facts) + more + GAP, width, { accent: bar, theme }),
     ...thermometer(facts.progress, besideText(width, height), bar, theme),
     ...(facts.holds ? knot(width, height, bar) : []),
     ...(facts.folded === undefined ? [] : foldPill(facts.folded, width, height, bar, theme)),

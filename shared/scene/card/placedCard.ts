@@ -30,6 +30,11 @@ export class PlacedCard implements SceneCard {
     return this.#look.marks
   }
 
+  /** Its marks with room for a title of so many scene pixels more. */
+  taller(more: number): readonly Mark[] {
+    return more === 0 ? this.marks : this.#look.taller(more)
+  }
+
   /** Its title and status alone, in type of so many scene pixels. */
   brief(titleSize: number): readonly Mark[] {
     return this.#look.brief(titleSize)

@@ -76,6 +76,17 @@ describe('composeCard', () => {
     expect(words()).toEqual(['Plant audit offer', 'AB'])
   })
 
+  it('makes room for a title that takes more lines than it has', () => {
+    const look = compose()
+    const [title, owner] = texts(look.marks)
+    const [samePlace, lower] = texts(look.taller(40))
+    expect(samePlace).toEqual(title)
+    expect(lower?.y).toBe((owner?.y ?? 0) + 40)
+    const bottom = (marks: readonly Mark[]) => Math.max(...marks.map(markBounds).map(({ y, height }) => y + height))
+    expect(bottom(look.taller(40))).toBeCloseTo(bottom(look.marks) + 40, 5)
+    expect(look.taller(0)).toEqual(look.marks)
+  })
+
   it('shows target and day in one chip', () => {
     expect(words({ target: { text: '40 → 50 %', due: '30 Jun' } })).toContain('40 → 50 % · 30 Jun')
   })
