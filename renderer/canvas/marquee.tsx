@@ -111,12 +111,9 @@ export function hereAt({ x, y }: Point): Here | undefined {
   return plan === undefined ? undefined : cardHere(plan.scene, toScene(x, y))
 }
 
-/** The first card of a plan stands where the layout puts it. */
 function cardHere(scene: Scene, point: Point): Here | undefined {
   const kind = laneAt(scene, point.y)
-  if (kind === undefined) return undefined
-  if (scene.cards.length === 0) return { kind }
-  return { kind, at: pointedPlace(scene, kind, point).at }
+  return kind && { kind, at: pointedPlace(scene, kind, point).at }
 }
 
 /** A menu over the canvas was opened at a point of it, which is meant by "here". */
