@@ -8,6 +8,7 @@ import { dispatchLarge } from '../bulk/dispatchLarge'
 import type { Lines, Pasted } from '../bulk/jobs'
 import { LONG_TEXT, MANY_CARDS, runJob } from '../bulk/runJob'
 import type { Point } from '../canvas/hitTest'
+import { showStep } from '../canvas/leftLook'
 import { type Here, hereAt } from '../canvas/marquee'
 import { menuPlace } from '../canvas/menuPlace'
 import { showAsOpened } from '../canvas/readableLook'
@@ -144,6 +145,7 @@ export function showPasted(before: OpenPlan, ids: readonly NodeId[]): void {
   select(ids, ids[0])
   if (before.scene.cards.length > 0 || plan === undefined) return requestReveal(ids, { flash: true, pan: true })
   foldAsOpened()
-  showAsOpened(useDocument.getState().plan?.scene ?? plan.scene)
+  const { session } = plan
+  showStep(session, session.position, () => showAsOpened(useDocument.getState().plan?.scene ?? plan.scene))
   flash(ids)
 }
