@@ -79,6 +79,27 @@ describe('the first content of an empty plan', () => {
       return document.querySelectorAll('[data-card]').length === cards && boxes.every(inside)
     }, LINES.length)
 
+  it('stands where it is made by a double-click, and the picture stays', async () => {
+    const { page } = await openEmpty()
+    const before = await look(page)
+    const pane = await boxOf(page.locator('[data-canvas]'))
+    for (const [across, down] of [
+      [0.78, 0.2],
+      [0.25, 0.2],
+      [0.76, 0.7],
+    ] as const) {
+      const x = pane.x + across * pane.width
+      await page.mouse.dblclick(x, pane.y + down * pane.height)
+      const made = page.locator('[data-card]')
+      await made.locator('textarea').waitFor()
+      await expect.poll(() => look(page)).toEqual(before)
+      const box = await boxOf(made)
+      expect(Math.abs(box.x + box.width / 2 - x), `${across}`).toBeLessThan(20)
+      await page.keyboard.press('Escape')
+      await page.locator('[data-empty-canvas]').waitFor()
+    }
+  })
+
   it('is seen as a whole when it was pasted as indented text', async () => {
     const { app, page } = await openEmpty()
     await putOnClipboard(app, LINES.map(({ level, title }) => '  '.repeat(level) + title).join('\n'))
