@@ -167,7 +167,7 @@ describe('a short message', () => {
     await choose(app, 'view.language.de')
     await page.getByRole('region', { name: 'Meldungen' }).getByText('„Remote support“ gelöscht.').waitFor()
     await page.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Rückgängig' }).click()
-    await card(page, 'Remote support').waitFor()
+    await expect.poll(() => card(page, 'Remote support').count()).toBe(1)
   })
 })
 

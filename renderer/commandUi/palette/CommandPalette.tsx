@@ -63,9 +63,11 @@ type Shown = Pick<PaletteProps, 'title' | 'input' | 'placeholder' | 'list' | 'no
 function useCommands(query: string, recent: readonly string[], files: readonly Recent[]): Shown {
   const commands = useMemo(() => [...actionItems(isActionEnabled, runAction), ...fileItems(files)], [files])
   const cards = useCardItems(query)
+  const [context] = useState(contextNow)
+  const selected = context === undefined ? '' : namesOf(context)
   const items = useMemo(
-    () => [...rankItems(commands, query, recent), ...cards].slice(0, MOST_SHOWN),
-    [commands, query, recent, cards],
+    () => [...rankItems(commands, query, recent, selected), ...cards].slice(0, MOST_SHOWN),
+    [commands, query, recent, selected, cards],
   )
   const { input, placeholder, commands: list, none } = t().doing.palette
   return { input, placeholder, list, none: none(query), items }

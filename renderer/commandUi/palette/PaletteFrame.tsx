@@ -103,25 +103,29 @@ export function PaletteFrame(props: PaletteProps) {
               />
             </div>
             <div ref={list} id={listId} role="listbox" aria-label={props.list} className={styles.list}>
-              {items.map((item, i) => (
-                <div
-                  key={item.key}
-                  id={`${listId}-${i}`}
-                  role="option"
-                  aria-selected={i === at}
-                  className={styles.item}
-                  data-action={item.action}
-                  onPointerMove={() => i !== at && setAt(i)}
-                  tabIndex={-1}
-                  onPointerUp={() => choose(item)}
-                >
-                  <span dir="auto" className={styles.label} title={item.label}>
-                    {item.label}
-                  </span>
-                  <span className={styles.area}>{item.area}</span>
-                  {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
-                </div>
-              ))}
+              {groupsOf(items).map(({ name, first, members }) => {
+                const options = members.map((item, i) => (
+                  <Option
+                    key={item.key}
+                    id={`${listId}-${first + i}`}
+                    item={item}
+                    chosen={first + i === at}
+                    point={() => setAt(first + i)}
+                    choose={() => choose(item)}
+                  />
+                ))
+                return name === undefined ? (
+                  options
+                ) : (
+                  // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list
+                  <div key={name} role="group" aria-label={name}>
+                    <p className={styles.group} dir="auto" aria-hidden="true">
+                      {name}
+                    </p>
+                    {options}
+                  </div>
+                )
+              })}
             </div>
             {items.length === 0 ? <p className={styles.none}>{props.none}</p> : null}
             <p className="visually-hidden" role="status">
@@ -131,6 +135,53 @@ export function PaletteFrame(props: PaletteProps) {
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+interface Group {
+  readonly name: string | undefined
+  /** The place of its first member among all entries. */
+  readonly first: number
+  readonly members: PaletteItem[]
+}
+
+/** Neighbours under one heading. */
+function groupsOf(items: readonly PaletteItem[]): readonly Group[] {
+  const groups: Group[] = []
+  items.forEach((item, i) => {
+    const last = groups.at(-1)
+    if (last !== undefined && last.name === item.group) last.members.push(item)
+    else groups.push({ name: item.group, first: i, members: [item] })
+  })
+  return groups
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly item: PaletteItem
+  readonly chosen: boolean
+  readonly point: () => void
+  readonly choose: () => void
+}
+
+function Option({ id, item, chosen, point, choose }: OptionProps) {
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={styles.item}
+      data-action={item.action}
+      onPointerMove={() => !chosen && point()}
+      tabIndex={-1}
+      onPointerUp={choose}
+    >
+      <span dir="auto" className={styles.label} title={item.label}>
+        {item.label}
+      </span>
+      <span className={styles.area}>{item.area}</span>
+      {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
+    </div>
   )
 }
 

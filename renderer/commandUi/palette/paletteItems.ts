@@ -1,4 +1,4 @@
-import { ACTIONS, type ActionId } from '../../../shared/actions/actions'
+import { ACTIONS, type ActionId, actionOf } from '../../../shared/actions/actions'
 import { shortcutsOf } from '../../../shared/actions/shortcuts'
 import { type Action, MENUS } from '../../../shared/actions/types'
 import { scoreAll, scoreTexts } from '../../../shared/find/fuzzy'
@@ -15,6 +15,10 @@ export interface PaletteItem {
   readonly keywords: string
   /** Set on the entries of the action list. */
   readonly action?: ActionId
+  /** It acts on the selected cards. */
+  readonly onSelected?: true
+  /** The heading that it stands under. */
+  readonly group?: string
   readonly run: () => void
 }
 
@@ -31,6 +35,7 @@ export function actionItems(isEnabled: (id: ActionId) => boolean, run: (id: Acti
       shortcut: shortcutsOf(action)[0],
       keywords: action.keywords.join(' '),
       action: action.id,
+      ...(action.context === 'selection' ? { onSelected: true as const } : {}),
       run: () => run(action.id),
     })),
   )
@@ -51,19 +56,29 @@ const AREA_WEIGHT = 0.4
 const KEYWORD_WEIGHT = 0.5
 /** Among equal hits what was used lately comes first. */
 const RECENT_WEIGHT = 0.2
+/** Who has selected a card means it, whatever was done before. */
+const SELECTED_WEIGHT = 0.25
 
 /**
- * Sorts entries for a query: best match first, what was used lately before the rest.
+ * Sorts entries for a query: best match first, what was used lately before the rest. With cards selected what acts on them
+ * comes before other hits that are as good, and before all where nothing is typed: then under their name.
  * @param recent keys, last used first
+ * @param selected what is selected, by name; empty where nothing is
  */
 export function rankItems(
   items: readonly PaletteItem[],
   query: string,
   recent: readonly string[],
+  selected = '',
 ): readonly PaletteItem[] {
   const recency = new Map(recent.map((key, at) => [key, recent.length - at]))
-  const bonus = (item: PaletteItem) => (recency.get(item.key) ?? 0) / Math.max(1, recent.length)
-  if (query.trim() === '') return sortBy(items, (item) => recency.get(item.key) ?? 0)
+  const meant = (item: PaletteItem) => selected !== '' && item.onSelected === true
+  const bonus = (item: PaletteItem) =>
+    ((recency.get(item.key) ?? 0) / Math.max(1, recent.length)) * RECENT_WEIGHT + (meant(item) ? SELECTED_WEIGHT : 0)
+  if (query.trim() === '') {
+    const lately = (list: readonly PaletteItem[]) => sortBy(list, (item) => recency.get(item.key) ?? 0)
+    return selected === '' ? lately(items) : grouped(lately(sortBy(items, ofCardMenu)), selected)
+  }
   const scored = scoreAll(query, items, (read, item) =>
     scoreTexts(read, [
       { text: item.name ?? item.label, weight: 1, loose: true },
@@ -72,7 +87,22 @@ export function rankItems(
       { text: item.keywords, weight: KEYWORD_WEIGHT },
     ]),
   )
-  return sortBy(scored, ({ item, score }) => score + bonus(item) * RECENT_WEIGHT).map(({ item }) => item)
+  return sortBy(scored, ({ item, score }) => score + bonus(item)).map(({ item }) => item)
+}
+
+/** What is done to a card before what is done to anything that is selected, such as copying. */
+function ofCardMenu({ action }: PaletteItem): number {
+  return action !== undefined && actionOf(action).menu === 'card' ? 1 : 0
+}
+
+/** What acts on the selected cards under their name, then the rest. */
+function grouped(items: readonly PaletteItem[], selected: string): readonly PaletteItem[] {
+  const under = (group: string, fits: (item: PaletteItem) => boolean) =>
+    items.filter(fits).map((item) => ({ ...item, group }))
+  return [
+    ...under(selected, (item) => item.onSelected === true),
+    ...under(t().doing.palette.commands, (item) => item.onSelected !== true),
+  ]
 }
 
 /** Highest first; equals keep their order. */

@@ -36,6 +36,31 @@ describe('the palette', () => {
     expect(rankItems(all, 'xyzzy', [])).toEqual([])
   })
 
+  it('puts what acts on the selected cards first, under their name, and what was used last before it', () => {
+    const shown = rankItems(all, '', ['view.fit', 'card.setStatus'], '“Freight recovery”')
+    const groups = [...new Set(shown.map((item) => item.group))]
+    expect(groups).toEqual(['“Freight recovery”', 'Commands'])
+    const under = (group: string) => shown.filter((item) => item.group === group).map((item) => item.key)
+    expect(under('“Freight recovery”').slice(0, 3)).toEqual(['card.setStatus', 'card.connect', 'card.moveUnder'])
+    expect(under('“Freight recovery”')).toContain('edit.duplicate')
+    expect(under('Commands').slice(0, 2)).toEqual(['view.fit', 'card.parkByName'])
+    expect(shown).toHaveLength(all.length)
+    expect(rankItems(all, '', []).every((item) => item.group === undefined)).toBe(true)
+  })
+
+  it.each([
+    ['owner', 'plan.people', 'card.assign'],
+    ['period', 'plan.periods', 'card.setPeriod'],
+    ['status', 'card.setStatus', 'card.setStatus'],
+    // A whole name is what is meant.
+    ['undo', 'edit.undo', 'edit.undo'],
+    ['print', 'file.print', 'file.print'],
+    ['find', 'go.find', 'go.find'],
+  ])('with cards selected understands “%s” as done to them', (query, without, withCards) => {
+    expect(rankItems(all, query, [])[0]?.key).toBe(without)
+    expect(rankItems(all, query, ['plan.people'], '3 cards')[0]?.key).toBe(withCards)
+  })
+
   it('puts what was used last first', () => {
     expect(
       rankItems(all, '', ['view.fit', 'edit.undo'])
