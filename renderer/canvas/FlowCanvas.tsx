@@ -25,6 +25,7 @@ import { PaintedRopes } from './PaintedRopes'
 import { PlumbLines } from './PlumbLines'
 import { watchPointed } from './pointing'
 import { RopeEdge } from './RopeEdge'
+import { StayingCards } from './StayingCards'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 import { twoFingers } from './twoFingers'
 import { useCardDrag } from './useCardDrag'
@@ -136,6 +137,7 @@ function Canvas({ scene }: { scene: Scene }) {
         <ViewportBridge pane={pane} />
         <ConnectLayer scene={scene} />
         <CarriedCard />
+        <StayingCards />
       </ReactFlow>
       <GuideLayer />
       <MarqueeLayer />

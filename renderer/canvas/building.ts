@@ -69,9 +69,9 @@ function beginCreation(call: CommandCall, gesture = beginGesture()): NodeId | un
  * @param at where it was put, as `card.move` knows places
  */
 export function copyCard(of: NodeId, at?: LayoutPoint): void {
-  const id = beginCreation({ id: 'card.duplicate', params: { ids: [of] } })
+  const positions = at === undefined ? {} : { [of]: at }
+  const id = beginCreation({ id: 'card.duplicate', params: { ids: [of], positions } })
   if (id === undefined) return
-  if (at !== undefined) dispatch({ id: 'card.move', params: { positions: { [id]: at } } }, { quiet: true })
   requestReveal(id, { flash: true, pan: true })
   startEditing(id)
   announce(t().canvas.building.copied)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Snap } from '../../shared/layout/snap'
-import type { Box } from '../../shared/scene/types'
+import type { Box, SceneCard } from '../../shared/scene/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import type { Point } from './hitTest'
 import type { PointedPlace } from './pointedPlace'
@@ -54,6 +54,8 @@ export interface CanvasState {
   readonly ghost: PointedPlace | undefined
   readonly dropTarget: DropTarget | undefined
   readonly dragging: boolean
+  /** Cards that stay where they are while copies of them are dragged. */
+  readonly staying: readonly SceneCard[] | undefined
   /** The space bar is held: the left button moves the picture, whatever it presses. */
   readonly hand: boolean
   /** What a dragged card has clicked onto, in scene pixels. */
@@ -78,6 +80,7 @@ export const useCanvas = create<CanvasState>(() => ({
   ghost: undefined,
   dropTarget: undefined,
   dragging: false,
+  staying: undefined,
   hand: false,
   guides: undefined,
   autoPan: false,

@@ -61,12 +61,18 @@ export function dropCommands(
   const target = dropTarget(scene, index, drag)
   if (target !== undefined && !target.allowed) return []
   if (target !== undefined) return tieCommands(index, drag, target.id)
-  const positions: Record<string, Point> = {}
+  const positions = Object.fromEntries(placesOf(scene, moved))
+  return Object.keys(positions).length === 0 ? [] : [{ id: 'card.move', params: { positions } }]
+}
+
+/** The new places of what was moved, as `card.move` knows them. */
+export function placesOf(scene: Scene, moved: readonly Moved[]): ReadonlyMap<NodeId, Point> {
+  const places = new Map<NodeId, Point>()
   for (const { id, position } of moved) {
     const card = cardOf(scene, id)
-    if (card !== undefined && hasMoved(card, position)) positions[id] = inLane(scene, card, position)
+    if (card !== undefined && hasMoved(card, position)) places.set(card.id, inLane(scene, card, position))
   }
-  return Object.keys(positions).length === 0 ? [] : [{ id: 'card.move', params: { positions } }]
+  return places
 }
 
 /** Where all that is dragged comes to lie: selected cards that are not in the page go as far as those that are. */

@@ -1,23 +1,29 @@
 import { useMemo } from 'react'
 import { t } from '../../shared/messages/language'
-import type { Scene } from '../../shared/scene/types'
+import type { Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { beginGesture, dispatch, endGesture } from '../store/documentActions'
-import { useDocument } from '../store/documentStore'
+import { type OpenPlan, useDocument } from '../store/documentStore'
 import { tellHung } from '../store/hanging'
 import { holdGesture } from '../store/heldGesture'
 import { announce, select, toast } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { followDrag, stopFollowing } from './autoPan'
 import { offerBetween } from './between'
-import { setCanvas, useCanvas } from './canvasStore'
-import { allMoved, type Drag, dropCommands, dropTarget, tiedBy } from './changesToCommands'
+import { type DropTarget, setCanvas, useCanvas } from './canvasStore'
+import { allMoved, type Drag, dropCommands, dropTarget, placesOf, tiedBy } from './changesToCommands'
+import { dropCopies } from './dropCopies'
 import { cardOf } from './hitTest'
 import { type Moved, type Snapped, snapDrag } from './snapDrag'
 import type { CardFlowNode } from './toFlow'
 import { contentBox, toScene, useViewport } from './viewport'
 
 type Pointing = MouseEvent | TouchEvent
+
+interface Held extends Drag {
+  /** Alt: the cards stay, copies of them are dragged. */
+  readonly copy: boolean
+}
 
 let calledOff = false
 /** Ends the watch over what the pointer drags; undefined while it drags nothing. */
@@ -49,7 +55,7 @@ function endDrag(): void {
   release?.()
   release = undefined
   stopFollowing()
-  setCanvas({ dropTarget: undefined, dragging: false, guides: undefined })
+  setCanvas({ dropTarget: undefined, dragging: false, guides: undefined, staying: undefined })
 }
 
 /**
@@ -70,10 +76,10 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
         const plan = useDocument.getState().plan
         if (plan === undefined) return
         const drag = toDrag(event, node, nodes)
-        const target = dropTarget(plan.scene, plan.index, drag)
+        const target = targetOf(plan, drag)
         const { moved, guides } = snapped(plan.scene, drag, nodes, target !== undefined)
         if (guides !== undefined) place(moved)
-        setCanvas({ dropTarget: target, guides })
+        setCanvas({ dropTarget: target, guides, staying: drag.copy ? cardsOf(plan.scene, drag.ids) : undefined })
         followDrag(drag.pointer, contentBox(plan.scene))
       },
       onNodeDragStop(event: Pointing, node: CardFlowNode, nodes: CardFlowNode[]) {
@@ -86,19 +92,29 @@ export function useCardDrag(reset: () => void, place: (moved: readonly Moved[]) 
   )
 }
 
-function drop(drag: Drag, nodes: readonly CardFlowNode[]): void {
+/** The card that a drop would tie the dragged one to: a copy hangs where the original does. */
+function targetOf({ scene, index }: OpenPlan, drag: Held): DropTarget | undefined {
+  return drag.copy ? undefined : dropTarget(scene, index, drag)
+}
+
+function cardsOf(scene: Scene, ids: ReadonlySet<string>): readonly SceneCard[] {
+  return [...ids].flatMap((id) => cardOf(scene, id) ?? [])
+}
+
+function drop(drag: Held, nodes: readonly CardFlowNode[]): void {
   const plan = useDocument.getState().plan
   if (plan === undefined) return
-  const target = dropTarget(plan.scene, plan.index, drag)
+  const target = targetOf(plan, drag)
   if (target !== undefined && !target.allowed) {
     toast(() => target.text, { tone: 'warning', passing: true })
     announce(target.text)
     return
   }
   const tied = target === undefined ? [] : tiedBy(plan.index, drag, target.id)
+  const moved = allMoved(plan.scene, drag, snapped(plan.scene, drag, nodes, target !== undefined).moved)
+  if (drag.copy) return dropCopies(placesOf(plan.scene, moved))
   const gesture = beginGesture()
-  const { moved } = snapped(plan.scene, drag, nodes, target !== undefined)
-  const calls = dropCommands(plan.scene, plan.index, drag, allMoved(plan.scene, drag, moved))
+  const calls = dropCommands(plan.scene, plan.index, drag, moved)
   const done = calls.filter((call) => dispatch(call, { quiet: true }) !== undefined)
   endGesture(gesture)
   if (done.length === 0) return
@@ -117,7 +133,7 @@ function isDrawn(id: NodeId): boolean {
   return plan !== undefined && cardOf(plan.scene, id) !== undefined
 }
 
-function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Drag {
+function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNode[]): Held {
   const point = 'touches' in event ? (event.touches[0] ?? event.changedTouches[0]) : event
   const id = node.id as NodeId
   const { selection } = useView.getState()
@@ -126,5 +142,6 @@ function toDrag(event: Pointing, node: CardFlowNode, nodes: readonly CardFlowNod
     ids: new Set(selection.includes(id) ? selection.filter(isDrawn) : nodes.map((one) => one.id)),
     pointer: toScene(point?.clientX ?? 0, point?.clientY ?? 0),
     add: event.ctrlKey || event.metaKey,
+    copy: event.altKey,
   }
 }

@@ -21,6 +21,7 @@ const CANVAS_KEYS = {
   create: ['DoubleClick'],
   nudge: ['Alt+Shift+Arrows'],
   also: ['CmdOrCtrl+Drag'],
+  copy: ['Alt+Drag'],
   pan: ['Space'],
   add: ['Shift'],
   menu: ['Shift+F10'],

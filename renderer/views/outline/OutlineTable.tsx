@@ -30,7 +30,7 @@ interface Props {
 export function OutlineTable({ plan, rows }: Props) {
   const table = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { first, end, page, row: height, width, rem } = useRowWindow(scroller, rows.length)
+  const { first, end, page, row: height, height: room, width, rem } = useRowWindow(scroller, rows.length)
   const chosen = useView((state) => state.outlineColumns)
   const columns = useMemo(() => columnsFor(width / rem, chosen), [width, rem, chosen])
   const given = useView((state) => state.columnWidths)
@@ -42,7 +42,7 @@ export function OutlineTable({ plan, rows }: Props) {
   useFollow()
   useKeepSpot(rows)
   useKeepColumn(columns)
-  useRovingFocus({ table, scroller, rows, height })
+  useRovingFocus({ table, scroller, rows, height, room })
 
   const openCell = (row: CardRow, column: Column) => open(plan, row, column)
   const resize = (column: Column, by: number) => {

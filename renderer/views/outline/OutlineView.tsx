@@ -32,7 +32,7 @@ export function OutlineView() {
   useReset()
   if (plan === undefined) return null
   return (
-    <section className={styles.outline} aria-label={t().outline.panel} data-outline="">
+    <section className={styles.outline} aria-label={t().outline.panel} data-outline="" data-alone={alone || undefined}>
       <Outline plan={plan} />
       {alone && <SelectingChip />}
       {alone && <ContextMenu />}

@@ -96,10 +96,12 @@ export interface RovingFocus {
   readonly rows: readonly OutlineRow[]
   /** A row's height in pixels. */
   readonly height: number
+  /** How much of the rows is seen at once, in pixels. */
+  readonly room: number
 }
 
-/** Shows the spot when it moves, and gives it the page's focus while the table has the keyboard. */
-export function useRovingFocus({ table, scroller, rows, height }: RovingFocus): void {
+/** Shows the spot when it moves or the table is of another size, and gives it the page's focus while the table has the keyboard. */
+export function useRovingFocus({ table, scroller, rows, height, room }: RovingFocus): void {
   const spot = useOutline((state) => state.spot)
   const grab = useOutline((state) => state.grab)
   const grabbed = useRef(0)
@@ -123,7 +125,7 @@ export function useRovingFocus({ table, scroller, rows, height }: RovingFocus): 
     grabbed.current = grab
     if ((!wanted && !lost && !within.current) || isBusy()) return
     elementOf(table.current, spot)?.focus({ preventScroll: true })
-  }, [spot, grab, rows, height, scroller, table])
+  }, [spot, grab, rows, height, room, scroller, table])
 }
 
 /** An open editor or dialog has the keyboard, and keeps it. */

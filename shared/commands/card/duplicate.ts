@@ -1,22 +1,25 @@
 import * as z from 'zod'
 import { t } from '../../messages/language'
 import { fail, ok } from '../../result'
+import { position } from '../../schema/document'
 import type { LinkId, MeasureId, MilestoneId, NodeId } from '../../schema/ids'
 import type { PlanNode } from '../../schema/nodes'
 import { orderAt, siblingsUnder } from '../siblingOrder'
 import type { Command } from '../types'
+import { putCard } from './place'
 
-const params = z.object({ ids: z.array(z.string()).min(1) })
+const params = z.object({ ids: z.array(z.string()).min(1), positions: z.record(z.string(), position).optional() })
 
 /**
  * Doubles cards with their measures and milestones; copies hang from the same parents, or from the copied parent. The rank of
- * a driver stays with the driver: no two have the same.
+ * a driver stays with the driver: no two have the same. `positions` puts copies to places (as `card.move`), by the cards that
+ * they are copies of.
  */
 export const duplicateCards: Command<z.infer<typeof params>> = {
   id: 'card.duplicate',
   params,
   label: ({ ids }) => t().commands.duplicate(ids.length),
-  run(draft, { ids }, { index, newId }) {
+  run(draft, { ids, positions = {} }, { index, newId }) {
     const copies = new Map<NodeId, NodeId>()
     for (const id of ids) if (index.has(id)) copies.set(id as NodeId, newId() as NodeId)
     if (copies.size === 0) return fail('no-such-card', t().commands.refused.cardGone)
@@ -28,6 +31,8 @@ export const duplicateCards: Command<z.infer<typeof params>> = {
         ? node.order
         : orderAt(siblingsUnder(index, index.parents(id)[0], node.kind), { afterId: id })
       draft.nodes[copyId] = { ...unranked(node), id: copyId, order }
+      const at = positions[id]
+      if (at !== undefined) putCard(draft, copyId, at)
       for (const link of index.parentLinks(id)) {
         const linkId = newId() as LinkId
         draft.links[linkId] = {

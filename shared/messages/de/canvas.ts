@@ -70,6 +70,7 @@ export const canvas: Messages['canvas'] = {
     hang: 'An diese Karte hängen',
     back: 'Hierher zurückholen',
     moved: 'Verschoben.',
+    copied: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} kopiert.`,
   },
   connect: {
     connect: 'Verbinden',

@@ -48,6 +48,7 @@ export const help: Messages['help'] = {
       create: 'Titel einer Karte bearbeiten; auf freier Fläche neue Karte',
       nudge: 'Ausgewählte Karten ein wenig verschieben',
       also: 'Ohne Einrasten; auf einer Karte: zusätzlich an sie hängen',
+      copy: 'Die Karte bleibt, eine Kopie kommt unter den Zeiger',
       pan: 'Beim Ziehen verschieben',
       add: 'Zur Auswahl hinzufügen',
       menu: 'Menü zum Ausgewählten',

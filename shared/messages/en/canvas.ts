@@ -72,6 +72,7 @@ export const canvas = {
     hang: 'Hang from this card',
     back: 'Bring it back here',
     moved: 'Moved.',
+    copied: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} copied.`,
   },
   connect: {
     connect: 'Connect',

@@ -47,6 +47,7 @@ export const help = {
       create: 'Edit the title of a card; on free ground, a new card',
       nudge: 'Move the selected cards a little',
       also: 'Without snapping; on another card: hang from it as well',
+      copy: 'Leave the card and put a copy under the pointer',
       pan: 'Pan while dragging',
       add: 'Add to the selection',
       menu: 'Menu of what is selected',

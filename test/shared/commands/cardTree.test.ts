@@ -83,6 +83,13 @@ describe('card.duplicate', () => {
   })
 })
 
+describe('a copy with a place', () => {
+  test('is put there, the original stays', () => {
+    const { doc, outcome } = run(cascade(), 'card.duplicate', { ids: ['i1', 'i2'], positions: { i2: { x: 40, y: 8 } } })
+    expect(doc.canvas.positions).toEqual({ [outcome.select?.[1] ?? '']: { x: 40, y: 8 } })
+  })
+})
+
 describe('a copied driver', () => {
   test('has no rank: that stays with the original', () => {
     const before = run(cascade(), 'card.set', { id: 'd1', fields: { priority: 1 } }).doc
