@@ -19,7 +19,7 @@ export const arrangeAction = (how: Arrangement): ActionId => `card.arrange.${how
 const ALIGN = ARRANGEMENTS.map(arrangeAction)
 const STATUS = NODE_STATUSES.map((status): ActionId => `card.setStatus.${status}`)
 const ROPES: readonly ActionId[] = ['card.connect', 'card.moveUnder', 'card.mergeInto']
-const FIELDS: readonly ActionId[] = [...STATUS, 'card.assign', 'card.setPeriod']
+const FIELDS: readonly ActionId[] = [...STATUS, 'card.assign', 'card.setPeriod', 'card.setCategory', 'card.setPriority']
 const CLIPBOARD: readonly ActionId[] = ['edit.selectSeveral', 'edit.cut', 'edit.copy', 'edit.duplicate']
 const SIGHT: readonly ActionId[] = ['view.focus', 'card.collapse', 'card.pin', 'view.fitSelection']
 const FINDINGS: readonly ActionId[] = ['finding.fix', 'finding.suppress']
@@ -55,7 +55,14 @@ export const MENUS: Readonly<Record<MenuKind, readonly (readonly ActionId[])[]>>
 }
 
 /** What only some cards have, or have now: left out where it means nothing. */
-const OF_SOME: ReadonlySet<ActionId> = new Set(['card.setPeriod', 'card.bringBack', ...FINDINGS, ...ROWS])
+const OF_SOME: ReadonlySet<ActionId> = new Set([
+  'card.setPeriod',
+  'card.setCategory',
+  'card.setPriority',
+  'card.bringBack',
+  ...FINDINGS,
+  ...ROWS,
+])
 
 /** The menu that opens for what is selected. */
 export function menuKind(on: Place): MenuKind {

@@ -39,6 +39,20 @@ export const CARD_ACTIONS = [
     asks: true,
   },
   {
+    id: 'card.setCategory',
+    menu: 'card',
+    group: 'fields',
+    context: 'selection',
+    asks: true,
+  },
+  {
+    id: 'card.setPriority',
+    menu: 'card',
+    group: 'fields',
+    context: 'selection',
+    asks: true,
+  },
+  {
     id: 'card.addMeasure',
     menu: 'card',
     group: 'fields',

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../shared/actions/actions'
 import { siblingsUnder } from '../../../shared/commands/siblingOrder'
 import { cardsInOrder, untangle } from '../../../shared/layout/untangle/untangle'
 import { formatNumber } from '../../../shared/messages/format'
@@ -38,7 +39,9 @@ export function registerCardActions(): () => void {
     'card.moveUnder': withSelection(() => openPalette(true, 'card.moveUnder')),
     'card.mergeInto': { run: () => openPalette(true, 'card.mergeInto'), enabled: ofOneLevel },
     'card.assign': withSelection(() => openPalette(true, 'card.assign')),
-    'card.setPeriod': { run: () => openPalette(true, 'card.setPeriod'), enabled: hasInitiative },
+    'card.setPeriod': asksOf('initiative', 'card.setPeriod'),
+    'card.setCategory': asksOf('driver', 'card.setCategory'),
+    'card.setPriority': asksOf('driver', 'card.setPriority'),
     'card.addMeasure': withSelection(() => openPalette(true, 'card.addMeasure')),
     'card.setStatus': withSelection(() => openPalette(true, 'card.setStatus')),
     'card.bringBack': { run: () => bringBack(selection().filter(isParked)), enabled: () => selection().some(isParked) },
@@ -78,10 +81,10 @@ function addOfKind(kind: NodeKind): void {
 
 const isParked = (id: NodeId): boolean => plan()?.index.node(id)?.status === 'parked'
 
-/** Only initiatives have a period. */
-function hasInitiative(): boolean {
-  const index = plan()?.index
-  return index !== undefined && selection().some((id) => index.node(id)?.kind === 'initiative')
+/** A question about what only cards of one level have. */
+function asksOf(kind: NodeKind, id: ActionId): ActionHandler {
+  const isOfLevel = (card: NodeId) => plan()?.index.node(card)?.kind === kind
+  return { run: () => openPalette(true, id), enabled: () => selection().some(isOfLevel) }
 }
 
 /** Only cards of one level can become one. */

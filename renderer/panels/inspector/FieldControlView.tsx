@@ -1,7 +1,7 @@
 import { t } from '../../../shared/messages/language'
 import { assertNever } from '../../../shared/result'
 import type { PlanDocument } from '../../../shared/schema/document'
-import { DRIVER_CATEGORIES, type DriverCategory, type PlanNode } from '../../../shared/schema/nodes'
+import type { DriverCategory, PlanNode } from '../../../shared/schema/nodes'
 import { ComboField } from '../../components/ComboField'
 import { DateField } from '../../components/DateField'
 import { MultiComboField } from '../../components/MultiComboField'
@@ -12,8 +12,8 @@ import { accountChoices, peopleChoices, periodChoices } from '../choiceLists'
 import { createAndUse, editOrTell, setField } from '../edit'
 import { periodFromName } from '../periods'
 import { CadenceField } from './CadenceField'
+import { categoryOptions } from './categoryOptions'
 import type { FieldSpec } from './fields'
-import styles from './Inspector.module.css'
 
 interface Props {
   readonly doc: PlanDocument
@@ -51,11 +51,7 @@ export function FieldControlView({ doc, node, spec }: Props) {
         <SelectField
           {...common}
           value={value as DriverCategory | undefined}
-          options={DRIVER_CATEGORIES.map((category) => ({
-            value: category,
-            label: t().levels.categories[category],
-            icon: <span className={styles.swatch} data-category={category} />,
-          }))}
+          options={categoryOptions()}
           choose={choose}
         />
       )

@@ -12,6 +12,7 @@ import { editOrTell } from '../edit'
 import { SeveralFindings } from '../findings/SeveralFindings'
 import { AlignButtons } from './AlignButtons'
 import styles from './Inspector.module.css'
+import { SeveralDrivers } from './SeveralDrivers'
 import { SeveralPeriod } from './SeveralPeriod'
 import { StatusAndOwner } from './StatusAndOwner'
 
@@ -30,6 +31,7 @@ export function SeveralInspector({ plan, ids }: { readonly plan: OpenPlan; reado
       </header>
       <div className={styles.main}>
         <StatusAndOwner ids={ids} nodes={nodes} doc={plan.doc} />
+        <SeveralDrivers nodes={nodes} index={plan.index} />
         <SeveralPeriod nodes={nodes} doc={plan.doc} />
         <AlignButtons />
         <div className={styles.buttons}>

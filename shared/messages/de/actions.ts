@@ -54,6 +54,11 @@ export const actions: Messages['actions'] = {
   'card.mergeInto': { label: 'Zusammenführen mit …', keywords: ['vereinen', 'verbinden', 'doppelt'] },
   'card.assign': { label: 'Zuweisen an …', keywords: ['Verantwortlich', 'Person', 'wer', 'Eigentümer'] },
   'card.setPeriod': { label: 'Zeitraum setzen …', keywords: ['Quartal', 'Jahr', 'wann', 'Zeit'] },
+  'card.setCategory': {
+    label: 'Art des Wachstums setzen …',
+    keywords: ['Kategorie', 'Farbe', 'Treiber', 'Kunden', 'Produkte', 'Markt', 'Ertrag', 'Marke'],
+  },
+  'card.setPriority': { label: 'Rang setzen …', keywords: ['Priorität', 'Reihenfolge', 'zuerst', 'wichtig'] },
   'card.addMeasure': { label: 'Messgröße hinzufügen …', keywords: ['Ziel', 'Kennzahl', 'Zahl'] },
   'card.bringBack': { label: 'Vom Parkplatz holen', keywords: ['zurückholen', 'wiederherstellen', 'Entwurf'] },
   'card.parkByName': { label: 'Parken …', keywords: ['Parkplatz', 'später', 'nicht jetzt'] },

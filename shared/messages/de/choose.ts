@@ -39,10 +39,27 @@ export const choose: Messages['choose'] = {
     undo: (name) => `Zeitraum ${name} setzen`,
     clear: 'Zeitraum entfernen',
     onlyInitiatives: 'Nur Initiativen haben einen Zeitraum. Wählen Sie eine aus.',
-    skipped: (count) =>
-      `${count} ausgewählte ${plural(count, 'Karte ist keine Initiative und bleibt', 'Karten sind keine Initiativen und bleiben')}, wie sie ${plural(count, 'ist', 'sind')}.`,
     done: (name) => `Zeitraum: ${name}.`,
   },
+  category: {
+    ask: 'Wodurch wächst es?',
+    none: 'Keine Art des Wachstums',
+    undo: (name) => `Art des Wachstums setzen: ${name}`,
+    clear: 'Art des Wachstums entfernen',
+    done: (name) => `Art des Wachstums: ${name}.`,
+  },
+  priority: {
+    ask: 'Welcher Rang?',
+    none: 'Kein Rang',
+    one: (priority) => `Rang ${priority}`,
+    several: (first, last) => `Rang ${first} bis ${last}, in ihrer Reihenfolge`,
+    held: (cards) => `jetzt: ${cards}`,
+    undo: (name) => `${name} setzen`,
+    clear: 'Rang entfernen',
+    done: (name) => `${name}.`,
+  },
+  skipped: (count, _level, levels) =>
+    `${count} ausgewählte ${plural(count, 'Karte gehört', 'Karten gehören')} nicht zur Ebene „${levels}“ und ${plural(count, 'bleibt, wie sie ist', 'bleiben, wie sie sind')}.`,
   measure: {
     ask: 'Zum Beispiel: Abschlussquote 40 % → 50 % bis 30. Juni',
     add: (text) => `„${text}“ hinzufügen`,

@@ -101,6 +101,8 @@ export const inspector: Messages['inspector'] = {
   several: {
     selected: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} ausgewählt`,
     periodOf: (count, level) => `Für die ${count} ${level} darunter.`,
+    prioritiesFrom: 'Rang ab',
+    othersFollow: 'Die anderen folgen in der Reihenfolge, in der sie stehen.',
     showFirst: 'In der Liste der Befunde zeigen',
     findings: (title, count, n) => `${title}: ${count} ${plural(n, 'Befund', 'Befunde')}`,
     duplicate: 'Duplizieren',

@@ -38,10 +38,29 @@ export const choose = {
     undo: (name: string) => `Set period ${name}`,
     clear: 'Take the period away',
     onlyInitiatives: 'Only initiatives have a period. Select one.',
-    skipped: (count: number) =>
-      `${count} selected ${plural(count, 'card is no initiative and stays as it is', 'cards are no initiatives and stay as they are')}.`,
     done: (name: string) => `Period: ${name}.`,
   },
+  category: {
+    ask: 'What does it grow by?',
+    none: 'No kind of growth',
+    undo: (name: string) => `Set kind of growth: ${name}`,
+    clear: 'Take the kind of growth away',
+    done: (name: string) => `Kind of growth: ${name}.`,
+  },
+  priority: {
+    ask: 'Which priority?',
+    none: 'No priority',
+    one: (priority: string) => `Priority ${priority}`,
+    several: (first: string, last: string) => `Priorities ${first} to ${last}, in their order`,
+    /** Who has it now. */
+    held: (cards: string) => `now: ${cards}`,
+    undo: (name: string) => `Set ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    clear: 'Take the priority away',
+    done: (name: string) => `${name}.`,
+  },
+  /** Of the selected cards, those of other levels. */
+  skipped: (count: number, level: string, levels: string) =>
+    `${count} selected ${plural(count, `card is no ${level} and stays as it is`, `cards are no ${levels} and stay as they are`)}.`,
   measure: {
     ask: 'For example: Close rate 40 % → 50 % by 30 June',
     add: (text: string) => `Add “${text}”`,

@@ -10,10 +10,10 @@ import { offerBetween } from '../../../canvas/between'
 import { goToCard } from '../../../panels/goTo'
 import { dispatch, toastDone } from '../../../store/documentActions'
 import { tellHung } from '../../../store/hanging'
+import { runAll } from '../../../store/runAll'
 import { statusCall } from '../../../store/statusCall'
 import { announce, flash, requestReveal } from '../../../store/viewActions'
 import type { PaletteItem } from '../paletteItems'
-import { runAll } from './apply'
 import type { Step, StepContext } from './types'
 
 export function cardItem({ plan }: StepContext, node: PlanNode, run: () => void): PaletteItem {

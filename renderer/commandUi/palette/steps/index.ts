@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../../shared/actions/actions'
 import { connectStep, goStep, moveStep, parkStep } from './cards'
 import { columnsStep } from './columns'
+import { categoryStep, priorityStep } from './drivers'
 import { filterStep } from './filter'
 import { fixStep, hearAgainStep, suppressStep } from './findings'
 import { mergeStep } from './merge'
@@ -16,6 +17,8 @@ export const STEPS: Partial<Record<ActionId, Step>> = {
   'card.assign': assignStep,
   'card.setStatus': statusStep,
   'card.setPeriod': periodStep,
+  'card.setCategory': categoryStep,
+  'card.setPriority': priorityStep,
   'card.addMeasure': measureStep,
   'card.parkByName': parkStep,
   'finding.fix': fixStep,

@@ -7,13 +7,15 @@ import { readMeasure, timingOf } from '../../../components/measureText'
 import { peopleChoices, periodChoices } from '../../../panels/choiceLists'
 import { freshId } from '../../../panels/edit'
 import { periodFromName } from '../../../panels/periods'
+import { runAll } from '../../../store/runAll'
 import { setStatusOf } from '../../../store/setStatus'
-import { announce, flash, toast } from '../../../store/viewActions'
+import { announce, flash } from '../../../store/viewActions'
 import type { PaletteItem } from '../paletteItems'
-import { runAll } from './apply'
+import { ofLevel, tellSkipped } from './ofLevel'
 import type { Step, StepContext } from './types'
 
-function valueItem(key: string, label: string, area: string, run: () => void): PaletteItem {
+/** A value to choose. */
+export function valueItem(key: string, label: string, area: string, run: () => void): PaletteItem {
   return { key, label, area, shortcut: undefined, keywords: '', run }
 }
 
@@ -86,9 +88,7 @@ export const periodStep: Step = {
   },
 }
 
-function initiativesOf({ plan, ids }: StepContext): StepContext['ids'] {
-  return ids.filter((id) => plan.index.node(id)?.kind === 'initiative')
-}
+const initiativesOf = (context: StepContext) => ofLevel(context, 'initiative')
 
 function setPeriod(
   context: StepContext,
@@ -101,8 +101,7 @@ function setPeriod(
   if (!runAll([...before, { id: 'card.setMany', params: { ids, fields: { periodId } } }], label)) return
   flash(ids)
   announce(t().choose.period.done(name))
-  const skipped = context.ids.length - ids.length
-  if (skipped > 0) toast(() => t().choose.period.skipped(skipped))
+  tellSkipped(context, 'initiative', ids.length)
 }
 
 function clearPeriod(context: StepContext): void {

@@ -1,6 +1,6 @@
-import type { CommandCall } from '../../../../shared/commands/types'
-import { said } from '../../../../shared/messages/language'
-import { bailGesture, beginGesture, dispatch, endGesture } from '../../../store/documentActions'
+import type { CommandCall } from '../../shared/commands/types'
+import { said } from '../../shared/messages/language'
+import { bailGesture, beginGesture, dispatch, endGesture } from './documentActions'
 
 /**
  * Runs several edits as one undo step.
