@@ -2,16 +2,12 @@ import type { Box } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import type { Session } from '../../shared/session/session'
 import { useDocument } from '../store/documentStore'
+import { noteLeft } from '../store/places'
+import type { LeftLook } from '../store/viewTypes'
 import { recovered, uncovered } from './covered'
 import { cardOf } from './hitTest'
 import { panOf } from './intoView'
 import { coveredNow, heading, moveTo, useViewport, type Viewport } from './viewport'
-
-/** A look that the picture left by itself, to come nearer or to show more, and the zoom that it went to. */
-export interface LeftLook {
-  readonly before: Viewport
-  readonly zoom: number
-}
 
 /** Runs what may move the picture. @returns the look before; undefined where that was no other zoom */
 export function leaving(move: () => void): LeftLook | undefined {
@@ -49,9 +45,8 @@ function isSame(one: number, other: number): boolean {
 /** The look that was left so that a title can be typed. */
 let leftForTitle: (LeftLook & { readonly id: NodeId }) | undefined
 
-/** Runs what shows a card whose title is going to be typed. One that was just made is where the picture stays. */
-export function showTitle({ id, fresh }: { readonly id: NodeId; readonly fresh?: boolean }, show: () => void): void {
-  const left = leaving(show)
+/** Notes what was left, if anything, so that a title can be typed. One that was just made is where the picture stays. */
+export function leftToType({ id, fresh }: { readonly id: NodeId; readonly fresh?: boolean }, left?: LeftLook): void {
   leftForTitle = left === undefined || fresh === true ? undefined : { ...left, id }
 }
 
@@ -62,7 +57,7 @@ export function leaveTitle(id: NodeId): void {
   if (left?.id !== id) return
   const scene = useDocument.getState().plan?.scene
   const card = scene && cardOf(scene, id)
-  goBack(left, card === undefined ? [] : [card])
+  if (goBack(left, card === undefined ? [] : [card])) noteLeft(id, undefined)
 }
 
 const leftForSteps = new WeakMap<Session, Map<number, LeftLook>>()

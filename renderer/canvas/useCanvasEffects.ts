@@ -8,6 +8,7 @@ import { type OpenPlan, useDocument } from '../store/documentStore'
 import { matchesOf, useMatches } from '../store/filtering'
 import { unfoldTo } from '../store/folding'
 import { usePrimary } from '../store/hooks'
+import { noteLeft } from '../store/places'
 import { announceNext, select, setFocus } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import type { Reveal } from '../store/viewTypes'
@@ -17,7 +18,7 @@ import { describeCard } from './describe'
 import { fitPlan } from './fitPlan'
 import { cardOf } from './hitTest'
 import { bringIntoView, panIntoView, panToOneOf } from './intoView'
-import { goBack, leftForStep, showTitle } from './leftLook'
+import { goBack, leaving, leftForStep, leftToType } from './leftLook'
 import { lineOfSight } from './lineOfSight'
 import { watchSpace } from './spaceKey'
 import { surround, useViewport } from './viewport'
@@ -60,10 +61,12 @@ function show(plan: OpenPlan, wish: Reveal): void {
   const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
   const seen = boxes.slice(0, MOST_SHOWN)
   if (wish.undone !== undefined && goBack(leftForStep(session, wish.undone), seen)) return
-  const { editing } = useView.getState()
-  if (wish.pan && canBeTyped(scene)) panIntoView(seen)
-  else if (editing === undefined) bringNear(plan, wish.ids, seen)
-  else showTitle(editing, () => bringNear(plan, wish.ids, seen))
+  if (wish.left !== undefined && goBack(wish.left, seen)) return
+  if (wish.pan && canBeTyped(scene)) return panIntoView(seen)
+  const left = leaving(() => bringNear(plan, wish.ids, seen))
+  const { editing, primary } = useView.getState()
+  if (editing !== undefined) leftToType(editing, left)
+  if (left !== undefined && primary !== undefined && wish.ids.includes(primary)) noteLeft(primary, left)
 }
 
 function bringNear({ scene, index }: OpenPlan, [only, ...others]: readonly NodeId[], boxes: readonly Box[]): void {

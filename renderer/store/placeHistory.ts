@@ -1,11 +1,13 @@
 import type { NodeId } from '../../shared/schema/ids'
-import type { FocusState, ViewLayout } from './viewTypes'
+import type { FocusState, LeftLook, ViewLayout } from './viewTypes'
 
 /** Where a person is in a plan: in which view, at which card, in which line of sight. */
 export interface Place {
   readonly layout: ViewLayout
   readonly id: NodeId | undefined
   readonly focus: FocusState | undefined
+  /** Where the drawing was looked at before it came near to show this place. */
+  readonly left?: LeftLook | undefined
 }
 
 /** The places visited, and which of them is the one looked at. */
@@ -29,7 +31,7 @@ export function visit(history: PlaceHistory, place: Place, walk: boolean): Place
   if (here !== undefined && samePlace(here, place)) return history
   // A view without a card is left for the first card selected in it.
   const begins = here !== undefined && here.id === undefined && sameLook(here, place)
-  if (here !== undefined && (walk || begins)) return { places: places.with(at, place), at }
+  if (here !== undefined && (walk || begins)) return { places: places.with(at, { ...place, left: here.left }), at }
   const next = [...places.slice(0, at + 1), place].slice(-MOST)
   return { places: next, at: next.length - 1 }
 }

@@ -4,6 +4,7 @@ import { useDocument } from './documentStore'
 import { neighbour, noPlaces, type Place, type PlaceHistory, sameLook, visit } from './placeHistory'
 import { requestReveal, setFocus, setLayout } from './viewActions'
 import { useView, type ViewState } from './viewStore'
+import type { LeftLook } from './viewTypes'
 
 let history: PlaceHistory = noPlaces
 let opened = -1
@@ -25,28 +26,55 @@ export function watchPlaces(): () => void {
   })
 }
 
-/** Goes one place back or forward. @returns false at the end */
+/**
+ * Goes one place back or forward. What the drawing came nearer for is left with it: at the first place, only that.
+ * @returns false at the end
+ */
 export function travel(step: 1 | -1): boolean {
+  const left = leftHere(step)
   const next = nextPlace(step)
   const place = next?.places[next.at]
-  if (next === undefined || place === undefined) return false
-  history = next
+  if (left !== undefined) noteLeft(history.places[history.at]?.id, undefined)
+  if (next === undefined || place === undefined) {
+    if (left !== undefined) requestReveal([], { left })
+    return left !== undefined
+  }
+  history = { ...next, places: history.places }
   if (place.layout !== useView.getState().layout) setLayout(place.layout)
   setFocus(place.focus?.ids ?? [], place.focus?.depth)
-  if (place.id !== undefined) requestReveal(place.id, { select: true, flash: true })
+  const back = left === undefined ? {} : { left }
+  if (place.id !== undefined) requestReveal(place.id, { select: true, flash: true, ...back })
   return true
 }
 
-/** Whether there is a place to go to in a direction. */
+/** Whether there is a place, or a look, to go to in a direction. */
 export function canTravel(step: 1 | -1): boolean {
-  return nextPlace(step) !== undefined
+  return nextPlace(step) !== undefined || leftHere(step) !== undefined
+}
+
+/** The drawing has left a look to show the place where the person is, or has gone back to it. */
+export function noteLeft(id: NodeId | undefined, left: LeftLook | undefined): void {
+  if (waiting) note()
+  const { places, at } = history
+  const here = places[at]
+  if (here !== undefined && here.id === id) history = { places: places.with(at, { ...here, left }), at }
+}
+
+/** The look that was left for this place, as long as the person has not zoomed since. */
+function leftHere(step: 1 | -1): LeftLook | undefined {
+  const { left } = (isOpen() && step === -1 && history.places[history.at]) || {}
+  const { layout, zoom } = useView.getState()
+  return left !== undefined && layout !== 'outline' && Math.abs(left.zoom / zoom - 1) < 0.001 ? left : undefined
+}
+
+/** Whether the history is that of the plan that is open. */
+function isOpen(): boolean {
+  return opened === useDocument.getState().opened
 }
 
 function nextPlace(step: 1 | -1): PlaceHistory | undefined {
   const index = useDocument.getState().plan?.index
-  return index === undefined || opened !== useDocument.getState().opened
-    ? undefined
-    : neighbour(history, step, (id) => index.has(id))
+  return index === undefined || !isOpen() ? undefined : neighbour(history, step, (id) => index.has(id))
 }
 
 function note(): void {

@@ -3,7 +3,7 @@ import { said, spoken } from '../../shared/messages/language'
 import { type CardFilter, type FilterField, NO_FILTER, toggled } from '../../shared/model/filter/types'
 import type { LinkId, NodeId } from '../../shared/schema/ids'
 import { type FindingFilter, initialView, useView, type ViewState } from './viewStore'
-import type { DialogRequest, FindState, PanelState, Toast, ViewLayout } from './viewTypes'
+import type { DialogRequest, FindState, LeftLook, PanelState, Toast, ViewLayout } from './viewTypes'
 
 let serial = 0
 const nextSerial = () => ++serial
@@ -44,18 +44,19 @@ export function stopEditing(): void {
 /**
  * Brings cards into view, and selects or edits the first one if asked.
  * @param options `pan`: moves the picture as little as it takes, and never zooms; else it comes so near that they can be
- *   read. `undone`: see `Reveal`
+ *   read. `undone` and `left`: see `Reveal`
  */
 export function requestReveal(
   id: NodeId | readonly NodeId[],
-  options: { select?: boolean; edit?: boolean; flash?: boolean; pan?: boolean; undone?: number } = {},
+  options: { select?: boolean; edit?: boolean; flash?: boolean; pan?: boolean; undone?: number; left?: LeftLook } = {},
 ): void {
   const ids: readonly NodeId[] = typeof id === 'string' ? [id] : id
   if (options.select || options.edit) select(ids)
   const first = ids[0]
   if (options.edit && first !== undefined) startEditing(first)
-  const { undone, pan = false } = options
-  patch({ reveal: { ids, serial: nextSerial(), pan, ...(undone === undefined ? {} : { undone }) } })
+  const { undone, left, pan = false } = options
+  const back = { ...(undone === undefined ? {} : { undone }), ...(left === undefined ? {} : { left }) }
+  patch({ reveal: { ids, serial: nextSerial(), pan, ...back } })
   if (options.flash) flash(ids)
 }
 

@@ -14,6 +14,18 @@ export interface FocusState {
 /** What the middle of the window shows: the drawing, the outline, or both side by side. */
 export type ViewLayout = 'cascade' | 'outline' | 'split'
 
+/** A look that the picture left by itself, to come nearer or to show more, and the zoom that it went to. */
+export interface LeftLook {
+  readonly before: {
+    readonly x: number
+    readonly y: number
+    readonly zoom: number
+    readonly width: number
+    readonly height: number
+  }
+  readonly zoom: number
+}
+
 /** A wish that the drawing shows cards. */
 export interface Reveal {
   readonly ids: readonly NodeId[]
@@ -22,6 +34,8 @@ export interface Reveal {
   readonly pan: boolean
   /** The step of the history that was undone: the picture goes back to where it was before, if that had moved it far. */
   readonly undone?: number
+  /** The picture goes back to this look, unless the person has zoomed since. */
+  readonly left?: LeftLook
 }
 
 export interface PanelState {

@@ -4,6 +4,7 @@ import { setUpApps } from './helpers/apps'
 import { card, setUpCanvas } from './helpers/canvas'
 import { putOnClipboard } from './helpers/clipboard'
 import { look } from './helpers/look'
+import { findAndSelect } from './helpers/panels'
 import { exampleFile } from './helpers/planFiles'
 
 const DRIVERS = Array.from({ length: 40 }, (_, n) => `  Driver ${n}`)
@@ -82,5 +83,40 @@ describe('a title that is typed from an overview', () => {
     await page.keyboard.press('Enter')
     await card(page, 'Ask each carrier').waitFor()
     await expect.poll(async () => (await look(page)).zoom).toBeGreaterThan(0.6)
+  })
+})
+
+describe('back from where the picture came near by itself', () => {
+  const canvas = setUpCanvas()
+
+  /** Until the picture rests at the zoom at which a card is read. */
+  async function near(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /^Zoom 80/ }).waitFor()
+  }
+
+  it('leads to the card and the look from before', async () => {
+    const { page } = await canvas.openFile(exampleFile('distributor'))
+    await card(page, 'Price discipline').first().click()
+    const before = await look(page)
+    await findAndSelect(page, 'Freight recovery')
+    await near(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => look(page)).toEqual(before)
+    await expect.poll(() => page.locator('[data-card][data-primary]').getAttribute('aria-label')).toContain('Price')
+  })
+
+  it('leads to the look alone where no other card was visited', async () => {
+    const { page } = await canvas.openFile(exampleFile('distributor'))
+    const before = await look(page)
+    await card(page, 'Freight recovery').first().dblclick()
+    await page.locator('[data-card] textarea').waitFor()
+    await near(page)
+    // A title that is left so is taken over, and one goes on where one is.
+    await page.locator('[data-canvas]').focus()
+    await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
+    await near(page)
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => look(page)).toEqual(before)
   })
 })

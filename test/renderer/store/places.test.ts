@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { initialDocument, type OpenPlan, useDocument } from '../../../renderer/store/documentStore'
-import { canTravel, isNear, travel, watchPlaces } from '../../../renderer/store/places'
-import { requestReveal, select, setFind, setFocus, setLayout } from '../../../renderer/store/viewActions'
+import { canTravel, isNear, noteLeft, travel, watchPlaces } from '../../../renderer/store/places'
+import { requestReveal, select, setFind, setFocus, setLayout, setZoom } from '../../../renderer/store/viewActions'
 import { initialView, useView } from '../../../renderer/store/viewStore'
 import { type Drawn, draw, SMALL } from '../canvas/fixture'
 
@@ -28,6 +28,14 @@ const jump = (title: string) => settled(() => requestReveal(drawn.id(title), { s
 const walk = (title: string) => settled(() => select([drawn.id(title)]))
 const here = () => drawn.session.index.node(useView.getState().primary ?? '')?.title
 
+const LEFT = { before: { x: 0, y: 0, zoom: 0.3, width: 1000, height: 800 }, zoom: 0.8 }
+
+/** The drawing comes near to show a card. */
+function comeNear(title: string): void {
+  noteLeft(drawn.id(title), LEFT)
+  setZoom(LEFT.zoom)
+}
+
 describe('going back and forward', () => {
   it('returns from a jump to where the person was, and there again', async () => {
     await walk('Driver A')
@@ -38,6 +46,42 @@ describe('going back and forward', () => {
     await settled(() => travel(1))
     expect(here()).toBe('Initiative B1')
     expect(travel(1)).toBe(false)
+  })
+
+  it('leaves with a place the look that the drawing came near for it', async () => {
+    await walk('Driver A')
+    await jump('Initiative B1')
+    comeNear('Initiative B1')
+    await walk('Activity 3')
+    await settled(() => travel(-1))
+    expect(here()).toBe('Driver A')
+    expect(useView.getState().reveal.left).toEqual(LEFT)
+    await settled(() => travel(1))
+    expect(here()).toBe('Activity 3')
+    expect(useView.getState().reveal.left).toBeUndefined()
+  })
+
+  it('goes back to that look alone where there is no place before', async () => {
+    await walk('Driver A')
+    expect(canTravel(-1)).toBe(false)
+    comeNear('Driver A')
+    expect(canTravel(1)).toBe(false)
+    expect(canTravel(-1)).toBe(true)
+    await settled(() => travel(-1))
+    expect(here()).toBe('Driver A')
+    expect(useView.getState().reveal).toMatchObject({ ids: [], left: LEFT })
+    expect(canTravel(-1)).toBe(false)
+  })
+
+  it('goes back to no look once another zoom is chosen, nor to one that another card was left for', async () => {
+    await walk('Driver A')
+    comeNear('Driver A')
+    setZoom(1)
+    expect(canTravel(-1)).toBe(false)
+    await jump('Initiative B1')
+    comeNear('Driver A')
+    await settled(() => travel(-1))
+    expect(useView.getState().reveal.left).toBeUndefined()
   })
 
   it('makes one place of a walk along ropes', async () => {
