@@ -75,11 +75,11 @@ export const AROUND = [
     open: async ({ page, act }) => {
       await act('view.fit')
       if ((await page.locator('[data-parked]').count()) === 0) await page.locator('[data-rail="parking"]').click()
-      const [row, target] = [
-        page.locator('[data-parked]').first(),
-        page.locator('[data-card][data-kind="driver"]').first(),
-      ]
+      const row = page.locator('[data-parked]').first()
+      const driver = page.locator('[data-card][data-kind="driver"]').first()
       await row.waitFor()
+      // From afar cards are no elements of the page.
+      const target = (await driver.count()) > 0 ? driver : page.locator('[data-canvas]')
       const [from, to] = [await row.boundingBox(), await target.boundingBox()]
       if (from === null || to === null) throw new Error('There is nothing to carry, or nowhere to.')
       await page.mouse.move(from.x + 40, from.y + from.height / 2)
