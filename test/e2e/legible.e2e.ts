@@ -179,6 +179,8 @@ describe('at a zoom of 200 %', () => {
     const { app, page } = staged
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640)
+    // The inspector stands beside the drawing for a moment still.
+    await expect.poll(async () => (await boxOf(page.locator('[data-canvas]'))).width).toBeGreaterThan(500)
     await inspectorOver(staged, false)
     await fit(page)
     const words = await wordsOnCards(page)
