@@ -17,7 +17,7 @@ export interface PlacedName {
 
 /** What is looked at, and from where. */
 interface Look {
-  /** Of all lanes. */
+  /** Of all lanes, near the left edge. */
   readonly cards: readonly LaneCard[]
   readonly view: Viewport
   /** Above this, in screen pixels from the top of the pane, stand the names of other lanes. */
@@ -36,9 +36,10 @@ export function laneNames(
   place: (lane: Lane, look: Look) => PlacedName | undefined = placeName,
 ): readonly PlacedName[] {
   const names: PlacedName[] = []
+  const near = atLeftEdge(lanes, cards, view)
   let free = 0
   for (const lane of lanes) {
-    const name = place(lane, { cards, view, free })
+    const name = place(lane, { cards: near, view, free })
     if (name === undefined) continue
     names.push(name)
     free = name.y + name.size.height
@@ -46,17 +47,36 @@ export function laneNames(
   return names
 }
 
+/** The cards that names could lie on: a plan has thousands, and this is asked for in every frame. */
+function atLeftEdge(lanes: readonly Lane[], cards: readonly LaneCard[], view: Viewport): readonly LaneCard[] {
+  const widest = Math.max(0, ...lanes.map((lane) => lineOfName(lane, view).width))
+  const [left, right] = [-view.x / view.zoom, (widest - view.x) / view.zoom]
+  return cards.filter((card) => card.x < right && card.x + card.width > left)
+}
+
+/** So much of a card's edge, in screen pixels, may lie below a name: there it has no words. */
+const CARD_EDGE = 3
+
 /**
- * A lane's name in a plan that has not made room for it: its count lies on no card. It goes up beside the name, between the
- * lanes, where it would; and where there is no such place either, it is left out.
+ * A lane's name in a plan that has not made room for it: it lies on no card, nor does its count. Where they would, the count
+ * goes up beside the name, between the lanes; or it is left out; or the name goes between the cards. Where there is no such
+ * place either, there is no name: a card fills all that is seen of the lane there.
  */
 export function placeClear(lane: Lane, look: Look): PlacedName | undefined {
-  const name = placeName(lane, look)
-  if (name === undefined || !hidesCard(name, look)) return name
-  const beside = placeName(lane, look, lineOfName(lane, look.view))
-  if (beside !== undefined && !hidesCard(beside, look)) return beside
   const { kind, label, top, bottom } = lane
-  return placeName({ kind, label, top, bottom }, look)
+  const alone = { kind, label, top, bottom }
+  const ways = [
+    () => placeName(lane, look),
+    () => placeName(lane, look, lineOfName(lane, look.view)),
+    () => placeName(alone, look),
+    () => placeBetween(alone, look),
+  ]
+  for (const way of ways) {
+    const name = way()
+    // Out of view, or clear of the cards.
+    if (name === undefined || !hidesCard(name, look)) return name
+  }
+  return undefined
 }
 
 function placeName(lane: Lane, { cards, view, free }: Look, size = laneNameSize(lane, view)): PlacedName | undefined {
@@ -64,12 +84,29 @@ function placeName(lane: Lane, { cards, view, free }: Look, size = laneNameSize(
   return y === undefined ? undefined : { lane, size, y: Math.max(y, free) }
 }
 
-/** Whether the count lies on a card. */
+/** The uppermost place right above or below a card, within what is seen of the lane. */
+function placeBetween(lane: Lane, look: Look): PlacedName | undefined {
+  const { cards, view, free } = look
+  const size = lineOfName(lane, view)
+  const toPane = (y: number) => y * view.zoom + view.y
+  const first = Math.max(free, 0, toPane(lane.top))
+  const last = Math.min(toPane(lane.bottom), view.height) - size.height
+  const ends = cards.filter(({ kind }) => kind === lane.kind)
+  return ends
+    .flatMap((card) => [toPane(card.y) - size.height, toPane(card.y + card.height)])
+    .filter((y) => y >= first && y <= last)
+    .sort((a, b) => a - b)
+    .map((y) => ({ lane, size, y }))
+    .find((name) => !hidesCard(name, look))
+}
+
+/** Whether the name, or its count, lies on a card. */
 function hidesCard({ lane, y, size }: PlacedName, { cards, view }: Look): boolean {
-  const count = countBox(lane, size)
-  if (count === undefined) return false
-  const box = inScene({ ...count, y: count.y + y }, view)
-  return cards.some((card) => intersects(card, box))
+  const { width, height } = size
+  const words = { x: CARD_EDGE, y: CARD_EDGE, width: width - 2 * CARD_EDGE, height: height - 2 * CARD_EDGE }
+  const boxes = [words, countBox(lane, size)].flatMap((box) => box ?? [])
+  const inPlan = boxes.map((box) => inScene({ ...box, y: box.y + y }, view))
+  return cards.some((card) => inPlan.some((box) => intersects(card, box)))
 }
 
 /**

@@ -4,6 +4,7 @@ import { fitPlan } from '../../../renderer/canvas/fitPlan'
 import { laneNames, type PlacedName, placeClear } from '../../../renderer/canvas/laneNamePlace'
 import { countBox } from '../../../renderer/canvas/laneNameSize'
 import { contentBox, intersects, type Viewport } from '../../../renderer/canvas/viewport'
+import type { Box } from '../../../shared/scene/types'
 import { exampleFile, readPlan } from '../../e2e/helpers/planFiles'
 import { sceneOf } from './scenes'
 
@@ -11,12 +12,12 @@ const scene = sceneOf(readPlan(exampleFile('distributor')))
 const initiatives = scene.lanes.find(({ kind }) => kind === 'initiative')
 const content = contentBox(scene)
 
-/** Panes as they are beside an outline or a panel, and where somebody may look in them. */
+/** Panes as they are beside an outline or a panel and on a wall, and where somebody may look in them. */
 const views = fc
   .record({
-    width: fc.integer({ min: 280, max: 900 }),
-    height: fc.integer({ min: 250, max: 800 }),
-    zoom: fc.double({ min: 0.14, max: 1.2, noNaN: true }),
+    width: fc.integer({ min: 280, max: 2600 }),
+    height: fc.integer({ min: 250, max: 1400 }),
+    zoom: fc.double({ min: 0.14, max: 2, noNaN: true }),
     along: fc.double({ min: 0, max: 1, noNaN: true }),
     down: fc.double({ min: 0, max: 1, noNaN: true }),
   })
@@ -28,9 +29,18 @@ const views = fc
 const namesIn = (view: Viewport) => laneNames(scene.lanes, scene.cards, view, placeClear)
 
 /** Where the count of a name is, in scene pixels. */
-function countOf({ lane, y, size }: PlacedName, view: Viewport) {
-  const box = countBox(lane, size)
-  if (box === undefined) return undefined
+function countOf(name: PlacedName, view: Viewport) {
+  const box = countBox(name.lane, name.size)
+  return box && inScene(name, box, view)
+}
+
+/** Where the words of a name are: its box goes beyond them. */
+function wordsOf(name: PlacedName, view: Viewport) {
+  const { width, height } = name.size
+  return inScene(name, { x: 3, y: 3, width: width - 6, height: height - 6 }, view)
+}
+
+function inScene({ y }: PlacedName, box: Box, view: Viewport): Box {
   const { zoom } = view
   return {
     x: (box.x - view.x) / zoom,
@@ -40,8 +50,35 @@ function countOf({ lane, y, size }: PlacedName, view: Viewport) {
   }
 }
 
+describe('the name of a lane', () => {
+  it('lies on the words of no card, wherever a pane looks', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const words = namesIn(view).map((name) => wordsOf(name, view))
+        return !scene.cards.some((card) => words.some((one) => intersects(card, one)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('goes between cards where they fill the edge of the pane, and away where one fills all of it', () => {
+    const lane = { kind: 'activity', label: 'Activities', top: 0, bottom: 1000 } as const
+    const view = { width: 600, height: 400, zoom: 1, x: 0, y: -200 }
+    const at = (y: number, height: number) => ({ kind: lane.kind, x: 0, y, width: 220, height })
+    const [between] = laneNames([lane], [at(40, 360), at(440, 500)], view, placeClear)
+    expect(between?.y).toBe(200)
+    expect(laneNames([lane], [at(40, 900)], view, placeClear)).toEqual([])
+  })
+
+  it('is the same as without cards where none is near', () => {
+    const far = { ...scene, cards: scene.cards.map((card) => ({ ...card, x: card.x + 100_000 })) }
+    const view = { width: 900, height: 700, zoom: 0.5, x: 0, y: 0 }
+    expect(laneNames(far.lanes, far.cards, view, placeClear)).toEqual(laneNames(scene.lanes, [], view))
+  })
+})
+
 describe('the count of a lane', () => {
-  it('lies on no card, wherever a small pane looks', () => {
+  it('lies on no card, wherever a pane looks', () => {
     fc.assert(
       fc.property(views, (view) => {
         const counts = namesIn(view).flatMap((name) => countOf(name, view) ?? [])
@@ -76,9 +113,11 @@ describe('the count of a lane', () => {
     const [beside] = laneNames([high], at(0, 40, 800), view, placeClear)
     expect(beside?.size.stacked).toBe(false)
     expect(beside?.lane.counter).toBeDefined()
-    const [none] = laneNames([high], at(0, 40, 960), { ...view, y: -150 }, placeClear)
+    expect(laneNames([high], at(0, 40, 960), { ...view, y: -150 }, placeClear)).toEqual([])
+    const wide = { ...lane, label: 'Initiatives of the year', top: 0, bottom: 1000 }
+    const [none] = laneNames([wide], at(350, 0, 1000), { ...view, width: 1700, y: -150 }, placeClear)
     expect(none?.lane.counter).toBeUndefined()
-    expect(none?.lane.label).toBe('Initiatives')
+    expect(none?.lane.label).toBe('Initiatives of the year')
   })
 
   it.each([
