@@ -18,8 +18,8 @@ export function tellHung(ids: readonly NodeId[], parentId: NodeId, also = false)
   if (plan === undefined || parent === undefined || first === undefined) return
   const text = () => {
     const { hangs, alsoHangs, cards: several } = t().fixes.did
-    const what = cards.length === 1 ? cardName(plan.doc, first) : several(formatNumber(cards.length))
-    return (also ? alsoHangs : hangs)(what, cardName(plan.doc, parent), cards.length)
+    const what = cards.length === 1 ? cardName(plan.doc, first, 32) : several(formatNumber(cards.length))
+    return (also ? alsoHangs : hangs)(what, cardName(plan.doc, parent, 32), cards.length)
   }
   announce(text())
   toastDone(text)

@@ -31,7 +31,7 @@ export function cutRope(id: LinkId): boolean {
   if (index === undefined || link === undefined) return false
   const carried = [link.childId, ...index.descendants(link.childId)]
   const call = { id: 'link.delete', params: { ids: [id] } }
-  const words = () => t().doing.ropeCut(nameOf(index, link.parentId), nameOf(index, link.childId))
+  const words = () => t().doing.ropeCut(nameOf(index, link.parentId, 32), nameOf(index, link.childId, 32))
   if (!remove(index, call, carried, words)) return false
   if (useView.getState().rope === id) selectRope(undefined)
   return true
@@ -60,7 +60,7 @@ function cardsDeleted(index: PlanIndex, ids: readonly NodeId[]): string {
     : t().doing.deleted(formatNumber(ids.length), ids.length)
 }
 
-function nameOf(index: PlanIndex, id: NodeId): string {
+function nameOf(index: PlanIndex, id: NodeId, longest?: number): string {
   const node = index.node(id)
-  return node === undefined ? t().words.noun.card : cardName(index.doc, node)
+  return node === undefined ? t().words.noun.card : cardName(index.doc, node, longest)
 }

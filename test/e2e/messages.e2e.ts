@@ -146,17 +146,13 @@ describe('a short message', () => {
     await choose(app, 'view.tidy')
     await choose(app, 'view.tidy')
     const parts = page.locator('[data-tone]').filter({ hasText: 'Already tidy.' }).locator('> *')
-    await parts.first().waitFor()
-    const middles = () =>
-      parts.evaluateAll((all) =>
-        all.map((one) => {
-          const { top, height } = one.getBoundingClientRect()
-          return Math.round(top + height / 2)
-        }),
-      )
-    // Icon, words, cross.
-    await expect.poll(async () => (await middles()).length).toBe(3)
-    await expect.poll(async () => Math.max(...(await middles())) - Math.min(...(await middles()))).toBeLessThan(4)
+    // Icon, words, cross: on which of the rows, from the middle of the first, in CSS pixels.
+    const rows = () =>
+      parts.evaluateAll((all) => {
+        const middles = all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => top + height / 2)
+        return middles.map((middle) => Math.round((middle - (middles[0] ?? 0)) / 8))
+      })
+    await expect.poll(rows).toEqual([0, 0, 0])
   })
 
   it('follows the language, with what it offers', async () => {

@@ -102,7 +102,7 @@ export const inspector: Messages['inspector'] = {
     selected: (count, n) => `${count} ${plural(n, 'Karte', 'Karten')} ausgewählt`,
     periodOf: (count, level) => `Für die ${count} ${level} darunter.`,
     prioritiesFrom: 'Rang ab',
-    othersFollow: 'Die anderen folgen in der Reihenfolge, in der sie stehen.',
+    othersFollow: 'Die anderen folgen der Reihe nach.',
     showFirst: 'In der Liste der Befunde zeigen',
     findings: (title, count, n) => `${title}: ${count} ${plural(n, 'Befund', 'Befunde')}`,
     duplicate: 'Duplizieren',

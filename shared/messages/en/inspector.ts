@@ -102,7 +102,7 @@ export const inspector = {
     selected: (count: string, n: number) => `${count} ${plural(n, 'card', 'cards')} selected`,
     periodOf: (count: string, level: string) => `For the ${count} ${level} among them.`,
     prioritiesFrom: 'Priorities from',
-    othersFollow: 'The others follow in the order in which they stand.',
+    othersFollow: 'The others follow in turn.',
     showFirst: 'Show them in the list of findings',
     findings: (title: string, count: string, n: number) => `${title}: ${count} ${plural(n, 'finding', 'findings')}`,
     duplicate: 'Duplicate',
