@@ -229,10 +229,13 @@ export const AROUND = [
     name: 'outline-columns',
     group: 'Outline',
     start: 'distributor',
-    open: async ({ page, act }) => {
-      await act('view.outline')
-      await page.locator('[data-columns-menu]').click()
-      await page.locator('[role="menu"]').waitFor()
+    open: async (stage) => {
+      await stage.act('view.outline')
+      // In a narrow window a panel lies over the button.
+      await panel(stage, 'findings', false)
+      await panel(stage, 'inspector', false)
+      await stage.page.locator('[data-columns-menu]').click()
+      await stage.page.locator('[role="menu"]').waitFor()
     },
   },
   {
