@@ -59,6 +59,7 @@ describe('the name of a lane', () => {
       }),
       { numRuns: 1000 },
     )
+    expect(namesIn(fitPlan(scene, { width: 1400, height: 800 }))).toHaveLength(4)
   })
 
   it('goes between cards where they fill the edge of the pane, and away where one fills all of it', () => {
