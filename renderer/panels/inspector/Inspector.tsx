@@ -41,7 +41,8 @@ const Held = memo(
 )
 
 function isKeyboardElsewhere(): boolean {
-  return document.activeElement?.closest('[data-pane]:not([data-pane="inspector"])') != null
+  const pane = document.activeElement?.closest('[data-pane]:not([data-pane="inspector"])')
+  return pane !== undefined && pane !== null
 }
 
 interface Props {
