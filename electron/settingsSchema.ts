@@ -47,13 +47,12 @@ export function repairSettings(stored: unknown): { readonly settings: Settings; 
 type Pick = <T>(schema: z.ZodType<T>, value: unknown, fallback: T) => T
 
 function repairPrefs(stored: Record<string, unknown>, pick: Pick): Settings['prefs'] {
-  const shape = prefs.shape
-  const entries = Object.entries(DEFAULT_PREFS).map(([key, fallback]) => {
-    const schema: z.ZodType<unknown> = shape[key as keyof typeof shape]
-    return [key, pick(schema, stored[key], fallback)]
+  const defaults: Readonly<Record<string, unknown>> = DEFAULT_PREFS
+  const entries = Object.entries(prefs.shape).map(([key, schema]: [string, z.ZodType<unknown>]) => {
+    return [key, pick(schema, stored[key], defaults[key])] as const
   })
-  // Every key comes from the defaults and every value has passed its own schema.
-  return prefs.parse(Object.fromEntries(entries))
+  // Every value has passed its own schema; those that are not set are left out.
+  return prefs.parse(Object.fromEntries(entries.filter(([, value]) => value !== undefined)))
 }
 
 function withoutWindow(found: Settings): Settings {

@@ -95,6 +95,20 @@ describe('a panel at the side', () => {
     await expect.poll(() => widthOf(again.page, RIGHT)).toBe(384)
   })
 
+  it('stays closed after a restart, and one that was opened stays open', async () => {
+    const plan = file()
+    const { page, close } = await open(1500, 900, plan)
+    await page.keyboard.press('Control+i')
+    await expect.poll(() => page.locator('[data-inspector] :focus').count()).toBe(1)
+    await page.keyboard.press('Control+i')
+    await toggle(page, FINDINGS)
+    await expect.poll(() => data.settings().prefs?.panels).toMatchObject({ inspector: false, findings: true })
+    await close()
+    const again = await open(1500, 900, plan)
+    await expect.poll(() => again.page.locator('[data-pane="findings"]').count()).toBe(1)
+    await expect.poll(() => again.page.locator('[data-inspector]').count()).toBe(0)
+  })
+
   it('takes its room from a drawing that stays fitted, or leaves it where it is', async () => {
     const { page } = await open(1280, 800)
     await fit(page)

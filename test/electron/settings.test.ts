@@ -16,6 +16,14 @@ describe('repairSettings', () => {
     expect(repairSettings(DEFAULT_SETTINGS)).toEqual({ settings: DEFAULT_SETTINGS, repaired: false })
   })
 
+  it('keeps what has no default, such as which panels are open', () => {
+    const panels = { inspector: false, findings: true, minimap: false }
+    const chosen = { ...GOOD, prefs: { ...GOOD.prefs, panels } }
+    expect(repairSettings(chosen)).toEqual({ settings: chosen, repaired: false })
+    const spoilt = { ...GOOD, prefs: { ...GOOD.prefs, panels: { inspector: 7 } } }
+    expect(repairSettings(spoilt)).toEqual({ settings: GOOD, repaired: true })
+  })
+
   it('starts with the defaults when there is nothing, without calling it damage', () => {
     expect(repairSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, repaired: false })
     expect(repairSettings({})).toEqual({ settings: DEFAULT_SETTINGS, repaired: false })

@@ -24,6 +24,7 @@ interface StoredSettings {
   readonly prefs?: {
     readonly view?: string
     readonly interfaceSize?: string
+    readonly panels?: Readonly<Record<string, boolean>>
     readonly panelSizes?: Readonly<Record<string, number>>
     readonly columnWidths?: Readonly<Record<string, number>>
     readonly outlineColumns?: readonly string[] | null
