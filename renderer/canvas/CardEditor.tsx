@@ -16,7 +16,7 @@ import type { SceneCard } from '../../shared/scene/types'
 import { watchTitleLimit } from '../components/titleLimit'
 import { useDocument } from '../store/documentStore'
 import { useView } from '../store/viewStore'
-import { cancelTitle, commitAndGoOn, commitTitle } from './building'
+import { cancelTitle, commitAndGoOn, commitTitle, isListed } from './building'
 import styles from './CardEditor.module.css'
 import { focusCanvas } from './canvasFocus'
 import { FINGER } from './finger'
@@ -34,8 +34,8 @@ interface Props {
 
 /**
  * The title being typed over a card. What is typed stays here until it is committed, so typing never waits for the plan.
- * Enter commits, Shift+Enter breaks the line, Tab commits and goes on to the next level (on the ground: beside it), Esc
- * takes back.
+ * Enter commits, and after the title of a new card goes on beside it; Shift+Enter breaks the line, Tab commits and goes on
+ * to the next level (on the ground: beside it), Esc takes back.
  */
 export function CardEditor({ card, whole, seed, fresh, onMore }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
@@ -71,8 +71,10 @@ export function CardEditor({ card, whole, seed, fresh, onMore }: Props) {
     finish(done, how)
     focusCanvas()
   }
+  const listed = isListed(card.id)
   const typed = () => field.current?.value ?? title
   const commit = () => commitTitle(card.id, typed(), fresh)
+  const next = () => commitAndGoOn(card.id, typed(), fresh, true)
   const end = (how: () => void) => () => {
     how()
     leaveTitle(card.id)
@@ -86,7 +88,7 @@ export function CardEditor({ card, whole, seed, fresh, onMore }: Props) {
         event,
         end(() => cancelTitle(card.id, fresh)),
       )
-    if (event.key === 'Enter' && !event.shiftKey) return take(event, end(commit))
+    if (event.key === 'Enter' && !event.shiftKey) return take(event, listed ? next : end(commit))
     if (event.key === 'Tab') return take(event, () => commitAndGoOn(card.id, typed(), fresh, event.shiftKey))
   }
 
@@ -112,6 +114,7 @@ export function CardEditor({ card, whole, seed, fresh, onMore }: Props) {
         placeholder={t().canvas.newCard(level)}
         defaultValue={seed ?? title}
         rows={1}
+        enterKeyHint={listed ? 'next' : 'done'}
         dir="auto"
         spellCheck
         onBlur={() => finish(done, commit)}

@@ -3,7 +3,7 @@ import type { LayoutPoint } from '../../shared/layout/types'
 import { capital } from '../../shared/messages/capital'
 import { t } from '../../shared/messages/language'
 import { levelName } from '../../shared/model/labels'
-import { kindBelow } from '../../shared/model/levels'
+import { kindAbove, kindBelow } from '../../shared/model/levels'
 import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { bailGesture, beginGesture, dispatch, endGesture, type Gesture } from '../store/documentActions'
@@ -17,6 +17,8 @@ interface Creation {
   readonly gesture: Gesture | undefined
   /** What was selected before. */
   readonly before: NodeId | undefined
+  /** One of several that are written down one after the other. */
+  readonly listed: boolean
 }
 
 /** The open gesture of a card being created: creation and first title are one undo step. */
@@ -42,7 +44,9 @@ interface Creating {
 
 /** Adds an untitled card and opens its title. Returns its id, or undefined when the plan refuses it. */
 export function createCard(card: NewCard, options: Creating = {}): NodeId | undefined {
-  const id = beginCreation({ id: 'card.add', params: { ...card, title: '' } }, options.gesture)
+  // Who points at a place means this one card, and a plan begins with one strategy.
+  const listed = card.at === undefined && kindAbove(card.kind) !== undefined
+  const id = beginCreation({ id: 'card.add', params: { ...card, title: '' } }, { ...options, listed })
   if (id === undefined) return undefined
   requestReveal(id, { pan: options.pan === true || card.at !== undefined })
   startEditing(id, { fresh: true, ...(options.seed === undefined ? {} : { seed: options.seed }) })
@@ -51,7 +55,8 @@ export function createCard(card: NewCard, options: Creating = {}): NodeId | unde
 }
 
 /** Adds the card that is named next. @returns undefined where the plan refuses it */
-function beginCreation(call: CommandCall, gesture = beginGesture()): NodeId | undefined {
+function beginCreation(call: CommandCall, options: Creating & { readonly listed: boolean }): NodeId | undefined {
+  const { gesture = beginGesture(), listed } = options
   const before = useView.getState().primary
   awaitName()
   const id = dispatch(call, { quiet: true })?.outcome.select?.[0] as NodeId | undefined
@@ -60,7 +65,7 @@ function beginCreation(call: CommandCall, gesture = beginGesture()): NodeId | un
     bailGesture(gesture)
     return undefined
   }
-  creation = { id, gesture, before }
+  creation = { id, gesture, before, listed }
   return id
 }
 
@@ -70,7 +75,7 @@ function beginCreation(call: CommandCall, gesture = beginGesture()): NodeId | un
  */
 export function copyCard(of: NodeId, at?: LayoutPoint): void {
   const positions = at === undefined ? {} : { [of]: at }
-  const id = beginCreation({ id: 'card.duplicate', params: { ids: [of], positions } })
+  const id = beginCreation({ id: 'card.duplicate', params: { ids: [of], positions } }, { listed: false })
   if (id === undefined) return
   requestReveal(id, { flash: true, pan: true })
   startEditing(id)
@@ -135,6 +140,11 @@ export function commitAndGoOn(id: NodeId, typed: string, fresh: boolean, beside:
   if (kind === undefined || (fresh && typed.trim() === '')) return
   if (beside || kindBelow(kind) === undefined) addSibling('after')
   else addChild(id)
+}
+
+/** Whether Enter in a card's title goes on to the next card beside it; where it was there before, it is only taken over. */
+export function isListed(id: NodeId): boolean {
+  return creation?.id === id && creation.listed
 }
 
 /** Esc: the title stays as it was; a card just created is removed and leaves no undo step, a copy keeps its title. */

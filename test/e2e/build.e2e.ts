@@ -10,6 +10,7 @@ import {
   savedOutline,
   savedPlan,
   setUpCanvas,
+  takeNextBack,
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
@@ -45,12 +46,43 @@ describe('building a cascade', () => {
       )
   })
 
+  it('goes on with the next card after the title of a new one, and ends where nothing is typed', async () => {
+    const open = await canvas.open(SMALL)
+    const { page } = open
+    const field = page.locator('[data-card] textarea')
+    await card(page, 'Check quotes').click()
+    await page.keyboard.press('Enter')
+    for (const title of ['Call late payers', 'Ask for deposits', 'Send reminders']) {
+      await expect.poll(() => field.inputValue()).toBe('')
+      await page.keyboard.insertText(title)
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(() => field.inputValue()).toBe('')
+    await page.keyboard.press('Enter')
+    await field.waitFor({ state: 'detached' })
+    await card(page, 'Send reminders').and(page.locator('[data-selected]')).waitFor()
+    const list = '      Check quotes\n      Call late payers\n      Ask for deposits\n      Send reminders'
+    await expect.poll(() => savedOutline(open)).toBe(SMALL.replace('      Check quotes', list))
+    // Each card is a step of its own.
+    await page.keyboard.press('Control+z')
+    await expect
+      .poll(() => savedOutline(open))
+      .toBe(SMALL.replace('      Check quotes', list.replace('\n      Send reminders', '')))
+    // The title of a card that was there before is only taken over.
+    await card(page, 'Ask for deposits').click()
+    await page.keyboard.press('F2')
+    await typeTitle(page, 'Ask for more')
+    await field.waitFor({ state: 'detached' })
+    await expect.poll(() => savedOutline(open)).toContain('      Ask for more\n    Remote support')
+  })
+
   it('keeps the strategy in view while its drivers are typed', async () => {
     const { page } = await canvas.open('Sell uptime', { size: { width: 1280, height: 800 } })
     await page.keyboard.press('Home')
     await page.keyboard.press('Tab')
     for (const title of ['Win new plants', 'Grow service margin', 'Keep what we have', 'Enter the north']) {
-      await typeTitle(page, title)
+      await page.locator('[data-card] textarea:placeholder-shown').waitFor()
+      await page.keyboard.insertText(title)
       await still(page)
       const [canvas, strategy] = [await boxOf(page.locator('[data-canvas]')), await boxOf(card(page, 'Sell uptime'))]
       expect(strategy.x).toBeGreaterThanOrEqual(canvas.x)
@@ -277,6 +309,7 @@ describe('building a cascade', () => {
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.insertText('lines')
     await page.keyboard.press('Enter')
+    await takeNextBack(page)
     const plan = await savedOutline(open)
     for (const title of titles) expect(plan).toContain(`  ${title}\n`)
     expect(plan).toContain('  Two\nlines')

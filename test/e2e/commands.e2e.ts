@@ -1,6 +1,6 @@
 import type { ElectronApplication, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { card, savedOutline, setUpCanvas } from './helpers/canvas'
+import { card, savedOutline, setUpCanvas, typeTitle } from './helpers/canvas'
 import { choose } from './helpers/native'
 import { openFindings } from './helpers/panels'
 import { SMALL } from './helpers/plan'
@@ -65,9 +65,7 @@ describe('commands for what panels do', () => {
     await option(page, /activity/)
       .first()
       .click()
-    await page.locator('[data-card] textarea').waitFor()
-    await page.keyboard.insertText('Watch sensors')
-    await page.keyboard.press('Enter')
+    await typeTitle(page, 'Watch sensors')
     await expect.poll(() => savedOutline(canvas.current)).toBe(`${SMALL}\n      Watch sensors`)
   })
 

@@ -76,17 +76,16 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('Control+n')
     await page.locator('[data-empty-canvas]').waitFor()
     await page.keyboard.press('Enter')
-    await type(page, CASCADE.strategy)
+    await type(page, CASCADE.strategy, 'Tab')
     for (const [i, driver] of CASCADE.drivers.entries()) {
-      await page.keyboard.press(i === 0 ? 'Tab' : 'Enter')
-      await type(page, driver.title)
+      if (i > 0) await page.keyboard.press('Enter')
+      await type(page, driver.title, 'Tab')
       for (const [j, initiative] of driver.initiatives.entries()) {
-        await page.keyboard.press(j === 0 ? 'Tab' : 'Enter')
-        await type(page, initiative.title)
-        for (const [k, activity] of initiative.activities.entries()) {
-          await page.keyboard.press(k === 0 ? 'Tab' : 'Enter')
-          await type(page, activity)
-        }
+        if (j > 0) await page.keyboard.press('Enter')
+        await type(page, initiative.title, 'Tab')
+        for (const activity of initiative.activities) await type(page, activity, 'Enter')
+        await page.keyboard.press('Escape')
+        await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
         await goUp(page, initiative.title)
       }
       await goUp(page, driver.title)
@@ -117,11 +116,13 @@ async function forbidMouse(page: Page): Promise<void> {
   Object.assign(page.mouse, { move: never, down: never, up: never, click: never, dblclick: never, wheel: never })
 }
 
-async function type(page: Page, title: string): Promise<void> {
-  await page.locator('[data-card] textarea').waitFor()
+/** Types the title of a new card; the key goes on to the next one. */
+async function type(page: Page, title: string, key: 'Enter' | 'Tab'): Promise<void> {
+  const field = page.locator('[data-card] textarea')
+  await field.waitFor()
   await page.keyboard.insertText(title)
-  await page.keyboard.press('Enter')
-  await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
+  await page.keyboard.press(key)
+  await expect.poll(() => field.inputValue()).toBe('')
 }
 
 /** Walks up the ropes to a card. */
@@ -138,7 +139,7 @@ async function goUp(page: Page, title: string): Promise<void> {
 
 async function countedCards(page: Page): Promise<number> {
   await page.keyboard.press('Control+a')
-  await expect.poll(() => said(page)).toMatch(/All \d+ cards selected/)
+  await expect.poll(() => said(page)).toMatch(/All \d+ cards are selected/)
   return Number(/\d+/.exec(await said(page))?.[0])
 }
 

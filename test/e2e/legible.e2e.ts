@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './helpers/axe'
-import { boxOf, card, fit } from './helpers/canvas'
+import { boxOf, card, fit, typeTitle } from './helpers/canvas'
 import { findAndSelect } from './helpers/panels'
 import { exampleFile, readPlan } from './helpers/planFiles'
 import { type Staged, setUpStage, wear } from './helpers/stage'
@@ -261,8 +261,7 @@ describe('in a narrow window', () => {
     await page.locator('[data-card] textarea').waitFor()
     await still(page)
     await expect.poll(() => errors.textContent()).toBe(before)
-    await page.keyboard.insertText('Thank every new plant')
-    await page.keyboard.press('Enter')
+    await typeTitle(page, 'Thank every new plant')
     await expect.poll(() => errors.textContent()).not.toBe(before)
     await still(page)
     const made = await boxOf(card(page, 'Thank every new plant'))

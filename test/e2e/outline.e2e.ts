@@ -29,6 +29,11 @@ async function type(page: Page, title: string, key = 'Enter'): Promise<void> {
   await page.keyboard.press(key)
 }
 
+/** The empty row with which Enter goes on after the title of a new one. */
+async function next(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('[data-title-editor]').inputValue()).toBe('')
+}
+
 const titles = (page: Page): Promise<string[]> =>
   page
     .locator('[data-card-row]')
@@ -66,24 +71,26 @@ describe('the outline', () => {
     const { page } = open
     await press(page, 'ArrowDown', 'Home', 'Control+Enter')
     await type(page, 'Win new plants')
-    await press(page, 'Enter')
+    await next(page)
     await type(page, 'Grow service margin')
+    await next(page)
+    // An empty new row leaves no trace.
+    await press(page, 'Enter')
+    await expect.poll(() => focused(page).textContent()).toContain('Grow service margin')
     await press(page, 'Shift+Enter')
     await type(page, 'Keep the old ones')
-    // Enter, then Tab while naming it: a new card one level deeper.
-    await press(page, 'Enter')
-    await page.locator('[data-title-editor]').waitFor()
+    await next(page)
+    // Tab while naming it: a new card one level deeper.
     await page.keyboard.insertText('Service calls')
     await press(page, 'Tab')
     await expect.poll(() => page.locator('[data-title-editor]').getAttribute('placeholder')).toBe('New initiative')
     await press(page, 'Control+Enter')
     await type(page, 'Visit each one')
+    await next(page)
+    await press(page, 'Escape')
+    await expect.poll(() => focused(page).textContent()).toContain('Visit each one')
     await press(page, 'Insert')
     await expect.poll(() => said(page)).toContain('Activities are the ground')
-    // An empty new row leaves no trace.
-    await press(page, 'Enter')
-    await page.locator('[data-title-editor]').waitFor()
-    await press(page, 'Escape')
     await expect
       .poll(() => savedOutline(open))
       .toBe(`Sell uptime

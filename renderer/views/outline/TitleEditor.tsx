@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/language'
 import { levelName } from '../../../shared/model/labels'
-import { cancelTitle, commitTitle, createCard } from '../../canvas/building'
+import { cancelTitle, commitTitle, createCard, isListed } from '../../canvas/building'
 import { watchTitleLimit } from '../../components/titleLimit'
 import { useDocument } from '../../store/documentStore'
 import { startEditing } from '../../store/viewActions'
@@ -19,7 +19,8 @@ interface Props {
 }
 
 /**
- * The title being typed in its row. Enter commits, Ctrl+Enter commits and adds a card below, Esc takes back.
+ * The title being typed in its row. Enter commits, and after the title of a new card goes on in the next row; Ctrl+Enter
+ * commits and adds a card below, Esc takes back.
  * Tab on a new card puts it one level deeper, Shift+Tab one level higher, and typing goes on.
  */
 export function TitleEditor({ row, seed, fresh }: Props) {
@@ -54,6 +55,7 @@ export function TitleEditor({ row, seed, fresh }: Props) {
     })
   }, [])
 
+  const listed = isListed(id)
   const typed = () => field.current?.value ?? ''
   const commit = () => commitTitle(id, typed(), fresh)
   const leave = (event: KeyboardEvent, how: () => void) => {
@@ -71,9 +73,10 @@ export function TitleEditor({ row, seed, fresh }: Props) {
     leave(event, () => {
       const below = event.ctrlKey || event.metaKey
       const kept = !fresh || typed().trim() !== ''
+      const next = event.shiftKey || listed
       commit()
       if (kept && below) addBelow(id)
-      else if (kept && event.shiftKey) addBeside(row, 'after')
+      else if (kept && next) addBeside(row, 'after')
     })
   }
 
@@ -102,6 +105,7 @@ export function TitleEditor({ row, seed, fresh }: Props) {
       className={styles.titleInput}
       aria-label={t().outline.titleOf(level)}
       placeholder={t().outline.newLevel(level)}
+      enterKeyHint={listed ? 'next' : 'done'}
       defaultValue={seed ?? node?.title ?? ''}
       dir="auto"
       spellCheck

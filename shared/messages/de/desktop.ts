@@ -29,7 +29,8 @@ export const desktop: Messages['desktop'] = {
     label: 'Hinweis',
     dismiss: 'Verstanden',
     shown: 'Die Hinweise erscheinen wieder.',
-    build: 'Tab legt eine Karte unter die ausgewählte, Eingabe eine daneben.',
+    build:
+      'Tab legt eine Karte unter die ausgewählte, Eingabe eine daneben; nach dem Titel geht es mit Eingabe weiter.',
     connect: 'Ziehen Sie vom Punkt am unteren Rand einer Karte zu einer anderen, oder ins Freie für eine neue.',
     findings: 'F8 führt zur nächsten Lücke im Plan und sagt, wie sie sich schließen lässt.',
     palette: 'Strg+K findet jeden Befehl, jede Karte und jede Datei nach Namen.',

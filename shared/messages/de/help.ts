@@ -43,7 +43,7 @@ export const help: Messages['help'] = {
       straight: 'Hinauf zur tragenden, hinunter zur ersten Karte',
       ends: 'Erste Karte; letzte Karte',
       type: 'Titel tippen: ein Buchstabe kann ein Befehl sein, ein Wort ist ein Titel',
-      finish: 'Eingabe abschließen',
+      finish: 'Eingabe abschließen; neben einer neuen Karte weiter',
       giveUp: 'Eingabe verwerfen; Fokus verlassen',
       create: 'Titel einer Karte bearbeiten; auf freier Fläche neue Karte',
       nudge: 'Ausgewählte Karten ein wenig verschieben',

@@ -7,7 +7,7 @@ export const outline: Messages['outline'] = {
   panel: 'Gliederung',
   tableOf: (plan) => `Gliederung: ${plan}`,
   thePlan: 'der Plan',
-  keys: 'Pfeiltasten gehen und klappen auf, die Eingabetaste fügt eine Karte danach ein, mit Strg eine darunter, F2 benennt um, Tab und Umschalt Tab hängen tiefer oder höher. Alt mit Pfeil links oder rechts stellt auf einem Spaltenkopf die Breite der Spalte ein. Escape, dann Tab verlässt die Gliederung.',
+  keys: 'Pfeiltasten gehen und klappen auf, die Eingabetaste fügt eine Karte danach ein und nach deren Titel die nächste, mit Strg eine darunter, F2 benennt um, Tab und Umschalt Tab hängen tiefer oder höher. Alt mit Pfeil links oder rechts stellt auf einem Spaltenkopf die Breite der Spalte ein. Escape, dann Tab verlässt die Gliederung.',
   columns: {
     title: 'Titel',
     owner: 'Verantwortlich',

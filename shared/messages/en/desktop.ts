@@ -27,7 +27,7 @@ export const desktop = {
     label: 'Hint',
     dismiss: 'Got it',
     shown: 'Hints are shown again.',
-    build: 'Tab adds a card below the selected one, Enter one beside it.',
+    build: 'Tab adds a card below the selected one, Enter one beside it; after its title, Enter goes on.',
     connect: 'Drag from the dot under a card to another card, or to free space for a new one.',
     findings: 'F8 goes to the next gap in the plan, and says how to close it.',
     palette: 'Ctrl+K finds every command, card and file by name.',

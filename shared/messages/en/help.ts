@@ -42,7 +42,7 @@ export const help = {
       straight: 'Straight up to its parent, down to its first card',
       ends: 'First card; last card',
       type: 'Type a title: a letter alone may be a command, a word is a title',
-      finish: 'Finish typing',
+      finish: 'Finish typing; go on beside a new card',
       giveUp: 'Give up typing; leave focus mode',
       create: 'Edit the title of a card; on free ground, a new card',
       nudge: 'Move the selected cards a little',

@@ -7,7 +7,7 @@ export const outline = {
   panel: 'Outline',
   tableOf: (plan: string) => `Outline of ${plan}`,
   thePlan: 'the plan',
-  keys: 'Arrow keys walk and unfold, Enter adds a card after, Control and Enter one below, F2 renames, Tab and Shift Tab hang it deeper or higher. Alt with the left or right arrow sets the width of a column, from its heading. Escape, then Tab leaves the outline.',
+  keys: 'Arrow keys walk and unfold, Enter adds a card after and goes on to the next one after its title, Control and Enter one below, F2 renames, Tab and Shift Tab hang it deeper or higher. Alt with the left or right arrow sets the width of a column, from its heading. Escape, then Tab leaves the outline.',
   columns: {
     title: 'Title',
     owner: 'Owner',

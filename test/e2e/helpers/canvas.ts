@@ -95,11 +95,23 @@ export async function savedPlan({
   return readPlan(file)
 }
 
-/** Types a title into the open editor and commits it with a key. */
+/**
+ * Types a title into the open editor and commits it with a key. The next card, with which Enter goes on after that of a
+ * new one, is taken back.
+ */
 export async function typeTitle(page: Page, title: string, key = 'Enter'): Promise<void> {
-  await page.locator('[data-card] textarea').waitFor()
+  const field = page.locator('[data-card] textarea')
+  const goesOn = (await field.getAttribute('enterkeyhint')) === 'next'
   await page.keyboard.insertText(title)
   await page.keyboard.press(key)
+  if (key === 'Enter' && goesOn) await takeNextBack(page)
+}
+
+/** Takes back the empty card that Enter has gone on to. */
+export async function takeNextBack(page: Page): Promise<void> {
+  await page.locator('[data-card] textarea:placeholder-shown').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
 }
 
 /**
