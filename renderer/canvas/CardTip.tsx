@@ -6,13 +6,15 @@ import type { NodeId } from '../../shared/schema/ids'
 import { useView } from '../store/viewStore'
 import styles from './CardTip.module.css'
 import { type CanvasState, useCanvas } from './canvasStore'
-import { cardOf } from './hitTest'
+import { cardOf, type Point } from './hitTest'
 import { pointerNow } from './pointing'
 import { isNearTip, tipPlace } from './tipPlace'
 import { coveredNow, paneOrigin, useViewport } from './viewport'
 
 /** A pointer that rests on a card for so many milliseconds asks what it says. */
 const DELAY = 400
+/** A hand that rests trembles by so many screen pixels. */
+const STILL = 3
 /** What somebody does instead of reading on. */
 const DOING = ['pointerdown', 'keydown', 'wheel'] as const
 /** Held down with the wheel, or by a magnifier: nothing is done by them alone. */
@@ -91,30 +93,54 @@ function onScreen({ x, y, width, height }: SceneCard): Box {
 
 /** The card on which the pointer has come to rest, until its tip is closed: by `close`, or by what somebody does. */
 function useRestedOn(): [NodeId | undefined, () => void] {
-  const over = useCanvas(pointedCard)
   const editing = useView((state) => state.editing !== undefined)
   const [rested, setRested] = useState<NodeId>()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const close = useCallback(() => {
-    clearTimeout(timer.current)
-    setRested(undefined)
-  }, [])
+  const close = useCallback(() => setRested(undefined), [])
   useEffect(() => {
-    if (over === undefined || editing) return
-    timer.current = setTimeout(() => setRested(over), DELAY)
-    return () => clearTimeout(timer.current)
-  }, [over, editing])
-  useEffect(() => {
+    const rest = watchRest(() => {
+      const card = useView.getState().editing === undefined ? pointedCard(useCanvas.getState()) : undefined
+      if (card !== undefined) setRested(card)
+    })
     const listeners = new AbortController()
     const end = (event: Event): void => {
       if (event instanceof KeyboardEvent && HELD.has(event.key)) return
       if (event instanceof KeyboardEvent && event.key === 'Escape' && isReading()) event.stopPropagation()
+      rest.forget()
       close()
     }
     for (const type of DOING) window.addEventListener(type, end, { signal: listeners.signal, capture: true })
-    return () => listeners.abort()
+    return () => {
+      rest.stop()
+      listeners.abort()
+    }
   }, [close])
   return [editing ? undefined : rested, close]
+}
+
+/**
+ * Calls back when a pointer that was moved over the window has come to rest. What slides below a pointer that lies still,
+ * or is let go there, was not pointed at.
+ */
+function watchRest(rested: () => void): { readonly forget: () => void; readonly stop: () => void } {
+  const listeners = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let from: Point | undefined
+  const forget = (): void => clearTimeout(timer)
+  const move = ({ clientX, clientY, buttons, pointerType }: PointerEvent): void => {
+    const held = buttons !== 0 || pointerType === 'touch'
+    if (!held && from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) <= STILL) return
+    from = { x: clientX, y: clientY }
+    forget()
+    if (!held) timer = setTimeout(rested, DELAY)
+  }
+  window.addEventListener('pointermove', move, { signal: listeners.signal, capture: true })
+  return {
+    forget,
+    stop: () => {
+      forget()
+      listeners.abort()
+    },
+  }
 }
 
 /** Whether the pointer is on the tip: Escape then means nothing else. */

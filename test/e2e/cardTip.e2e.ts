@@ -109,6 +109,32 @@ describe('a card that does not show all of its title', () => {
     await page.mouse.up()
   })
 
+  it('says nothing because it has slid below a pointer that lies still, until that moves', async () => {
+    const { page } = await canvas.openFile(ownedPlan())
+    const { x, y, height } = await boxOf(card(page, LONG))
+    const [at, down] = [x + 60, height + 120]
+    await page.mouse.move(at, y + height / 2 - down)
+    await rest(page)
+    await expect.poll(() => tip(page).count()).toBe(0)
+    await page.mouse.wheel(0, down)
+    await expect.poll(async () => (await boxOf(card(page, LONG))).y).toBeLessThan(y - down + 2)
+    await still(page)
+    await rest(page)
+    await expect.poll(() => tip(page).count()).toBe(0)
+    await page.mouse.move(at + 8, y + height / 2 - down)
+    await expect.poll(() => said(page)).toContain(LONG)
+  })
+
+  it('says nothing where it was dropped, until the pointer moves', async () => {
+    const { page } = await canvas.openFile(ownedPlan())
+    const { x, y } = await centreOf(card(page, LONG))
+    await drag(page, { x, y }, { x: x + 120, y })
+    await page.mouse.up()
+    await still(page)
+    await rest(page)
+    await expect.poll(() => tip(page).count()).toBe(0)
+  })
+
   it('is dragged as if it said nothing', async () => {
     const running = await canvas.openFile(ownedPlan())
     const { page } = running
