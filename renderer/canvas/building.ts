@@ -77,7 +77,7 @@ export function copyCard(of: NodeId, at?: LayoutPoint): void {
   const positions = at === undefined ? {} : { [of]: at }
   const id = beginCreation({ id: 'card.duplicate', params: { ids: [of], positions } }, { listed: false })
   if (id === undefined) return
-  requestReveal(id, { flash: true, pan: true })
+  requestReveal(id, { flash: true })
   startEditing(id)
   announce(t().canvas.building.copied)
 }

@@ -129,6 +129,15 @@ describe('a duplicated card', () => {
     await expect.poll(() => card(page, 'Price list').count()).toBe(1)
   })
 
+  it('comes so near that its title can be read while it is typed', async () => {
+    const { page } = await canvas.openFile(exampleFile('distributor'), { size: { width: 1440, height: 900 } })
+    await expect.poll(() => zoomOf(page)).toBeLessThan(0.5)
+    await card(page, 'Price discipline').first().click()
+    await page.keyboard.press('Control+d')
+    await page.locator('[data-card] textarea').waitFor()
+    await expect.poll(() => zoomOf(page)).toBeGreaterThan(0.59)
+  })
+
   it('keeps the title where that is left with Esc, in the outline, too', async () => {
     const open = await canvas.open(SMALL)
     const { page } = open
