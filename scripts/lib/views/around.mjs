@@ -246,6 +246,8 @@ export const AROUND = [
       await stage.act('view.outline')
       await panel(stage, 'findings', false)
       await panel(stage, 'inspector', false)
+      const parking = stage.page.locator('[data-rail="parking"][aria-pressed="true"]')
+      if ((await parking.count()) > 0) await parking.click()
       await stage.page.locator('[role="columnheader"][data-cell="period"]').waitFor()
     },
   },
