@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
+import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { t } from '../../shared/messages/language'
 import { KindIcon } from '../components/KindIcon'
@@ -12,7 +13,12 @@ export function CarriedCard() {
   const carried = useCanvas((state) => state.carried)
   const ghost = useCanvas((state) => state.ghost)
   const node = usePlan()?.index.node(carried?.id ?? '')
-  if (carried === undefined || node === undefined) return null
+  const carries = carried !== undefined && node !== undefined
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-carrying', carries)
+    return () => document.documentElement.removeAttribute('data-carrying')
+  }, [carries])
+  if (!carries) return null
   const { at, finger, welcome } = carried
   const words = node.title || t().documents.untitled
   return (
