@@ -65,7 +65,7 @@ async function resize({ app, page }: Staged, { width, height, zoom }: (typeof SI
 }
 
 /** In a narrow outline the columns after the title give way; the inspector has their fields. */
-const IN_WIDE_OUTLINE = /^outline-(owner|status|mistake|all-columns)$/
+const IN_WIDE_OUTLINE = /^outline-(owner|status|period|mistake|all-columns)$/
 
 async function showFindings({ page, act }: Staged): Promise<void> {
   if ((await page.locator('[data-findings]').count()) === 0) await act('view.findings')
