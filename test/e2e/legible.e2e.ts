@@ -30,6 +30,11 @@ function wordsOnCards(page: Page): Promise<readonly Words[]> {
   )
 }
 
+/** The size of the smallest type on a card, in pixels. */
+async function smallestWords(page: Page): Promise<number> {
+  return Math.min(...(await wordsOnCards(page)).map(({ size }) => size))
+}
+
 /** Opens or closes the inspector of a narrow window, where it lies over the drawing. */
 async function inspectorOver({ page, act }: Staged, on: boolean): Promise<void> {
   const over = page.locator('[data-over="right"]')
@@ -59,9 +64,9 @@ describe.each([
   it.each(['at first', 'when it is fitted'] as const)('is seen as a whole, with its titles, %s', async (when) => {
     const { page } = staged
     if (when === 'when it is fitted') await fit(page)
+    await expect.poll(() => smallestWords(page)).toBeGreaterThan(8)
     const words = await wordsOnCards(page)
     expect(words).toHaveLength(plan.allCards().filter((node) => node.status !== 'parked').length)
-    expect(Math.min(...words.map((one) => one.size))).toBeGreaterThan(8)
     const known = words.filter(({ id, text }) => isKnown(plan.node(id as never)?.title ?? '', text))
     expect(known.length / words.length).toBeGreaterThan(0.8)
   })
@@ -182,11 +187,13 @@ describe('at a zoom of 200 %', () => {
     // The inspector stands beside the drawing for a moment still.
     await expect.poll(async () => (await boxOf(page.locator('[data-canvas]'))).width).toBeGreaterThan(500)
     await inspectorOver(staged, false)
+    await still(page)
     await fit(page)
+    // Cards write their words anew once the picture rests.
+    await expect.poll(() => smallestWords(page)).toBeGreaterThan(8)
     const words = await wordsOnCards(page)
     expect(words.length).toBeGreaterThan(50)
     expect(words.filter(({ text }) => /\p{L}{3}/u.test(text)).length / words.length).toBeGreaterThan(0.9)
-    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThan(8)
     await expect.poll(() => page.locator('[data-lane]').count()).toBe(4)
     await expect.poll(() => belowNames(page)).toEqual([])
   })
