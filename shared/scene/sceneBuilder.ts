@@ -3,7 +3,7 @@ import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import { type Steps, takeAll } from '../steps'
 import { affectedCards } from './affected'
-import { CardTable, placeCard } from './cardTable'
+import { type CardEntry, CardTable, placeCard } from './cardTable'
 import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
 import { countAgain, type LaneCounts } from './laneCounts'
@@ -52,7 +52,10 @@ interface Memory {
   readonly doc: SceneInput['index']['doc']
   readonly visible: Visible
   readonly signs: Signs
+  /** Lives on: a build that is under way has already changed it. */
   readonly table: CardTable
+  /** Who was drawn, in the order in which the layout was asked about them. */
+  readonly entries: readonly CardEntry[]
   /** What the layout was asked to place. */
   readonly boxes: Boxes
   readonly layout: LayoutResult
@@ -125,14 +128,28 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   const named = redraw || doc.labels !== last.doc.labels || counts !== last.counts
   const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
   const scene = sceneOf(input, table, layout, { cards, lines, lanes: bands })
-  return { input, doc, visible, signs, table, boxes, layout, cards, lines, counts, lanes: bands, scene }
+  return {
+    input,
+    doc,
+    visible,
+    signs,
+    table,
+    entries: table.entries,
+    boxes,
+    layout,
+    cards,
+    lines,
+    counts,
+    lanes: bands,
+    scene,
+  }
 }
 
-function repaint({ input: before, table: drawn, layout, counts }: Memory, options: RepaintOptions): Scene {
+function repaint({ input: before, entries, layout, counts }: Memory, options: RepaintOptions): Scene {
   const input = { ...before, ...options }
   const theme = themeOf(input.theme)
   const table = new CardTable(
-    drawn.entries.map(({ id, look, findings }) => {
+    entries.map(({ id, look, findings }) => {
       return {
         id,
         look: look.inTheme(theme),

@@ -54,6 +54,22 @@ describe('repaint', () => {
     expect(scene.theme).toBe('light')
   })
 
+  it('paints the last whole picture while another one is being made', () => {
+    const edit = editor(smallPlan())
+    const index = createIndex(smallPlan())
+    const builder = createSceneBuilder()
+    const whole = builder.build(index, NONE, options).scene
+    const [first] = whole.cards
+    const folded = { ...options, collapsed: new Set([first?.id ?? '']) }
+    const steps = builder.steps(index, NONE, folded)
+    for (let taken = 0; taken < 3; taken++) {
+      expect(steps.next().done).toBe(false)
+      expect(wholeScene(builder.repaint({ theme: 'dark' }))).toEqual(
+        wholeScene(edit.builder.repaint({ theme: 'dark' })),
+      )
+    }
+  })
+
   it('has nothing to paint before the first build', () => {
     expect(() => createSceneBuilder().repaint({ theme: 'print' })).toThrow('nothing was built yet')
   })
