@@ -1,7 +1,5 @@
+import { COLUMN_ACTIONS } from './columnActions'
 import type { ActionSpec } from './types'
-
-/** By its name alone, a column would come before what is called the same. */
-const ONE_COLUMN = { palette: 'There the command that shows columns lists them.' }
 
 /** How the plan is shown, and finding one's way in it. */
 export const VIEW_ACTIONS = [
@@ -135,96 +133,7 @@ export const VIEW_ACTIONS = [
     context: 'document',
     asks: true,
   },
-  {
-    id: 'outline.chooseColumns',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    context: 'document',
-    asks: true,
-    except: { menu: 'There each column has its own item, with a tick.' },
-  },
-  {
-    id: 'outline.column.owner',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.status',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.priority',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.period',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.target',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.due',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.cadence',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.column.findings',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
-  {
-    id: 'outline.fitColumns',
-    menu: 'view',
-    group: 'rows',
-    submenu: 'columns',
-    toggle: 'check',
-    context: 'document',
-    except: ONE_COLUMN,
-  },
+  ...COLUMN_ACTIONS,
   {
     id: 'view.focus',
     menu: 'view',
