@@ -6,6 +6,7 @@ import {
   list,
   MANY_LINES,
   ONE,
+  outlineAlone,
   panel,
   rightClick,
   selectCard,
@@ -230,10 +231,7 @@ export const AROUND = [
     group: 'Outline',
     start: 'distributor',
     open: async (stage) => {
-      await stage.act('view.outline')
-      // In a narrow window a panel lies over the button.
-      await panel(stage, 'findings', false)
-      await panel(stage, 'inspector', false)
+      await outlineAlone(stage)
       await stage.page.locator('[data-columns-menu]').click()
       await stage.page.locator('[role="menu"]').waitFor()
     },
@@ -243,9 +241,7 @@ export const AROUND = [
     group: 'Outline',
     start: 'distributor',
     open: async (stage) => {
-      await stage.act('view.outline')
-      await panel(stage, 'findings', false)
-      await panel(stage, 'inspector', false)
+      await outlineAlone(stage)
       const parking = stage.page.locator('[data-rail="parking"][aria-pressed="true"]')
       if ((await parking.count()) > 0) await parking.click()
       await stage.page.locator('[role="columnheader"][data-cell="period"]').waitFor()

@@ -94,6 +94,13 @@ export async function panel({ page, act }, panel, on) {
   await page.waitForTimeout(80)
 }
 
+/** Shows the outline with no panel beside it: in a narrow window one would lie over it. @param {Stage} stage */
+export async function outlineAlone(stage) {
+  await stage.act('view.outline')
+  await panel(stage, 'findings', false)
+  await panel(stage, 'inspector', false)
+}
+
 /** @param {string} words @param {string} [field] scrolled into view and used by `then` @param {(stage: Stage) => Promise<unknown>} [then] */
 export const inspect = (words, field, then) => async (/** @type {Stage} */ stage) => {
   await panel(stage, 'inspector', true)

@@ -3,20 +3,10 @@ import { type Carry, landingCommands, landingOf } from '../../../renderer/canvas
 import { cardOf } from '../../../renderer/canvas/hitTest'
 import type { OpenPlan } from '../../../renderer/store/documentStore'
 import type { Scene } from '../../../shared/scene/types'
-import { type Drawn, draw, drawAgain } from './fixture'
-
-const PLAN = `Strategy
-  Driver A
-    Initiative A1
-      Activity 1
-      Activity 2
-    Initiative A2
-  Driver B
-    Initiative B1
-      Activity 3`
+import { type Drawn, draw, drawAgain, SMALL } from './fixture'
 
 /** A plan in which a card is parked, with what goes along, and its picture. */
-function parked(title: string, outline = PLAN) {
+function parked(title: string, outline = SMALL) {
   const drawn = draw(outline)
   return { ...drawn, scene: run(drawn, 'card.setStatus', { ids: [drawn.id(title)], status: 'parked', branch: true }) }
 }
@@ -57,12 +47,12 @@ const parentsOf = ({ session, id }: Drawn, title: string) =>
 
 describe('a parked card that is let go on free ground', () => {
   it.each([
-    ['an activity', 'Activity 3', PLAN],
-    ['an activity that leaves others behind', 'Activity 1', PLAN],
-    ['an initiative with its activities', 'Initiative B1', PLAN],
-    ['an initiative without any', 'Initiative A2', PLAN],
-    ['a driver', 'Driver B', PLAN],
-    ['a card of three lines', 'Initiative '.repeat(12).trim(), `${PLAN}\n    ${'Initiative '.repeat(12).trim()}`],
+    ['an activity', 'Activity 3', SMALL],
+    ['an activity that leaves others behind', 'Activity 1', SMALL],
+    ['an initiative with its activities', 'Initiative B1', SMALL],
+    ['an initiative without any', 'Initiative A2', SMALL],
+    ['a driver', 'Driver B', SMALL],
+    ['a card of three lines', 'Initiative '.repeat(12).trim(), `${SMALL}\n    ${'Initiative '.repeat(12).trim()}`],
   ])('lands where its ghost was: %s', (_, title, outline) => {
     for (const by of [
       { x: 0, y: 0 },
@@ -132,7 +122,7 @@ describe('a parked card that is let go on another one', () => {
 })
 
 it('lands nowhere once it is parked no more', () => {
-  const drawn = draw(PLAN)
+  const drawn = draw(SMALL)
   const id = drawn.id('Activity 3')
   expect(landingOf(planOf(drawn), { id, add: false, at: { x: 0, y: 0 } })).toBeUndefined()
 })
