@@ -193,12 +193,12 @@ function measureApp(electron, size) {
       const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
       return page.evaluate(pressed, key)
     })
-    // An initiative is called as another one is, and as before, then deleted and brought back: the findings differ each time.
+    // An initiative is called as the plan's first one is, and as before, then deleted and brought back: the findings differ each time.
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('F2')
     await page.locator('[data-card] textarea').waitFor()
     await page.keyboard.press('Control+a')
-    await page.keyboard.insertText('Win 20 clinics (91)')
+    await page.keyboard.insertText(`Win 20 clinics (${size / 100 + 1})`)
     await page.keyboard.press('Enter')
     const renamed = await median(6, async (i) => {
       await page.evaluate(rested)

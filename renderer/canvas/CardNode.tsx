@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { type CSSProperties, memo, type PointerEvent, useDeferredValue, useState } from 'react'
 import { t } from '../../shared/messages/language'
 import { PlacedCard } from '../../shared/scene/card/placedCard'
-import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
+import { type Detail, detailAt, marksAt, wordsFrom } from '../../shared/scene/detail'
 import type { Mark } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import { isFolded } from '../store/folding'
@@ -34,8 +34,8 @@ function Card({ data, dragging }: Pick<NodeProps<CardFlowNode>, 'data' | 'draggi
   const { card } = data
   const { id } = card
   // Redrawing every card in view takes longer than a frame: it waits until the zoom has come to rest.
-  const count = useDocument((state) => state.plan?.scene.cards.length ?? 0)
-  const detail = useDeferredValue(useView((state) => detailAt(state.zoom, count)))
+  const readable = useDocument((state) => wordsFrom(state.plan?.scene.cards.length))
+  const detail = useDeferredValue(useView((state) => detailAt(state.zoom, readable)))
   const selected = useView((state) => state.selection.includes(id))
   const primary = useView((state) => state.primary === id)
   const editing = useView((state) =>

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { cardTip } from '../../shared/scene/cardTip'
-import { detailAt } from '../../shared/scene/detail'
+import { detailAt, wordsFrom } from '../../shared/scene/detail'
 import type { Box, Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useView } from '../store/viewStore'
@@ -41,7 +41,7 @@ function Tip({ card, cards, close }: TipProps) {
   const element = useRef<HTMLDivElement>(null)
   const view = useViewport()
   useLeaving(element, card, close)
-  const tip = cardTip(card, detailAt(view.zoom, cards))
+  const tip = cardTip(card, detailAt(view.zoom, wordsFrom(cards)))
   if (tip === undefined) return null
   return (
     <div

@@ -9,13 +9,14 @@ export interface Point {
   readonly y: number
 }
 
-const cardsById = new WeakMap<Pick<Scene, 'cards'>, ReadonlyMap<string, SceneCard>>()
+const cardsById = new WeakMap<Pick<Scene, 'cards'>, Map<string, SceneCard>>()
 
 /** The card of an id in a scene, or undefined where it is folded away, parked or deleted. */
 export function cardOf(scene: Pick<Scene, 'cards'>, id: string): SceneCard | undefined {
   let byId = cardsById.get(scene)
   if (byId === undefined) {
-    byId = new Map(scene.cards.map((card) => [card.id, card]))
+    byId = new Map()
+    for (const card of scene.cards) byId.set(card.id, card)
     cardsById.set(scene, byId)
   }
   return byId.get(id)

@@ -1,6 +1,6 @@
 import { tracePath } from '../../shared/exporters/tracePath'
 import { groupBy } from '../../shared/groups'
-import { type Detail, detailAt, marksAt } from '../../shared/scene/detail'
+import { type Detail, detailAt, marksAt, wordsFrom } from '../../shared/scene/detail'
 import { DROP_WIDTH, dropBounds, traceBob, traceString } from '../../shared/scene/lines/drops'
 import { HungRope } from '../../shared/scene/lines/hungRope'
 import { themeOf } from '../../shared/scene/theme'
@@ -45,7 +45,7 @@ export function paintOverview(
   paintRopes(context, scene.ropes, window, zoom, marks.lit)
   paintDrops(context, scene.drops, window, zoom, marks.lit)
   const theme = themeOf(scene.theme)
-  const detail = detailAt(zoom, scene.cards.length)
+  const detail = detailAt(zoom, wordsFrom(scene.cards.length))
   for (const card of scene.cards) {
     if (!intersects(card, window)) continue
     context.globalAlpha = marks.lit !== undefined && !marks.lit.has(card.id) ? FADED : 1

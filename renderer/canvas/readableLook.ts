@@ -66,7 +66,7 @@ export function fitOrAll(scene: Scene): boolean {
 }
 
 function canBeRead({ cards }: Scene, { zoom }: Viewport): boolean {
-  return detailAt(zoom, cards.length) !== 'block'
+  return detailAt(zoom, wordsFrom(cards.length)) !== 'block'
 }
 
 /** At a zoom, with the first card in the middle; but no paper is shown beside the plan as long as some of the plan is out of view. */

@@ -51,22 +51,28 @@ function useReveal(): void {
   useEffect(() => {
     if (wish.serial > 0) unfoldTo(wish.ids.slice(0, MOST_OPENED))
     const plan = useDocument.getState().plan
-    if (wish.serial === 0 || plan === undefined) return
-    show(plan, wish)
+    if (wish.serial === 0 || plan === undefined) return undefined
+    return show(plan, wish)
   }, [wish])
 }
 
-function show(plan: OpenPlan, wish: Reveal): void {
+/** @returns how to call off what is still to come, for a wish that comes before it */
+function show(plan: OpenPlan, wish: Reveal): (() => void) | undefined {
   const { scene, session } = plan
   const boxes = wish.ids.map((id) => cardOf(scene, id)).filter((card) => card !== undefined)
   const seen = boxes.slice(0, MOST_SHOWN)
-  if (wish.undone !== undefined && goBack(leftForStep(session, wish.undone), seen)) return
-  if (wish.left !== undefined && goBack(wish.left, seen)) return
-  if (wish.pan && canBeTyped(scene)) return panIntoView(seen)
+  if (wish.undone !== undefined && goBack(leftForStep(session, wish.undone), seen)) return undefined
+  if (wish.left !== undefined && goBack(wish.left, seen)) return undefined
+  // With the frame that shows the change: what lies over the drawing is measured when everything is in its place.
+  if (wish.pan && canBeTyped(scene)) {
+    const frame = requestAnimationFrame(() => panIntoView(seen))
+    return () => cancelAnimationFrame(frame)
+  }
   const left = leaving(() => bringNear(plan, wish.ids, seen))
   const { editing, primary } = useView.getState()
   if (editing !== undefined) leftToType(editing, left)
   if (left !== undefined && primary !== undefined && wish.ids.includes(primary)) noteLeft(primary, left)
+  return undefined
 }
 
 function bringNear({ scene, index }: OpenPlan, [only, ...others]: readonly NodeId[], boxes: readonly Box[]): void {

@@ -1,5 +1,5 @@
 import type { NodeChange } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Box, Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { useSelection } from '../store/hooks'
@@ -34,10 +34,14 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
   const hand = useHand(scene, near === undefined, chosen)
   const part = near === undefined ? hand.part : admitted.part
 
+  // It stays the same function: each of its users that React Flow is handed anew has all that is drawn asked again.
+  const now = useRef({ part, chosen })
   const reset = useCallback(() => {
-    setNodes((before) => (part === undefined ? none : toFlowNodes(part, chosen, before)))
-  }, [part, chosen])
+    const drawn = now.current
+    setNodes((before) => (drawn.part === undefined ? none : toFlowNodes(drawn.part, drawn.chosen, before)))
+  }, [])
   useLayoutEffect(() => {
+    now.current = { part, chosen }
     if (!dragging) return reset()
     setNodes((before) => (part === undefined ? before : whileDragged(toFlowNodes(part, chosen, before), before)))
   }, [reset, part, chosen, dragging])

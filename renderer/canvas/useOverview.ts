@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { detailAt } from '../../shared/scene/detail'
+import { detailAt, wordsFrom } from '../../shared/scene/detail'
 import type { Scene } from '../../shared/scene/types'
 import { useView } from '../store/viewStore'
 import { intersects, useViewport, type Viewport, visibleBox } from './viewport'
@@ -29,7 +29,7 @@ function wantsOverview(scene: Scene, view: ReturnType<typeof useViewport.getStat
 
 export function isOverview(scene: Scene, view: Viewport): boolean {
   if (view.width === 0) return false
-  if (detailAt(view.zoom, scene.cards.length) === 'block') return true
+  if (detailAt(view.zoom, wordsFrom(scene.cards.length)) === 'block') return true
   if (scene.cards.length <= MANY) return false
   const window = visibleBox(view)
   let count = 0

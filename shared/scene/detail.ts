@@ -26,11 +26,11 @@ export function wordsFrom(cards = 0): number {
 
 /**
  * What can be read at a zoom (1 = 100 %).
- * @param cards how many there are in the whole picture
+ * @param readable the zoom from which titles can be read in the whole picture
  */
-export function detailAt(zoom: number, cards = 0): Detail {
+export function detailAt(zoom: number, readable = wordsFrom()): Detail {
   if (zoom >= FULL_FROM) return 'full'
-  if (zoom < wordsFrom(cards)) return 'block'
+  if (zoom < readable) return 'block'
   return Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(LEAST / zoom)))
 }
 

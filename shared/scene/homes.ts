@@ -25,7 +25,7 @@ export class Homes {
    * Takes out of `places` those of cards that have to find a new one. A card stays at home while it hangs from there at
    * all, also where that parent is folded away. One that hangs from nothing now stays where it is, and so do cards put
    * by hand, with their branches.
-   * @param cards the drawn cards; those that are the same as last time hang where they did
+   * @param cards the drawn cards, by level; those that are the same as last time hang where they did
    * @param stay all of them have a place where they are now; only their homes are noted
    */
   settle(index: PlanIndex, { all, fresh }: Boxes, places: Map<string, LayoutPoint>, stay: boolean): void {
@@ -70,12 +70,10 @@ function isPut(index: PlanIndex, id: string): boolean {
   return index.doc.canvas.positions[id as NodeId] !== undefined
 }
 
-/** Whoever hangs from a card that moves, moves along. Parents come before their children. */
+/** Whoever hangs from a card that moves, moves along. @param cards by level: parents come before their children */
 function addBranches(index: PlanIndex, cards: readonly LayoutCard[], moves: Map<string, Move>): void {
-  const lanes = new Set(cards.map(({ rank }) => rank))
-  for (const lane of [...lanes].sort((a, b) => a - b))
-    for (const { id, rank, parents } of cards) {
-      const above = rank === lane && parents[0] !== undefined ? moves.get(parents[0]) : undefined
-      if (above !== undefined && !moves.has(id) && !isPut(index, id)) moves.set(id, above)
-    }
+  for (const { id, parents } of cards) {
+    const above = parents[0] === undefined ? undefined : moves.get(parents[0])
+    if (above !== undefined && !moves.has(id) && !isPut(index, id)) moves.set(id, above)
+  }
 }

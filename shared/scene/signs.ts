@@ -26,6 +26,7 @@ const CUT = 4
 /** Findings of one severity are counted up to here. */
 const MOST = 1023
 const SHIFT = { error: 20, warning: 10, info: 0 } as const
+const FULL = Object.values(SHIFT).map((shift) => MOST << shift)
 
 /** @param last those of the picture before, where the structure is the same */
 export function signsOf({ index, findings }: SceneInput, last: Signs | undefined): Signs {
@@ -87,5 +88,5 @@ function badgeRows(index: PlanIndex, findings: FindingsByCard): Uint32Array {
 }
 
 function isFull(badge: number): boolean {
-  return Object.values(SHIFT).some((shift) => ((badge >> shift) & MOST) === MOST)
+  return badge !== 0 && FULL.some((full) => (badge & full) === full)
 }

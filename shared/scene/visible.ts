@@ -48,6 +48,7 @@ export function hangers({ level, status, up }: PlanRows, row: Row): Row[] {
 export function hiddenRows(index: PlanIndex, folds: Marked): Marked {
   const rows = index.rows()
   const hidden = new Uint8Array(rows.size)
+  if (!folds.includes(1)) return hidden
   const isShut = (row: Row): boolean => folds[row] === 1 || hidden[row] === 1
   for (const kind of NODE_KINDS)
     for (const row of index.rowsOf(kind)) {

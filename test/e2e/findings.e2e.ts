@@ -5,7 +5,7 @@ import { setUpApps } from './helpers/apps'
 import { savedPlan } from './helpers/canvas'
 import type { RunningApp } from './helpers/launch'
 import { openFindings } from './helpers/panels'
-import { exampleFile } from './helpers/planFiles'
+import { exampleFile, planFile } from './helpers/planFiles'
 
 const rows = (page: Page): Locator => page.locator('[data-finding]')
 /** By element, not by role: an open dialog hides the panel from roles. */
@@ -238,6 +238,32 @@ const pickIn = async (page: Page, option: string): Promise<void> => {
   await page.locator('[data-field="rule.severity"]').click()
   await page.getByRole('option', { name: option, exact: true }).click()
 }
+
+describe('a plan with more findings than are listed at first', () => {
+  const apps = setUpApps()
+
+  it('counts them all, and lists as many as lead to the one walked to', async () => {
+    const activities = Array.from({ length: 70 }, (_, i) => `      Call prospect ${i}`)
+    const file = planFile(['Win the north', '  Customers', '    Win 20 clinics', ...activities].join('\n'))
+    const { page } = await apps.launch({ size: { width: 1280, height: 900 }, files: [file] })
+    await openFindings(page)
+    await rows(page).first().waitFor()
+    const count = await total(page)
+    const listed = await rows(page).count()
+    expect(listed).toBeLessThan(count)
+    const groups = page.locator('[data-finding-list] h3 span:last-child')
+    expect(Number(await groups.first().textContent())).toBeGreaterThan(listed - 10)
+
+    await page.locator('[data-canvas]').focus()
+    // From the first back to the last.
+    await page.keyboard.press('F8')
+    await page.keyboard.press('Shift+F8')
+    const open = page.locator('[data-finding][aria-expanded="true"]')
+    await open.waitFor()
+    await expect.poll(() => rows(page).count()).toBe(count)
+    await expect.poll(() => open.evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  })
+})
 
 describe('a plan without faults', () => {
   const apps = setUpApps()

@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react'
+import { memo } from 'react'
 import { formatNumber } from '../../../shared/messages/format'
 import { t } from '../../../shared/messages/language'
 import { RULE_AREAS } from '../../../shared/rules/types'
@@ -34,6 +35,17 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
           <SeverityToggle key={severity} severity={severity} count={counts[severity]} />
         ))}
       </div>
+      <Narrowing filter={filter} />
+    </div>
+  )
+}
+
+/** Words, area and grouping: they stay as they are while the findings change. */
+const Narrowing = memo(function Narrowing({ filter }: { readonly filter: FindingFilter }) {
+  // But they are drawn again in another language.
+  useView((state) => state.spoken)
+  return (
+    <>
       <div className={styles.search}>
         <Search aria-hidden="true" className={styles.searchIcon} />
         <input
@@ -76,9 +88,9 @@ export function FilterBar({ filter, counts }: FilterBarProps) {
           choose={(group) => setFindingFilter({ group })}
         />
       </div>
-    </div>
+    </>
   )
-}
+})
 
 interface ToggleProps {
   readonly severity: Severity

@@ -17,7 +17,8 @@ import styles from './Findings.module.css'
 import { capGroups, type FindingGroup, type FindingWords, filterFindings, groupFindings, sameGroups } from './grouping'
 import { SuppressedList } from './SuppressedList'
 
-/** Rows rendered at first and per "show more": a list of thousands must not slow down typing. */
+/** Rows in the page at first, and per "show more": a list of thousands must not slow down typing. */
+const FIRST = 50
 const STEP = 150
 
 /** Every finding of the plan: grouped, filtered, each with its remedies. Head and filters change only with the findings. */
@@ -58,18 +59,16 @@ function FindingsList() {
 function Findings({ plan }: { readonly plan: OpenPlan }) {
   const filter = useView((state) => state.findingFilter)
   const current = useView((state) => state.currentFinding)
-  const [limit, setLimit] = useState(STEP)
+  const [limit, setLimit] = useState(FIRST)
   const cards = useView((state) => state.filter)
   const filtered = useMemo(() => filterFindings(findingsIn(plan, cards), filter, wordsOf(plan)), [cards, filter, plan])
-  const { shown, left } = useMemo(
-    () => capGroups(groupFindings(filtered, filter.group, wordsOf(plan)), limit),
-    [filtered, filter.group, plan, limit],
-  )
+  const groups = useMemo(() => groupFindings(filtered, filter.group, wordsOf(plan)), [filtered, filter.group, plan])
+  const { shown, left } = useMemo(() => capGroups(groups, limit, current), [groups, limit, current])
   return (
     <>
       {filtered.length === 0 ? <Nothing plan={plan} /> : <Groups groups={shown} current={current} />}
       {left > 0 ? (
-        <Button small className={styles.more} onClick={() => setLimit(limit + STEP)}>
+        <Button small className={styles.more} onClick={() => setLimit(filtered.length - left + STEP)}>
           {t().checks.showMore(formatNumber(Math.min(STEP, left)), formatNumber(left))}
         </Button>
       ) : null}
@@ -119,8 +118,15 @@ const Groups = memo(
     const stop = all.some((finding) => finding.id === current) ? current : all[0]?.id
 
     useEffect(() => {
-      if (current === undefined) return
-      box.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
+      if (current === undefined) return undefined
+      const row = box.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`)
+      const show = () => row?.scrollIntoView({ block: 'nearest' })
+      show()
+      // Rows far away have their true heights only when they come near: then the row is no longer where it was shown.
+      let frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(show)
+      })
+      return () => cancelAnimationFrame(frame)
     }, [current])
 
     return (
@@ -131,7 +137,7 @@ const Groups = memo(
               <span dir="auto" className={styles.groupName}>
                 {group.title}
               </span>
-              <span className={styles.groupCount}>{formatNumber(group.findings.length)}</span>
+              <span className={styles.groupCount}>{formatNumber(group.count)}</span>
             </h3>
             <ul>
               {group.findings.map((finding) => (

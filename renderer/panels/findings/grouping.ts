@@ -8,6 +8,8 @@ import type { FindingFilter } from '../../store/viewStore'
 export interface FindingGroup {
   readonly key: string
   readonly title: string
+  /** How many there are, also where not all of them are shown. */
+  readonly count: number
   readonly findings: readonly Finding[]
 }
 
@@ -65,7 +67,7 @@ export function groupFindings(
 }
 
 function group(key: string, title: string, findings: readonly Finding[]): readonly FindingGroup[] {
-  return findings.length === 0 ? [] : [{ key, title, findings }]
+  return findings.length === 0 ? [] : [{ key, title, count: findings.length, findings }]
 }
 
 function byCard(findings: readonly Finding[], words: FindingWords): readonly FindingGroup[] {
@@ -73,6 +75,7 @@ function byCard(findings: readonly Finding[], words: FindingWords): readonly Fin
   return [...groups].map(([key, list]) => ({
     key: key || 'plan',
     title: key === '' ? t().checks.wholePlan : (words.cardTitle(key) ?? '').trim() || t().checks.untitledCard,
+    count: list.length,
     findings: list,
   }))
 }
@@ -87,6 +90,7 @@ export function sameGroups(a: readonly FindingGroup[], b: readonly FindingGroup[
         other !== undefined &&
         group.key === other.key &&
         group.title === other.title &&
+        group.count === other.count &&
         group.findings.length === other.findings.length &&
         group.findings.every((finding, k) => finding === other.findings[k])
       )
@@ -94,18 +98,27 @@ export function sameGroups(a: readonly FindingGroup[], b: readonly FindingGroup[
   )
 }
 
-/** The first `limit` findings of the groups, in order, and how many are left out. */
+/**
+ * The first `limit` findings of the groups, in order, and how many are left out.
+ * @param current the finding that is walked to: the list reaches at least as far
+ */
 export function capGroups(
   groups: readonly FindingGroup[],
   limit: number,
+  current?: string,
 ): { readonly shown: readonly FindingGroup[]; readonly left: number } {
-  const shown: FindingGroup[] = []
-  let room = limit
   let total = 0
+  let most = limit
+  for (const { findings } of groups) {
+    const at = current === undefined ? -1 : findings.findIndex(({ id }) => id === current)
+    if (at >= 0) most = Math.max(most, total + at + 1)
+    total += findings.length
+  }
+  const shown: FindingGroup[] = []
+  let room = most
   for (const one of groups) {
-    total += one.findings.length
     if (room > 0) shown.push(one.findings.length <= room ? one : { ...one, findings: one.findings.slice(0, room) })
     room -= one.findings.length
   }
-  return { shown, left: Math.max(0, total - limit) }
+  return { shown, left: Math.max(0, total - most) }
 }

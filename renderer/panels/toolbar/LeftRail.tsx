@@ -9,7 +9,7 @@ import { runAction } from '../../store/actions'
 import { type DocumentState, hasPlan, useDocument } from '../../store/documentStore'
 import { usePanels } from '../../store/hooks'
 import { useView } from '../../store/viewStore'
-import { parkedCards } from '../parking/parkedCards'
+import { countParked } from '../parking/parkedCards'
 import styles from './LeftRail.module.css'
 
 /** The views of the plan and the panels beside it. An edit draws anew no more of it than what it counts. */
@@ -56,7 +56,7 @@ function FindingsButton({ pressed }: { readonly pressed: boolean }) {
 }
 
 function ParkingButton({ pressed }: { readonly pressed: boolean }) {
-  const count = useDocument(countParked)
+  const count = useDocument(parkedIn)
   return (
     <div className={styles.badged}>
       <IconButton
@@ -73,7 +73,7 @@ function ParkingButton({ pressed }: { readonly pressed: boolean }) {
 }
 
 const countFindings = ({ known }: DocumentState): number => known?.check.findings.length ?? 0
-const countParked = ({ plan }: DocumentState): number => (plan === undefined ? 0 : parkedCards(plan.index).length)
+const parkedIn = ({ plan }: DocumentState): number => (plan === undefined ? 0 : countParked(plan.index))
 
 interface ViewButtonProps {
   readonly id: 'view.cascade' | 'view.outline' | 'view.split'

@@ -40,6 +40,11 @@ export class PlacedCard implements SceneCard {
     return this.#look.brief(titleSize)
   }
 
+  /** Its height with that of the frayed end below it, in scene pixels. */
+  get room(): number {
+    return this.#look.size.layoutHeight
+  }
+
   /** What it shows, for painters that show less. */
   get facts(): CardFacts {
     return this.#look.facts

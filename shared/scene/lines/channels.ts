@@ -43,6 +43,10 @@ export function placeOf(card: SceneCard): number {
 /** Which cards share a column with others: lane and left edge agree. */
 export function columnsOf(cards: readonly SceneCard[]): Columns {
   const columns = groupBy(cards, placeOf)
-  for (const column of columns.values()) if (column.length > 1) column.sort((a, b) => a.y - b.y)
+  for (const column of columns.values()) if (!isFromTheTop(column)) column.sort((a, b) => a.y - b.y)
   return columns
+}
+
+function isFromTheTop(column: readonly SceneCard[]): boolean {
+  return column.every((card, i) => i === 0 || (column[i - 1] as SceneCard).y <= card.y)
 }

@@ -1,5 +1,6 @@
 import type { LayoutResult } from '../../layout/types'
 import type { PlanIndex } from '../../model/types'
+import { PlacedCard } from '../card/placedCard'
 import type { CardEntry, CardTable } from '../cardTable'
 import type { SceneInput } from '../input'
 import { categoryColor, type Theme, themeOf } from '../theme'
@@ -11,10 +12,10 @@ import type { HungRope } from './hungRope'
 import { once } from './once'
 import { passagesOf } from './passages'
 import { type HungLink, type RopeInput, rope } from './ropes'
-import { standsOf } from './stands'
-import { strandsOf } from './strands'
+import { Stands } from './stands'
+import { Strands } from './strands'
 import { FrayedEnd } from './stub'
-import { turnsOf } from './turns'
+import { Turns } from './turns'
 
 /** Everything that hangs between the cards. */
 export interface Lines {
@@ -46,6 +47,10 @@ function stubOf(entry: CardEntry, theme: Theme): SceneStub | undefined {
   return entry.stub.drawn
 }
 
+function roomOf(card: SceneCard): number {
+  return card instanceof PlacedCard ? card.room : card.height
+}
+
 /**
  * Draws ropes, frayed ends and ground. Ropes whose cards did not change are kept by identity.
  * @param affected cards that may hang from other links than last time; undefined: any
@@ -61,14 +66,13 @@ export function drawLines(
   const { index } = input
   const theme = themeOf(input.theme)
   const columns = columnsOf(cards)
-  const roomOf = (card: SceneCard): number => table.get(card.id)?.look.size.layoutHeight ?? card.height
   const free = channels(cards, layout, roomOf)
-  const stands = standsOf(columns, roomOf)
-  const turns = turnsOf(stands, ({ id }) => {
+  const stands = new Stands(columns, roomOf)
+  const turns = new Turns(stands, ({ id }) => {
     const entry = table.get(id)
     return entry && stubOf(entry, theme)?.bounds
   })
-  const strands = strandsOf(stands, turns)
+  const strands = new Strands(stands, turns)
   const context = { index, table, channels: free, strands, passages: passagesOf(cards, free), theme }
   const ropes = tie(context, affected)
   const { hangs, below } = index.rows()

@@ -35,14 +35,21 @@ export function dropsOf(
   const isFree = once(() => roomBelow(columns))
   const isHidden = once(() => cardsBelow(columns))
   for (const column of columns.values()) {
-    const at = column.map(reaches).lastIndexOf(true)
-    const card = column[at]
+    const card = lastOf(column, reaches)
     if (card === undefined) continue
     const from = column.length === 1 ? footUnder(card, isHidden()) : footBeside(card, strandOf)
     if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
     drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
   }
   return drops
+}
+
+function lastOf(column: readonly SceneCard[], isIt: (card: SceneCard) => boolean): SceneCard | undefined {
+  for (let i = column.length - 1; i >= 0; i--) {
+    const card = column[i]
+    if (card !== undefined && isIt(card)) return card
+  }
+  return undefined
 }
 
 /** Room is looked for in steps of so many pixels. */

@@ -2,6 +2,7 @@ import type { NodeId } from '../../schema/ids'
 import type { DriverCategory } from '../../schema/nodes'
 import type { Box, SceneCard, SceneRope, Stroke } from '../types'
 import { type Pen, type RopeEnds, ropeBounds, ropePath, traceRope } from './ropePath'
+import type { Strand } from './strands'
 
 /** The cards that a rope ties, and the room between their lanes. */
 export interface RopeCards extends RopeEnds {
@@ -46,10 +47,20 @@ export class HungRope implements SceneRope {
     traceRope(this.#ends, pen)
   }
 
-  /** Whether it ties these very cards, in the same way. */
-  ties(ends: RopeCards): boolean {
+  /** Whether it ties these very cards, in the same way. Asked of every rope after every edit, so nothing is made for it. */
+  ties(
+    parent: SceneCard,
+    child: SceneCard,
+    from: number,
+    to: number,
+    leave: Strand,
+    arrive: Strand,
+    via: RopeEnds['via'],
+  ): boolean {
     const own = this.#ends
-    return own.parent === ends.parent && own.child === ends.child && sameRoom(own, ends)
+    if (own.parent !== parent || own.child !== child || own.from !== from || own.to !== to) return false
+    if (own.leave !== leave.x || own.out !== leave.room) return false
+    return own.arrive === arrive.x && own.in === arrive.room && sameWays(own.via, via)
   }
 
   /** Takes over cards that were redrawn but stand where the old ones stood. @returns whether they do */
@@ -70,7 +81,10 @@ function sameRoom(a: RopeEnds, b: RopeEnds): boolean {
   return sameEnds && a.out === b.out && a.in === b.in && sameWays(a.via, b.via)
 }
 
-function sameWays(a: RopeEnds['via'] = [], b: RopeEnds['via'] = []): boolean {
+const NONE: NonNullable<RopeEnds['via']> = []
+
+function sameWays(a: RopeEnds['via'] = NONE, b: RopeEnds['via'] = NONE): boolean {
+  if (a === b) return true
   return (
     a.length === b.length &&
     a.every(({ x, top, bottom }, i) => x === b[i]?.x && top === b[i]?.top && bottom === b[i]?.bottom)

@@ -76,18 +76,12 @@ export function rope(
   if (upper >= lower) return undefined
   const arrive = input.strands.arrive(lower, parent, child)
   const leave = input.strands.leave(upper, parent)
-  const direct = {
-    parent,
-    child,
-    from: input.channels[upper]?.bottom ?? parent.y,
-    to: input.channels[lower]?.top ?? child.y,
-    leave: leave.x,
-    arrive: arrive.x,
-    out: leave.room,
-    in: arrive.room,
-  }
-  const ends = lower - upper > 1 ? { ...direct, via: waysThrough(input, parent, lower, arrive.x) } : direct
-  if (before?.ties(ends)) return before
+  const from = input.channels[upper]?.bottom ?? parent.y
+  const to = input.channels[lower]?.top ?? child.y
+  const via = lower - upper > 1 ? waysThrough(input, parent, lower, arrive.x) : undefined
+  if (before?.ties(parent, child, from, to, leave, arrive, via)) return before
+  const direct = { parent, child, from, to, leave: leave.x, arrive: arrive.x, out: leave.room, in: arrive.room }
+  const ends = via === undefined ? direct : { ...direct, via }
   const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'
   const category = ropeCategory(parent, child)
   const stroke = ropeStroke(input.theme, category, closed)

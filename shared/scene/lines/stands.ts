@@ -24,44 +24,46 @@ export interface Stand {
 
 type Which = (stand: Stand) => boolean
 
-/** What stands in the lanes. */
-export interface Stands {
-  of(card: SceneCard): Stand | undefined
-  /** Whether one that reaches between two places is what is looked for. */
-  some(lane: number, left: number, right: number, isIt: Which): boolean
-  /** Whether a line would meet none of those that are in the way. */
-  isFree(lane: number, x: number, inTheWay: Which): boolean
-  /** The places beside those in the way that stand about `stand`, one in every gap, the nearest to `wanted` first. */
-  ways(lane: number, stand: Stand, wanted: number, inTheWay: Which): readonly number[]
-}
-
 /** No rope passes nearer to a card of its lane than this, in pixels. */
 const CLEAR = 4
 
-/** Finds the columns of each lane, from left to right. @param roomOf a card's height, its frayed end included */
-export function standsOf(columns: Columns, roomOf: (card: SceneCard) => number): Stands {
-  const known = new Map<number, Stand>()
-  const lanes: Stand[][] = NODE_KINDS.map(() => [])
-  let widest = 0
-  for (const [place, cards] of columns) {
-    const stand = standOf(cards, roomOf)
-    const [first] = cards
-    if (stand === undefined || first === undefined) continue
-    known.set(place, stand)
-    lanes[levelOf(first.kind)]?.push(stand)
-    widest = Math.max(widest, stand.right - stand.left)
+/** What stands in the lanes. */
+export class Stands {
+  readonly #known = new Map<number, Stand>()
+  readonly #lanes: Stand[][] = NODE_KINDS.map(() => [])
+  #widest = 0
+
+  /** @param roomOf a card's height, its frayed end included */
+  constructor(columns: Columns, roomOf: (card: SceneCard) => number) {
+    for (const [place, cards] of columns) {
+      const stand = standOf(cards, roomOf)
+      const [first] = cards
+      if (stand === undefined || first === undefined) continue
+      this.#known.set(place, stand)
+      this.#lanes[levelOf(first.kind)]?.push(stand)
+      this.#widest = Math.max(this.#widest, stand.right - stand.left)
+    }
+    for (const lane of this.#lanes) gather(lane.sort((a, b) => a.left - b.left))
   }
-  for (const lane of lanes) gather(lane.sort((a, b) => a.left - b.left))
-  const some = (lane: number, left: number, right: number, isIt: Which): boolean =>
-    someBetween(lanes[lane] ?? [], left, right, widest, isIt)
-  return {
-    of: (card) => known.get(placeOf(card)),
-    some,
-    isFree: (lane, x, inTheWay) => !some(lane, x - CLEAR, x + CLEAR, inTheWay),
-    ways(lane, { from, to }, wanted, inTheWay) {
-      const about = (lanes[lane] ?? []).slice(from, to + 1)
-      return waysBeside(about.filter(inTheWay), wanted).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
-    },
+
+  of(card: SceneCard): Stand | undefined {
+    return this.#known.get(placeOf(card))
+  }
+
+  /** Whether one that reaches between two places is what is looked for. */
+  some(lane: number, left: number, right: number, isIt: Which): boolean {
+    return someBetween(this.#lanes[lane] ?? [], left, right, this.#widest, isIt)
+  }
+
+  /** Whether a line would meet none of those that are in the way. */
+  isFree(lane: number, x: number, inTheWay: Which): boolean {
+    return !this.some(lane, x - CLEAR, x + CLEAR, inTheWay)
+  }
+
+  /** The places beside those in the way that stand about `stand`, one in every gap, the nearest to `wanted` first. */
+  ways(lane: number, { from, to }: Stand, wanted: number, inTheWay: Which): readonly number[] {
+    const about = (this.#lanes[lane] ?? []).slice(from, to + 1)
+    return waysBeside(about.filter(inTheWay), wanted).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
   }
 }
 

@@ -12,16 +12,6 @@ export interface Strand {
   readonly room: number
 }
 
-/** Where ropes run straight through the lanes of their cards: x in scene pixels. */
-export interface Strands {
-  /** Where the ropes of a card leave its lane: below its middle, or beside what stands below it. */
-  leave(lane: number, parent: SceneCard): Strand
-  /** Where the ropes of a parent come down to a card: above its middle, in the gutter of its column, or beside what stands above it. */
-  arrive(lane: number, parent: SceneCard, child: SceneCard): Strand
-  /** Where they pass a lane, at a place that is free there or near to it. */
-  pass(lane: number, parent: SceneCard, x: number): number
-}
-
 /** Strands of different parents keep this distance, or at least that one where a gutter is full, in pixels. */
 const APART = 6
 const LEAST_APART = 2.5
@@ -53,67 +43,109 @@ function firstWithRoom(ways: readonly number[], middle: number, roomAt: (x: numb
   return withRoom(TURN) ?? withRoom(0) ?? ways[0]
 }
 
-/** Finds places for strands; each belongs to the parent that takes it first. */
-export function strandsOf(stands: Stands, turns: Turns): Strands {
-  const taken = new Map<number, { readonly x: number; readonly owner: string }>()
-  const left = new Map<SceneCard, Strand>()
-  const keyOf = (lane: number, x: number, step = 0): number =>
-    (Math.floor(x / LEAST_APART) + step) * NODE_KINDS.length + lane
+type Which = (stand: Stand) => boolean
+
+const standsAbove =
+  ({ y }: SceneCard): Which =>
+  ({ top }) =>
+    top < y
+
+const standsBelow =
+  ({ y }: SceneCard): Which =>
+  ({ lastTop }) =>
+    lastTop > y
+
+const standsThere: Which = () => true
+
+/** Where ropes run straight through the lanes of their cards: x in scene pixels. Each place belongs to the parent that takes it first. */
+export class Strands {
+  readonly #taken = new Map<number, { readonly x: number; readonly owner: string }>()
+  readonly #left = new Map<SceneCard, Strand>()
+  readonly #stands: Stands
+  readonly #turns: Turns
+
+  constructor(stands: Stands, turns: Turns) {
+    this.#stands = stands
+    this.#turns = turns
+  }
+
+  /** Where the ropes of a card leave its lane: below its middle, or beside what stands below it. */
+  leave(lane: number, parent: SceneCard): Strand {
+    let strand = this.#left.get(parent)
+    if (strand === undefined) this.#left.set(parent, (strand = this.#leave(lane, parent)))
+    return strand
+  }
+
+  /** Where the ropes of a parent come down to a card: above its middle, in the gutter of its column, or beside what stands above it. */
+  arrive(lane: number, parent: SceneCard, child: SceneCard): Strand {
+    const stand = this.#stands.of(child)
+    const middle = child.x + child.width / 2
+    const usual = stand !== undefined && stand.cards.length > 1 ? child.x - GUTTER : middle
+    const wanted = stand === undefined ? usual : this.#above(lane, stand, child, usual)
+    const x = this.#takeThere(lane, wanted, parent.id) ?? this.#takeNear(lane, wanted, parent.id, standsAbove(child))
+    return { x, room: stand === undefined ? TURN : Math.max(0, this.#turns.above(stand, child, x)) }
+  }
+
+  /** Where they pass a lane, at a place that is free there or near to it. */
+  pass(lane: number, parent: SceneCard, x: number): number {
+    return this.#takeThere(lane, x, parent.id) ?? this.#takeNear(lane, x, parent.id, standsThere)
+  }
+
+  #leave(lane: number, parent: SceneCard): Strand {
+    const stand = this.#stands.of(parent)
+    const middle = parent.x + parent.width / 2
+    const straight = { x: middle, room: TURN }
+    if (stand === undefined || (stand.from === stand.to && stand.lastTop === parent.y)) return straight
+    const inTheWay = standsBelow(parent)
+    if (this.#stands.isFree(lane, middle, inTheWay)) return straight
+    const ways = this.#stands.ways(lane, stand, parent.x + parent.width + GUTTER, inTheWay)
+    const roomAt = (x: number): number => this.#turns.below(stand, parent, x)
+    const wanted = firstWithRoom(ways, middle, roomAt) ?? middle
+    const x = this.#takeThere(lane, wanted, parent.id) ?? this.#takeNear(lane, wanted, parent.id, inTheWay)
+    return { x, room: Math.max(0, roomAt(x)) }
+  }
+
+  /** Where a rope would come down to a card that others may stand above. */
+  #above(lane: number, stand: Stand, child: SceneCard, usual: number): number {
+    if (stand.from === stand.to) return usual
+    const inTheWay = standsAbove(child)
+    if (this.#stands.isFree(lane, usual, inTheWay)) return usual
+    const ways = this.#stands.ways(lane, stand, child.x - GUTTER, inTheWay)
+    return firstWithRoom(ways, child.x + child.width / 2, (x) => this.#turns.above(stand, child, x)) ?? usual
+  }
+
+  /** Takes a place, if no other parent's strand runs there. @returns where the strand runs */
+  #takeThere(lane: number, x: number, owner: string): number | undefined {
+    const own = this.#taken.get(keyOf(lane, x, 0))
+    if (own?.owner === owner) return own.x
+    if (!this.#isOurs(lane, x, owner)) return undefined
+    return this.#take(lane, x, owner)
+  }
+
+  /** Takes the free place that is nearest to one that is taken; that one itself, where there is none. */
+  #takeNear(lane: number, wanted: number, owner: string, inTheWay: Which): number {
+    const isFree = (by: number): boolean =>
+      this.#isOurs(lane, wanted + by, owner) && this.#stands.isFree(lane, wanted + by, inTheWay)
+    return this.#take(lane, wanted + (ASIDE.find(isFree) ?? 0), owner)
+  }
+
+  #take(lane: number, x: number, owner: string): number {
+    const key = keyOf(lane, x, 0)
+    if (!this.#taken.has(key)) this.#taken.set(key, { x, owner })
+    return x
+  }
 
   /** Whether no other parent's strand runs there. */
-  function isOurs(lane: number, x: number, owner: string): boolean {
+  #isOurs(lane: number, x: number, owner: string): boolean {
     for (let step = -1; step <= 1; step++) {
-      const other = taken.get(keyOf(lane, x, step))
+      const other = this.#taken.get(keyOf(lane, x, step))
       if (other !== undefined && other.owner !== owner && Math.abs(other.x - x) < LEAST_APART) return false
     }
     return true
   }
+}
 
-  /** Takes the place, or the nearest free one. */
-  function take(lane: number, wanted: number, owner: string, inTheWay: (stand: Stand) => boolean): number {
-    const own = taken.get(keyOf(lane, wanted))
-    if (own?.owner === owner) return own.x
-    const x = isOurs(lane, wanted, owner)
-      ? wanted
-      : (ASIDE.map((by) => wanted + by).find((at) => isOurs(lane, at, owner) && stands.isFree(lane, at, inTheWay)) ??
-        wanted)
-    if (!taken.has(keyOf(lane, x))) taken.set(keyOf(lane, x), { x, owner })
-    return x
-  }
-
-  function leave(lane: number, parent: SceneCard): Strand {
-    const stand = stands.of(parent)
-    const middle = parent.x + parent.width / 2
-    const straight = { x: middle, room: TURN }
-    if (stand === undefined || (stand.from === stand.to && stand.lastTop === parent.y)) return straight
-    const inTheWay = ({ lastTop }: Stand): boolean => lastTop > parent.y
-    if (stands.isFree(lane, middle, inTheWay)) return straight
-    const ways = stands.ways(lane, stand, parent.x + parent.width + GUTTER, inTheWay)
-    const roomAt = (x: number): number => turns.below(stand, parent, x)
-    const x = take(lane, firstWithRoom(ways, middle, roomAt) ?? middle, parent.id, inTheWay)
-    return { x, room: Math.max(0, roomAt(x)) }
-  }
-
-  return {
-    leave(lane, parent) {
-      let strand = left.get(parent)
-      if (strand === undefined) left.set(parent, (strand = leave(lane, parent)))
-      return strand
-    },
-    arrive(lane, parent, child) {
-      const stand = stands.of(child)
-      const middle = child.x + child.width / 2
-      const inTheWay = ({ top }: Stand): boolean => top < child.y
-      if (stand === undefined) return { x: take(lane, middle, parent.id, inTheWay), room: TURN }
-      const roomAt = (x: number): number => turns.above(stand, child, x)
-      let wanted = stand.cards.length > 1 ? child.x - GUTTER : middle
-      if (stand.from !== stand.to && !stands.isFree(lane, wanted, inTheWay)) {
-        const ways = stands.ways(lane, stand, child.x - GUTTER, inTheWay)
-        wanted = firstWithRoom(ways, middle, roomAt) ?? wanted
-      }
-      const x = take(lane, wanted, parent.id, inTheWay)
-      return { x, room: Math.max(0, roomAt(x)) }
-    },
-    pass: (lane, parent, x) => take(lane, x, parent.id, () => true),
-  }
+/** One number for the places of a lane about an x, or `step` of them farther. */
+function keyOf(lane: number, x: number, step: number): number {
+  return (Math.floor(x / LEAST_APART) + step) * NODE_KINDS.length + lane
 }

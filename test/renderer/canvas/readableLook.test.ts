@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fitPlan } from '../../../renderer/canvas/fitPlan'
 import { fitReadable, openingLook } from '../../../renderer/canvas/readableLook'
 import { contentBox, type Viewport, visibleBox } from '../../../renderer/canvas/viewport'
-import { detailAt } from '../../../shared/scene/detail'
+import { detailAt, wordsFrom } from '../../../shared/scene/detail'
 import type { Scene } from '../../../shared/scene/types'
 import { exampleFile, readPlan } from '../../e2e/helpers/planFiles'
 import { draw, SMALL } from './fixture'
@@ -16,7 +16,7 @@ const SMALL_PANES = [
 ]
 const LARGE_PANE = { width: 1231, height: 920 }
 
-const detail = (scene: Scene, { zoom }: Viewport) => detailAt(zoom, scene.cards.length)
+const detail = (scene: Scene, { zoom }: Viewport) => detailAt(zoom, wordsFrom(scene.cards.length))
 
 /** A plan of one driver with as many initiatives, each of two activities. */
 function wide(initiatives: number): Scene {

@@ -108,6 +108,20 @@ describe('capGroups', () => {
     expect(capGroups(groups, 1).shown[0]?.findings).toHaveLength(1)
   })
 
+  it('says how many a group has that is not shown whole', () => {
+    const [errors] = capGroups(groups, 1).shown
+    expect(errors).toMatchObject({ title: 'Errors', count: 2 })
+    const fewer = groupFindings(ALL.slice(0, 2), 'severity', words)
+    expect(sameGroups(capGroups(groups, 1).shown, capGroups(fewer, 1).shown)).toBe(false)
+  })
+
+  it('reaches as far as the finding that is walked to', () => {
+    const { shown, left } = capGroups(groups, 1, '2')
+    expect(shown.flatMap((group) => ids(group.findings))).toEqual(['1', '3', '2'])
+    expect(left).toBe(1)
+    expect(capGroups(groups, 1, 'gone').left).toBe(3)
+  })
+
   it('leaves a short list as it is', () => {
     expect(capGroups(groups, 100)).toEqual({ shown: groups, left: 0 })
   })

@@ -32,15 +32,15 @@ describe('detailAt', () => {
 
   it('begins with words where they begin', () => {
     for (const cards of [60, 5000]) {
-      expect(detailAt(wordsFrom(cards), cards)).not.toBe('block')
-      expect(detailAt(wordsFrom(cards) - 0.001, cards)).toBe('block')
+      expect(detailAt(wordsFrom(cards), wordsFrom(cards))).not.toBe('block')
+      expect(detailAt(wordsFrom(cards) - 0.001, wordsFrom(cards))).toBe('block')
     }
   })
 
   it('needs to be nearer for words where there are very many cards', () => {
-    expect(detailAt(0.2, 300)).not.toBe('block')
-    expect(detailAt(0.2, 2000)).toBe('block')
-    expect(detailAt(0.3, 2000)).toBe(detailAt(0.3))
+    expect(detailAt(0.2, wordsFrom(300))).not.toBe('block')
+    expect(detailAt(0.2, wordsFrom(2000))).toBe('block')
+    expect(detailAt(0.3, wordsFrom(2000))).toBe(detailAt(0.3))
   })
 })
 
