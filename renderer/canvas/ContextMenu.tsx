@@ -38,7 +38,7 @@ export function ContextMenu() {
           collisionAvoidance={{ side: 'flip', align: 'shift', fallbackAxisSide: 'none' }}
           className={styles.positioner}
         >
-          <Menu.Popup className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[kind]}>
+          <Menu.Popup ref={takeKeys} className={styles.popup} finalFocus={false} aria-label={t().canvas.menuOf[kind]}>
             {finding !== undefined && <Fixes finding={finding} />}
             {offersOf(kind).map((group, i) => (
               <Fragment key={group.join()}>
@@ -57,6 +57,11 @@ export function ContextMenu() {
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+/** The keyboard at once, not a frame later: what quick hands press after the key of the menu is meant for it. */
+function takeKeys(popup: HTMLElement | null): void {
+  popup?.focus({ preventScroll: true })
 }
 
 interface Entries {

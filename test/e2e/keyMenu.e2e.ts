@@ -36,13 +36,24 @@ describe('the menu that a key opens on the drawing', () => {
     const { page } = open
     await card(page, 'Audit campaign').click()
     await page.keyboard.press('Shift+F10')
-    await menu(page, 'Menu of the card').waitFor()
     await page.keyboard.press('ArrowDown')
     await page.locator('[role="menuitem"][data-highlighted]').waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('[data-card] textarea').count()).toBe(1)
     await page.keyboard.press('Escape')
     await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
+  })
+
+  it('has the keyboard before a frame has shown it', async () => {
+    const { page } = open
+    await page.locator('[data-canvas]').focus()
+    const hasKeyboard = await page.locator('[data-canvas]').evaluate(async (canvas) => {
+      canvas.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+      await Promise.resolve()
+      return document.activeElement?.closest('[role="menu"]') !== null
+    })
+    expect(hasKeyboard).toBe(true)
+    await leave(page)
   })
 
   it('is that of a selected rope', async () => {
