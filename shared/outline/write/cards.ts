@@ -39,16 +39,13 @@ export function cardEntries(writer: CardWriter, placed: Placed): Entry[] {
 
 function cardLine(writer: CardWriter, { node, depth, under }: Placed): string {
   const title = safeTitle(node.title, node.kind === 'activity', writer.doc.labels)
-  // A heading "People" or "Drivers" at the left edge would start a section.
+  // A heading "People" at the left edge would start a section, a heading "Activities" at any depth name a level.
   const named =
     title === '' ||
     node.kind !== expectedKind(under?.parent.kind) ||
-    (depth === 0 && startsSection(title, writer.doc.labels))
+    (depth === 0 && sectionKey(title) !== undefined) ||
+    groupKind(title, writer.doc.labels, true) !== undefined
   return words(named ? `${node.kind}:` : '', title, ...tail(writer, node))
-}
-
-function startsSection(title: string, labels: PlanDocument['labels']): boolean {
-  return sectionKey(title) !== undefined || groupKind(title, labels, true) !== undefined
 }
 
 function expectedKind(parent: NodeKind | undefined): NodeKind | undefined {

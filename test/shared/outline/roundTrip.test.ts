@@ -32,6 +32,26 @@ describe.each([
     expect(read(write(emptyDocument(title)).text).plan.title).toBe(title)
   })
 
+  it.each([0, 1, 2, 3])('keeps a card %d below the edge that is called as a level is', (at) => {
+    const kinds = ['strategy', 'driver', 'initiative', 'activity'] as const
+    for (const title of ['Activities', 'GROWTH DRIVERS', 'Rocks']) {
+      const titles = kinds.map((kind, i) => (i === at ? title : `One ${kind}`))
+      const card = (kind: string, i: number) => ({ id: `n${i}`, kind, title: titles[i], status: 'active', order: '0V' })
+      const link = (i: number) => ({ id: `l${i}`, parentId: `n${i - 1}`, childId: `n${i}`, order: '0V' })
+      const plan = {
+        ...emptyDocument('Plan'),
+        labels: { initiative: { one: 'Rock', many: 'Rocks' } },
+        nodes: Object.fromEntries(kinds.map((kind, i) => [`n${i}`, card(kind, i)])),
+        links: Object.fromEntries([1, 2, 3].map((i) => [`l${i}`, link(i)])),
+      } as unknown as PlanDocument
+      const back = read(write(plan).text)
+      expect(Object.values(back.nodes).map((node) => [node.kind, node.title])).toEqual(
+        kinds.map((kind, i) => [kind, titles[i]]),
+      )
+      expect(Object.keys(back.links)).toHaveLength(3)
+    }
+  })
+
   it.each(['>', '|', '| a', '40.000', '**b** c'])('keeps the name and role of the person %j', (name) => {
     const doc = emptyDocument('Plan')
     const plan = { ...doc, people: { p1: { id: 'p1', name, role: 'executive' } } } as unknown as PlanDocument
