@@ -30,15 +30,20 @@ export function registerActions(entries: Partial<Record<ActionId, ActionHandler 
   }
 }
 
+/** What an action does in this window at present; undefined while nobody handles it. */
+export function handlerOf(id: ActionId): ActionHandler | undefined {
+  return handlers.get(id)
+}
+
 /** True when somebody handles the action and it can be done now. */
 export function isActionEnabled(id: ActionId): boolean {
-  const handler = handlers.get(id)
+  const handler = handlerOf(id)
   return handler !== undefined && (handler.enabled?.() ?? true)
 }
 
 /** Does the action if it can be done. Menus, keys, palette, toolbar and context menus all come through here. */
 export function runAction(id: ActionId): boolean {
   if (!isActionEnabled(id)) return false
-  handlers.get(id)?.run()
+  handlerOf(id)?.run()
   return true
 }
