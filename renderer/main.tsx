@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { watchCaret } from './commandUi/caret'
 import { watchClipboard } from './commandUi/clipboard'
 import { registerAllActions } from './commandUi/handlers/register'
 import { watchKeyboard } from './commandUi/keyboard'
@@ -24,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   watchWindow()
   watchKeyboard()
   watchMouse()
+  watchCaret()
   watchTouch()
   watchClipboard()
   watchDroppedFiles()

@@ -5,10 +5,14 @@ const TEXT_INPUTS = new Set(['text', 'search', 'number', 'date', 'email', 'url',
 
 /** True while the person is typing in a field. */
 export function inTextField(): boolean {
-  const active = document.activeElement
-  if (active instanceof HTMLTextAreaElement) return true
-  if (active instanceof HTMLInputElement) return TEXT_INPUTS.has(active.type)
-  return active instanceof HTMLElement && active.isContentEditable
+  return isTextField(document.activeElement)
+}
+
+/** Whether something is typed in: a field of text, not a box to tick. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLInputElement) return TEXT_INPUTS.has(target.type)
+  return target instanceof HTMLElement && target.isContentEditable
 }
 
 /** Where the focus is, as the list of shortcuts asks. */
