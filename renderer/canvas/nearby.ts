@@ -15,7 +15,7 @@ export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs' | 'dr
 export type Painted = Pick<Scene, 'theme' | 'cards' | 'ropes' | 'stubs' | 'drops'>
 
 /** How far beyond the window the part reaches, as a share of the window: so far it can be panned without a change. */
-const REACH = 0.3
+const REACH = 0.1
 /** Zoomed in further than this, most of the part is out of view. */
 const MUCH_CLOSER = 2.5
 

@@ -5,7 +5,7 @@ import { useView } from '../store/viewStore'
 import { intersects, useViewport, type Viewport, visibleBox } from './viewport'
 
 /** More cards than this in view cost more than a frame as elements of the page. */
-const MANY = 250
+const MANY = 120
 
 /**
  * Whether the picture is painted as an overview instead of as elements: from far away, or with very many cards in view.

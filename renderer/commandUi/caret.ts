@@ -14,5 +14,5 @@ export function watchCaret(): () => void {
 function onFocus({ target, relatedTarget }: FocusEvent): void {
   const selection = document.getSelection()
   if (isTextField(target) || selection === null) return
-  if (isTextField(relatedTarget) || selection.type !== 'Range') selection.removeAllRanges()
+  if (isTextField(relatedTarget) || selection.isCollapsed) selection.removeAllRanges()
 }
