@@ -19,6 +19,13 @@ const FRAMES = 90
 const MOST = 6_000
 /** From all in view to full size. */
 const ZOOMS = { fit: undefined, middle: 0.33, near: 1 }
+/** Edits of each kind. */
+const EDITS = 20
+/** The kind that peers know too: there it is a title, here a drag that is taken back. */
+const EDIT = 'edit to paint'
+const UNDO = { key: 'z', code: 'KeyZ', ctrlKey: true }
+const REDO = { key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }
+const DELETE = { key: 'Delete', code: 'Delete' }
 /** @type {('pan' | 'zoom' | 'drag')[]} */
 const KINDS = ['pan', 'zoom', 'drag']
 
@@ -26,7 +33,7 @@ const KINDS = ['pan', 'zoom', 'drag']
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').ElectronApplication} App
  * @typedef {{ deltas: number[], long: number[] }} Movement
- * @typedef {{ who: string, size: number, first: number, whole?: number, edit: number, renamed?: number, deleted?: number, heap: number, moves: Record<string, Movement> }} Outcome
+ * @typedef {{ who: string, size: number, first: number, whole?: number, edits: Record<string, number[]>, heap: number, moves: Record<string, Movement> }} Outcome
  */
 
 await script(async () => {
@@ -139,15 +146,16 @@ function measurePeer(electron, who, size, picture) {
           card: '.react-flow__node',
         })
     }
-    const edit = await median(5, async (i) => {
-      await page.evaluate(rested)
-      return page.evaluate(async (title) => {
-        const start = performance.now()
-        await window.peer.edit(title)
-        return performance.now() - start
-      }, `Renamed ${i}`)
-    })
-    return { who, size, first, edit, heap: await heapOf(app, page), moves }
+    const edits = {
+      [EDIT]: await inTurn(page, (i) =>
+        page.evaluate(async (title) => {
+          const start = performance.now()
+          await window.peer.edit(title)
+          return performance.now() - start
+        }, `Renamed ${i}`),
+      ),
+    }
+    return { who, size, first, edits, heap: await heapOf(app, page), moves }
   })
 }
 
@@ -187,12 +195,10 @@ function measureApp(electron, size) {
         })
       }
     }
+    /** @type {Outcome['edits']} */
+    const edits = {}
     // The drag was an edit: taking it back and doing it again goes all the way from the plan to the screen.
-    const edit = await median(6, async (i) => {
-      await page.evaluate(rested)
-      const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
-      return page.evaluate(pressed, key)
-    })
+    edits[EDIT] = await inTurn(page, (i) => page.evaluate(pressed, i % 2 === 0 ? UNDO : REDO))
     // An initiative is called as the plan's first one is, and as before, then deleted and brought back: the findings differ each time.
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('F2')
@@ -200,17 +206,22 @@ function measureApp(electron, size) {
     await page.keyboard.press('Control+a')
     await page.keyboard.insertText(`Win 20 clinics (${size / 100 + 1})`)
     await page.keyboard.press('Enter')
-    const renamed = await median(6, async (i) => {
+    edits['title to findings to paint'] = await inTurn(page, (i) =>
+      page.evaluate(pressed, { ...(i % 2 === 0 ? UNDO : REDO), until: '[data-status="warning"]' }),
+    )
+    edits['deletion to findings to paint'] = await inTurn(page, (i) =>
+      page.evaluate(pressed, { ...(i % 2 === 0 ? DELETE : UNDO), until: '[data-status="error"]' }),
+    )
+    // Beside it a new card, open for its title; Escape takes it away again.
+    edits['new card to paint'] = await inTurn(page, async () => {
+      const time = await page.evaluate(pressed, { key: 'Enter', code: 'Enter' })
+      await page.locator('[data-card] textarea').waitFor()
       await page.evaluate(rested)
-      const key = { key: i % 2 === 0 ? 'z' : 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: i % 2 === 1 }
-      return page.evaluate(pressed, { ...key, until: '[data-status="warning"]' })
+      await page.keyboard.press('Escape')
+      await page.locator('[data-card] textarea').waitFor({ state: 'detached' })
+      return time
     })
-    const deleted = await median(6, async (i) => {
-      await page.evaluate(rested)
-      const key = i % 2 === 0 ? { key: 'Delete', code: 'Delete' } : { key: 'z', code: 'KeyZ', ctrlKey: true }
-      return page.evaluate(pressed, { ...key, until: '[data-status="error"]' })
-    })
-    return { who: 'plumbline', size, first, whole, edit, renamed, deleted, heap: await heapOf(app, page), moves }
+    return { who: 'plumbline', size, first, whole, edits, heap: await heapOf(app, page), moves }
   })
 }
 
@@ -255,9 +266,16 @@ async function heapOf(app, page) {
   return usedSize / 1e6
 }
 
-/** @param {number} times @param {(i: number) => Promise<number>} measure */
-async function median(times, measure) {
-  const values = []
-  for (let i = 0; i < times; i++) values.push(await measure(i))
-  return values.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN
+/**
+ * The times of edits that follow each other, each in a page that has come to rest.
+ * @param {Page} page
+ * @param {(i: number) => Promise<number>} measure
+ */
+async function inTurn(page, measure) {
+  const times = []
+  for (let i = 0; i < EDITS; i++) {
+    await page.evaluate(rested)
+    times.push(await measure(i))
+  }
+  return times
 }

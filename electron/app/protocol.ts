@@ -43,7 +43,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** For `protocol.registerSchemesAsPrivileged`, before the app is ready. */
 export const SCHEMES = [
-  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  {
+    scheme: SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+  },
 ]
 
 /** Every file of the page by its address' path. Built once: no address is ever turned into a path. */

@@ -2,9 +2,9 @@ import { type NodeMouseHandler, ReactFlow, ReactFlowProvider } from '@xyflow/rea
 import '@xyflow/react/dist/base.css'
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
 import type { Scene } from '../../shared/scene/types'
-import type { LinkId, NodeId } from '../../shared/schema/ids'
+import type { NodeId } from '../../shared/schema/ids'
 import { isPainted, useDocument } from '../store/documentStore'
-import { requestReveal, select, selectRope, toggleSelect } from '../store/viewActions'
+import { requestReveal, select, toggleSelect } from '../store/viewActions'
 import { useView } from '../store/viewStore'
 import { AUTO_PAN_SPEED } from './autoPan'
 import { CardNode } from './CardNode'
@@ -25,6 +25,7 @@ import { PaintedRopes } from './PaintedRopes'
 import { PlumbLines } from './PlumbLines'
 import { watchPointed } from './pointing'
 import { RopeEdge } from './RopeEdge'
+import { RopeCursor, Ropes } from './Ropes'
 import { StayingCards } from './StayingCards'
 import type { CardFlowNode, RopeFlowEdge } from './toFlow'
 import { twoFingers } from './twoFingers'
@@ -55,7 +56,8 @@ function Canvas({ scene }: { scene: Scene }) {
   const pane = useRef<HTMLDivElement>(null)
   const settled = useDocument(isPainted)
   const afar = useOverview(scene)
-  const { nodes, edges, drops, standing, rest, onNodesChange, reset, place } = useFlowNodes(scene, settled && !afar)
+  const flow = useFlowNodes(scene, settled && !afar)
+  const { nodes, edges, ropes, drops, standing, rest, onNodesChange, reset, place } = flow
   const drag = useCardDrag(reset, place)
   const gestures = usePaneGestures()
   useEffect(watchPointed, [])
@@ -78,11 +80,6 @@ function Canvas({ scene }: { scene: Scene }) {
     if (!useView.getState().selection.includes(node.id as NodeId)) select([node.id as NodeId])
     openMenu(event, 'card')
   }, [])
-  const onEdgeClick = useCallback((_event: MouseEvent, edge: RopeFlowEdge) => selectRope(edge.id as LinkId), [])
-  const onEdgeContextMenu = useCallback((event: MouseEvent, edge: RopeFlowEdge) => {
-    selectRope(edge.id as LinkId)
-    openMenu(event, 'rope')
-  }, [])
 
   return (
     <div
@@ -98,6 +95,7 @@ function Canvas({ scene }: { scene: Scene }) {
       {painted !== scene && <PlumbLines drops={drops} />}
       {painted && <Overview scene={painted} />}
       {painted && <PaintedRopes scene={painted} />}
+      <RopeCursor />
       <ReactFlow<CardFlowNode, RopeFlowEdge>
         className={styles.flow}
         dir="ltr"
@@ -111,8 +109,6 @@ function Canvas({ scene }: { scene: Scene }) {
         onNodeClick={onNodeClick}
         onNodeDoubleClick={onNodeDoubleClick}
         onNodeContextMenu={onNodeContextMenu}
-        onEdgeClick={onEdgeClick}
-        onEdgeContextMenu={onEdgeContextMenu}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         nodesDraggable={!hand}
@@ -135,6 +131,7 @@ function Canvas({ scene }: { scene: Scene }) {
         proOptions={{ hideAttribution: true }}
       >
         <ViewportBridge pane={pane} />
+        <Ropes ropes={ropes} />
         <ConnectLayer scene={scene} />
         <CarriedCard />
         <StayingCards />

@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
 import type { SceneRope } from '../../shared/scene/types'
-import { cx } from '../components/cx'
 import { useView } from '../store/viewStore'
 import { useCanvas } from './canvasStore'
 import type { Painted } from './nearby'
-import styles from './PaintedRopes.module.css'
-import lines from './PlumbLines.module.css'
-import { RopeLine } from './RopeLine'
+import styles from './PlumbLines.module.css'
+import { RopeLine, useRopeLook } from './RopeLine'
 import { useViewport } from './viewport'
 
 /** Painted ropes that are selected or lie under the pointer look as those do that are elements of the page. */
@@ -14,22 +12,17 @@ export function PaintedRopes({ scene }: { readonly scene: Painted }) {
   const over = useCanvas((state) => state.overRope)
   const chosen = useView((state) => state.rope)
   const ropes = useMemo(() => ropesOf(scene, [chosen, over]), [scene, chosen, over])
-  return ropes.length === 0 ? null : <Layer ropes={ropes} over={over} />
+  return ropes.length === 0 ? null : <Layer ropes={ropes} />
 }
 
-function Layer({ ropes, over }: { readonly ropes: readonly SceneRope[]; readonly over: string | undefined }) {
+function Layer({ ropes }: { readonly ropes: readonly SceneRope[] }) {
   const { x, y, zoom } = useViewport()
-  const pointed = ropes.some(({ id }) => id === over)
+  const lookOf = useRopeLook()
   return (
-    <svg
-      className={cx(lines.layer, styles.ropes)}
-      data-painted-ropes
-      data-pointed={pointed || undefined}
-      aria-hidden="true"
-    >
+    <svg className={styles.layer} data-painted-ropes aria-hidden="true">
       <g transform={`translate(${x} ${y}) scale(${zoom})`}>
         {ropes.map((rope) => (
-          <RopeLine key={rope.id} rope={rope} data-rope={rope.id} data-over={rope.id === over || undefined} />
+          <RopeLine key={rope.id} rope={rope} {...lookOf(rope)} />
         ))}
       </g>
     </svg>

@@ -1,11 +1,11 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { RopeLine } from './RopeLine'
-import styles from './RopeLine.module.css'
+import { RopeLine, useRopeLook } from './RopeLine'
 import type { RopeFlowEdge } from './toFlow'
 
-/** A rope: the scene's own path, or, while one of its cards is dragged, a plain curve to where the card is now. */
+/** A rope in the hand: the scene's own path, or, once one of its cards has moved, a plain curve to where the card is now. */
 export const RopeEdge = memo(function RopeEdge({ data, sourceX, sourceY, targetX, targetY }: EdgeProps<RopeFlowEdge>) {
+  const lookOf = useRopeLook()
   if (data === undefined) return null
   const { rope, parent, child } = data
   const moved =
@@ -14,11 +14,7 @@ export const RopeEdge = memo(function RopeEdge({ data, sourceX, sourceY, targetX
     Math.abs(targetX - (child.x + child.width / 2)) > 2 ||
     Math.abs(targetY - child.y) > 2
   const d = moved ? curve(sourceX, sourceY, targetX, targetY) : rope.d
-  return (
-    <RopeLine rope={rope} d={d}>
-      <path className={styles.hit} d={d} />
-    </RopeLine>
-  )
+  return <RopeLine rope={rope} d={d} {...lookOf(rope)} />
 })
 
 /** A calm curve that leaves downwards and arrives from above. */

@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { setZoom } from '../store/viewActions'
 import { coveredBy, NOTHING, type Over } from './covered'
-import { graspOf, NO_PANE, setController, THINNEST_ROPE, useViewport } from './viewport'
+import { NO_PANE, setController, THINNEST_ROPE, useViewport } from './viewport'
 
 interface Props {
   readonly pane: RefObject<HTMLElement | null>
@@ -49,7 +49,6 @@ export function ViewportBridge({ pane }: Props) {
     const timer = setTimeout(() => {
       setZoom(zoom)
       pane.current?.style.setProperty('--thinnest', `${THINNEST_ROPE / zoom}px`)
-      pane.current?.style.setProperty('--grasp', `${graspOf(zoom)}px`)
       useViewport.setState({ moving: false })
     }, AT_REST)
     return () => clearTimeout(timer)

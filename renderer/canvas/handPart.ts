@@ -41,7 +41,8 @@ export function handPart(scene: Scene, { cards, ropes }: InHand, target: NodeId 
   const ends = ropes.flatMap(({ parentId, childId }) => [parentId, childId])
   const far = new Set<string>(ends.filter((id) => !cards.has(id) && id !== target))
   const ids = new Set([...cards, ...(target === undefined ? [] : [target]), ...far])
-  return { cards: [...ids].flatMap((id) => cardOf(scene, id) ?? []), ropes, stubs: scene.stubs, drops: [], far }
+  const elements = [...ids].flatMap((id) => cardOf(scene, id) ?? [])
+  return { cards: elements, ropes: NO_ROPES, held: ropes, stubs: scene.stubs, drops: [], far }
 }
 
 /** What stays painted while the hand drags: all but what follows it. */

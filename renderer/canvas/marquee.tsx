@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { formatNumber } from '../../shared/messages/format'
 import { t } from '../../shared/messages/language'
 import type { Box, Scene } from '../../shared/scene/types'
-import type { LinkId, NodeId } from '../../shared/schema/ids'
+import type { NodeId } from '../../shared/schema/ids'
 import type { NodeKind } from '../../shared/schema/nodes'
 import { useDocument } from '../store/documentStore'
 import { holdGesture } from '../store/heldGesture'
@@ -62,10 +62,10 @@ export function usePaneGestures() {
   )
 }
 
-/** Cards and ropes are elements inside the pane; the free canvas is the pane itself. */
+/** Cards are elements inside the pane; ropes and the free canvas are the pane itself. */
 function onPane(target: EventTarget): boolean {
   if (!(target instanceof Element) || target.closest('.react-flow__pane') === null) return false
-  return target.closest('.react-flow__node, .react-flow__edge') === null
+  return target.closest('.react-flow__node') === null
 }
 
 /** A finger does not hover; the rest of the time the pointer is over the drawing, not over what lies on top of it. */
@@ -128,7 +128,7 @@ export function middleKind(): NodeKind | undefined {
   return scene === undefined ? undefined : laneAt(scene, toScene(width / 2, height / 2).y)
 }
 
-/** What is painted, or is free canvas, under the pointer: what is an element of the page gets its own events. */
+/** What lies under the pointer; cards that are elements of the page get events of their own. */
 function under({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Pointed {
   const plan = useDocument.getState().plan
   if (plan === undefined) return { on: 'canvas' }
@@ -158,10 +158,7 @@ export function createHere(here: Here): void {
 /** The menu of what lies under a finger: a rope, a card or the canvas. */
 function menuUnder(event: PointerEvent<HTMLElement>): void {
   cancelDrag()
-  const rope = event.target instanceof Element ? event.target.closest('.react-flow__edge') : null
-  if (rope === null) return menuOnPane(event)
-  selectRope(rope.getAttribute('data-id') as LinkId)
-  openMenu(event, 'rope')
+  menuOnPane(event)
 }
 
 function menuOnPane(event: MouseEvent): void {

@@ -3,9 +3,11 @@ import type { Box, Scene, SceneCard, SceneRope } from '../../shared/scene/types'
 import { cardOf } from './hitTest'
 import { contains, intersects, surround, type Viewport, visibleBox } from './viewport'
 
-/** As much of a scene as is handed to React Flow. */
+/** As much of a scene as is made of elements of the page. Its ropes lie still. */
 export interface ScenePart extends Pick<Scene, 'cards' | 'ropes' | 'stubs' | 'drops'> {
-  /** Cards that are there only because a rope ends at them: nobody sees them. */
+  /** Those of the ropes that follow the cards in the hand. */
+  readonly held: readonly SceneRope[]
+  /** Cards that are there only because a rope in the hand ends at them: nobody sees them. */
   readonly far?: ReadonlySet<string>
   /** All other ropes, where too many of them run through the window to be elements of the page: they are painted. */
   readonly rest?: Painted
@@ -54,22 +56,29 @@ const MANY_CHOSEN = 250
 /** More ropes than this, such as those of thousands of siblings, take too long as elements of the page. */
 const MANY_ROPES = 1000
 const nobody: ReadonlySet<string> = new Set()
+const NO_ROPES: readonly SceneRope[] = []
 
 /**
- * The cards and ropes near a window, the cards at both ends of every such rope, and those that are always wanted. Of
- * very many ropes only those that come down to the cards.
+ * The cards and ropes near a window, and the cards that are always wanted. Of very many ropes only those that come down
+ * to the cards.
  * @param chosen selected cards: a drag takes all of them along
+ * @param dragging whether it does so now, and with them their ropes, which need the cards at both of their ends
  */
-export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>): ScenePart {
-  if (scene.cards.length <= FEW) return scene
+export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>, dragging: boolean): ScenePart {
+  const isTaken = (rope: SceneRope): boolean => dragging && isOf(rope, chosen)
+  if (scene.cards.length <= FEW) {
+    const { cards, ropes, stubs, drops } = scene
+    return { cards, ropes, stubs, drops, held: dragging ? ropes.filter(isTaken) : NO_ROPES }
+  }
   const always = chosen.size > MANY_CHOSEN ? nobody : chosen
   const wanted = new Set<SceneCard>()
   for (const card of scene.cards) if (intersects(card, box) || always.has(card.id)) wanted.add(card)
   const far = new Set<string>()
-  const near = scene.ropes.filter((rope) => intersects(rope.bounds, box) || isHeld(rope, always))
+  const near = scene.ropes.filter((rope) => intersects(rope.bounds, box) || (dragging && isOf(rope, always)))
   const many = near.length > MANY_ROPES
   const ropes = many ? ropesDownTo(wanted, near) : near
-  for (const rope of ropes)
+  const held = dragging ? ropes.filter(isTaken) : NO_ROPES
+  for (const rope of held)
     for (const id of [rope.parentId, rope.childId]) {
       const card = cardOf(scene, id)
       if (card === undefined || wanted.has(card)) continue
@@ -79,6 +88,7 @@ export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>):
   const part = {
     cards: scene.cards.filter((card) => wanted.has(card)),
     ropes,
+    held,
     stubs: scene.stubs,
     drops: scene.drops.filter((drop) => intersects(dropBounds(drop), box)),
     far,
@@ -96,6 +106,6 @@ function allBut({ theme, ropes }: Scene, some: readonly SceneRope[]): Painted {
   return { theme, cards: [], stubs: [], drops: [], ropes: ropes.filter((rope) => !left.has(rope)) }
 }
 
-function isHeld({ parentId, childId }: SceneRope, always: ReadonlySet<string>): boolean {
-  return always.has(parentId) || always.has(childId)
+function isOf({ parentId, childId }: SceneRope, cards: ReadonlySet<string>): boolean {
+  return cards.has(parentId) || cards.has(childId)
 }

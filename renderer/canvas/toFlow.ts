@@ -18,7 +18,7 @@ export type RopeFlowEdge = Edge<RopeData, 'rope'>
  * @param before the nodes of the last call, live positions of a drag included
  */
 export function toFlowNodes(
-  scene: ScenePart,
+  scene: Pick<ScenePart, 'cards' | 'stubs' | 'far'>,
   selection: ReadonlySet<NodeId>,
   before: readonly CardFlowNode[],
 ): readonly CardFlowNode[] {
@@ -87,11 +87,14 @@ function isAt(node: CardFlowNode, card: SceneCard): boolean {
   return node.position.x === card.x && node.position.y === card.y
 }
 
-/** Turns the scene's ropes into React Flow's edges, with the same care for identity. */
-export function toFlowEdges(scene: ScenePart, before: readonly RopeFlowEdge[]): readonly RopeFlowEdge[] {
+/** Turns the ropes in the hand into React Flow's edges, with the same care for identity. */
+export function toFlowEdges(
+  scene: Pick<ScenePart, 'cards' | 'held'>,
+  before: readonly RopeFlowEdge[],
+): readonly RopeFlowEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]))
   const edges: RopeFlowEdge[] = []
-  for (const rope of scene.ropes) {
+  for (const rope of scene.held) {
     const [parent, child] = [cardOf(scene, rope.parentId), cardOf(scene, rope.childId)]
     if (parent === undefined || child === undefined) continue
     const old = known.get(rope.id)

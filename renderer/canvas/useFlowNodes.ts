@@ -17,10 +17,10 @@ const none: readonly never[] = []
 const nobody: ReadonlySet<string> = new Set()
 
 /**
- * React Flow's nodes and edges of what is near the window. Untouched cards keep their identity; a drag's live positions
+ * React Flow's nodes of what is near the window, and its edges of what is in the hand. Untouched cards keep their identity; a drag's live positions
  * live here only. Many cards come into the page in portions, one in every frame.
  * @param wanted false while the overview is painted instead: then React Flow has nothing to do
- * @returns `standing`: whether all cards in the window are elements of the page by now; `rest`: what else is to be painted
+ * @returns `ropes`: those that lie still, unless they are in the hand; `standing`: whether all cards in the window are elements of the page by now; `rest`: what else is to be painted
  */
 export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()
@@ -30,7 +30,7 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>(none)
   const [edges, setEdges] = useState<readonly RopeFlowEdge[]>(none)
   const chosen = useMemo(() => new Set(selection), [selection])
-  const admitted = useAdmission(scene, near, chosen)
+  const admitted = useAdmission(scene, near, chosen, dragging)
   const hand = useHand(scene, near === undefined, chosen)
   const part = near === undefined ? hand.part : admitted.part
 
@@ -61,7 +61,8 @@ export function useFlowNodes(scene: Scene, wanted: boolean) {
     )
   }, [])
   const rest = near === undefined ? hand.rest : part?.rest
-  return { nodes, edges, drops: part?.drops ?? none, standing: admitted.standing, rest, onNodesChange, reset, place }
+  const [ropes, drops] = [part?.ropes ?? none, part?.drops ?? none]
+  return { nodes, edges, ropes, drops, standing: admitted.standing, rest, onNodesChange, reset, place }
 }
 
 /** What the hand needs of a picture that is painted, and what stays painted meanwhile. */
@@ -82,12 +83,12 @@ function useNearby(wanted: boolean): Box | undefined {
 }
 
 /** As much of what is near as the page can take in this frame, and whether the window misses none of it. */
-function useAdmission(scene: Scene, near: Box | undefined, chosen: ReadonlySet<NodeId>) {
+function useAdmission(scene: Scene, near: Box | undefined, chosen: ReadonlySet<NodeId>, dragging: boolean) {
   const [inPage, setInPage] = useState(nobody)
   const [whole, setWhole] = useState<{ readonly scene: Scene; readonly box: Box }>()
   const wanted = useMemo(
-    () => (near === undefined ? undefined : nearbyPart(scene, near, chosen)),
-    [scene, near, chosen],
+    () => (near === undefined ? undefined : nearbyPart(scene, near, chosen, dragging)),
+    [scene, near, chosen, dragging],
   )
   const admitted = useMemo<Admitted | undefined>(
     () => (wanted === undefined ? undefined : admit(wanted, inPage, chosen, visibleBox(useViewport.getState()))),

@@ -4,6 +4,7 @@ import {
   card,
   centreOf,
   drag,
+  ropeMiddle,
   said,
   savedOutline,
   savedPlan,
@@ -135,12 +136,7 @@ describe('editing on the drawing', () => {
   it('cuts a rope that is clicked', async () => {
     const open = await canvas.open(SMALL)
     const { page } = open
-    const rope = page.locator('.react-flow__edge').first().locator('path').first()
-    const point = await rope.evaluate((path: SVGPathElement) => {
-      const at = path.getPointAtLength(path.getTotalLength() * 0.5)
-      const matrix = path.getScreenCTM()
-      return { x: at.x * (matrix?.a ?? 1) + (matrix?.e ?? 0), y: at.y * (matrix?.d ?? 1) + (matrix?.f ?? 0) }
-    })
+    const point = await ropeMiddle(page)
     await page.mouse.click(point.x, point.y)
     const before = Object.keys((await savedPlan(open)).doc.links).length
     await page.locator('[data-canvas]').focus()

@@ -28,7 +28,7 @@ describe('filtering cards', () => {
     await page.keyboard.insertText('plants')
     await expect.poll(count).toBe('3 of 9 cards')
     await expect.poll(() => faded()).toBe(6)
-    await expect.poll(() => page.locator('.react-flow__edge [data-faded]').count()).toBe(8)
+    await expect.poll(() => page.locator('[data-ropes] [data-faded]').count()).toBe(8)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Escape')
     await expect.poll(faded).toBe(0)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { boxOf, card, fit, type OpenCanvas, setUpCanvas } from './helpers/canvas'
+import { boxOf, card, fit, type OpenCanvas, ropeMiddle, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 
 const menu = (page: Page, name: string) => page.getByRole('menu', { name })
@@ -59,9 +59,9 @@ describe('the menu that a key opens on the drawing', () => {
   it('is that of a selected rope', async () => {
     const { page } = open
     await fit(page)
-    await page.locator('[data-canvas]').focus()
-    await page.locator('.react-flow__edge').first().dispatchEvent('click')
-    await page.locator('.react-flow__edge [data-selected]').waitFor()
+    const { x, y } = await ropeMiddle(page)
+    await page.mouse.click(x, y)
+    await page.locator('[data-ropes] [data-selected]').waitFor()
     await page.keyboard.press('Shift+F10')
     await expect.poll(() => menu(page, 'Menu of the rope').count()).toBe(1)
     await leave(page)
@@ -71,9 +71,7 @@ describe('the menu that a key opens on the drawing', () => {
     const { page } = open
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Escape')
-    await expect
-      .poll(() => page.locator('[data-card][data-selected], .react-flow__edge [data-selected]').count())
-      .toBe(0)
+    await expect.poll(() => page.locator('[data-card][data-selected], [data-ropes] [data-selected]').count()).toBe(0)
     await page.keyboard.press('Shift+F10')
     await expect.poll(() => menu(page, 'Menu of the canvas').count()).toBe(1)
     await leave(page)

@@ -96,7 +96,7 @@ function belowNames(page: Page): Promise<readonly string[]> {
       const { left, right, top, bottom } = element.getBoundingClientRect()
       return names.some((name) => left < name.right && right > name.left && top < name.bottom && bottom > name.top)
     })
-    const ropes = [...document.querySelectorAll<SVGPathElement>('.react-flow__edge path')].filter((path) => {
+    const ropes = [...document.querySelectorAll<SVGPathElement>('[data-ropes] path')].filter((path) => {
       const toScreen = path.getScreenCTM() ?? new DOMMatrix()
       const points = Array.from({ length: 200 }, (_, i) =>
         path.getPointAtLength((path.getTotalLength() * i) / 199).matrixTransform(toScreen),
@@ -107,7 +107,7 @@ function belowNames(page: Page): Promise<readonly string[]> {
     })
     return [
       ...cards.map((element) => element.dataset['card'] ?? ''),
-      ...ropes.map((path) => path.closest('.react-flow__edge')?.getAttribute('data-id') ?? ''),
+      ...ropes.map((path) => path.closest('[data-rope]')?.getAttribute('data-rope') ?? ''),
     ]
   })
 }

@@ -97,7 +97,7 @@ describe('a rope of the drawing seen from afar', () => {
     await chosen(page).waitFor()
     await page.keyboard.press('Shift+Digit1')
     await still(page)
-    await page.locator(`.react-flow__edge[data-id="${id}"] [data-selected]`).waitFor()
+    await page.locator(`[data-ropes] [data-rope="${id}"][data-selected]`).waitFor()
     await expect.poll(() => chosen(page).count()).toBe(0)
   })
 
@@ -168,7 +168,7 @@ describe('a rope among too many to be elements', () => {
     await chooseAction(app, 'view.zoom100')
     // Unfolded, looked at from near, and all that is near an element.
     await expect.poll(async () => (await look(page)).zoom).toBe(1)
-    await expect.poll(() => page.locator('.react-flow__edge').count()).toBeGreaterThan(5)
+    await expect.poll(() => page.locator('[data-ropes] [data-rope]').count()).toBeGreaterThan(5)
     await page.locator('[data-overview]').waitFor()
     const [driver] = scene.cards.filter(({ kind }) => kind === 'driver')
     if (driver === undefined) throw new Error('The driver is not drawn.')

@@ -22,5 +22,5 @@ export async function seeFromAfar(page: Page): Promise<void> {
     await page.keyboard.press('Control+-')
     await still(page)
   }
-  await expect.poll(() => page.locator('.react-flow__edge, .react-flow__node').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-ropes] [data-rope], .react-flow__node').count()).toBe(0)
 }

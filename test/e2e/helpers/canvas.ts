@@ -76,6 +76,15 @@ export async function drag(page: Page, from: { x: number; y: number }, to: { x: 
   await page.mouse.move(to.x, to.y, { steps: 4 })
 }
 
+/** The middle of the first rope near the window, in client pixels. */
+export function ropeMiddle(page: Page): Promise<{ x: number; y: number }> {
+  const path = page.locator('[data-ropes] path').first()
+  return path.evaluate((rope: SVGPathElement) => {
+    const { x, y } = rope.getPointAtLength(rope.getTotalLength() / 2).matrixTransform(rope.getScreenCTM() ?? undefined)
+    return { x, y }
+  })
+}
+
 /** How many cards are selected. */
 export async function selectedCount(page: Page): Promise<number> {
   return page.locator('[data-card][data-selected]').count()

@@ -8,7 +8,7 @@ const window = { x: 0, y: 0, width: 1000, height: 500 }
 /** Cards side by side, the first ones out of the window on the left. */
 function row(count: number): ScenePart {
   const card = (i: number) => ({ id: `c${i}`, x: -5000 + i * 100, y: 0, width: 80, height: 40 }) as SceneCard
-  return { cards: Array.from({ length: count }, (_, i) => card(i)), ropes: [], stubs: [], drops: [] }
+  return { cards: Array.from({ length: count }, (_, i) => card(i)), ropes: [], held: [], stubs: [], drops: [] }
 }
 
 const ids = (cards: readonly SceneCard[]) => cards.map(({ id }) => id as string)

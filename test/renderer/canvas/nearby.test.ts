@@ -48,27 +48,44 @@ describe('nearbyPart', () => {
 
   it('hands over a small plan whole', () => {
     const { scene } = draw(SMALL)
-    expect(nearbyPart(scene, { x: 1e6, y: 0, width: 1, height: 1 }, none)).toBe(scene)
+    const { cards, ropes, stubs, drops } = scene
+    const part = nearbyPart(scene, { x: 1e6, y: 0, width: 1, height: 1 }, none, false)
+    expect(part).toEqual({ cards, ropes, stubs, drops, held: [] })
+    expect(part.cards).toBe(cards)
   })
 
-  it('holds every card and rope that the box touches, and both ends of those ropes', () => {
-    const part = nearbyPart(large, box, none)
-    expect(part.cards.length).toBeLessThan(large.cards.length)
-    for (const card of large.cards) if (intersects(card, box)) expect(part.cards).toContain(card)
-    for (const card of part.cards) expect(part.far?.has(card.id)).toBe(!intersects(card, box))
-    for (const rope of large.ropes) if (intersects(rope.bounds, box)) expect(part.ropes).toContain(rope)
-    expect(toFlowEdges(part, [])).toHaveLength(part.ropes.length)
+  it('holds the cards and ropes that the box touches, and no others', () => {
+    const part = nearbyPart(large, box, none, false)
+    expect(part.cards).toEqual(large.cards.filter((card) => intersects(card, box)))
+    expect(part.ropes).toEqual(large.ropes.filter((rope) => intersects(rope.bounds, box)))
+    expect(toFlowEdges(part, [])).toEqual([])
   })
+
+  it.each([large, draw(SMALL).scene])(
+    'lets the ropes of dragged cards follow, up to the cards at their other ends',
+    (scene) => {
+      const [card] = scene.cards.filter(({ kind }) => kind === 'initiative')
+      if (card === undefined) throw new Error('no initiative')
+      const chosen = new Set<string>([card.id])
+      const part = nearbyPart(scene, { ...box, x: card.x + 5000, width: 10 }, chosen, true)
+      const own = scene.ropes.filter(({ parentId, childId }) => parentId === card.id || childId === card.id)
+      expect(own.length).toBeGreaterThan(1)
+      expect(part.held).toEqual(own)
+      expect(toFlowEdges(part, []).map(({ id }) => id)).toEqual(own.map(({ id }) => id))
+      expect(part.far?.has(card.id) ?? false).toBe(false)
+      expect(nearbyPart(scene, box, chosen, false).held).toEqual([])
+    },
+  )
 
   it('holds selected cards wherever they are', () => {
     const far = large.cards.find((card) => !intersects(card, box) && card.kind === 'activity')
     if (far === undefined) throw new Error('all cards are near')
-    expect(nearbyPart(large, box, new Set([far.id])).cards).toContain(far)
+    expect(nearbyPart(large, box, new Set([far.id]), false).cards).toContain(far)
   })
 
   it('holds very many selected cards only where they are near', () => {
     const all = new Set<string>(large.cards.map((card) => card.id))
-    expect(nearbyPart(large, box, all)).toEqual(nearbyPart(large, box, none))
+    expect(nearbyPart(large, box, all, false)).toEqual(nearbyPart(large, box, none, false))
   })
 
   it('leaves ropes to be painted where very many run through the box, but for those of the cards in it', () => {
@@ -76,7 +93,7 @@ describe('nearbyPart', () => {
     if (first === undefined) throw new Error('no ropes')
     const strand = Array.from({ length: 1500 }, (_, i) => ({ ...first, id: `r${i}`, bounds: box }))
     const crowded = { ...large, ropes: [...large.ropes, ...strand] }
-    const part = nearbyPart(crowded, box, none)
+    const part = nearbyPart(crowded, box, none, false)
     const ids = new Set(large.cards.filter((card) => intersects(card, box)).map((card) => card.id))
     expect(part.ropes.length).toBeGreaterThan(0)
     for (const rope of part.ropes) expect(ids.has(rope.childId)).toBe(true)
@@ -86,7 +103,7 @@ describe('nearbyPart', () => {
     expect(part.rest).toMatchObject({ cards: [], stubs: [] })
     expect(new Set([...part.ropes, ...(part.rest?.ropes ?? [])])).toEqual(new Set(crowded.ropes))
     expect(part.rest?.ropes).toHaveLength(crowded.ropes.length - part.ropes.length)
-    expect(nearbyPart(large, box, none).rest).toBeUndefined()
+    expect(nearbyPart(large, box, none, false).rest).toBeUndefined()
   })
 })
 

@@ -51,20 +51,22 @@ describe('toFlowNodes', () => {
 })
 
 describe('toFlowEdges', () => {
-  it('makes an edge of every rope between shown cards', () => {
+  it('makes an edge of every rope in the hand, and of no other', () => {
     const { scene } = draw(SMALL)
-    expect(toFlowEdges(scene, [])).toHaveLength(8)
+    const held = scene.ropes.slice(2, 5)
+    expect(toFlowEdges({ ...scene, held }, []).map(({ id }) => id)).toEqual(held.map(({ id }) => id))
   })
 
-  it('leaves out ropes to folded cards', () => {
-    const { session, id } = draw(SMALL)
-    session.dispatch({ id: 'card.collapse', params: { ids: [id('Driver A')], collapsed: true } })
-    expect(toFlowEdges(drawAgain(session), [])).toHaveLength(4)
+  it('leaves out ropes to cards that are no elements yet', () => {
+    const { scene } = draw(SMALL)
+    const cards = scene.cards.filter(({ kind }) => kind !== 'activity')
+    expect(toFlowEdges({ cards, held: scene.ropes }, [])).toHaveLength(5)
   })
 
   it('returns the same array when nothing changed', () => {
     const { scene } = draw(SMALL)
-    const edges = toFlowEdges(scene, [])
-    expect(toFlowEdges(scene, edges)).toBe(edges)
+    const part = { ...scene, held: scene.ropes }
+    const edges = toFlowEdges(part, [])
+    expect(toFlowEdges(part, edges)).toBe(edges)
   })
 })
