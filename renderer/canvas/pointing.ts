@@ -38,12 +38,17 @@ function lookAgain(): void {
   })
 }
 
+/** The frame that shows another picture does not wait until it is known what lies where: the next one looks. */
+function lookAfterFrame(): void {
+  requestAnimationFrame(lookAgain)
+}
+
 /** Looks again when the picture has come to rest, is another one, or is in the hand. @returns a function that stops */
 export function watchPointed(): () => void {
   const stops = [
     useViewport.subscribe(({ moving }, before) => moving !== before.moving && lookAgain()),
     useCanvas.subscribe(({ hand }, before) => hand !== before.hand && lookAgain()),
-    useDocument.subscribe(({ plan }, before) => plan?.scene !== before.plan?.scene && lookAgain()),
+    useDocument.subscribe(({ plan }, before) => plan?.scene !== before.plan?.scene && lookAfterFrame()),
   ]
   return () => {
     for (const stop of stops) stop()
