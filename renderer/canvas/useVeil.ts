@@ -3,7 +3,7 @@ import { useCanvas } from './canvasStore'
 import { useViewport } from './viewport'
 
 /** So many cards can be moved as elements of the page, and laid out at another size, in every frame. */
-const FEW = 60
+const FEW = 20
 
 /**
  * Whether the elements of the page are hidden behind their painted picture: very many of them on the move. Moving them
