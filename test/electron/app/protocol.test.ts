@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { externalAddress, isOwnPage } from '../../../electron/app/origin'
 import type { FileMap } from '../../../electron/app/protocol'
-import { mapFiles, servePage } from '../../../electron/app/protocol'
+import { mapFiles, SCHEMES, servePage } from '../../../electron/app/protocol'
 import { isAllowed, mayLoad } from '../../../electron/app/security'
 
 let folder = ''
@@ -20,6 +20,13 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const get = (url: string, method = 'GET'): Promise<Response> => servePage(files, isOwnPage, { method, url })
+
+describe('the scheme of the page', () => {
+  it('is as safe as the web, keeps compiled code, and may no more', () => {
+    const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true }
+    expect(SCHEMES).toEqual([{ scheme: 'app', privileges }])
+  })
+})
 
 describe('servePage', () => {
   it('serves the files of the page with their type', async () => {
