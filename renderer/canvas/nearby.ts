@@ -65,10 +65,10 @@ const NO_ROPES: readonly SceneRope[] = []
  * @param dragging whether it does so now, and with them their ropes, which need the cards at both of their ends
  */
 export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>, dragging: boolean): ScenePart {
-  const isTaken = (rope: SceneRope): boolean => dragging && isOf(rope, chosen)
+  const takenOf = (some: readonly SceneRope[]) => (dragging ? some.filter((rope) => isOf(rope, chosen)) : NO_ROPES)
   if (scene.cards.length <= FEW) {
     const { cards, ropes, stubs, drops } = scene
-    return { cards, ropes, stubs, drops, held: dragging ? ropes.filter(isTaken) : NO_ROPES }
+    return { cards, ropes, stubs, drops, held: takenOf(ropes) }
   }
   const always = chosen.size > MANY_CHOSEN ? nobody : chosen
   const wanted = new Set<SceneCard>()
@@ -77,7 +77,7 @@ export function nearbyPart(scene: Scene, box: Box, chosen: ReadonlySet<string>, 
   const near = scene.ropes.filter((rope) => intersects(rope.bounds, box) || (dragging && isOf(rope, always)))
   const many = near.length > MANY_ROPES
   const ropes = many ? ropesDownTo(wanted, near) : near
-  const held = dragging ? ropes.filter(isTaken) : NO_ROPES
+  const held = takenOf(ropes)
   for (const rope of held)
     for (const id of [rope.parentId, rope.childId]) {
       const card = cardOf(scene, id)

@@ -35,11 +35,17 @@ describe('a rope near by', () => {
   it('lies below the cards', async () => {
     const { page } = await canvas.open(SMALL)
     const { x, y, width } = await boxOf(card(page, 'Price review'))
-    const top = await page.evaluate(
-      ([left = 0, height = 0]) => document.elementFromPoint(left, height)?.closest('[data-card]') !== null,
-      [x + width / 2, y + 4],
-    )
-    expect(top).toBe(true)
+    const onTop = (at: readonly number[]) =>
+      page.evaluate(([left = 0, top = 0]) => {
+        const found = document.elementFromPoint(left, top)
+        return found?.closest('[data-card]') ? 'card' : found?.closest('[data-rope]') ? 'rope' : found?.className
+      }, at)
+    // Wide enough to lie under all of the card, and told to answer the pointer.
+    await page.addStyleTag({
+      content: '[data-rope] path { pointer-events: stroke !important; stroke-width: 300px !important }',
+    })
+    expect(await onTop([x + width / 2, y + 10])).toBe('card')
+    expect(await onTop([x + width / 2, y - 20])).toBe('rope')
   })
 
   it('follows its card in the hand, and lies still again when that is dropped or called off', async () => {

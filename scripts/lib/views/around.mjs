@@ -1,4 +1,5 @@
 import {
+  atRest,
   byAction,
   click,
   editCell,
@@ -6,6 +7,7 @@ import {
   list,
   MANY_LINES,
   ONE,
+  onRope,
   outlineAlone,
   panel,
   rightClick,
@@ -75,10 +77,12 @@ export const AROUND = [
     start: 'distributor',
     open: async ({ page, act }) => {
       await act('view.fit')
+      await atRest(page)
       if ((await page.locator('[data-parked]').count()) === 0) await page.locator('[data-rail="parking"]').click()
       const row = page.locator('[data-parked]').first()
       const driver = page.locator('[data-card][data-kind="driver"]').first()
       await row.waitFor()
+      await atRest(page)
       // From afar cards are no elements of the page.
       const target = (await driver.count()) > 0 ? driver : page.locator('[data-canvas]')
       const [from, to] = [await row.boundingBox(), await target.boundingBox()]
@@ -142,7 +146,7 @@ export const AROUND = [
     start: 'distributor',
     open: async ({ page, act }) => {
       await selectCard(page, ONE['initiative'] ?? '')
-      await page.locator('.react-flow__edge').first().dispatchEvent('click')
+      await onRope(page, 'click')
       await act('edit.rename')
       await page.locator('[role="dialog"]').waitFor()
     },

@@ -1,4 +1,4 @@
-import { byAction, filterBy, inspect, ONE, openMenuAt, panel, rightClick, selectCard } from './steps.mjs'
+import { byAction, filterBy, inspect, ONE, onRope, openMenuAt, panel, rightClick, selectCard } from './steps.mjs'
 
 /** The start, the drawing, the inspector with its lists, and menus. @type {import('./steps.mjs').View[]} */
 export const DRAWING = [
@@ -54,7 +54,7 @@ export const DRAWING = [
     start: 'distributor',
     open: async ({ page }) => {
       await selectCard(page, ONE['initiative'] ?? '')
-      await page.locator('.react-flow__edge').first().dispatchEvent('click')
+      await onRope(page, 'click')
       await page.waitForTimeout(80)
     },
   },
@@ -191,7 +191,7 @@ export const DRAWING = [
     start: 'distributor',
     open: async ({ page }) => {
       await selectCard(page, ONE['initiative'] ?? '')
-      await openMenuAt(page, '.react-flow__edge path')
+      await onRope(page, 'menu')
       await page.locator('[role="menu"]').waitFor()
     },
   },
