@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { seeFromAfar } from './helpers/afar'
 import { boxOf, card, fit, setUpCanvas } from './helpers/canvas'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 const lines = (page: Page) => page.locator('[data-plumb-lines] path[stroke]')
 
@@ -39,11 +39,7 @@ describe('the ground', () => {
 
   it('is reached in the painted picture too', async () => {
     const { page } = await canvas.openFile(exampleFile('software'), { size: { width: 1920, height: 1080 } })
-    await page.locator('[data-canvas]').focus()
-    for (let i = 0; i < 12 && (await page.locator('[data-overview]').count()) === 0; i++) {
-      await page.keyboard.press('Control+-')
-      await still(page)
-    }
+    await seeFromAfar(page)
     await expect.poll(() => inksAboveGround(page, 3)).toBeGreaterThan(5)
   })
 

@@ -41,8 +41,9 @@ describe('a rope near by', () => {
         return found?.closest('[data-card]') ? 'card' : found?.closest('[data-rope]') ? 'rope' : found?.className
       }, at)
     // Wide enough to lie under all of the card, and told to answer the pointer.
-    await page.addStyleTag({
-      content: '[data-rope] path { pointer-events: stroke !important; stroke-width: 300px !important }',
+    await page.locator('[data-ropes] path').evaluateAll((paths) => {
+      for (const path of paths)
+        Object.assign((path as SVGPathElement).style, { pointerEvents: 'stroke', strokeWidth: '300px' })
     })
     expect(await onTop([x + width / 2, y + 10])).toBe('card')
     expect(await onTop([x + width / 2, y - 20])).toBe('rope')

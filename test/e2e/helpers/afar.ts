@@ -18,7 +18,7 @@ export function onScreen(page: Page, { x, y }: Point): Promise<Point> {
 /** Zooms out until nothing of the drawing is an element of the page. */
 export async function seeFromAfar(page: Page): Promise<void> {
   await page.locator('[data-canvas]').focus()
-  for (let i = 0; i < 12 && (await page.locator('[data-overview]').count()) === 0; i++) {
+  for (let i = 0; i < 12 && (await page.locator('.react-flow__node').count()) > 0; i++) {
     await page.keyboard.press('Control+-')
     await still(page)
   }
