@@ -17,10 +17,11 @@ const none: readonly never[] = []
 const nobody: ReadonlySet<string> = new Set()
 
 /**
- * React Flow's nodes of what is near the window, and its edges of what is in the hand. Untouched cards keep their identity; a drag's live positions
- * live here only. Many cards come into the page in portions, one in every frame.
+ * React Flow's nodes of what is near the window, and its edges of what is in the hand. Untouched cards keep their identity;
+ * a drag's live positions live here only. Many cards come into the page in portions, one in every frame.
  * @param wanted false while the overview is painted instead: then React Flow has nothing to do
- * @returns `ropes`: those that lie still, unless they are in the hand; `standing`: whether all cards in the window are elements of the page by now; `rest`: what else is to be painted
+ * @returns `ropes`: those that lie still, unless they are in the hand; `standing`: whether all cards in the window are
+ * elements of the page by now; `rest`: what else is to be painted
  */
 export function useFlowNodes(scene: Scene, wanted: boolean) {
   const selection = useSelection()

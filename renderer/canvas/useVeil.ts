@@ -6,7 +6,7 @@ import { useViewport } from './viewport'
 const FEW = 20
 
 /**
- * Whether the elements of the page are hidden behind their painted picture: very many of them on the move. Moving them
+ * Whether the elements of the page are hidden behind their painted picture: many of them on the move. Moving them
  * takes a frame each time, and every line of text would be measured anew for every zoom.
  * @param count how many cards are elements of the page
  */

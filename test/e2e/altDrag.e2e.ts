@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, centreOf, drag, savedOutline, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 describe('a card dragged with Alt', () => {
   const canvas = setUpCanvas()

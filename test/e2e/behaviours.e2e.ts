@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { liveTests } from '../helpers/liveTests'
 import {
   boxOf,
@@ -17,7 +18,6 @@ import {
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 /** What the editor promises, and the tests in which a person does it: file, title. */
 const SHOWN: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [

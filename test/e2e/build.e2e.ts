@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import {
   boxOf,
   card,
@@ -14,7 +15,6 @@ import {
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 describe('building a cascade', () => {
   const canvas = setUpCanvas()

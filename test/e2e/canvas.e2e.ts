@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { chooseAction } from '../../scripts/lib/views.mjs'
 import {
   boxOf,
@@ -17,7 +18,6 @@ import {
 import { findAndSelect } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 import { exampleFile, readPlan } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 describe('the drawing', () => {
   const canvas = setUpCanvas()

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { writeDocument } from '../../shared/schema/file'
 import { sceneOf } from '../renderer/canvas/scenes'
 import { onScreen, seeFromAfar } from './helpers/afar'
 import { boxOf, card, centreOf, drag, savedPlan, setUpCanvas } from './helpers/canvas'
 import { fileOf, planFile, readPlan } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 const LONG = 'Count the storeroom of a key account together with the storekeeper and write down what nobody asks for'
 const PLAN = `Grow the business

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { setUpApps } from './helpers/apps'
 import { boxOf } from './helpers/canvas'
 import type { RunningApp } from './helpers/launch'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 const inspector = (page: Page) => page.locator('[data-over="right"]')
 

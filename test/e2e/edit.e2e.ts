@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ropePoint } from '../../scripts/lib/views/steps.mjs'
+import { still } from '../../scripts/lib/views/still.mjs'
 import {
   boxOf,
   card,
   centreOf,
   drag,
-  ropeMiddle,
   said,
   savedOutline,
   savedPlan,
@@ -13,7 +14,6 @@ import {
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 describe('editing on the drawing', () => {
   const canvas = setUpCanvas()
@@ -136,7 +136,7 @@ describe('editing on the drawing', () => {
   it('cuts a rope that is clicked', async () => {
     const open = await canvas.open(SMALL)
     const { page } = open
-    const point = await ropeMiddle(page)
+    const point = await ropePoint(page)
     await page.mouse.click(point.x, point.y)
     const before = Object.keys((await savedPlan(open)).doc.links).length
     await page.locator('[data-canvas]').focus()

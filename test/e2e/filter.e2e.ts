@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { violations } from './helpers/axe'
 import { card, pressLetter, said, savedPlan, setUpCanvas } from './helpers/canvas'
 import { openFindings } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 describe('filtering cards', () => {
   const canvas = setUpCanvas()

@@ -1,11 +1,11 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { setUpApps } from './helpers/apps'
 import { boxOf, fit, setUpCanvas } from './helpers/canvas'
 import { putOnClipboard } from './helpers/clipboard'
 import { look } from './helpers/look'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 /** Titles say several words from this zoom on. */
 const READABLE = 0.25

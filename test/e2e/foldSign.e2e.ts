@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, centreOf, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 import { fingersOn } from './helpers/touch'
 
 const sign = (page: Page, title: string, does: 'fold' | 'open'): Locator =>

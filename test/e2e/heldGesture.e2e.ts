@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import {
   boxOf,
   card,
@@ -13,7 +14,6 @@ import {
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 const NAMED = SMALL.replace('Price review', 'Review prices')
 const named = (page: Page): Locator => page.getByRole('button', { name: 'Undo: Rename' })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, setUpCanvas, typeTitle } from './helpers/canvas'
 import { choose } from './helpers/native'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 import { setUpUserData } from './helpers/userData'
 
 describe('hints', () => {

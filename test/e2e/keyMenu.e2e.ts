@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { boxOf, card, fit, type OpenCanvas, ropeMiddle, setUpCanvas } from './helpers/canvas'
+import { ropePoint } from '../../scripts/lib/views/steps.mjs'
+import { boxOf, card, fit, type OpenCanvas, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 
 const menu = (page: Page, name: string) => page.getByRole('menu', { name })
@@ -59,7 +60,7 @@ describe('the menu that a key opens on the drawing', () => {
   it('is that of a selected rope', async () => {
     const { page } = open
     await fit(page)
-    const { x, y } = await ropeMiddle(page)
+    const { x, y } = await ropePoint(page)
     await page.mouse.click(x, y)
     await page.locator('[data-ropes] [data-selected]').waitFor()
     await page.keyboard.press('Shift+F10')

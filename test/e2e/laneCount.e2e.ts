@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { fit, setUpCanvas } from './helpers/canvas'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 /** The cards that lie below the counts of lanes. */
 function below(page: Page): Promise<(string | null)[]> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { chooseAction, tidyUp } from '../../scripts/lib/views.mjs'
 import { boxOf, card, fit, type OpenCanvas, said, savedPlan, setUpCanvas } from './helpers/canvas'
 import { misfits } from './helpers/fit'
@@ -7,7 +8,6 @@ import { field, setText } from './helpers/panels'
 import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
 import { STARTS, type Staged, setUpStage } from './helpers/stage'
-import { still } from './helpers/still'
 import { tempFolder } from './helpers/temp'
 
 /** Chooses a language as the menu does, and waits until the window speaks it. */

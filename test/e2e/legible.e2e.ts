@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { violations } from './helpers/axe'
 import { boxOf, card, fit, typeTitle } from './helpers/canvas'
 import { findAndSelect } from './helpers/panels'
 import { exampleFile, readPlan } from './helpers/planFiles'
 import { type Staged, setUpStage, wear } from './helpers/stage'
-import { still } from './helpers/still'
 
 interface Words {
   readonly id: string

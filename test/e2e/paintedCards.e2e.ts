@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '../../renderer/canvas/hitTest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { chooseAction } from '../../scripts/lib/views.mjs'
 import type { SceneCard } from '../../shared/scene/types'
 import { sceneOf } from '../renderer/canvas/scenes'
@@ -9,7 +10,6 @@ import { drag, type OpenCanvas, savedOutline, savedPlan, selectedCount, setUpCan
 import { look } from './helpers/look'
 import { SMALL } from './helpers/plan'
 import { exampleFile, planFile, readPlan } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 const elements = (page: Page): Locator => page.locator('.react-flow__node')
 const middleOf = ({ x, y, width, height }: SceneCard): Point => ({ x: x + width / 2, y: y + height / 2 })

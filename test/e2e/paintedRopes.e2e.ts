@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '../../renderer/canvas/hitTest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { chooseAction } from '../../scripts/lib/views.mjs'
 import type { Box, Scene } from '../../shared/scene/types'
 import { writeDocument } from '../../shared/schema/file'
@@ -12,7 +13,6 @@ import { look } from './helpers/look'
 import { findAndSelect } from './helpers/panels'
 import { planText, SMALL } from './helpers/plan'
 import { fileOf, planFile, readPlan } from './helpers/planFiles'
-import { still } from './helpers/still'
 import { fingersOn } from './helpers/touch'
 
 const lit = (page: Page): Locator => page.locator('[data-painted-ropes] [data-over]')

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { writeDocument } from '../../shared/schema/file'
 import { sceneOf } from '../renderer/canvas/scenes'
 import { onScreen, seeFromAfar } from './helpers/afar'
@@ -7,7 +8,6 @@ import { boxOf, card, centreOf, drag, type OpenCanvas, savedOutline, savedPlan, 
 import { choose } from './helpers/native'
 import { SMALL } from './helpers/plan'
 import { fileOf, planFile, readPlan } from './helpers/planFiles'
-import { still } from './helpers/still'
 import { fingersOn } from './helpers/touch'
 
 const HUNG_ELSEWHERE = `${SMALL.replace('\n      Check quotes', '')}\n      Check quotes`

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, centreOf, said, savedOutline, setUpCanvas } from './helpers/canvas'
 import { putOnClipboard } from './helpers/clipboard'
 import { SMALL } from './helpers/plan'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 const TABLE = 'Title\tLevel\nWalk the site\tInitiative\nWrite it down\tInitiative'
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import {
   boxOf,
   card,
@@ -14,7 +15,6 @@ import {
 } from './helpers/canvas'
 import { look, places, zoomOut } from './helpers/look'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 /** A point of a lane far from its cards. */
 async function besideDrivers(page: Page): Promise<{ x: number; y: number }> {

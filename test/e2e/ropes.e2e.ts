@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boxOf, card, drag, ropeMiddle, savedOutline, setUpCanvas } from './helpers/canvas'
+import { ropePoint } from '../../scripts/lib/views/steps.mjs'
+import { boxOf, card, drag, savedOutline, setUpCanvas } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
 
 const ids = (page: Page, part: string): Promise<string[]> =>
@@ -14,7 +15,7 @@ describe('a rope near by', () => {
   it('lights up under the pointer, which says that it can be clicked', async () => {
     const { page } = await canvas.open(SMALL)
     const cursor = () => page.locator('.react-flow__pane').evaluate((pane) => getComputedStyle(pane).cursor)
-    const { x, y } = await ropeMiddle(page)
+    const { x, y } = await ropePoint(page)
     await page.mouse.move(x, y)
     await expect.poll(() => page.locator('[data-ropes] [data-over]').count()).toBe(1)
     await expect.poll(cursor).toBe('pointer')
@@ -26,7 +27,7 @@ describe('a rope near by', () => {
 
   it('has a menu under the right button', async () => {
     const { page } = await canvas.open(SMALL)
-    const { x, y } = await ropeMiddle(page)
+    const { x, y } = await ropePoint(page)
     await page.mouse.click(x, y, { button: 'right' })
     await page.getByRole('menuitem', { name: 'Cut rope' }).waitFor()
     expect(await page.locator('[data-ropes] [data-selected]').count()).toBe(1)

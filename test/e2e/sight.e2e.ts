@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, pressLetter, selectedCount, setUpCanvas } from './helpers/canvas'
 import { menuEnabled } from './helpers/native'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 describe('a line of sight', () => {
   const canvas = setUpCanvas()

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, centreOf, drag, pressLetter, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
 import { look, places, zoomOut } from './helpers/look'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 const selected = (page: Page) =>
   page.locator('[data-card][data-selected]').evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label')))

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, fit, setUpCanvas } from './helpers/canvas'
 import { exampleFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 
 describe('a title that is typed', () => {
   const canvas = setUpCanvas()

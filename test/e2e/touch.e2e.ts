@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import {
   boxOf,
   card,
@@ -10,7 +11,6 @@ import {
   typeTitle,
 } from './helpers/canvas'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 import { type Fingers, fingersOn } from './helpers/touch'
 
 describe('fingers on the drawing', () => {

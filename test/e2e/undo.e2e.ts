@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { card, centreOf, drag, pressLetter, savedPlan, setUpCanvas, typeTitle } from './helpers/canvas'
 import { places } from './helpers/look'
 import { SMALL } from './helpers/plan'
-import { still } from './helpers/still'
 
 describe('undo and redo', () => {
   const canvas = setUpCanvas()

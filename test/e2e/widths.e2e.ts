@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { still } from '../../scripts/lib/views/still.mjs'
 import { boxOf, card, drag, fit } from './helpers/canvas'
 import type { RunningApp } from './helpers/launch'
 import { SMALL } from './helpers/plan'
 import { planFile } from './helpers/planFiles'
-import { still } from './helpers/still'
 import { setUpUserData } from './helpers/userData'
 
 const PARKING = /parking/

@@ -1,5 +1,4 @@
 import {
-  atRest,
   byAction,
   click,
   editCell,
@@ -14,6 +13,7 @@ import {
   selectCard,
   TABLE,
 } from './steps.mjs'
+import { still } from './still.mjs'
 import { viewFile } from './viewFile.mjs'
 
 /** Findings, dialogs, messages and the outline. @type {import('./steps.mjs').View[]} */
@@ -77,12 +77,11 @@ export const AROUND = [
     start: 'distributor',
     open: async ({ page, act }) => {
       await act('view.fit')
-      await atRest(page)
       if ((await page.locator('[data-parked]').count()) === 0) await page.locator('[data-rail="parking"]').click()
       const row = page.locator('[data-parked]').first()
       const driver = page.locator('[data-card][data-kind="driver"]').first()
       await row.waitFor()
-      await atRest(page)
+      await still(page)
       // From afar cards are no elements of the page.
       const target = (await driver.count()) > 0 ? driver : page.locator('[data-canvas]')
       const [from, to] = [await row.boundingBox(), await target.boundingBox()]

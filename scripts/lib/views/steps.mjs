@@ -140,40 +140,38 @@ export async function openMenuAt(page, selector) {
   }`)
 }
 
-/** Waits until the picture has come to rest. @param {import('playwright-core').Page} page */
-export async function atRest(page) {
-  await page.evaluate(`new Promise((done) => {
-    const place = () => document.querySelector('.react-flow__viewport')?.style.transform
-    let [before, since] = [place(), performance.now()]
-    const look = (now) => {
-      if (place() !== before) [before, since] = [place(), now]
-      if (now - since > 250) done()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })`)
-}
-
-/**
- * Clicks a rope, or opens its menu, where no card lies over it: the drawing itself is told, and looks what lies there.
- * @param {import('playwright-core').Page} page
- * @param {'click' | 'menu'} how
- */
-export async function onRope(page, how) {
+/** A place on a rope over which no card lies, in client pixels; in the window if there is one. @param {Page} page */
+export async function ropePoint(page) {
   await page.locator('[data-ropes] path').first().waitFor({ state: 'attached' })
-  await page.evaluate(`{
-    const pane = document.querySelector('.react-flow__pane')
+  const found = await page.evaluate(`(() => {
     const cards = [...document.querySelectorAll('[data-card]')].map((card) => card.getBoundingClientRect())
     const isFree = ({ x, y }) => cards.every(({ left, right, top, bottom }) => x < left || x > right || y < top || y > bottom)
+    const isSeen = ({ x, y }) => document.elementFromPoint(x, y)?.matches('.react-flow__pane') === true
     const places = [...document.querySelectorAll('[data-ropes] path')].flatMap((path) =>
       [0.5, 0.4, 0.6, 0.3, 0.7].map((part) =>
         path.getPointAtLength(path.getTotalLength() * part).matrixTransform(path.getScreenCTM()),
       ),
     )
-    const inWindow = ({ x, y }) => x > 240 && y > 60 && x < innerWidth - 320 && y < innerHeight - 320
-    const { x, y } = places.find((at) => isFree(at) && inWindow(at)) ?? places.find(isFree)
-    const at = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0, isPrimary: true, pointerType: 'mouse' }
-    if (${JSON.stringify(how)} === 'menu') pane.dispatchEvent(new MouseEvent('contextmenu', at))
+    const { x, y } = places.find((at) => isFree(at) && isSeen(at)) ?? places.find(isFree) ?? {}
+    return { x, y }
+  })()`)
+  const { x, y } = /** @type {{ x?: number, y?: number }} */ (found)
+  if (x === undefined || y === undefined) throw new Error('A card lies over every rope.')
+  return { x, y }
+}
+
+/**
+ * Clicks a rope, or opens its menu. The drawing itself is told, and looks what lies there, also where a panel covers it.
+ * @param {Page} page
+ * @param {'click' | 'menu'} how
+ */
+export async function onRope(page, how) {
+  const at = { ...(await ropePoint(page)), how }
+  await page.evaluate(`{
+    const pane = document.querySelector('.react-flow__pane')
+    const { x, y, how } = ${JSON.stringify(at)}
+    const at = { bubbles: true, cancelable: true, clientX: x, clientY: y, isPrimary: true, pointerType: 'mouse' }
+    if (how === 'menu') pane.dispatchEvent(new MouseEvent('contextmenu', at))
     else for (const type of ['pointerdown', 'pointerup']) pane.dispatchEvent(new PointerEvent(type, at))
   }`)
 }

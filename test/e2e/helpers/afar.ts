@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Point } from '../../../renderer/canvas/hitTest'
-import { still } from './still'
+import { still } from '../../../scripts/lib/views/still.mjs'
 
 /** A point of the drawing in pixels of the window. */
 export function onScreen(page: Page, { x, y }: Point): Promise<Point> {

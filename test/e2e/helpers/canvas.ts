@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { LETTER_WAIT } from '../../../renderer/commandUi/letterKeys'
+import { still } from '../../../scripts/lib/views/still.mjs'
 import { DO_NOT_SAVE, type Span, setUpApps } from './apps'
 import { type LaunchOptions, type RunningApp, stubDialogs } from './launch'
 import { outlineOf } from './plan'
 import { planFile, readPlan } from './planFiles'
-import { still } from './still'
 
 /** The window of most tests. */
 const SIZE = { width: 1500, height: 950 }
@@ -74,15 +74,6 @@ export async function drag(page: Page, from: { x: number; y: number }, to: { x: 
   await page.mouse.down()
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
   await page.mouse.move(to.x, to.y, { steps: 4 })
-}
-
-/** The middle of the first rope near the window, in client pixels. */
-export function ropeMiddle(page: Page): Promise<{ x: number; y: number }> {
-  const path = page.locator('[data-ropes] path').first()
-  return path.evaluate((rope: SVGPathElement) => {
-    const { x, y } = rope.getPointAtLength(rope.getTotalLength() / 2).matrixTransform(rope.getScreenCTM() ?? undefined)
-    return { x, y }
-  })
 }
 
 /** How many cards are selected. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { still } from './still'
+import { still } from '../../../scripts/lib/views/still.mjs'
 
 /** Where the window looks at the drawing, to a tenth of a pixel. */
 export async function look(page: Page): Promise<{ x: number; y: number; zoom: number }> {
