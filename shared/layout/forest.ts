@@ -4,7 +4,6 @@ import type { LayoutCard, LayoutInput } from './types'
 export interface Forest {
   readonly n: number
   readonly ranks: number
-  readonly numberOf: ReadonlyMap<string, number>
   readonly rank: Int32Array
   /** The card that this one hangs from, -1 for none. Always on a higher lane, so there are no cycles. */
   readonly parent: Int32Array
@@ -33,18 +32,30 @@ export interface Branches {
  */
 export function readForest(input: LayoutInput): Forest {
   const { cards } = input
-  const n = cards.length
-  const ranks = Math.max(Math.trunc(input.ranks) || 0, n > 0 ? 1 : 0)
-  const numberOf = new Map<string, number>()
-  const rank = new Int32Array(n)
-  for (let i = 0; i < n; i++) {
-    const card = cards[i] as LayoutCard
-    const lane = card.rank
-    numberOf.set(card.id, i)
+  const ranks = Math.max(Math.trunc(input.ranks) || 0, cards.length > 0 ? 1 : 0)
+  const rank = new Int32Array(cards.length)
+  for (let i = 0; i < cards.length; i++) {
+    const lane = (cards[i] as LayoutCard).rank
     rank[i] = lane > 0 ? (lane < ranks ? lane : ranks - 1) : 0
   }
-  const parent = firstParents(cards, numberOf, rank)
-  return { n, ranks, numberOf, rank, parent, ...families(parent), ...sortByRank(rank, ranks) }
+  return forestOf(ranks, rank, firstParents(cards, numberCards(cards), rank))
+}
+
+/** The number of every card, by id. */
+export function numberCards(cards: readonly LayoutCard[]): ReadonlyMap<string, number> {
+  const numberOf = new Map<string, number>()
+  for (let i = 0; i < cards.length; i++) numberOf.set((cards[i] as LayoutCard).id, i)
+  return numberOf
+}
+
+/**
+ * The forest of cards whose lanes and parents are known.
+ * @param ranks the number of lanes
+ * @param rank the lane of every card
+ * @param parent the card that it hangs from, always on a higher lane; -1 for none
+ */
+export function forestOf(ranks: number, rank: Int32Array, parent: Int32Array): Forest {
+  return { n: rank.length, ranks, rank, parent, ...families(parent), ...sortByRank(rank, ranks) }
 }
 
 function firstParents(

@@ -14,7 +14,7 @@ import { AUTO, FIXED, KEPT } from './work'
 export interface LayoutOptions {
   /** Other distances than the usual ones. */
   readonly spacing?: Partial<Spacing>
-  /** The input's cards with siblings in another order, as `untangle` finds it. */
+  /** Who hangs from whom, where that is known, or with siblings in another order, as `untangle` finds it. */
   readonly forest?: Forest
 }
 
@@ -65,7 +65,7 @@ export function layout(input: LayoutInput, options: LayoutOptions = {}): LayoutR
 function passesFor(work: Work): readonly Pass[] {
   if (work.x === work.tidyX) return FRESH
   const { cards, previous } = work.input
-  const drawn = work.hold.includes(KEPT) || cards.some((card) => previous?.has(card.id))
+  const drawn = work.hold.includes(KEPT) || cards.some(({ id }, i) => previous?.get(id, i) !== undefined)
   if (drawn) return work.hold.includes(AUTO) ? GROWN : UNCHANGED
   return work.hold.includes(FIXED) ? AROUND_PLACED : FRESH
 }

@@ -14,6 +14,12 @@ export interface LayoutPoint {
   readonly y: number
 }
 
+/** Where cards were, by id; whoever asks also says at which place of the input the card stands. */
+export interface PlacesBefore {
+  readonly size: number
+  get(id: string, place: number): LayoutPoint | undefined
+}
+
 export interface LayoutInput {
   /** In sibling order. The layout keeps this order among siblings. */
   readonly cards: readonly LayoutCard[]
@@ -22,7 +28,7 @@ export interface LayoutInput {
   /** Cards put by hand, `y` measured from the lane's top: they stay, others make room. */
   readonly placed?: ReadonlyMap<string, LayoutPoint>
   /** Where cards were before (absolute x, lane-relative y): what need not move does not. */
-  readonly previous?: ReadonlyMap<string, LayoutPoint>
+  readonly previous?: PlacesBefore
 }
 
 export interface LaneBand {

@@ -1,4 +1,3 @@
-import type { LayoutCard } from '../layout/types'
 import type { NodeId } from '../schema/ids'
 import type { CardLook } from './card/cardLook'
 import { PlacedCard } from './card/placedCard'
@@ -12,8 +11,6 @@ export interface CardEntry {
   readonly look: CardLook
   readonly findings: readonly CardFinding[] | undefined
   card: SceneCard | undefined
-  /** What the layout knows of it. */
-  box: LayoutCard | undefined
   /** The links that it hangs from, first parent first, with their ropes. */
   hung: readonly HungLink[] | undefined
   /** The frayed end below it, and the card that it was drawn for. */

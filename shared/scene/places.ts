@@ -6,6 +6,7 @@ export type FormerPlaces = ReadonlyMap<string, LayoutPoint | undefined>
 /** Where cards are, and where those were that have moved of late. Absolute x, lane-relative y. */
 export class Places extends Map<string, LayoutPoint> {
   #former = new Map<string, LayoutPoint | undefined>()
+  #changed = new Set<string>()
 
   override set(id: string, at: LayoutPoint): this {
     this.#note(id)
@@ -37,7 +38,17 @@ export class Places extends Map<string, LayoutPoint> {
     return former
   }
 
+  /** Whose places were set or deleted since `settle`. */
+  get changed(): ReadonlySet<string> {
+    return this.#changed
+  }
+
+  settle(): void {
+    if (this.#changed.size > 0) this.#changed = new Set()
+  }
+
   #note(id: string): void {
+    this.#changed.add(id)
     if (!this.#former.has(id)) this.#former.set(id, this.get(id))
   }
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../model/types'
 import type { NodeId } from '../schema/ids'
 import type { DriverCategory } from '../schema/nodes'
+import type { Alignment } from './alignment'
 import { CardLook } from './card/cardLook'
 import type { CardEntry, CardTable } from './cardTable'
 import type { Categories } from './categories'
@@ -45,7 +46,7 @@ function refresh(
   const facts = cardFacts(input.index, node, category, countFindings(findings), folded, input.today)
   if (old !== undefined && sameFacts(old.look.facts, facts)) return old
   const look = new CardLook(facts, themeOf(input.theme))
-  return { id, look, findings, card: undefined, box: undefined, hung: old?.hung, stub: undefined }
+  return { id, look, findings, card: undefined, hung: old?.hung, stub: undefined }
 }
 
 function isResized(before: CardEntry | undefined, { look }: CardEntry): boolean {
@@ -54,21 +55,16 @@ function isResized(before: CardEntry | undefined, { look }: CardEntry): boolean 
   return width !== look.size.width || layoutHeight !== look.size.layoutHeight
 }
 
-/** The place of the next card in the list that is this one, or is drawn elsewhere in it. */
-function skipGone(old: readonly CardEntry[], from: number, id: NodeId, visible: Visible): number {
-  for (let at = from; ; at++) {
-    const entry = old[at]
-    if (entry === undefined || entry.id === id || visible.has(entry.id)) return at
-  }
-}
-
 /**
  * Brings the table up to date: composes what changed, keeps the rest by identity, drops what is no longer drawn.
+ * @param last which cards were drawn
  * @param isStale whether a card may show something else than last time, folds aside
  */
 export function refreshCards(
   input: SceneInput,
   visible: Visible,
+  { from, left }: Alignment,
+  last: Visible | undefined,
   categories: Categories,
   table: CardTable,
   isStale: (row: Row) => boolean,
@@ -77,25 +73,34 @@ export function refreshCards(
   const entries: CardEntry[] = []
   const fresh: CardEntry[] = []
   const others: NodeId[] = []
+  const folds = visible.folded.size > 0 || (last?.folded.size ?? 0) > 0
   let resized = false
-  // Both lists are in the same order, but for cards that moved among their siblings.
-  let at = 0
-  visible.ids.forEach((id, i) => {
-    at = skipGone(old, at, id, visible)
-    const before = old[at]?.id === id ? old[at++] : table.get(id)
-    const inside = visible.folded.size === 0 ? undefined : visible.folded.get(id)
-    const settled = inside === undefined && before?.look.facts.folded === undefined && !isStale(visible.rows[i] ?? 0)
-    const kept = settled ? before : undefined
-    const entry = kept ?? refresh(input, id, categories.of(id), foldedOf(input, inside), before)
-    if (entry === undefined) return
+  for (let i = 0; i < from.length; i++) {
+    const followed = old[from[i] ?? -1]
+    const id = visible.ids[i] as NodeId
+    const isKept = followed !== undefined && !isStale(visible.rows[i] ?? 0)
+    if (isKept && !(folds && (visible.folded.has(id) || last?.folded.has(id) === true))) {
+      entries.push(followed)
+      continue
+    }
+    const before = followed ?? table.get(id)
+    const entry = refresh(input, id, categories.of(id), foldedOf(input, visible.folded.get(id)), before)
+    if (entry === undefined) continue
     entries.push(entry)
     if (before === undefined) others.push(id)
-    if (entry === before) return
+    if (entry === before) continue
     fresh.push(entry)
     resized ||= isResized(before, entry)
-  })
-  const gone = entries.length - others.length === old.length ? [] : old.filter(({ id }) => !visible.has(id))
+  }
+  const gone =
+    last === undefined
+      ? old.filter(isGone(visible, input))
+      : left.flatMap((place) => old[place] ?? []).filter(isGone(visible, input))
   for (const { id } of gone) others.push(id)
   table.put(entries, fresh, gone)
   return { resized: resized || gone.length > 0, changed: fresh.length + gone.length > 0, others }
+}
+
+function isGone({ at }: Visible, { index }: SceneInput): (entry: CardEntry) => boolean {
+  return ({ id }) => (at[index.row(id) ?? -1] ?? -1) < 0
 }

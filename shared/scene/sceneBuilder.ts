@@ -3,6 +3,7 @@ import { levelOf } from '../model/levels'
 import type { PlanIndex } from '../model/types'
 import { type Steps, takeAll } from '../steps'
 import { affectedCards } from './affected'
+import { type Alignment, align } from './alignment'
 import { type CardEntry, CardTable, placeCard } from './cardTable'
 import { Homes } from './homes'
 import type { FindingsByCard, LiveSceneOptions, SceneInput } from './input'
@@ -59,6 +60,8 @@ interface Memory {
   /** What the layout was asked to place. */
   readonly boxes: Boxes
   readonly layout: LayoutResult
+  /** Where it put the cards, heights measured from the lane's top. */
+  readonly points: readonly LayoutPoint[]
   readonly cards: readonly SceneCard[]
   readonly lines: Lines
   readonly counts: LaneCounts
@@ -98,32 +101,40 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   const theme = themeOf(input.theme)
   const shape = last === undefined || reshaped(input, last)
   const visible = shape ? visibleCards(index, collapsedOf(input)) : last.visible
+  const known = last !== undefined && isFollowed(input, last) ? last : undefined
+  const way = align(visible, known?.visible)
   yield
   const signs = signsOf(input, shape ? undefined : last.signs)
   const table = last?.table ?? new CardTable()
+  const isStale = staleRows(input, signs, last?.signs)
   const { resized, changed, others } = refreshCards(
     input,
     visible,
+    way,
+    known?.visible,
     signs.categories,
     table,
-    staleRows(input, signs, last?.signs),
+    isStale,
   )
-  const affected = affectedCards(index, input.touched, others)
+  const affected = affectedCards(index, known && input.touched, others, visible)
   yield
   const sent = input.fresh === true || input.previous !== undefined
   const moved = shape || resized || sent || doc.canvas.positions !== last.doc.canvas.positions
-  const boxes = shape || resized ? layoutCards(index, table, affected) : last.boxes
+  const boxes = shape || resized ? layoutCards(index, table, affected, way, known) : last.boxes
   if (shape || input.fresh === true) homes.settle(index, boxes, places, input.previous !== undefined)
   // Also those of cards that are folded away: they come back where they were then.
   if (input.previous !== undefined) places.putBack(input.previous)
-  const layout = moved ? placeCards(index, table, boxes.all, input.fresh === true ? undefined : places) : last.layout
+  const layout = moved
+    ? placeCards(index, visible, boxes.all, input.fresh === true ? undefined : places, way, known)
+    : last.layout
   yield
-  if (moved) rememberPlaces(places, table, layout)
-  const cards = moved || changed ? place(table, layout) : last.cards
+  const points = moved ? rememberPlaces(places, visible.ids, layout, way, known) : last.points
+  const cards = moved || changed ? place(table, layout, way, known) : last.cards
   yield
   const { left, right } = spanOf(layout)
   const redraw = moved || shape
-  const lines = redraw ? drawLines(input, table, cards, layout, { left, right }, affected) : last.lines
+  const picture = { index, theme, table, cards, layout, span: { left, right }, at: visible.at, way, affected }
+  const lines = redraw ? drawLines(picture, known?.lines.rig) : last.lines
   const counts = countAgain(input, last)
   const named = redraw || doc.labels !== last.doc.labels || counts !== last.counts
   const bands = named ? lanes(doc, layout, left, right, counts, theme) : last.lanes
@@ -137,6 +148,7 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
     entries: table.entries,
     boxes,
     layout,
+    points,
     cards,
     lines,
     counts,
@@ -145,8 +157,9 @@ function* build(input: SceneInput, last: Memory | undefined, places: Places, hom
   }
 }
 
-function repaint({ input: before, entries, layout, counts }: Memory, options: RepaintOptions): Scene {
+function repaint({ input: before, visible, entries, layout, counts }: Memory, options: RepaintOptions): Scene {
   const input = { ...before, ...options }
+  const { index } = input
   const theme = themeOf(input.theme)
   const table = new CardTable(
     entries.map(({ id, look, findings }) => {
@@ -155,24 +168,41 @@ function repaint({ input: before, entries, layout, counts }: Memory, options: Re
         look: look.inTheme(theme),
         findings,
         card: undefined,
-        box: undefined,
         hung: undefined,
         stub: undefined,
       }
     }),
   )
-  const cards = place(table, layout)
+  const way = align(visible, undefined)
+  const affected = affectedCards(index, undefined, [], visible)
+  const cards = place(table, layout, way, undefined)
   const span = spanOf(layout)
-  const lines = drawLines(input, table, cards, layout, span, undefined)
-  const bands = lanes(input.index.doc, layout, span.left, span.right, counts, theme)
+  const lines = drawLines({ index, theme, table, cards, layout, span, at: visible.at, way, affected })
+  const bands = lanes(index.doc, layout, span.left, span.right, counts, theme)
   return sceneOf(input, table, layout, { cards, lines, lanes: bands })
 }
 
-function place(table: CardTable, layout: LayoutResult): SceneCard[] {
+/** Whether it is known of every card of the last picture where it is now. */
+function isFollowed({ touched }: SceneInput, { entries, table }: Memory): boolean {
+  // A build that was not gone on with has left the table in another state.
+  return touched !== undefined && !touched.everything && entries === table.entries
+}
+
+function place(
+  table: CardTable,
+  { lanes: bands, x, y }: LayoutResult,
+  { from }: Alignment,
+  last: Memory | undefined,
+): SceneCard[] {
+  const tops = last?.layout.lanes.every(({ top }, lane) => top === bands[lane]?.top) === true
   // The layout was asked about these very cards, in this order.
   return table.entries.map((entry, i) => {
-    const lane = layout.lanes[levelOf(entry.look.facts.kind)]
-    return placeCard(entry, layout.x[i] ?? 0, (lane?.top ?? 0) + (layout.y[i] ?? 0))
+    const before = from[i] as number
+    const stays = tops && before >= 0 && last.entries[before] === entry
+    if (stays && last.layout.x[before] === x[i] && last.layout.y[before] === y[i])
+      return last.cards[before] as SceneCard
+    const lane = bands[levelOf(entry.look.facts.kind)]
+    return placeCard(entry, x[i] ?? 0, (lane?.top ?? 0) + (y[i] ?? 0))
   })
 }
 

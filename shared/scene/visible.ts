@@ -8,8 +8,8 @@ export interface Visible {
   readonly ids: readonly NodeId[]
   /** Their rows. */
   readonly rows: readonly Row[]
-  /** Whether a card is drawn. */
-  has(id: string): boolean
+  /** By row: the card's place among the ids; -1 for cards that are not drawn. */
+  readonly at: Int32Array
   /** Folded cards and the cards folded away below each; cards that fold nothing are not listed. */
   readonly folded: ReadonlyMap<NodeId, readonly NodeId[]>
 }
@@ -105,9 +105,9 @@ export function visibleCards(index: PlanIndex, collapsed: ReadonlySet<string>): 
     )
     if (inside.length > 0) folded.set(id, inside)
   }
-  const drawn = new Uint8Array(hidden.length)
-  for (const row of shown) drawn[row] = 1
-  return { ids: idsOf(index, shown), rows: shown, has: (id) => drawn[index.row(id) ?? -1] === 1, folded }
+  const at = new Int32Array(hidden.length).fill(-1)
+  shown.forEach((row, place) => (at[row] = place))
+  return { ids: idsOf(index, shown), rows: shown, at, folded }
 }
 
 function idsOf(index: PlanIndex, rows: readonly Row[]): NodeId[] {

@@ -50,10 +50,11 @@ function hasPlaces({ previous, placed }: LayoutInput): boolean {
 function takePlaces(input: LayoutInput, hold: Uint8Array): Pick<Work, 'x' | 'y' | 'turnX' | 'turnY'> {
   const x = list(hold.length, 0)
   const y = list(hold.length, 0)
+  const hasFixed = input.placed !== undefined && input.placed.size > 0
   for (let i = 0; i < hold.length; i++) {
     const { id } = input.cards[i] as LayoutCard
-    const fixed = usable(input.placed?.get(id))
-    const point = fixed ?? usable(input.previous?.get(id))
+    const fixed = hasFixed ? usable(input.placed?.get(id)) : undefined
+    const point = fixed ?? usable(input.previous?.get(id, i))
     if (!point) continue
     hold[i] = fixed ? FIXED : KEPT
     x[i] = point.x

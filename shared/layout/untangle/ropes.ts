@@ -1,5 +1,5 @@
 import type { Forest } from '../forest'
-import { allHangFromTop, readForest } from '../forest'
+import { allHangFromTop, numberCards, readForest } from '../forest'
 import type { LayoutCard, LayoutInput } from '../types'
 
 /** The forest of first parents, and the links beside it: second parents and further. */
@@ -12,7 +12,8 @@ export interface Ropes extends Forest {
 /** Reads the links of a cascade. Faulty ones (sideways, upward, doubled, to unknown cards) are left out. */
 export function readRopes(input: LayoutInput): Ropes {
   const forest = readForest(input)
-  const { n, numberOf, rank, parent } = forest
+  const { n, rank, parent } = forest
+  const numberOf = numberCards(input.cards)
   const upper: number[] = []
   const lower: number[] = []
   // Card i has a link from p already where this says i + 1.

@@ -54,3 +54,8 @@ export class PlacedCard implements SceneCard {
     return this.#look.description
   }
 }
+
+/** A card's height with that of the frayed end below it, in scene pixels. */
+export function roomOf(card: SceneCard): number {
+  return card instanceof PlacedCard ? card.room : card.height
+}

@@ -1,21 +1,38 @@
 import type { LayoutResult } from '../../layout/types'
+import { statusNumber } from '../../model/index/cardRows'
 import type { PlanIndex } from '../../model/types'
-import { PlacedCard } from '../card/placedCard'
+import type { Alignment } from '../alignment'
 import type { CardEntry, CardTable } from '../cardTable'
-import type { SceneInput } from '../input'
-import { categoryColor, type Theme, themeOf } from '../theme'
+import { categoryColor, type Theme } from '../theme'
 import type { Mark, SceneCard, SceneDrop, SceneRope, SceneStub } from '../types'
-import { channels, columnsOf } from './channels'
+import { type Channel, channels } from './channels'
 import { dropsOf } from './drops'
 import { ground } from './ground'
-import type { HungRope } from './hungRope'
 import { once } from './once'
 import { passagesOf } from './passages'
-import { type HungLink, type RopeInput, rope } from './ropes'
+import type { LeftOut } from './ropes'
 import { Stands } from './stands'
 import { Strands } from './strands'
 import { FrayedEnd } from './stub'
+import { type TiedRopes, tieAll, tieSome } from './tie'
 import { Turns } from './turns'
+
+const CLOSED = statusNumber('closed')
+
+/** What lines are drawn from. */
+export interface LinesInput {
+  readonly index: PlanIndex
+  readonly theme: Theme
+  readonly table: CardTable
+  readonly cards: readonly SceneCard[]
+  readonly layout: LayoutResult
+  readonly span: { readonly left: number; readonly right: number }
+  /** By row: the card's place; -1 for cards that are not drawn. */
+  readonly at: Int32Array
+  readonly way: Alignment
+  /** By place: 1 for cards that may hang from other links than last time. */
+  readonly affected: Uint8Array
+}
 
 /** Everything that hangs between the cards. */
 export interface Lines {
@@ -24,15 +41,110 @@ export interface Lines {
   /** Drawn when somebody paints it; the same marks ever after. */
   readonly ground: () => readonly Mark[]
   readonly drops: readonly SceneDrop[]
+  /** What the next picture goes on from, once. */
+  readonly rig: Rig
 }
 
-function drawStubs(table: CardTable, theme: Theme): SceneStub[] {
-  const stubs: SceneStub[] = []
-  for (const entry of table.entries) {
-    const stub = stubOf(entry, theme)
-    if (stub !== undefined) stubs.push(stub)
+/** How the lines hang. It changes with the picture: of two pictures that follow each other, the first is then no longer to be gone on from. */
+interface Rig {
+  readonly entries: readonly CardEntry[]
+  readonly cards: readonly SceneCard[]
+  readonly channels: readonly Channel[]
+  readonly stands: Stands
+  readonly strands: Strands
+  readonly through: LeftOut
+  readonly tied: TiedRopes
+}
+
+/**
+ * Draws ropes, frayed ends and ground. Ropes whose cards did not change are kept by identity.
+ * @param last how the lines of the picture before hang, whose cards are those that the input is aligned with; undefined:
+ *   all are drawn anew
+ */
+export function drawLines(input: LinesInput, last?: Rig): Lines {
+  const { index, table, layout, theme, span } = input
+  const rig = last === undefined ? hang(input) : hangAgain(input, last)
+  const { hangs, below } = index.rows()
+  const reaches = ({ id, kind }: SceneCard): boolean => {
+    if (kind !== 'activity' && table.get(id)?.look.facts.folded === undefined) return false
+    const row = index.row(id) ?? 0
+    return hangs[row] === 1 && (below[row] ?? 0) > 0
   }
-  return stubs
+  const strandOf = ({ id }: SceneCard): number | undefined => table.get(id)?.hung?.[0]?.rope?.arrive
+  return {
+    ropes: index.rows().status.includes(CLOSED) ? closedFirst(rig.tied.ropes, theme) : rig.tied.ropes,
+    stubs: table.entries.flatMap((entry) => stubOf(entry, theme) ?? []),
+    ground: once(() => ground(layout, span.left, span.right, theme)),
+    drops: dropsOf(rig.stands, layout.bottom, reaches, strandOf, theme),
+    rig,
+  }
+}
+
+/** Hangs all of them. @param stands what stands in the lanes, where it is known */
+function hang(input: LinesInput, stands = new Stands(input.cards)): Rig {
+  const { index, table, theme, cards, layout, affected } = input
+  const free = channels(stands, layout)
+  const turns = new Turns(stands, ({ id }) => {
+    const entry = table.get(id)
+    return entry && stubOf(entry, theme)?.bounds
+  })
+  const strands = new Strands(stands, turns)
+  const through: LeftOut = new Map()
+  const passages = passagesOf(stands, free)
+  const tied = tieAll({ index, table, channels: free, stands, strands, passages, through, theme }, affected)
+  return { entries: table.entries, cards, channels: free, stands, strands, through, tied }
+}
+
+/** Hangs those again that a change may concern; all of them where the change is a large one. */
+function hangAgain(input: LinesInput, last: Rig): Rig {
+  const { index, table, theme, cards, layout } = input
+  const { gone, come } = exchanged(input, last)
+  if (come.length > MOST_COME * cards.length) return hang(input)
+  const { stands, strands, through } = last
+  const stretches = stands.change(
+    gone.map((place) => last.cards[place] as SceneCard),
+    come,
+  )
+  const free = channels(stands, layout)
+  if (!sameChannels(free, last.channels)) return hang(input, stands)
+  const passages = passagesOf(stands, free)
+  const tied = tieSome(
+    { index, table, channels: free, stands, strands, passages, through, theme },
+    { ...input, gone: gone.map((place) => last.entries[place] as CardEntry), stretches },
+    last.tied,
+  )
+  return tied === undefined
+    ? hang(input, stands)
+    : { entries: table.entries, cards, channels: free, stands, strands, through, tied }
+}
+
+/** With a larger share of the cards coming, they are not followed one by one. */
+const MOST_COME = 1 / 4
+
+/** The places of cards that went, and the cards that came; a card that was drawn anew did both. */
+function exchanged({ cards, way }: LinesInput, last: Rig): { gone: readonly number[]; come: readonly SceneCard[] } {
+  const gone = [...way.left]
+  const come: SceneCard[] = []
+  cards.forEach((card, place) => {
+    const before = way.from[place] as number
+    if (before >= 0 && last.cards[before] === card) return
+    if (before >= 0) gone.push(before)
+    come.push(card)
+  })
+  return { gone, come }
+}
+
+/** No rope comes down to the first lane, and none leaves the last. */
+function sameChannels(a: readonly Channel[], b: readonly Channel[]): boolean {
+  return a.every(({ top, bottom }, lane) => {
+    return (lane === 0 || top === b[lane]?.top) && (lane === a.length - 1 || bottom === b[lane]?.bottom)
+  })
+}
+
+/** Ropes of closed cards lie behind those that still hold. */
+function closedFirst(ropes: TiedRopes['ropes'], theme: Theme): readonly SceneRope[] {
+  const isClosed = ({ stroke }: SceneRope): boolean => stroke.color === theme.closed
+  return [...ropes.filter(isClosed), ...ropes.filter((rope) => !isClosed(rope))]
 }
 
 /** The frayed end below a card, the same one as long as the card stays as it is. */
@@ -45,72 +157,4 @@ function stubOf(entry: CardEntry, theme: Theme): SceneStub | undefined {
     entry.stub = { card, drawn: new FrayedEnd(card, missing, missingWords, color, theme) }
   }
   return entry.stub.drawn
-}
-
-function roomOf(card: SceneCard): number {
-  return card instanceof PlacedCard ? card.room : card.height
-}
-
-/**
- * Draws ropes, frayed ends and ground. Ropes whose cards did not change are kept by identity.
- * @param affected cards that may hang from other links than last time; undefined: any
- */
-export function drawLines(
-  input: SceneInput,
-  table: CardTable,
-  cards: readonly SceneCard[],
-  layout: LayoutResult,
-  span: { readonly left: number; readonly right: number },
-  affected: ReadonlySet<string> | undefined,
-): Lines {
-  const { index } = input
-  const theme = themeOf(input.theme)
-  const columns = columnsOf(cards)
-  const free = channels(cards, layout, roomOf)
-  const stands = new Stands(columns, roomOf)
-  const turns = new Turns(stands, ({ id }) => {
-    const entry = table.get(id)
-    return entry && stubOf(entry, theme)?.bounds
-  })
-  const strands = new Strands(stands, turns)
-  const context = { index, table, channels: free, strands, passages: passagesOf(cards, free), theme }
-  const ropes = tie(context, affected)
-  const { hangs, below } = index.rows()
-  const reaches = ({ id, kind }: SceneCard): boolean => {
-    if (kind !== 'activity' && table.get(id)?.look.facts.folded === undefined) return false
-    const row = index.row(id) ?? 0
-    return hangs[row] === 1 && (below[row] ?? 0) > 0
-  }
-  const strandOf = ({ id }: SceneCard): number | undefined => table.get(id)?.hung?.[0]?.rope?.arrive
-  return {
-    ropes,
-    stubs: drawStubs(table, theme),
-    ground: once(() => ground(layout, span.left, span.right, theme)),
-    drops: dropsOf(columns, layout.bottom, reaches, strandOf, theme),
-  }
-}
-
-/** Every rope, those of closed cards first: they lie behind those that still hold. */
-function tie(context: RopeInput, affected: ReadonlySet<string> | undefined): HungRope[] {
-  const ropes: HungRope[] = []
-  const faded: HungRope[] = []
-  for (const entry of context.table.entries) {
-    const { card } = entry
-    if (card === undefined) continue
-    for (const one of linksOf(context.index, entry, affected)) {
-      one.rope = rope(context, one.link, card, one.rope)
-      if (one.rope !== undefined) (one.rope.stroke.color === context.theme.closed ? faded : ropes).push(one.rope)
-    }
-  }
-  return faded.concat(ropes)
-}
-
-/** The links that a card hangs from, with the ropes that they had. */
-function linksOf(index: PlanIndex, entry: CardEntry, affected: ReadonlySet<string> | undefined): readonly HungLink[] {
-  const before = entry.hung
-  if (before !== undefined && affected !== undefined && !affected.has(entry.id)) return before
-  entry.hung = index.parentLinks(entry.id).map((link) => {
-    return { link, rope: before?.find((one) => one.link.id === link.id)?.rope }
-  })
-  return entry.hung
 }

@@ -3,10 +3,10 @@ import { NODE_KINDS } from '../../schema/nodes'
 import { line, n } from '../marks'
 import { categoryColor, type Theme } from '../theme'
 import type { Box, Mark, SceneCard, SceneDrop } from '../types'
-import type { Columns } from './channels'
 import { firstFrom } from './firstFrom'
 import { once } from './once'
 import { GUTTER, TURN } from './ropePath'
+import type { Stands } from './stands'
 
 /** How high a plumb bob stands on the ground, how wide it is to either side, and how round its shoulders are, in pixels. */
 const BOB = 9
@@ -25,22 +25,23 @@ export const DROP_WIDTH = 1.25
  * @param strandOf where the first rope of a card comes down
  */
 export function dropsOf(
-  columns: Columns,
+  stands: Stands,
   ground: number,
   reaches: (card: SceneCard) => boolean,
   strandOf: (card: SceneCard) => number | undefined,
   theme: Theme,
 ): SceneDrop[] {
   const drops: SceneDrop[] = []
-  const isFree = once(() => roomBelow(columns))
-  const isHidden = once(() => cardsBelow(columns))
-  for (const column of columns.values()) {
-    const card = lastOf(column, reaches)
-    if (card === undefined) continue
-    const from = column.length === 1 ? footUnder(card, isHidden()) : footBeside(card, strandOf)
-    if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
-    drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
-  }
+  const isFree = once(() => roomBelow(stands))
+  const isHidden = once(() => cardsBelow(stands))
+  for (const level of NODE_KINDS.keys())
+    for (const { cards } of stands.in(level)) {
+      const card = lastOf(cards, reaches)
+      if (card === undefined) continue
+      const from = cards.length === 1 ? footUnder(card, isHidden()) : footBeside(card, strandOf)
+      if (card.kind !== 'activity' && !isFree()(from.x, card)) continue
+      drops.push({ cardId: card.id, ...from, bottom: ground, color: categoryColor(theme, card.category) })
+    }
   return drops
 }
 
@@ -56,22 +57,19 @@ function lastOf(column: readonly SceneCard[], isIt: (card: SceneCard) => boolean
 const STEP = 8
 
 /** Tells whether a line at an x meets no card of a lower lane than a card's. */
-function roomBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
-  const taken = NODE_KINDS.map(() => new Set<number>())
-  for (const [card] of columns.values()) {
-    if (card === undefined) continue
-    const last = Math.floor((card.x + card.width) / STEP)
-    for (let step = Math.floor(card.x / STEP); step <= last; step++) taken[levelOf(card.kind)]?.add(step)
-  }
+function roomBelow(stands: Stands): (x: number, above: SceneCard) => boolean {
+  const taken = NODE_KINDS.map((_, level) => {
+    const steps = new Set<number>()
+    for (const { left, right } of stands.in(level))
+      for (let step = Math.floor(left / STEP); step <= Math.floor(right / STEP); step++) steps.add(step)
+    return steps
+  })
   return (x, above) => !taken.slice(levelOf(above.kind) + 1).some((steps) => steps.has(Math.floor(x / STEP)))
 }
 
 /** Tells whether a line at an x, from an activity down, passes behind an activity put below it by hand. */
-function cardsBelow(columns: Columns): (x: number, above: SceneCard) => boolean {
-  const lowest = [...columns.values()]
-    .flatMap((column) => column.at(-1) ?? [])
-    .filter(({ kind }) => kind === 'activity')
-  lowest.sort((a, b) => a.x - b.x)
+function cardsBelow(stands: Stands): (x: number, above: SceneCard) => boolean {
+  const lowest = stands.in(levelOf('activity')).flatMap(({ cards }) => cards.at(-1) ?? [])
   return (x, above) => {
     for (let i = firstFrom(lowest, x - above.width, (card) => card.x); i < lowest.length; i++) {
       const card = lowest[i]

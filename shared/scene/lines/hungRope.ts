@@ -10,6 +10,8 @@ export interface RopeCards extends RopeEnds {
   readonly child: SceneCard
 }
 
+type Bend = Pick<Strand, 'x' | 'room'>
+
 /** A rope between two cards. Its path data is written only when somebody asks for it. */
 export class HungRope implements SceneRope {
   readonly parentId: NodeId
@@ -53,8 +55,8 @@ export class HungRope implements SceneRope {
     child: SceneCard,
     from: number,
     to: number,
-    leave: Strand,
-    arrive: Strand,
+    leave: Bend,
+    arrive: Bend,
     via: RopeEnds['via'],
   ): boolean {
     const own = this.#ends

@@ -1,7 +1,6 @@
-import { levelOf } from '../../model/levels'
-import type { SceneCard } from '../types'
 import type { Channel } from './channels'
 import { firstFrom } from './firstFrom'
+import type { Stands } from './stands'
 
 /** Where a rope that leaves out a lane comes through it: straight down, from above its cards to below them. Scene pixels. */
 export interface Passage {
@@ -23,22 +22,22 @@ const CLEAR = 10
 type Walls = readonly (readonly [number, number])[]
 
 /** Ways through the lanes of a picture; what stands in a lane is looked at when somebody first asks for a way through. */
-export function passagesOf(cards: readonly SceneCard[], channels: readonly Channel[]): Passages {
+export function passagesOf(stands: Stands, channels: readonly Channel[]): Passages {
   const known = new Map<number, Walls>()
   return (lane, wanted) => {
     const channel = channels[lane]
     if (channel === undefined || channel.top >= channel.bottom) return undefined
     let walls = known.get(lane)
-    if (walls === undefined) known.set(lane, (walls = wallsOf(cards.filter((card) => levelOf(card.kind) === lane))))
+    if (walls === undefined) known.set(lane, (walls = wallsOf(stands, lane)))
     return { x: nearestGap(walls, wanted), top: channel.top, bottom: channel.bottom }
   }
 }
 
-function wallsOf(cards: readonly SceneCard[]): Walls {
+function wallsOf(stands: Stands, lane: number): Walls {
   const walls: [number, number][] = []
-  for (const { x, width } of [...cards].sort((a, b) => a.x - b.x)) {
+  for (const stand of stands.in(lane)) {
     const last = walls.at(-1)
-    const [left, right] = [x - CLEAR, x + width + CLEAR]
+    const [left, right] = [stand.left - CLEAR, stand.right + CLEAR]
     if (last === undefined || left >= last[1]) walls.push([left, right])
     else last[1] = Math.max(last[1], right)
   }

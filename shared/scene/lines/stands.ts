@@ -1,7 +1,7 @@
 import { levelOf } from '../../model/levels'
 import { NODE_KINDS } from '../../schema/nodes'
+import { roomOf } from '../card/placedCard'
 import type { SceneCard } from '../types'
-import { type Columns, placeOf } from './channels'
 import { firstFrom } from './firstFrom'
 import { GUTTER } from './ropePath'
 
@@ -15,6 +15,8 @@ export interface Stand {
   readonly top: number
   /** Upper edge of the lowest card. */
   readonly lastTop: number
+  /** Lower edge of the lowest card, its frayed end included. */
+  readonly bottom: number
   /** The least height between a card, its frayed end included, and the next below it; Infinity for a card alone. */
   readonly gap: number
   /** From which stand to which of the lane, this one included, there is not surely a way between them. */
@@ -22,32 +24,81 @@ export interface Stand {
   to: number
 }
 
+/** A stretch of a lane, in scene pixels. */
+export interface Stretch {
+  readonly lane: number
+  readonly left: number
+  readonly right: number
+}
+
 type Which = (stand: Stand) => boolean
 
 /** No rope passes nearer to a card of its lane than this, in pixels. */
 const CLEAR = 4
+/** Stands that are farther from each other than this have nothing to do with each other, in pixels. */
+const FAR = GUTTER + CLEAR
 
-/** What stands in the lanes. */
+/** What stands in the lanes. Cards that come and go change the stands that they are part of; the others stay as they are. */
 export class Stands {
   readonly #known = new Map<number, Stand>()
+  /** Each from left to right. */
   readonly #lanes: Stand[][] = NODE_KINDS.map(() => [])
+  /** At least as wide as any. */
   #widest = 0
 
-  /** @param roomOf a card's height, its frayed end included */
-  constructor(columns: Columns, roomOf: (card: SceneCard) => number) {
-    for (const [place, cards] of columns) {
-      const stand = standOf(cards, roomOf)
-      const [first] = cards
-      if (stand === undefined || first === undefined) continue
-      this.#known.set(place, stand)
-      this.#lanes[levelOf(first.kind)]?.push(stand)
-      this.#widest = Math.max(this.#widest, stand.right - stand.left)
+  constructor(cards: readonly SceneCard[]) {
+    const columns = new Map<number, SceneCard[]>()
+    for (const card of cards) {
+      const place = placeOf(card)
+      const column = columns.get(place)
+      if (column === undefined) columns.set(place, [card])
+      else column.push(card)
+    }
+    for (const [place, column] of columns) {
+      const [first] = column
+      if (first !== undefined) this.#lanes[levelOf(first.kind)]?.push(this.#know(place, column))
     }
     for (const lane of this.#lanes) gather(lane.sort((a, b) => a.left - b.left))
   }
 
+  /** What stands in a lane, from left to right. */
+  in(lane: number): readonly Stand[] {
+    return this.#lanes[lane] ?? []
+  }
+
   of(card: SceneCard): Stand | undefined {
     return this.#known.get(placeOf(card))
+  }
+
+  /**
+   * Takes some cards out and puts others in.
+   * @returns where ropes may now run otherwise
+   */
+  change(gone: readonly SceneCard[], come: readonly SceneCard[]): Stretch[] {
+    const changed = new Map<number, SceneCard>()
+    for (const card of gone) changed.set(placeOf(card), card)
+    for (const card of come) changed.set(placeOf(card), card)
+    const before = this.#stretches(changed)
+    const without = new Set(gone)
+    const added = new Map<number, SceneCard[]>()
+    for (const card of come) added.set(placeOf(card), [...(added.get(placeOf(card)) ?? []), card])
+    for (const [place, { kind, x }] of changed) {
+      const stay = this.#known.get(place)?.cards.filter((card) => !without.has(card)) ?? []
+      this.#replace(place, levelOf(kind), x, [...stay, ...(added.get(place) ?? [])])
+    }
+    for (const lane of new Set(Array.from(changed.values(), ({ kind }) => levelOf(kind))))
+      gather(this.#lanes[lane] ?? [])
+    return [...before, ...this.#stretches(changed)]
+  }
+
+  /** The cards of the stands that reach into a stretch. */
+  *cardsIn({ lane, left, right }: Stretch): Generator<SceneCard> {
+    const found: Stand[] = []
+    this.some(lane, left, right, (stand) => {
+      found.push(stand)
+      return false
+    })
+    for (const { cards } of found) yield* cards
   }
 
   /** Whether one that reaches between two places is what is looked for. */
@@ -65,20 +116,67 @@ export class Stands {
     const about = (this.#lanes[lane] ?? []).slice(from, to + 1)
     return waysBeside(about.filter(inTheWay), wanted).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
   }
+
+  #know(place: number, cards: SceneCard[]): Stand {
+    const stand = standOf(cards)
+    this.#known.set(place, stand)
+    this.#widest = Math.max(this.#widest, stand.right - stand.left)
+    return stand
+  }
+
+  #replace(place: number, level: number, x: number, cards: SceneCard[]): void {
+    const lane = this.#lanes[level]
+    if (lane === undefined) return
+    const at = firstFrom(lane, x, leftOf)
+    const stood = lane[at]?.left === x ? 1 : 0
+    if (cards.length > 0) lane.splice(at, stood, this.#know(place, cards))
+    else if (this.#known.delete(place)) lane.splice(at, stood)
+  }
+
+  /** As far as what stands at some places has to do with others. */
+  #stretches(places: ReadonlyMap<number, SceneCard>): Stretch[] {
+    const stretches: Stretch[] = []
+    for (const [place, { kind }] of places) {
+      const stand = this.#known.get(place)
+      if (stand === undefined) continue
+      const lane = levelOf(kind)
+      const about = this.in(lane).slice(stand.from, stand.to + 1)
+      const right = about.reduce((most, other) => Math.max(most, other.right), stand.right)
+      stretches.push({ lane, left: (about[0] ?? stand).left - 2 * FAR, right: right + 2 * FAR })
+    }
+    return stretches
+  }
 }
 
-function standOf(cards: readonly SceneCard[], roomOf: (card: SceneCard) => number): Stand | undefined {
-  const [first, last] = [cards[0], cards.at(-1)]
-  if (first === undefined || last === undefined) return undefined
+/** One number for a column: its lane and left edge. */
+function placeOf(card: SceneCard): number {
+  return card.x * NODE_KINDS.length + levelOf(card.kind)
+}
+
+/** @param cards of one column */
+function standOf(cards: SceneCard[]): Stand {
+  if (!isFromTheTop(cards)) cards.sort((a, b) => (isAbove(a, b) ? -1 : 1))
+  const [first, last] = [cards[0] as SceneCard, cards.at(-1) as SceneCard]
   let right = first.x
+  let bottom = first.y
   let gap = Infinity
   let above: SceneCard | undefined
   for (const card of cards) {
     right = Math.max(right, card.x + card.width)
     if (above !== undefined) gap = Math.min(gap, card.y - above.y - roomOf(above))
+    bottom = Math.max(bottom, card.y + roomOf(card))
     above = card
   }
-  return { cards, left: first.x, right, top: first.y, lastTop: last.y, gap, from: 0, to: 0 }
+  return { cards, left: first.x, right, top: first.y, lastTop: last.y, bottom, gap, from: 0, to: 0 }
+}
+
+function isFromTheTop(column: readonly SceneCard[]): boolean {
+  return column.every((card, i) => i === 0 || isAbove(column[i - 1] as SceneCard, card))
+}
+
+/** In whichever order cards came, those at one height stand in the same one. */
+function isAbove(a: SceneCard, b: SceneCard): boolean {
+  return a.y < b.y || (a.y === b.y && a.id < b.id)
 }
 
 /** Notes which neighbours stand too close for a rope to pass as it likes. @param lane from left to right */
@@ -86,7 +184,7 @@ function gather(lane: readonly Stand[]): void {
   let from = 0
   let edge = Number.NEGATIVE_INFINITY
   lane.forEach((stand, i) => {
-    if (stand.left - edge >= GUTTER + CLEAR) from = i
+    if (stand.left - edge >= FAR) from = i
     edge = Math.max(edge, stand.right)
     stand.from = from
   })

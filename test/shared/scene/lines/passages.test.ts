@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createIndex } from '../../../../shared/model/index/createIndex'
 import { buildScene } from '../../../../shared/scene/buildScene'
-import { passagesOf } from '../../../../shared/scene/lines/passages'
+import { type Passages, passagesOf } from '../../../../shared/scene/lines/passages'
+import { Stands } from '../../../../shared/scene/lines/stands'
 import type { SceneCard } from '../../../../shared/scene/types'
 import type { NodeId } from '../../../../shared/schema/ids'
 import { PlanSketch } from '../plans'
@@ -17,8 +18,13 @@ function initiative(x: number, width = 220): SceneCard {
   return { id: `${x}` as NodeId, kind: 'driver', x, y: 220, width, height: 60, marks: [], description: '' }
 }
 
+/** Ways through a lane in which initiatives stand at some places. */
+function through(...xs: number[]): Passages {
+  return passagesOf(new Stands(xs.map((x) => initiative(x))), CHANNELS)
+}
+
 describe('the way through a lane', () => {
-  const passages = passagesOf([initiative(300), initiative(0), initiative(252)], CHANNELS)
+  const passages = through(300, 0, 252)
 
   it('is the straight one where nothing stands there', () => {
     expect(passages(1, 900)).toEqual({ x: 900, top: 200, bottom: 300 })
@@ -36,7 +42,7 @@ describe('the way through a lane', () => {
   })
 
   it('squeezes through where there is just room enough', () => {
-    expect(passagesOf([initiative(0), initiative(240)], CHANNELS)(1, 200)?.x).toBe(230)
+    expect(through(0, 240)(1, 200)?.x).toBe(230)
   })
 
   it('is none through a lane without cards, or one that does not exist', () => {
@@ -49,11 +55,7 @@ describe('the way through a lane', () => {
     fc.assert(
       fc.property(places, fc.integer({ min: -100, max: 3300 }), (xs, wanted) => {
         const blocked = (x: number) => xs.some((at) => x > at - 10 && x < at + 230)
-        const x =
-          passagesOf(
-            xs.map((at) => initiative(at)),
-            CHANNELS,
-          )(1, wanted)?.x ?? wanted
+        const x = through(...xs)(1, wanted)?.x ?? wanted
         expect(blocked(x)).toBe(false)
         for (let nearer = 1; nearer < Math.abs(x - wanted); nearer++)
           expect(blocked(wanted - nearer) && blocked(wanted + nearer)).toBe(true)
