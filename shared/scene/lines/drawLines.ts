@@ -1,5 +1,6 @@
 import type { LayoutResult } from '../../layout/types'
 import { statusNumber } from '../../model/index/cardRows'
+import { levelOf } from '../../model/levels'
 import type { PlanIndex } from '../../model/types'
 import type { Alignment } from '../alignment'
 import type { CardEntry, CardTable } from '../cardTable'
@@ -49,6 +50,7 @@ export interface Lines {
 interface Rig {
   readonly entries: readonly CardEntry[]
   readonly cards: readonly SceneCard[]
+  readonly layout: LayoutResult
   readonly channels: readonly Channel[]
   readonly stands: Stands
   readonly strands: Strands
@@ -82,7 +84,7 @@ export function drawLines(input: LinesInput, last?: Rig): Lines {
 
 /** Hangs all of them. @param stands what stands in the lanes, where it is known */
 function hang(input: LinesInput, stands = new Stands(input.cards)): Rig {
-  const { index, table, theme, cards, layout, affected } = input
+  const { index, table, at, theme, cards, layout, affected } = input
   const free = channels(stands, layout)
   const turns = new Turns(stands, ({ id }) => {
     const entry = table.get(id)
@@ -91,47 +93,66 @@ function hang(input: LinesInput, stands = new Stands(input.cards)): Rig {
   const strands = new Strands(stands, turns)
   const through: LeftOut = new Map()
   const passages = passagesOf(stands, free)
-  const tied = tieAll({ index, table, channels: free, stands, strands, passages, through, theme }, affected)
-  return { entries: table.entries, cards, channels: free, stands, strands, through, tied }
+  const tied = tieAll({ index, table, at, channels: free, stands, strands, passages, through, theme }, affected)
+  return { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied }
 }
 
 /** Hangs those again that a change may concern; all of them where the change is a large one. */
 function hangAgain(input: LinesInput, last: Rig): Rig {
   const { index, table, theme, cards, layout } = input
-  const { gone, come } = exchanged(input, last)
+  const { gone, come, areSunk } = exchanged(input, last)
   if (come.length > MOST_COME * cards.length) return hang(input)
   const { stands, strands, through } = last
-  const stretches = stands.change(
-    gone.map((place) => last.cards[place] as SceneCard),
-    come,
-  )
+  const exchange = { gone: gone.map((place) => last.cards[place] as SceneCard), come }
+  const stretches = areSunk ? stands.renew(cards, exchange) : stands.change(exchange)
   const free = channels(stands, layout)
-  if (!sameChannels(free, last.channels)) return hang(input, stands)
   const passages = passagesOf(stands, free)
   const tied = tieSome(
-    { index, table, channels: free, stands, strands, passages, through, theme },
-    { ...input, gone: gone.map((place) => last.entries[place] as CardEntry), stretches },
+    { index, table, at: input.at, channels: free, stands, strands, passages, through, theme },
+    {
+      way: input.way,
+      affected: input.affected,
+      gone: gone.map((place) => last.entries[place] as CardEntry),
+      stretches,
+      isEvery: areSunk || !sameChannels(free, last.channels),
+    },
     last.tied,
   )
   return tied === undefined
     ? hang(input, stands)
-    : { entries: table.entries, cards, channels: free, stands, strands, through, tied }
+    : { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied }
 }
 
 /** With a larger share of the cards coming, they are not followed one by one. */
 const MOST_COME = 1 / 4
 
-/** The places of cards that went, and the cards that came; a card that was drawn anew did both. */
-function exchanged({ cards, way }: LinesInput, last: Rig): { gone: readonly number[]; come: readonly SceneCard[] } {
+interface Exchanged {
+  /** The places of cards that went. */
+  readonly gone: readonly number[]
+  /** The cards that came; one that was drawn anew went, too. */
+  readonly come: readonly SceneCard[]
+  /** Whether others are where they were, but in lanes at other heights. */
+  readonly areSunk: boolean
+}
+
+function exchanged({ cards, way, table, layout }: LinesInput, last: Rig): Exchanged {
   const gone = [...way.left]
   const come: SceneCard[] = []
+  let areSunk = false
+  const sinks = layout.lanes.map(({ top }, lane) => top - (last.layout.lanes[lane]?.top ?? 0))
   cards.forEach((card, place) => {
     const before = way.from[place] as number
-    if (before >= 0 && last.cards[before] === card) return
-    if (before >= 0) gone.push(before)
+    const was = last.cards[before]
+    if (was === card) return
+    const isSunk = was !== undefined && table.entries[place] === last.entries[before] && card.x === was.x
+    if (isSunk && card.y - was.y === sinks[levelOf(card.kind)]) {
+      areSunk = true
+      return
+    }
+    if (was !== undefined) gone.push(before)
     come.push(card)
   })
-  return { gone, come }
+  return { gone, come, areSunk }
 }
 
 /** No rope comes down to the first lane, and none leaves the last. */

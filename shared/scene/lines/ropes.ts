@@ -1,9 +1,8 @@
 import { levelOf } from '../../model/levels'
-import type { PlanIndex } from '../../model/types'
+import type { PlanIndex, Row } from '../../model/types'
 import type { Link } from '../../schema/links'
 import type { DriverCategory } from '../../schema/nodes'
-import type { CardTable } from '../cardTable'
-import { createMemo } from '../memo'
+import type { CardEntry, CardTable } from '../cardTable'
 import { categoryColor, type Theme } from '../theme'
 import type { SceneCard, Stroke } from '../types'
 import type { Channel } from './channels'
@@ -16,7 +15,9 @@ const WIDTH = 1.75
 
 /** A link that a card hangs from, and its rope, where it has one. */
 export interface HungLink {
-  readonly link: Pick<Link, 'id' | 'parentId' | 'childId'>
+  readonly link: Pick<Link, 'id' | 'childId'>
+  /** The row of the parent. */
+  readonly above: Row
   rope: HungRope | undefined
   /** Where the rope comes down, among those strands; worked out anew once it was given back. */
   arrive: Strand | undefined
@@ -31,6 +32,8 @@ export type LeftOut = Map<HungLink, readonly number[]>
 export interface RopeInput {
   readonly index: PlanIndex
   readonly table: CardTable
+  /** By row: the card's place in the table; -1 for cards that are not drawn. */
+  readonly at: Int32Array
   readonly channels: readonly Channel[]
   readonly stands: Stands
   readonly strands: Strands
@@ -44,16 +47,24 @@ function ropeCategory(parent: SceneCard, child: SceneCard): DriverCategory | und
   return parent.kind === 'strategy' ? child.category : (parent.category ?? child.category)
 }
 
-const strokes = createMemo<Stroke>()
+type Coloured = DriverCategory | 'closed' | undefined
+
+const strokes = new Map<Theme, Map<Coloured, Stroke>>()
 
 /** Ropes of one driver share their stroke. */
-function ropeStroke(theme: Theme, category: DriverCategory | undefined, closed: boolean): Stroke {
-  return strokes(`${theme.name} ${closed ? 'closed' : category}`, () => {
-    if (closed) return { color: theme.closed, width: WIDTH }
-    const color = categoryColor(theme, category)
-    const dash = category === undefined ? undefined : theme.categoryDash[category]
-    return dash === undefined ? { color, width: WIDTH } : { color, width: WIDTH, dash }
-  })
+function ropeStroke(theme: Theme, by: Coloured): Stroke {
+  let known = strokes.get(theme)
+  if (known === undefined) strokes.set(theme, (known = new Map()))
+  let stroke = known.get(by)
+  if (stroke === undefined) known.set(by, (stroke = strokeOf(theme, by)))
+  return stroke
+}
+
+function strokeOf(theme: Theme, by: Coloured): Stroke {
+  if (by === 'closed') return { color: theme.closed, width: WIDTH }
+  const color = categoryColor(theme, by)
+  const dash = by === undefined ? undefined : theme.categoryDash[by]
+  return dash === undefined ? { color, width: WIDTH } : { color, width: WIDTH, dash }
 }
 
 /** How a rope comes through the lanes that it leaves out: as straight above its end as their cards and other ropes allow. */
@@ -105,9 +116,9 @@ export function letPass(strands: Strands, one: HungLink): void {
  * Draws one link, or keeps what was drawn before. Links to cards that are not drawn, and links that do not run downward,
  * have no rope.
  */
-export function rope(input: RopeInput, one: HungLink, child: SceneCard): HungRope | undefined {
+export function rope(input: RopeInput, one: HungLink, entry: CardEntry, child: SceneCard): HungRope | undefined {
   const { link, rope: before } = one
-  const above = input.table.get(link.parentId)
+  const above = input.table.entries[input.at[one.above] ?? -1]
   const parent = above?.card
   if (parent === undefined) return undefined
   const [upper, lower] = [levelOf(parent.kind), levelOf(child.kind)]
@@ -120,8 +131,8 @@ export function rope(input: RopeInput, one: HungLink, child: SceneCard): HungRop
   if (before?.ties(parent, child, from, to, leave, arrive, via)) return before
   const direct = { parent, child, from, to, leave: leave.x, arrive: arrive.x, out: leave.room, in: arrive.room }
   const ends = via === undefined ? direct : { ...direct, via }
-  const closed = above?.look.facts.status === 'closed' || input.table.get(child.id)?.look.facts.status === 'closed'
+  const isClosed = above?.look.facts.status === 'closed' || entry.look.facts.status === 'closed'
   const category = ropeCategory(parent, child)
-  const stroke = ropeStroke(input.theme, category, closed)
+  const stroke = ropeStroke(input.theme, isClosed ? 'closed' : category)
   return before?.retie(ends, stroke) ? before : new HungRope(link.id, stroke, category, ends)
 }

@@ -6,12 +6,9 @@ import type { Stretch } from './stands'
 export class Stale {
   readonly #places = new Set<number>()
   readonly #input: RopeInput
-  readonly #at: Int32Array
 
-  /** @param at by row: the card's place; -1 for cards that are not drawn */
-  constructor(input: RopeInput, at: Int32Array) {
+  constructor(input: RopeInput) {
     this.#input = input
-    this.#at = at
   }
 
   has(place: number): boolean {
@@ -47,11 +44,11 @@ export class Stale {
   }
 
   /** Ropes that leave out one of some lanes. */
-  addThrough(lanes: ReadonlySet<number>): void {
+  addThrough(hasChanged: (lane: number) => boolean): void {
     const { strands, through } = this.#input
     for (const [one, leftOut] of through) {
       const place = this.#placeOf(one.link.childId)
-      if (leftOut.some((lane) => lanes.has(lane))) this.#places.add(place)
+      if (leftOut.some(hasChanged)) this.#places.add(place)
       if (this.#places.has(place)) letPass(strands, one)
     }
   }
@@ -62,17 +59,18 @@ export class Stale {
   }
 
   #addBelow(id: string): void {
-    const { index } = this.#input
+    const { index, at } = this.#input
     const row = index.row(id)
     if (row === undefined) return
     const { start, row: children } = index.rows().down
     for (let i = start[row] as number; i < (start[row + 1] as number); i++) {
-      const place = this.#at[children[i] as number] ?? -1
+      const place = at[children[i] as number] ?? -1
       if (place >= 0) this.#places.add(place)
     }
   }
 
   #placeOf(id: string): number {
-    return this.#at[this.#input.index.row(id) ?? -1] ?? -1
+    const { index, at } = this.#input
+    return at[index.row(id) ?? -1] ?? -1
   }
 }

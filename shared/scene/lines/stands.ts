@@ -1,3 +1,4 @@
+import { groupBy } from '../../groups'
 import { levelOf } from '../../model/levels'
 import { NODE_KINDS } from '../../schema/nodes'
 import { roomOf } from '../card/placedCard'
@@ -31,6 +32,12 @@ export interface Stretch {
   readonly right: number
 }
 
+/** Cards that go, and others that come. */
+export interface Exchange {
+  readonly gone: readonly SceneCard[]
+  readonly come: readonly SceneCard[]
+}
+
 type Which = (stand: Stand) => boolean
 
 /** No rope passes nearer to a card of its lane than this, in pixels. */
@@ -47,18 +54,7 @@ export class Stands {
   #widest = 0
 
   constructor(cards: readonly SceneCard[]) {
-    const columns = new Map<number, SceneCard[]>()
-    for (const card of cards) {
-      const place = placeOf(card)
-      const column = columns.get(place)
-      if (column === undefined) columns.set(place, [card])
-      else column.push(card)
-    }
-    for (const [place, column] of columns) {
-      const [first] = column
-      if (first !== undefined) this.#lanes[levelOf(first.kind)]?.push(this.#know(place, column))
-    }
-    for (const lane of this.#lanes) gather(lane.sort((a, b) => a.left - b.left))
+    this.#fill(cards)
   }
 
   /** What stands in a lane, from left to right. */
@@ -74,21 +70,31 @@ export class Stands {
    * Takes some cards out and puts others in.
    * @returns where ropes may now run otherwise
    */
-  change(gone: readonly SceneCard[], come: readonly SceneCard[]): Stretch[] {
-    const changed = new Map<number, SceneCard>()
-    for (const card of gone) changed.set(placeOf(card), card)
-    for (const card of come) changed.set(placeOf(card), card)
-    const before = this.#stretches(changed)
+  change({ gone, come }: Exchange): Stretch[] {
+    const changed = placesOf({ gone, come })
+    const before = this.#about(changed)
     const without = new Set(gone)
-    const added = new Map<number, SceneCard[]>()
-    for (const card of come) added.set(placeOf(card), [...(added.get(placeOf(card)) ?? []), card])
+    const added = groupBy(come, placeOf)
     for (const [place, { kind, x }] of changed) {
       const stay = this.#known.get(place)?.cards.filter((card) => !without.has(card)) ?? []
       this.#replace(place, levelOf(kind), x, [...stay, ...(added.get(place) ?? [])])
     }
-    for (const lane of new Set(Array.from(changed.values(), ({ kind }) => levelOf(kind))))
-      gather(this.#lanes[lane] ?? [])
-    return [...before, ...this.#stretches(changed)]
+    const lanes = new Set(Array.from(changed.values(), ({ kind }) => levelOf(kind)))
+    for (const lane of lanes) gather(this.#lanes[lane] ?? [])
+    return [...before, ...this.#about(changed)]
+  }
+
+  /**
+   * The same where all other cards are other objects, too: they stand where they stood, but their lanes are at other heights.
+   * @param cards all that stands in the lanes now
+   */
+  renew(cards: readonly SceneCard[], exchange: Exchange): Stretch[] {
+    const changed = placesOf(exchange)
+    const before = this.#about(changed)
+    this.#known.clear()
+    for (const lane of this.#lanes) lane.length = 0
+    this.#fill(cards)
+    return [...before, ...this.#about(changed)]
   }
 
   /** The cards of the stands that reach into a stretch. */
@@ -117,6 +123,14 @@ export class Stands {
     return waysBeside(about.filter(inTheWay), wanted).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
   }
 
+  #fill(cards: readonly SceneCard[]): void {
+    for (const [place, column] of groupBy(cards, placeOf)) {
+      const [first] = column
+      if (first !== undefined) this.#lanes[levelOf(first.kind)]?.push(this.#know(place, column))
+    }
+    for (const lane of this.#lanes) gather(lane.sort((a, b) => a.left - b.left))
+  }
+
   #know(place: number, cards: SceneCard[]): Stand {
     const stand = standOf(cards)
     this.#known.set(place, stand)
@@ -134,7 +148,7 @@ export class Stands {
   }
 
   /** As far as what stands at some places has to do with others. */
-  #stretches(places: ReadonlyMap<number, SceneCard>): Stretch[] {
+  #about(places: ReadonlyMap<number, SceneCard>): Stretch[] {
     const stretches: Stretch[] = []
     for (const [place, { kind }] of places) {
       const stand = this.#known.get(place)
@@ -146,6 +160,11 @@ export class Stands {
     }
     return stretches
   }
+}
+
+/** One of the cards of each column that changes, by its place. */
+function placesOf({ gone, come }: Exchange): Map<number, SceneCard> {
+  return new Map([...gone, ...come].map((card) => [placeOf(card), card]))
 }
 
 /** One number for a column: its lane and left edge. */

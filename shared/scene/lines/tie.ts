@@ -13,7 +13,10 @@ export interface TiedRopes {
   readonly start: Int32Array
 }
 
-/** @param affected by place: 1 for cards that may hang from other links than last time */
+/**
+ * Ties every rope. A strand that still has its place keeps it.
+ * @param affected by place: 1 for cards that may hang from other links than last time
+ */
 export function tieAll(input: RopeInput, affected: Uint8Array): TiedRopes {
   const { entries } = input.table
   const ropes: HungRope[] = []
@@ -28,14 +31,14 @@ export function tieAll(input: RopeInput, affected: Uint8Array): TiedRopes {
 
 /** What is not as it was when the ropes were tied last. */
 export interface Changes {
-  /** By row: the card's place; -1 for cards that are not drawn. */
-  readonly at: Int32Array
   readonly way: Alignment
   readonly affected: Uint8Array
   /** Cards that went, or were drawn anew. */
   readonly gone: readonly CardEntry[]
   /** Where ropes may run otherwise, as cards went or came there. */
   readonly stretches: readonly Stretch[]
+  /** Whether every rope is another one, though its strands are where they were: a lane is higher or lower. */
+  readonly isEvery: boolean
 }
 
 /**
@@ -43,34 +46,38 @@ export interface Changes {
  * @returns undefined where strands are in each other's way: then all have to be taken in turn
  */
 export function tieSome(input: RopeInput, changes: Changes, last: TiedRopes): TiedRopes | undefined {
-  const { strands, table } = input
-  const { affected, gone, stretches, at, way } = changes
+  const { strands } = input
+  const { affected, gone, stretches, way, isEvery } = changes
   const { asides } = strands
   if (asides > 0 && stretches.some((stretch) => strands.isUnsure(stretch))) return undefined
   strands.follow()
-  const stale = new Stale(input, at)
+  const stale = new Stale(input)
   for (const entry of gone) stale.leave(entry)
   affected.forEach((is, place) => is === 1 && stale.add(place))
   for (const stretch of stretches) stale.addIn(stretch)
-  stale.addThrough(new Set(stretches.map(({ lane }) => lane)))
-  for (const place of stale.inOrder()) {
-    const entry = table.entries[place]
-    if (entry !== undefined) tie(input, entry, affected[place] === 1)
-  }
-  return strands.isSettled(asides) ? takeOver(table.entries, way, stale, last) : undefined
+  stale.addThrough((lane) => isEvery || stretches.some((stretch) => stretch.lane === lane))
+  const tied = isEvery ? tieAll(input, affected) : takeOver(input, affected, stale, way, last)
+  return strands.isSettled(asides) ? tied : undefined
 }
 
 function tie(input: RopeInput, entry: CardEntry, isRelinked: boolean): void {
   if (entry.hung === undefined || isRelinked) entry.hung = linksOf(input.index, entry)
   if (entry.card === undefined) return
-  for (const one of entry.hung) one.rope = rope(input, one, entry.card)
+  for (const one of entry.hung) one.rope = rope(input, one, entry, entry.card)
 }
 
 /** The links that a card hangs from, with the ropes that they had. */
 function linksOf(index: PlanIndex, { id, hung }: CardEntry): readonly HungLink[] {
   return index.parentLinks(id).map((link) => {
     const { rope: before } = hung?.find((one) => one.link.id === link.id) ?? { rope: undefined }
-    return { link, rope: before, arrive: undefined, strands: undefined, passes: [] }
+    return {
+      link,
+      above: index.row(link.parentId) ?? -1,
+      rope: before,
+      arrive: undefined,
+      strands: undefined,
+      passes: [],
+    }
   })
 }
 
@@ -78,7 +85,15 @@ function addRopes(ropes: HungRope[], { hung = [] }: CardEntry): void {
   for (const one of hung) if (one.rope !== undefined) ropes.push(one.rope)
 }
 
-function takeOver(entries: readonly CardEntry[], { from }: Alignment, stale: Stale, last: TiedRopes): TiedRopes {
+function takeOver(
+  input: RopeInput,
+  affected: Uint8Array,
+  stale: Stale,
+  { from }: Alignment,
+  last: TiedRopes,
+): TiedRopes {
+  const { entries } = input.table
+  for (const place of stale.inOrder()) tie(input, entries[place] as CardEntry, affected[place] === 1)
   const ropes: HungRope[] = []
   const start = new Int32Array(entries.length + 1)
   entries.forEach((entry, place) => {
