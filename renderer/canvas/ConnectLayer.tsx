@@ -5,7 +5,7 @@ import type { Box, Scene } from '../../shared/scene/types'
 import { useDocument } from '../store/documentStore'
 import styles from './ConnectLayer.module.css'
 import { useCanvas } from './canvasStore'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import { curve } from './RopeEdge'
 
 /** The rope being drawn, and the card that letting go here would make. */

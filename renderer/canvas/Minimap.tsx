@@ -4,7 +4,7 @@ import type { DriverCategory } from '../../shared/schema/nodes'
 import { usePixelRatio } from '../components/usePixelRatio'
 import { usePanels, usePrimary } from '../store/hooks'
 import { useCanvas } from './canvasStore'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import styles from './Minimap.module.css'
 import { contains, intersects, moveTo, surround, useViewport, type Viewport, visibleBox } from './viewport'
 

@@ -4,7 +4,7 @@ import { cardName, levelName } from '../../shared/model/labels'
 import type { PlanIndex } from '../../shared/model/types'
 import type { Scene } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 
 /** A card in words for the live region: what it is, what it hangs from, how many hang from it. */
 export function describeCard(index: PlanIndex, scene: Scene, id: NodeId): string {

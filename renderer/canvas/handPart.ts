@@ -1,6 +1,6 @@
 import type { Scene, SceneRope } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import type { Painted, ScenePart } from './nearby'
 
 /** More ropes than this do not follow dragged cards: they are drawn anew where those are dropped. */

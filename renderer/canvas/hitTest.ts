@@ -9,19 +9,6 @@ export interface Point {
   readonly y: number
 }
 
-const cardsById = new WeakMap<Pick<Scene, 'cards'>, Map<string, SceneCard>>()
-
-/** The card of an id in a scene, or undefined where it is folded away, parked or deleted. */
-export function cardOf(scene: Pick<Scene, 'cards'>, id: string): SceneCard | undefined {
-  let byId = cardsById.get(scene)
-  if (byId === undefined) {
-    byId = new Map()
-    for (const card of scene.cards) byId.set(card.id, card)
-    cardsById.set(scene, byId)
-  }
-  return byId.get(id)
-}
-
 /** The card at a point, the one painted last first. `without`: cards that are being dragged. */
 export function cardAt(scene: Scene, point: Point, without?: ReadonlySet<string>): SceneCard | undefined {
   for (let i = scene.cards.length - 1; i >= 0; i--) {

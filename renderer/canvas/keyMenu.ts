@@ -3,9 +3,10 @@ import { useDocument } from '../store/documentStore'
 import { useView } from '../store/viewStore'
 import { canvasHasFocus } from './canvasFocus'
 import type { ContextMenuState } from './canvasStore'
+import { cardOf } from './cardOf'
 import { openMenu } from './contextMenuActions'
 import { uncovered } from './covered'
-import { cardOf, type Point } from './hitTest'
+import { type Point } from './hitTest'
 import { centre, coveredNow, paneOrigin, useViewport, visibleBox } from './viewport'
 
 /**

@@ -1,6 +1,6 @@
 import { dropBounds } from '../../shared/scene/lines/drops'
 import type { Box, Scene, SceneCard, SceneRope } from '../../shared/scene/types'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import { contains, intersects, surround, type Viewport, visibleBox } from './viewport'
 
 /** As much of a scene as is made of elements of the page. Its ropes lie still. */

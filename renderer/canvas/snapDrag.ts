@@ -1,7 +1,8 @@
 import { snap } from '../../shared/layout/snap'
 import type { Box, Scene } from '../../shared/scene/types'
 import type { CanvasState } from './canvasStore'
-import { cardOf, type Point } from './hitTest'
+import { cardOf } from './cardOf'
+import { type Point } from './hitTest'
 import { intersects, surround, type Viewport, visibleBox } from './viewport'
 
 /** This near, in screen pixels, a dragged card clicks into place. */

@@ -1,7 +1,7 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
 import type { SceneCard, SceneRope, SceneStub } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import type { ScenePart } from './nearby'
 
 /** `far`: nobody sees it; it is there for the ropes that end at it. */

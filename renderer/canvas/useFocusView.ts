@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useDocument } from '../store/documentStore'
 import { useView, type ViewState } from '../store/viewStore'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 import { goBackTo } from './leftLook'
 import { useViewport, type Viewport } from './viewport'
 

@@ -2,7 +2,7 @@ import type { PlanIndex } from '../../shared/model/types'
 import type { Scene, SceneCard } from '../../shared/scene/types'
 import type { NodeId } from '../../shared/schema/ids'
 import { NODE_KINDS } from '../../shared/schema/nodes'
-import { cardOf } from './hitTest'
+import { cardOf } from './cardOf'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cardOf } from '../../../renderer/canvas/cardOf'
 import { type Carry, landingCommands, landingOf } from '../../../renderer/canvas/carrying'
-import { cardOf } from '../../../renderer/canvas/hitTest'
 import type { OpenPlan } from '../../../renderer/store/documentStore'
 import type { Scene } from '../../../shared/scene/types'
 import { type Drawn, draw, drawAgain, SMALL } from './fixture'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cardOf } from '../../../renderer/canvas/cardOf'
 import {
   allMoved,
   applyDrag,
@@ -7,7 +8,6 @@ import {
   dropTarget,
   inLane,
 } from '../../../renderer/canvas/changesToCommands'
-import { cardOf } from '../../../renderer/canvas/hitTest'
 import { toFlowNodes } from '../../../renderer/canvas/toFlow'
 import type { SceneCard } from '../../../shared/scene/types'
 import { type Drawn, draw, SMALL } from './fixture'
