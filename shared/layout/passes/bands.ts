@@ -4,7 +4,9 @@ import type { Work } from '../work'
 
 /** Gives each lane the height of its tallest content; absolute positions are read off when somebody asks for them. */
 export function bands(work: Work): LayoutResult {
-  const { n, width, x, y } = work
+  const { n, width, x, y, rank } = work
+  // The result outlives the layout: it must not keep the places before alive, and with them all layouts that ever were.
+  const { cards } = work.input
   const lanes = stackLanes(work)
   let left = Infinity
   let right = -Infinity
@@ -20,7 +22,7 @@ export function bands(work: Work): LayoutResult {
     x,
     y,
     get positions() {
-      positions ??= readOff(work, lanes)
+      positions ??= readOff(cards, { rank, x, y }, lanes)
       return positions
     },
     lanes,
@@ -30,12 +32,16 @@ export function bands(work: Work): LayoutResult {
   }
 }
 
-function readOff({ n, rank, x, y, input }: Work, lanes: readonly LaneBand[]): ReadonlyMap<string, LayoutPoint> {
+function readOff(
+  cards: readonly LayoutCard[],
+  { rank, x, y }: Pick<Work, 'rank' | 'x' | 'y'>,
+  lanes: readonly LaneBand[],
+): ReadonlyMap<string, LayoutPoint> {
   const positions = new Map<string, LayoutPoint>()
-  for (let i = 0; i < n; i++) {
+  cards.forEach(({ id }, i) => {
     const lane = lanes[rank[i] as number] as LaneBand
-    positions.set((input.cards[i] as LayoutCard).id, { x: x[i] as number, y: lane.top + (y[i] as number) })
-  }
+    positions.set(id, { x: x[i] as number, y: lane.top + (y[i] as number) })
+  })
   return positions
 }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createIndex } from '../../../shared/model/index/createIndex'
 import { buildScene } from '../../../shared/scene/buildScene'
@@ -192,3 +194,23 @@ describe('places of before', () => {
     expect(card(scene, 'i4').x).toBe(x + 800)
   })
 })
+
+describe('memory', () => {
+  it('keeps no picture alive that is no longer shown', async () => {
+    const edit = editor(smallPlan())
+    const shown: WeakRef<object>[] = []
+    for (const id of ['a1', 'a2', 'i1', 'i2', 'd1']) {
+      const { scene, layout } = edit.build({ touched: edit.set('nodes', id, undefined) })
+      shown.push(new WeakRef(scene), new WeakRef(layout))
+    }
+
+    await new Promise((done) => setTimeout(done))
+    collectGarbage()
+    expect(shown.slice(0, -2).filter((one) => one.deref() !== undefined)).toEqual([])
+  })
+})
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
