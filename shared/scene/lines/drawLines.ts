@@ -56,6 +56,8 @@ interface Rig {
   readonly strands: Strands
   readonly through: LeftOut
   readonly tied: TiedRopes
+  /** By place. */
+  readonly stubs: readonly (SceneStub | undefined)[]
 }
 
 /**
@@ -75,7 +77,7 @@ export function drawLines(input: LinesInput, last?: Rig): Lines {
   const strandOf = ({ id }: SceneCard): number | undefined => table.get(id)?.hung?.[0]?.rope?.arrive
   return {
     ropes: index.rows().status.includes(CLOSED) ? closedFirst(rig.tied.ropes, theme) : rig.tied.ropes,
-    stubs: table.entries.flatMap((entry) => stubOf(entry, theme) ?? []),
+    stubs: rig.stubs.filter((stub) => stub !== undefined),
     ground: once(() => ground(layout, span.left, span.right, theme)),
     drops: dropsOf(rig.stands, layout.bottom, reaches, strandOf, theme),
     rig,
@@ -94,7 +96,8 @@ function hang(input: LinesInput, stands = new Stands(input.cards)): Rig {
   const through: LeftOut = new Map()
   const passages = passagesOf(stands, free)
   const tied = tieAll({ index, table, at, channels: free, stands, strands, passages, through, theme }, affected)
-  return { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied }
+  const stubs = table.entries.map((entry) => stubOf(entry, theme))
+  return { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied, stubs }
 }
 
 /** Hangs those again that a change may concern; all of them where the change is a large one. */
@@ -118,9 +121,13 @@ function hangAgain(input: LinesInput, last: Rig): Rig {
     },
     last.tied,
   )
-  return tied === undefined
-    ? hang(input, stands)
-    : { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied }
+  if (tied === undefined) return hang(input, stands)
+  const stubs = table.entries.map((entry, place) => {
+    const before = input.way.from[place] as number
+    const isKept = before >= 0 && last.cards[before] === cards[place]
+    return isKept ? last.stubs[before] : stubOf(entry, theme)
+  })
+  return { entries: table.entries, cards, layout, channels: free, stands, strands, through, tied, stubs }
 }
 
 /** With a larger share of the cards coming, they are not followed one by one. */
