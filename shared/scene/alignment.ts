@@ -6,8 +6,6 @@ export interface Alignment {
   readonly from: Int32Array
   /** The places that nobody took over. */
   readonly left: readonly number[]
-  /** Whether all cards are in their old places. */
-  readonly same: boolean
 }
 
 /**
@@ -16,9 +14,9 @@ export interface Alignment {
  * @param last the cards of the picture before; undefined where their rows are others, or there is none
  */
 export function align(now: Visible, last: Visible | undefined): Alignment {
-  if (now === last) return { from: Int32Array.from(now.rows, (_, place) => place), left: [], same: true }
+  if (now === last) return { from: Int32Array.from(now.rows, (_, place) => place), left: [] }
   const from = new Int32Array(now.rows.length).fill(-1)
-  if (last === undefined) return { from, left: [], same: false }
+  if (last === undefined) return { from, left: [] }
   const left: number[] = []
   /** Drawn cards that have not been come by. */
   const ahead = new Uint8Array(now.at.length)
@@ -32,5 +30,5 @@ export function align(now: Visible, last: Visible | undefined): Alignment {
     ahead[row] = 0
   })
   while (at < before.length) left.push(at++)
-  return { from, left, same: left.length === 0 && before.length === now.rows.length }
+  return { from, left }
 }
