@@ -129,7 +129,8 @@ export function laneNamePlace(
   const { line, width, height, upright } = size
   if (upright) return Math.max(0, top) + (seen - height) / 2
   const across = top - line / 2 - raisedBy(zoom)
-  if (across >= 0) return across
+  // With the line just leaving the pane, the name stays at its edge as far as it may reach over a card's.
+  if (across >= -CARD_EDGE) return Math.max(0, across)
   const isFree = (box: Box) => (y: number) => {
     const inLane = inScene({ ...box, y: box.y + y }, view)
     return !cards.some((card) => card.kind === lane.kind && intersects(card, inLane))
